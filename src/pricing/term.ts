@@ -10,7 +10,11 @@ export type Term = ExtensionTerm | SupportTerm;
 /** What one unit price buys: the thing for good, a month of it, or a year of it. */
 export type Period = "once" | "month" | "year";
 
-type TermFacts = { readonly token: string; readonly minimumMonths: number; readonly period: Period };
+type TermFacts = {
+  readonly token: string;
+  readonly minimumMonths: number;
+  readonly period: Period;
+};
 
 /** In order of commitment, the shortest first. */
 const TERM_FACTS = {

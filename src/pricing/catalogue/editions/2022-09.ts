@@ -196,6 +196,7 @@ export const edition202209 = {
       name: "Support Premium",
       aliases: ["Support-Plan Premium", "Premium"],
       prices: { yearly: "828.00" },
+      majorUpgradeDiscountPercent: 50,
     },
     {
       kind: "support",
@@ -203,6 +204,7 @@ export const edition202209 = {
       name: "Support Enterprise",
       aliases: ["Support-Plan Enterprise", "Enterprise"],
       prices: { yearly: "1548.00" },
+      majorUpgradeDiscountPercent: 90,
     },
   ],
   freeProducts: [

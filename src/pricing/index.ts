@@ -1,0 +1,65 @@
+export { compareTerms, cheapestOption } from "./analysis/comparison";
+export type { Comparison, Option } from "./analysis/comparison";
+export { breakEvenMonth } from "./analysis/breakEven";
+export { EDITIONS, LATEST_EDITION } from "./catalogue/editions";
+export { priceEntries, searchPriceEntries } from "./catalogue/priceEntries";
+export type { PriceEntry } from "./catalogue/priceEntries";
+export type { CatalogueEdition, Product } from "./catalogue/types";
+export { CalendarDate, calendarDateOf, isBefore, isoDate } from "./dates/calendarDate";
+export { commitmentAt } from "./dates/commitment";
+export type { PricingError, PricingErrorCode } from "./errors";
+export { parseAmount, parseCost } from "./input/amount";
+export { editionOn, parseEdition } from "./input/edition";
+export { allPriced, readLines } from "./input/lines";
+export type { ReadLine } from "./input/lines";
+export { parsePriceQuestion, unitPriceOfRaw } from "./input/priceQuestion";
+export type { PriceQuestion, RawPriceQuestion } from "./input/priceQuestion";
+export { parseProduct } from "./input/product";
+export { parseMonths, parseQuantity } from "./input/quantities";
+export { isBlank, isEmpty, quoted } from "./input/raw";
+export { parseTerm } from "./input/term";
+export { MAXIMUM_USERS, parseUserCount } from "./input/userCount";
+export type { UserCount } from "./input/userCount";
+export { Money } from "./money/money";
+export { Rate } from "./money/rate";
+export { explain } from "./price/explanation";
+export type { Explanation, ExplanationStep, RuleNumber } from "./price/explanation";
+export { holdingCost } from "./price/holdingCost";
+export { createPriceLookup } from "./price/priceLookup";
+export type { PriceLookup } from "./price/priceLookup";
+export { offeredTerms, unitPriceOf } from "./price/unitPrice";
+export type { PriceBasis, UnitPrice } from "./price/unitPrice";
+export { tierUpgrade } from "./price/upgrade";
+export type { TierUpgrade } from "./price/upgrade";
+export { BILLING_INTERVALS, parseInterval } from "./quote/billingInterval";
+export type { BillingInterval } from "./quote/billingInterval";
+export { priceLine } from "./quote/line";
+export type { PricedLine, QuoteLine } from "./quote/line";
+export { paymentSchedule } from "./quote/schedule";
+export type { Invoice, ScheduleTerms } from "./quote/schedule";
+export { totalsOf } from "./quote/totals";
+export type { QuoteTotals } from "./quote/totals";
+export { fail, succeed } from "./result";
+export type { Result } from "./result";
+export { nearestProducts } from "./search/nearest";
+export { findProduct, productsOf } from "./search/products";
+export { isCovered, secondPlansOnKey } from "./support/coverage";
+export type { BookedPlan } from "./support/coverage";
+export { majorUpgradeDiscount, majorUpgradePrice } from "./support/majorUpgrade";
+export {
+  matrixEntry,
+  parseSupportItem,
+  parseSupportPlan,
+  supportPlanNames,
+  supportPlanPrice,
+} from "./support/matrix";
+export type { MatrixPlan } from "./support/matrix";
+export { vatTreatment } from "./tax/treatment";
+export type { VatCustomer, VatTreatment } from "./tax/treatment";
+export { parseCountry } from "./tax/country";
+export { SELLER_COUNTRIES, vatRate, withVat } from "./tax/vat";
+export type { SellerCountry } from "./tax/vat";
+export { isSubscription, minimumMonths, periodOf, TERMS, termToken } from "./term";
+export type { Period, SubscriptionTerm, Term } from "./term";
+export { tierOf, tiersOf } from "./tier";
+export type { UserTier } from "./tier";

@@ -1,0 +1,30 @@
+import type { PricingError } from "../errors";
+import { fail, succeed, type Result } from "../result";
+import { isBlank, quoted } from "./raw";
+import { wholeNumberOf } from "./wholeNumber";
+
+/** Server licences of one line, a whole number from 1. */
+export const MAXIMUM_QUANTITY = 100_000;
+
+/** A hundred years. */
+export const MAXIMUM_MONTHS = 1_200;
+
+/** The number of server licences of a raw value; 1 when it is blank (P2). */
+export function parseQuantity(raw: unknown): Result<number, PricingError> {
+  if (isBlank(raw)) return succeed(1);
+  const quantity = wholeNumberOf(raw, MAXIMUM_QUANTITY);
+  if (quantity === undefined) {
+    return fail({ code: "invalidQuantity", input: quoted(raw), maximum: MAXIMUM_QUANTITY });
+  }
+  return succeed(quantity);
+}
+
+/** The number of months of a raw value; undefined when it is blank. */
+export function parseMonths(raw: unknown): Result<number | undefined, PricingError> {
+  if (isBlank(raw)) return succeed(undefined);
+  const months = wholeNumberOf(raw, MAXIMUM_MONTHS);
+  if (months === undefined) {
+    return fail({ code: "invalidMonths", input: quoted(raw), maximum: MAXIMUM_MONTHS });
+  }
+  return succeed(months);
+}

@@ -1,0 +1,88 @@
+import type { CatalogueEdition, PriceText, Product } from "../catalogue/types";
+import { MAXIMUM_USERS } from "../input/userCount";
+import { plainSpellingsOf } from "../input/term";
+import { Money } from "../money/money";
+import { packsFor } from "../packs";
+import { TERMS } from "../term";
+import { tierIndexOf } from "../tier";
+import { findProduct, namesOf, productsOf } from "../search/products";
+import { listedPrices } from "./unitPrice";
+
+/** How many unusual spellings of product names are remembered. */
+const MOST_SPELLINGS = 4_096;
+
+/**
+ * The unit price in euro of raw cell values, as the double nearest to the exact amount; NaN where
+ * the values need a closer look. It only reads tables made once: no decimals, nothing allocated.
+ */
+export type PriceLookup = (product: unknown, term: unknown, users: unknown) => number;
+
+/** One product's prices: in euro by term and tier, or in cents by term where packs multiply them. */
+type PriceRow = {
+  readonly usersPerPack: number;
+  readonly isTiered: boolean;
+  readonly prices: Float64Array;
+};
+
+const TERM_POSITIONS = new Map<unknown, number>(
+  TERMS.flatMap((term, position) =>
+    plainSpellingsOf(term).map((spelling) => [spelling, position] as const),
+  ),
+);
+
+/** The look-up of an edition: agrees with `unitPriceOfRaw` wherever it answers (P1-P7). */
+export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
+  const { tierUpperBounds } = edition;
+  const tierCount = tierUpperBounds.length + 1;
+  const rowsById = new Map(
+    productsOf(edition).map((product) => [product.id, priceRowOf(product, tierCount)] as const),
+  );
+  const rowsByName = new Map<unknown, PriceRow | undefined>(
+    productsOf(edition).flatMap((product) =>
+      namesOf(product).map((name) => [name, rowsById.get(product.id)] as const),
+    ),
+  );
+
+  function rowOfSpelling(name: unknown): PriceRow | undefined {
+    if (typeof name !== "string") return undefined;
+    const product = findProduct(name, edition);
+    const row = product && rowsById.get(product.id);
+    if (row && rowsByName.size < MOST_SPELLINGS) rowsByName.set(name, row);
+    return row;
+  }
+
+  return (product, term, users) => {
+    const row = rowsByName.get(product) ?? rowOfSpelling(product);
+    const position = TERM_POSITIONS.get(term);
+    if (row === undefined || position === undefined) return NaN;
+    const from = position * tierCount;
+    if (!isUserCount(users)) {
+      return users == null && !row.isTiered && row.usersPerPack === 0
+        ? (row.prices[from] ?? NaN)
+        : NaN;
+    }
+    if (row.isTiered) return row.prices[from + tierIndexOf(users, tierUpperBounds)] ?? NaN;
+    const price = row.prices[from] ?? NaN;
+    return row.usersPerPack === 0 ? price : (price * packsFor(users, row.usersPerPack)) / 100;
+  };
+}
+
+function isUserCount(users: unknown): users is number {
+  return (
+    typeof users === "number" && users >= 1 && users <= MAXIMUM_USERS && Number.isInteger(users)
+  );
+}
+
+function priceRowOf(product: Product, tierCount: number): PriceRow {
+  const usersPerPack = product.kind === "package" ? product.usersPerPack : 0;
+  const inUnit = (price: PriceText) => {
+    const amount = Money.of(price);
+    return usersPerPack === 0 ? amount.toNumber() : amount.toCents();
+  };
+  const prices = new Float64Array(TERMS.length * tierCount).fill(NaN);
+  TERMS.forEach((term, position) => {
+    const listed = product.kind === "free" ? [0] : listedPrices(product, term)?.map(inUnit);
+    prices.set(listed ?? [], position * tierCount);
+  });
+  return { usersPerPack, isTiered: product.kind === "tiered", prices };
+}

@@ -1,0 +1,31 @@
+import type { CatalogueEdition, Product } from "../catalogue/types";
+import { productKey } from "./productKey";
+
+/** Everything that the edition prices, in printed order: extensions, support plans, what is free. */
+export function productsOf(edition: CatalogueEdition): readonly Product[] {
+  return [...edition.extensions, ...edition.supportPlans, ...edition.freeProducts];
+}
+
+/** The product with this name or alias, in any case and spacing (C2, C3). */
+export function findProduct(name: string, edition: CatalogueEdition): Product | undefined {
+  return indexOf(edition).get(productKey(name));
+}
+
+const indexes = new WeakMap<CatalogueEdition, ReadonlyMap<string, Product>>();
+
+function indexOf(edition: CatalogueEdition): ReadonlyMap<string, Product> {
+  const known = indexes.get(edition);
+  if (known) return known;
+  const index = new Map(
+    productsOf(edition).flatMap((product) =>
+      namesOf(product).map((name) => [productKey(name), product] as const),
+    ),
+  );
+  indexes.set(edition, index);
+  return index;
+}
+
+/** All names under which a product is found, the printed one first. */
+export function namesOf(product: Product): readonly string[] {
+  return [product.name, ...(product.aliases ?? [])];
+}
