@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { LicenseWebpackPlugin } from "license-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
+import { AddinPlugin } from "./scripts/build/addinPlugin.js";
+import { contentSecurityPolicy } from "./scripts/build/contentSecurityPolicy.js";
+import { developmentServer } from "./scripts/build/developmentServer.js";
+import { deploymentBase, officeUrl } from "./scripts/build/options.js";
+
+const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
+const here = import.meta.dirname;
+
+/**
+ * @param {{ base?: unknown, office?: unknown, WEBPACK_SERVE?: boolean }} env
+ *   base: https address of the deployment; office: address of office.js
+ * @param {{ mode?: "development" | "production" }} argv
+ * @returns {webpack.Configuration}
+ */
+export default function configuration(env, argv) {
+  const mode = argv.mode ?? "production";
+  const base = deploymentBase(env.base);
+  const office = officeUrl(env.office);
+  return {
+    mode,
+    context: here,
+    // No source maps in production: they are ten times the size of what they explain, and the sources are at hand.
+    devtool: mode === "development" ? "cheap-module-source-map" : false,
+    entry: {
+      functions: "./src/functions/functions.ts",
+      taskpane: { import: "./src/taskpane/boot.ts", dependOn: "functions" },
+    },
+    output: {
+      path: `${here}/dist`,
+      // The manifest names functions.js; Excel and hosts cache it by its whole address.
+      filename: ({ chunk }) =>
+        chunk?.name === "functions" ? "[name].js?v=[contenthash:8]" : "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      // functions.js runs in engines without window and document, and in folders unknown to the build.
+      globalObject: "globalThis",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }],
+    },
+    optimization: {
+      // The licences of all packages are in one file of their own.
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      chunkIds: "named",
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          // Changes seldom, so that an update of the pane downloads the pane alone.
+          vendor: {
+            name: "pane-vendor",
+            chunks: (chunk) => chunk.name === "pane",
+            test: /[\\/]node_modules[\\/]/,
+          },
+        },
+      },
+    },
+    plugins: [
+      new webpack.DefinePlugin({ __ADDIN_VERSION__: JSON.stringify(version) }),
+      new AddinPlugin({
+        base,
+        version,
+        metadata: "./src/functions/metadata.ts",
+        manifest: "manifest.xml",
+      }),
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        officeUrl: office,
+        contentSecurityPolicy: contentSecurityPolicy(office),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon*", to: "assets/[name][ext]" },
+          { from: "assets/support.html", to: "support.html" },
+        ],
+      }),
+      new LicenseWebpackPlugin({
+        perChunkOutput: false,
+        outputFilename: "third-party-licenses.txt",
+        // The icons come without the text of their licence, which is that of the components.
+        licenseTextOverrides: {
+          "@fluentui/react-icons": readFileSync(
+            `${here}/node_modules/@fluentui/react-components/LICENSE`,
+            "utf8",
+          ),
+        },
+      }),
+    ],
+    cache: {
+      type: "filesystem",
+      cacheDirectory: `${here}/.cache/webpack`,
+      buildDependencies: { config: [import.meta.filename] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...(env.WEBPACK_SERVE ? { devServer: developmentServer(base, office) } : {}),
+  };
+}
