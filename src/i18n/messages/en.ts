@@ -1,0 +1,132 @@
+import { listed } from "./listed";
+import type { Messages } from "./types";
+
+const oneOf = (choices: readonly string[]) => listed(choices, "or");
+const meant = (nearest: readonly string[]) =>
+  nearest.length > 0 ? ` Did you mean ${oneOf(nearest.map(quote))}?` : "";
+
+export const en: Messages = {
+  errors: {
+    missingProduct: () => "The product is missing. Give a name from the price list.",
+    unknownProduct: ({ input, nearest }) => `“${input}” is not in the price list.${meant(nearest)}`,
+    noMatch: ({ input, nearest }) =>
+      `Nothing in the price list matches “${input}”.${meant(nearest)}`,
+    missingTerm: ({ offered }) => `The term is missing. Possible: ${oneOf(offered)}.`,
+    unknownTerm: ({ input, offered }) => `“${input}” is not a term. Possible: ${oneOf(offered)}.`,
+    termNotOffered: ({ product, term, offered }) =>
+      `${product} is not sold as ${term}, but as ${oneOf(offered)}.`,
+    missingUserCount: ({ product }) =>
+      `The price of ${product} depends on the users. Give their number, a whole number from 1.`,
+    invalidUserCount: ({ input, maximum }) =>
+      `“${input}” is not a number of users. Give a whole number from 1 to ${maximum}.`,
+    invalidQuantity: ({ input, maximum }) =>
+      `“${input}” is not a number of server licences. Give a whole number from 1 to ${maximum}.`,
+    invalidDiscount: ({ input }) =>
+      `“${input}” is not a discount. Give it as 15 % or 0.15, at most 100 %.`,
+    invalidMonths: ({ input, maximum }) =>
+      `“${input}” is not a number of months. Give a whole number from 1 to ${maximum}.`,
+    invalidCount: ({ input, maximum }) =>
+      `“${input}” is not a count. Give a whole number from 1 to ${maximum}.`,
+    missingAmount: () => "The amount is missing. Give it as a number in euro.",
+    invalidAmount: ({ input }) => `“${input}” is not an amount. Give a number in euro.`,
+    missingDate: () => "The date is missing. Give a date such as 01/02/2026.",
+    invalidDate: ({ input }) => `“${input}” is not a date. Give a date from 01/03/1900 on.`,
+    unknownEdition: ({ input, editions }) =>
+      `There is no price list “${input}”. Available: ${oneOf(editions)}.`,
+    lowerTier: ({ before, after }) =>
+      `The tier ${after} is below the previous tier ${before}. There is no refund.`,
+    notUpgradable: ({ product }) =>
+      `${product} has no purchased user tiers whose difference could be charged.`,
+    noPurchasePrice: ({ product }) =>
+      `${product} cannot be purchased, so it cannot be compared with a purchase.`,
+    notASubscription: ({ term, offered }) =>
+      `${term} is not a subscription.${offered.length > 0 ? ` Possible: ${oneOf(offered)}.` : ""}`,
+    noTermEnd: ({ term }) =>
+      `${term} has no end of term. Subscriptions and support plans paid yearly have one.`,
+    unknownCountry: ({ input, countries }) =>
+      `No VAT is known for “${input}”. Possible: ${oneOf(countries)}.`,
+    noVatRate: ({ country, from }) => `The VAT of ${country} is only known from ${from} on.`,
+    unknownInterval: ({ input }) =>
+      `“${input}” is not a billing interval. Possible: monthly, quarterly or yearly.`,
+    unknownSupportPlan: ({ input, plans }) =>
+      `${input === "" ? "The support plan is missing" : `“${input}” is not a support plan`}. Possible: ${oneOf(plans)}.`,
+    unknownSupportItem: ({ input, nearest }) =>
+      `“${input}” does not name one item of the support plans. Possible: ${oneOf(nearest.map(quote))}.`,
+    noLines: () => "The range contains no line.",
+    tooFewColumns: ({ columns }) =>
+      `The range has ${columns} column. It needs product and term, and may have users, quantity and discount.`,
+    tooManyColumns: ({ columns }) =>
+      `The range has ${columns} columns. It may have five: product, term, users, quantity and discount.`,
+    sizesDisagree: ({ first, second }) =>
+      `The ranges do not fit together: ${first} and ${second}. They may have the same size, be single values, or a column with a row.`,
+    tooLarge: ({ rows, maximum }) =>
+      `${rows} cells are too many for one call. At most ${maximum} are possible.`,
+    notASingleValue: ({ rows, columns }) =>
+      `A single value is needed here, not a range of ${rows} rows and ${columns} columns.`,
+    errorValue: ({ input }) => `One of the given cells contains the error ${input}.`,
+    inLine: ({ row, sentence }) => `Row ${row}: ${sentence}`,
+  },
+  unexpected:
+    "Unexpected error. Please report it with the formula and the value of FLUX.VERSION().",
+  terms: {
+    purchase: "Purchase",
+    sub1: "Subscription, 1 month",
+    sub12: "Subscription, 12 months",
+    sub24: "Subscription, 24 months",
+    sub36: "Subscription, 36 months",
+    once: "once",
+    yearly: "yearly",
+  },
+  periods: { once: "once", month: "a month", year: "a year" },
+  steps: {
+    edition: ({ edition, printedDate }) =>
+      `Price list ${edition}, printed as “Stand ${printedDate}”`,
+    term: ({ term, period }) => `Term ${term}: the price is paid ${period}`,
+    tier: ({ users, tierLabel }) => `${users} users fall into the tier ${tierLabel}`,
+    flat: () => "The price does not depend on the number of users",
+    packs: ({ users, usersPerPack, packs, pricePerPack }) =>
+      `${users} users need ${packs} packs of ${usersPerPack} users, each at ${pricePerPack}`,
+    supportPlan: () => "The support plan holds once per server licence key",
+    free: () => "Free of charge",
+    serverLicence: () => "The price is per PBX server licence",
+    amount: ({ amount, period }) => `Printed price: ${amount} ${period}, net`,
+    renewal: () =>
+      "After the minimum term the subscription renews month by month at the same price",
+    notice: () => "Notice must arrive 14 days before the end of the term",
+    updates: () => "During the subscription all updates of this extension are free of charge",
+    supportNotice: () => "Paid yearly in advance, notice 3 months before the end of the year",
+  },
+  headers: {
+    product: "Product",
+    term: "Term",
+    tier: "Tier",
+    unitPrice: "Unit price",
+    price: "Price",
+    net: "Net",
+    period: "Period",
+    users: "Users",
+    quantity: "Quantity",
+    discount: "Discount",
+    total: (months) => `Total over ${months} months`,
+    saving: "Saving against purchase",
+    cheapest: "Cheapest",
+    dominated: "Only binds longer",
+    invoiceDate: "Invoice date",
+    from: "From",
+    to: "To",
+    vat: "VAT",
+    gross: "Gross",
+    step: "Step",
+    rule: "Rule",
+    printed: "Printed",
+    oneOffTotal: "One-off total",
+    monthlyTotal: "Monthly total",
+    yearlyTotal: "Yearly total",
+    perPack: (users) => `per ${users} users`,
+  },
+  version: ({ addIn, edition }) => `FLUX ${addIn}, price list ${edition}`,
+};
+
+function quote(text: string): string {
+  return `“${text}”`;
+}

@@ -1,0 +1,72 @@
+import {
+  termToken,
+  type ExplanationStep,
+  type Money,
+  type Period,
+  type PricingError,
+  type Term,
+} from "../pricing";
+import { formatCount, formatEuro, formatIsoDate } from "./format";
+import type { Language } from "./language";
+import { de } from "./messages/de";
+import { en } from "./messages/en";
+import type { Messages } from "./messages/types";
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { de, en };
+
+type Parameters = Readonly<Record<string, string | readonly string[]>>;
+type Sentence = (parameters: Parameters) => string;
+
+/** Everything said about prices in a language. */
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[language];
+}
+
+/** The sentence that says what is wrong, and the nearest valid choice where there is one. */
+export function errorSentence(error: PricingError, language: Language): string {
+  const { errors } = MESSAGES[language];
+  if (error.code === "inLine") {
+    const row = formatCount(error.row, language);
+    return errors.inLine({ row, sentence: errorSentence(error.error, language) });
+  }
+  const sentence = errors[error.code] as Sentence;
+  return sentence(spoken(error, language));
+}
+
+/** The sentence of one step of an explanation. */
+export function explanationSentence(step: ExplanationStep, language: Language): string {
+  const sentence = MESSAGES[language].steps[step.code] as Sentence;
+  return sentence(spoken(step, language));
+}
+
+/** A term as people say it: "Abo 24 Monate". */
+export function termLabel(term: Term, language: Language): string {
+  return MESSAGES[language].terms[term];
+}
+
+/** How a price is paid: "im Monat". */
+export function periodLabel(period: Period, language: Language): string {
+  return MESSAGES[language].periods[period];
+}
+
+function spoken(data: PricingError | ExplanationStep, language: Language): Parameters {
+  const entries = Object.entries(data).map(([name, value]) => [name, speak(name, value, language)]);
+  return Object.fromEntries(entries) as Parameters;
+}
+
+function speak(name: string, value: SpokenValue, language: Language): string | readonly string[] {
+  if (Array.isArray(value)) return value.map((each: string) => speakText(name, each, language));
+  if (typeof value === "number") return formatCount(value, language);
+  if (typeof value === "string") return speakText(name, value, language);
+  return formatEuro(value as Money, language);
+}
+
+type SpokenValue = string | number | Money | readonly string[];
+
+/** Terms, periods and days are codes in the data and words in a sentence. */
+function speakText(name: string, text: string, language: Language): string {
+  if (name === "term" || name === "offered") return termToken(text as Term);
+  if (name === "period") return periodLabel(text as Period, language);
+  if (name === "from") return formatIsoDate(text, language);
+  return text;
+}
