@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+
+const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
@@ -5,4 +9,5 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
+  globals: { __ADDIN_VERSION__: version },
 };

@@ -86,17 +86,7 @@ export default function configuration(env, argv) {
           { from: "assets/support.html", to: "support.html" },
         ],
       }),
-      new LicenseWebpackPlugin({
-        perChunkOutput: false,
-        outputFilename: "third-party-licenses.txt",
-        // The icons come without the text of their licence, which is that of the components.
-        licenseTextOverrides: {
-          "@fluentui/react-icons": readFileSync(
-            `${here}/node_modules/@fluentui/react-components/LICENSE`,
-            "utf8",
-          ),
-        },
-      }),
+      licences(),
     ],
     cache: {
       type: "filesystem",
@@ -107,4 +97,25 @@ export default function configuration(env, argv) {
     stats: "errors-warnings",
     ...(env.WEBPACK_SERVE ? { devServer: developmentServer(base, office) } : {}),
   };
+}
+
+/**
+ * Writes the licences of all packages in the bundles into one file.
+ *
+ * @returns {webpack.WebpackPluginInstance}
+ */
+function licences() {
+  const plugin = new LicenseWebpackPlugin({
+    perChunkOutput: false,
+    outputFilename: "third-party-licenses.txt",
+    // The icons come without the text of their licence, which is that of the components.
+    licenseTextOverrides: {
+      "@fluentui/react-icons": readFileSync(
+        `${here}/node_modules/@fluentui/react-components/LICENSE`,
+        "utf8",
+      ),
+    },
+  });
+  // Its types are of an older webpack.
+  return /** @type {webpack.WebpackPluginInstance} */ (/** @type {unknown} */ (plugin));
 }

@@ -1,0 +1,118 @@
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "What needs each other is one thing; a cycle also breaks the order of evaluation.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "pricing-imports-nobody",
+      comment: "The pricing core must run, and be tested, without anything around it.",
+      severity: "error",
+      from: { path: "^src/pricing/" },
+      to: {
+        pathNot: [
+          "^src/pricing/",
+          "^node_modules/(decimal\\.js|@internationalized/date|fastest-levenshtein)/",
+        ],
+      },
+    },
+    {
+      name: "decimal-behind-money",
+      comment: "One place decides how amounts are computed and rounded.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/pricing/money/" },
+      to: { path: "^node_modules/decimal\\.js/" },
+    },
+    {
+      name: "pricing-through-its-index",
+      comment: "src/pricing/index.ts is what the core promises; the rest may change.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/pricing/" },
+      to: { path: "^src/pricing/", pathNot: "^src/pricing/index\\.ts$" },
+    },
+    {
+      name: "functions-know-no-surface",
+      comment: "functions.js is small, starts fast, and runs without a page.",
+      severity: "error",
+      from: { path: "^src/functions/" },
+      to: {
+        path: [
+          "^src/(workbook|taskpane)/",
+          "^node_modules/(react|react-dom|@fluentui|@microsoft/office-js-helpers)(/|$)",
+        ],
+      },
+    },
+    {
+      name: "i18n-knows-types-only",
+      comment: "Texts take facts as arguments; they never compute.",
+      severity: "error",
+      from: { path: "^src/i18n/" },
+      to: { path: "^src/pricing/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "i18n-imports-nobody",
+      severity: "error",
+      from: { path: "^src/i18n/" },
+      to: { path: "^src/", pathNot: "^src/(i18n|pricing)/" },
+    },
+    {
+      name: "workbook-knows-no-react",
+      comment: "What talks to Excel can be used from any surface.",
+      severity: "error",
+      from: { path: "^src/workbook/" },
+      to: { path: ["^src/taskpane/", "^node_modules/(react|react-dom|@fluentui)(/|$)"] },
+    },
+    {
+      name: "helpers-through-one-door",
+      comment: "office-js-helpers is large and mostly obsolete: one use, loaded lazily.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbook/newSheet\\.ts$" },
+      to: { path: "^node_modules/@microsoft/office-js-helpers/" },
+    },
+    {
+      name: "product-imports-no-tests",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
+    {
+      name: "product-imports-no-development-packages",
+      comment: "Types cost nothing at run time.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "core"],
+        dependencyTypesNot: ["type-only"],
+        pathNot: "^node_modules/@types/",
+      },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nobody imports and that imports nothing is left over.",
+      severity: "error",
+      from: { path: "^src/", orphan: true, pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    // Types count: a cycle of types is a cycle of meaning.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};

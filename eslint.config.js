@@ -1,0 +1,148 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const HELPERS = "@microsoft/office-js-helpers";
+const HELPERS_RULE =
+  "Only src/workbook/newSheet.ts loads it, and lazily: it is large, and most of it is obsolete.";
+const DECIMAL_RULE = "Only src/pricing/money computes with decimal.js; use its Money type.";
+const DEFAULT_EXPORT = {
+  selector: "ExportDefaultDeclaration",
+  message: "Export by name.",
+};
+
+/** @param {string} name @param {string} message */
+const lazyImport = (name, message) => ({
+  selector: `ImportExpression[source.value="${name}"]`,
+  message,
+});
+
+/** @param {readonly string[]} names @param {string} message */
+const forbidden = (names, message) => names.map((name) => ({ name, message }));
+
+const HOST_GLOBALS = ["Office", "Excel", "CustomFunctions", "OfficeExtension"];
+const BROWSER_GLOBALS = ["window", "document", "self", "navigator", "localStorage", "fetch"];
+const ONLY_WORKBOOK = forbidden(["Excel"], "Only src/workbook talks to Excel.");
+const ONLY_FUNCTIONS = forbidden(
+  ["CustomFunctions"],
+  "Only src/functions knows the custom functions runtime.",
+);
+
+export default defineConfig(
+  { ignores: ["dist/", ".cache/", "reports/", "coverage/", ".stryker-tmp/"] },
+  // A comment never switches off a rule; an exception stands here, with its reason.
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    extends: [tseslint.configs.strict],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["{src,test,bench}/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "max-lines": ["error", 300],
+      "no-restricted-syntax": ["error", DEFAULT_EXPORT],
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-globals": ["error", ...ONLY_WORKBOOK, ...ONLY_FUNCTIONS],
+      "no-restricted-syntax": [
+        "error",
+        DEFAULT_EXPORT,
+        lazyImport(HELPERS, HELPERS_RULE),
+        lazyImport("decimal.js", DECIMAL_RULE),
+      ],
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: HELPERS, message: HELPERS_RULE, allowTypeImports: true },
+            { name: "decimal.js", message: DECIMAL_RULE },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/pricing/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...forbidden(
+          ["Date", "Intl", "console", "performance", ...BROWSER_GLOBALS, ...HOST_GLOBALS],
+          "The pricing core knows no clock, no language, no browser and no Office.",
+        ),
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The pricing core is pure." },
+        ...["localeCompare", "toLocaleString", "toLocaleLowerCase", "toLocaleUpperCase"].map(
+          (property) => ({ property, message: "The pricing core knows no language." }),
+        ),
+      ],
+    },
+  },
+  {
+    files: ["src/pricing/money/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { paths: [{ name: HELPERS, message: HELPERS_RULE }] },
+      ],
+    },
+  },
+  {
+    // Data, as long as the price list is.
+    files: ["src/pricing/catalogue/editions/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["src/functions/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...forbidden(
+          [...BROWSER_GLOBALS, "Office", "Excel", "OfficeExtension"],
+          "functions.js loads in an engine that has nothing but CustomFunctions.",
+        ),
+      ],
+    },
+  },
+  {
+    files: ["src/workbook/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "no-restricted-globals": ["error", ...ONLY_FUNCTIONS],
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/workbook/newSheet.ts"],
+    rules: { "no-restricted-syntax": ["error", DEFAULT_EXPORT] },
+  },
+  {
+    files: ["{src,test}/**/*.tsx"],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+);
