@@ -8,7 +8,8 @@ export class Money {
   readonly #euro: ExactDecimal;
 
   private constructor(euro: ExactDecimal) {
-    this.#euro = euro.toDecimalPlaces(2);
+    // Adding zero turns -0 into 0.
+    this.#euro = euro.toDecimalPlaces(2).plus(0);
   }
 
   /** The amount of a decimal text such as "1299.00", or of a cell's number with its shortest decimal notation. */
@@ -62,7 +63,7 @@ export class Money {
   }
 
   isNegative(): boolean {
-    return this.#euro.isNegative() && !this.#euro.isZero();
+    return this.#euro.isNegative();
   }
 
   /** The amount, or nothing where it is negative. */
@@ -82,7 +83,7 @@ export class Money {
 
   /** Plain decimal text with two places: "1299.00". */
   toString(): string {
-    return this.isZero() ? "0.00" : this.#euro.toFixed(2);
+    return this.#euro.toFixed(2);
   }
 
   toJSON(): string {
