@@ -1,0 +1,14 @@
+import type { Workbook, WorkbookProblem } from "./port";
+
+const problem: WorkbookProblem = { code: "notInExcel" };
+
+/** Stands for the workbook where the pane runs outside Excel: there is none. */
+export const browserWorkbook: Workbook = {
+  isConnected: false,
+  selectedCell: () => Promise.resolve({ ok: false, error: problem }),
+  readCells: () => Promise.resolve({ ok: false, error: problem }),
+  onSelectionChanged: () => () => undefined,
+  decimalSeparator: () => Promise.resolve(undefined),
+  insertFormula: () => Promise.resolve({ status: "failed", problem }),
+  insertSheet: () => Promise.resolve({ status: "failed", problem }),
+};

@@ -1,0 +1,114 @@
+import { problemOf } from "./hostErrors";
+import { insertFormulaAt } from "./insertFormula";
+import { insertSheet } from "./insertSheet";
+import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
+import type { Cell, CellAddress, FormulaRequest, Reading, SelectedCell, Workbook } from "./port";
+
+/** The workbook that is open in Excel. */
+export const officeWorkbook: Workbook = {
+  isConnected: true,
+  selectedCell: () => onSelection(readSelection),
+  readCells,
+  onSelectionChanged,
+  decimalSeparator,
+  insertFormula: async (request) => {
+    const outcome = await insertWhereAsked(request);
+    return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
+  },
+  insertSheet: async (sheet) => {
+    const outcome = await run(({ workbook }) => insertSheet(workbook, sheet));
+    return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
+  },
+};
+
+type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
+
+/** Runs a batch as one step to undo; while the user types into a cell it fails at once instead of waiting. */
+async function run<Value>(batch: Batch<Value>): Promise<Reading<Value>> {
+  const options: Excel.RunOptions = { delayForCellEdit: false };
+  if (isApiSupported("1.20")) options.mergeUndoGroup = true;
+  try {
+    return { ok: true, value: await Excel.run(options, batch) };
+  } catch (error) {
+    return { ok: false, error: problemOf(error) };
+  }
+}
+
+/** Runs a batch on the selected range, or on the active cell where several areas are selected. */
+async function onSelection<Value>(
+  batch: (selection: Excel.Range) => Promise<Value>,
+): Promise<Reading<Value>> {
+  const outcome = await run(({ workbook }) => batch(workbook.getSelectedRange()));
+  if (outcome.ok || outcome.error.code !== "noCellSelected" || !isApiSupported("1.7")) {
+    return outcome;
+  }
+  return run(({ workbook }) => batch(workbook.getActiveCell()));
+}
+
+async function readSelection(selection: Excel.Range): Promise<SelectedCell> {
+  const cell = selection.getCell(0, 0);
+  selection.load("address");
+  cell.load("address,values,worksheet/name");
+  await selection.context.sync();
+  const address = addressOf(cell);
+  const selected = localAddress(selection.address);
+  const range = selected === address.address ? undefined : selected;
+  return { ...address, value: valueOf(cell), range };
+}
+
+function readCells(
+  addresses: readonly CellAddress[],
+): Promise<Reading<readonly (Cell | undefined)[]>> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    const ranges = addresses.map(({ sheet, address }) => {
+      const worksheet = worksheets.getItemOrNullObject(sheet);
+      return { worksheet, range: worksheet.getRange(address).load("values") };
+    });
+    await context.sync();
+    return addresses.map((address, index) => {
+      const read = ranges[index];
+      if (!read || read.worksheet.isNullObject) return undefined;
+      return { ...address, value: valueOf(read.range) };
+    });
+  });
+}
+
+function insertWhereAsked(request: FormulaRequest) {
+  const { replacing } = request;
+  if (!replacing) return onSelection((selection) => insertFormulaAt(selection, request));
+  return run(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(replacing.sheet);
+    return insertFormulaAt(sheet.getRange(replacing.address), request);
+  });
+}
+
+async function decimalSeparator(): Promise<string | undefined> {
+  if (!isApiSupported("1.11")) return undefined;
+  const separator = await run(async (context) => {
+    const application = context.workbook.application.load("decimalSeparator");
+    await context.sync();
+    return application.decimalSeparator;
+  });
+  return separator.ok ? separator.value : undefined;
+}
+
+function onSelectionChanged(listener: () => void): () => void {
+  let isListening = true;
+  const registration = run(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(() => {
+      if (isListening) listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  return () => {
+    isListening = false;
+    void registration.then(async (handler) => {
+      if (!handler.ok) return;
+      handler.value.remove();
+      await handler.value.context.sync().catch(problemOf);
+    });
+  };
+}
