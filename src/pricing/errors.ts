@@ -13,10 +13,12 @@ export type PricingError =
       readonly term: Term;
       readonly offered: readonly Term[];
     }
+  | { readonly code: "noUserCount" }
   | { readonly code: "missingUserCount"; readonly product: string }
   | { readonly code: "invalidUserCount"; readonly input: string; readonly maximum: number }
   | { readonly code: "invalidQuantity"; readonly input: string; readonly maximum: number }
   | { readonly code: "invalidDiscount"; readonly input: string }
+  | { readonly code: "missingMonths" }
   | { readonly code: "invalidMonths"; readonly input: string; readonly maximum: number }
   | { readonly code: "invalidCount"; readonly input: string; readonly maximum: number }
   | { readonly code: "missingAmount" }
@@ -53,7 +55,7 @@ export type PricingError =
   | { readonly code: "noLines" }
   | { readonly code: "tooFewColumns"; readonly columns: number }
   | { readonly code: "tooManyColumns"; readonly columns: number }
-  | { readonly code: "sizesDisagree"; readonly first: string; readonly second: string }
+  | { readonly code: "sizesDisagree"; readonly sizes: readonly string[] }
   | { readonly code: "tooLarge"; readonly rows: number; readonly maximum: number }
   | { readonly code: "notASingleValue"; readonly rows: number; readonly columns: number }
   | { readonly code: "errorValue"; readonly input: string }

@@ -15,7 +15,7 @@ export type { ReadLine } from "./input/lines";
 export { parsePriceQuestion, unitPriceOfRaw } from "./input/priceQuestion";
 export type { PriceQuestion, RawPriceQuestion } from "./input/priceQuestion";
 export { parseProduct } from "./input/product";
-export { parseMonths, parseQuantity } from "./input/quantities";
+export { parseCount, parseMonths, parseQuantity } from "./input/quantities";
 export { isBlank, isEmpty, quoted } from "./input/raw";
 export { parseTerm } from "./input/term";
 export { MAXIMUM_USERS, parseUserCount } from "./input/userCount";

@@ -17,6 +17,7 @@ export const de: Messages = {
       `„${input}“ ist keine Laufzeit. Möglich: ${oneOf(offered)}.`,
     termNotOffered: ({ product, term, offered }) =>
       `${product} gibt es nicht als ${term}, sondern als ${oneOf(offered)}.`,
+    noUserCount: () => "Die Benutzeranzahl fehlt. Geben Sie eine ganze Zahl ab 1 an.",
     missingUserCount: ({ product }) =>
       `Der Preis von ${product} hängt von den Benutzern ab. Geben Sie ihre Anzahl an, eine ganze Zahl ab 1.`,
     invalidUserCount: ({ input, maximum }) =>
@@ -25,6 +26,7 @@ export const de: Messages = {
       `„${input}“ ist keine Anzahl von Serverlizenzen. Geben Sie eine ganze Zahl von 1 bis ${maximum} an.`,
     invalidDiscount: ({ input }) =>
       `„${input}“ ist kein Rabatt. Geben Sie ihn als 15 % oder 0,15 an, höchstens 100 %.`,
+    missingMonths: () => "Die Monate fehlen. Geben Sie eine ganze Zahl ab 1 an.",
     invalidMonths: ({ input, maximum }) =>
       `„${input}“ ist keine Anzahl von Monaten. Geben Sie eine ganze Zahl von 1 bis ${maximum} an.`,
     invalidCount: ({ input, maximum }) =>
@@ -33,7 +35,7 @@ export const de: Messages = {
     invalidAmount: ({ input }) => `„${input}“ ist kein Betrag. Geben Sie eine Zahl in Euro an.`,
     missingDate: () => "Das Datum fehlt. Geben Sie ein Datum an, etwa 01.02.2026.",
     invalidDate: ({ input }) =>
-      `„${input}“ ist kein Datum. Geben Sie ein Datum ab dem 01.03.1900 an.`,
+      `„${input}“ ist kein Datum. Geben Sie ein Datum vom 01.03.1900 bis 31.12.2999 an.`,
     unknownEdition: ({ input, editions }) =>
       `Eine Preisliste „${input}“ gibt es nicht. Vorhanden: ${oneOf(editions)}.`,
     lowerTier: ({ before, after }) =>
@@ -61,8 +63,8 @@ export const de: Messages = {
       `Der Bereich hat ${columns} Spalte. Nötig sind Produkt und Laufzeit, möglich auch Benutzer, Menge und Rabatt.`,
     tooManyColumns: ({ columns }) =>
       `Der Bereich hat ${columns} Spalten. Möglich sind fünf: Produkt, Laufzeit, Benutzer, Menge und Rabatt.`,
-    sizesDisagree: ({ first, second }) =>
-      `Die Bereiche passen nicht zusammen: ${first} und ${second}. Erlaubt sind gleiche Größen, einzelne Werte, oder eine Spalte mit einer Zeile.`,
+    sizesDisagree: ({ sizes }) =>
+      `Die Bereiche passen nicht zusammen: ${listed(sizes, "und")}. Erlaubt sind gleiche Größen, einzelne Werte, oder eine Spalte mit einer Zeile.`,
     tooLarge: ({ rows, maximum }) =>
       `${rows} Zellen sind zu viel für einen Aufruf. Höchstens ${maximum} sind möglich.`,
     notASingleValue: ({ rows, columns }) =>
@@ -85,7 +87,7 @@ export const de: Messages = {
   steps: {
     edition: ({ edition, printedDate }) =>
       `Preisliste ${edition}, gedruckt als „Stand ${printedDate}“`,
-    term: ({ term, period }) => `Laufzeit ${term}: Der Preis gilt ${period}`,
+    term: ({ term, period }) => `Laufzeit ${term}: Der Preis fällt ${period} an`,
     tier: ({ users, tierLabel }) => `${users} Benutzer fallen in die Staffel ${tierLabel}`,
     flat: () => "Der Preis hängt nicht von der Benutzeranzahl ab",
     packs: ({ users, usersPerPack, packs, pricePerPack }) =>

@@ -15,6 +15,7 @@ export const en: Messages = {
     unknownTerm: ({ input, offered }) => `“${input}” is not a term. Possible: ${oneOf(offered)}.`,
     termNotOffered: ({ product, term, offered }) =>
       `${product} is not sold as ${term}, but as ${oneOf(offered)}.`,
+    noUserCount: () => "The number of users is missing. Give a whole number from 1.",
     missingUserCount: ({ product }) =>
       `The price of ${product} depends on the users. Give their number, a whole number from 1.`,
     invalidUserCount: ({ input, maximum }) =>
@@ -23,6 +24,7 @@ export const en: Messages = {
       `“${input}” is not a number of server licences. Give a whole number from 1 to ${maximum}.`,
     invalidDiscount: ({ input }) =>
       `“${input}” is not a discount. Give it as 15 % or 0.15, at most 100 %.`,
+    missingMonths: () => "The months are missing. Give a whole number from 1.",
     invalidMonths: ({ input, maximum }) =>
       `“${input}” is not a number of months. Give a whole number from 1 to ${maximum}.`,
     invalidCount: ({ input, maximum }) =>
@@ -30,7 +32,8 @@ export const en: Messages = {
     missingAmount: () => "The amount is missing. Give it as a number in euro.",
     invalidAmount: ({ input }) => `“${input}” is not an amount. Give a number in euro.`,
     missingDate: () => "The date is missing. Give a date such as 01/02/2026.",
-    invalidDate: ({ input }) => `“${input}” is not a date. Give a date from 01/03/1900 on.`,
+    invalidDate: ({ input }) =>
+      `“${input}” is not a date. Give a date from 01/03/1900 to 31/12/2999.`,
     unknownEdition: ({ input, editions }) =>
       `There is no price list “${input}”. Available: ${oneOf(editions)}.`,
     lowerTier: ({ before, after }) =>
@@ -57,8 +60,8 @@ export const en: Messages = {
       `The range has ${columns} column. It needs product and term, and may have users, quantity and discount.`,
     tooManyColumns: ({ columns }) =>
       `The range has ${columns} columns. It may have five: product, term, users, quantity and discount.`,
-    sizesDisagree: ({ first, second }) =>
-      `The ranges do not fit together: ${first} and ${second}. They may have the same size, be single values, or a column with a row.`,
+    sizesDisagree: ({ sizes }) =>
+      `The ranges do not fit together: ${listed(sizes, "and")}. They may have the same size, be single values, or a column with a row.`,
     tooLarge: ({ rows, maximum }) =>
       `${rows} cells are too many for one call. At most ${maximum} are possible.`,
     notASingleValue: ({ rows, columns }) =>

@@ -3,11 +3,15 @@ import { CalendarDate, endOfMonth, parseDate } from "@internationalized/date";
 /** A day of the Gregorian calendar, without time or zone. */
 export { CalendarDate } from "@internationalized/date";
 
-/** The day of an ISO text "2026-02-01"; undefined when there is no such day. */
+/** Years in which contracts start; beyond them a date is a typing error. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+/** The day of an ISO text "2026-02-01", from 1900 to 2999; undefined when there is no such day. */
 export function calendarDateOf(iso: string): CalendarDate | undefined {
   try {
     const day = parseDate(iso);
-    return isoDate(day) === iso ? day : undefined;
+    return day.year >= FIRST_YEAR && day.year <= LAST_YEAR ? day : undefined;
   } catch {
     return undefined;
   }

@@ -19,6 +19,19 @@ export function parseQuantity(raw: unknown): Result<number, PricingError> {
   return succeed(quantity);
 }
 
+/** Names asked for at once. */
+export const MAXIMUM_COUNT = 100;
+
+/** The number of names of a raw value; undefined when it is blank. */
+export function parseCount(raw: unknown): Result<number | undefined, PricingError> {
+  if (isBlank(raw)) return succeed(undefined);
+  const count = wholeNumberOf(raw, MAXIMUM_COUNT);
+  if (count === undefined) {
+    return fail({ code: "invalidCount", input: quoted(raw), maximum: MAXIMUM_COUNT });
+  }
+  return succeed(count);
+}
+
 /** The number of months of a raw value; undefined when it is blank. */
 export function parseMonths(raw: unknown): Result<number | undefined, PricingError> {
   if (isBlank(raw)) return succeed(undefined);

@@ -1,0 +1,95 @@
+import {
+  calendarDateOf,
+  createPriceLookup,
+  editionOn,
+  isBlank,
+  isEmpty,
+  LATEST_EDITION,
+  parseEdition,
+  parseUserCount,
+  quoted,
+  type CalendarDate,
+  type CatalogueEdition,
+  type PriceLookup,
+  type UserCount,
+} from "../pricing";
+import { need, reject } from "./cell";
+import { dayOfSerial } from "./serialDate";
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+/** The single raw value of an argument: a cell of a 1x1 range counts as its value, data types as their basic value. */
+export function single(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return basicValue(argument);
+  const rows: readonly unknown[] = argument;
+  const [first] = rows;
+  const cells: readonly unknown[] = Array.isArray(first) ? first : [first];
+  if (rows.length === 1 && cells.length === 1) return basicValue(cells[0]);
+  return reject({ code: "notASingleValue", rows: rows.length, columns: cells.length });
+}
+
+/** The rows of an argument, all of the same length; a single value is a table of one cell. */
+export function table(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[basicValue(argument)]];
+  const rows: readonly unknown[] = argument;
+  return rows.map((row): readonly unknown[] =>
+    Array.isArray(row) ? row.map(basicValue) : [basicValue(row)],
+  );
+}
+
+/** The edition of an argument: an id such as "2022-09", or the day for which the price list is wanted. */
+export function editionArgument(argument: unknown): CatalogueEdition {
+  if (argument === null || argument === undefined) return LATEST_EDITION;
+  const raw = single(argument);
+  if (isBlank(raw)) return LATEST_EDITION;
+  const day = dayOf(raw);
+  return need(day ? editionOn(day) : parseEdition(raw));
+}
+
+/** The user count of an argument that cannot do without (P7). */
+export function requiredUsers(argument: unknown): UserCount {
+  return need(parseUserCount(single(argument))) ?? reject({ code: "noUserCount" });
+}
+
+/** The day of an argument: an Excel serial number, or a text such as "2026-02-01" or "01.02.2026". */
+export function dateArgument(argument: unknown): CalendarDate {
+  return optionalDateArgument(argument) ?? reject({ code: "missingDate" });
+}
+
+/** Like `dateArgument`; undefined when nothing is given. */
+export function optionalDateArgument(argument: unknown): CalendarDate | undefined {
+  const raw = single(argument);
+  if (isBlank(raw)) return undefined;
+  return dayOf(raw) ?? reject({ code: "invalidDate", input: quoted(raw) });
+}
+
+const lookups = new WeakMap<CatalogueEdition, PriceLookup>();
+
+/** The look-up table of an edition, made when it is first needed. */
+export function priceLookupOf(edition: CatalogueEdition): PriceLookup {
+  const known = lookups.get(edition);
+  if (known) return known;
+  const lookup = createPriceLookup(edition);
+  lookups.set(edition, lookup);
+  return lookup;
+}
+
+/** The value behind a data type of Excel; an error value is an error of the argument. */
+function basicValue(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("basicValue" in value)) return value;
+  const { basicValue: inner } = value;
+  if ("type" in value && value.type === "Error") {
+    return reject({ code: "errorValue", input: quoted(inner) });
+  }
+  return isEmpty(inner) ? "" : inner;
+}
+
+function dayOf(raw: unknown): CalendarDate | undefined {
+  if (typeof raw === "number") return dayOfSerial(raw);
+  if (typeof raw !== "string") return undefined;
+  const text = raw.trim();
+  if (ISO_DATE.test(text)) return calendarDateOf(text);
+  const [, day = "", month = "", year = ""] = GERMAN_DATE.exec(text) ?? [];
+  return calendarDateOf(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}

@@ -1,0 +1,29 @@
+import { unexpectedError } from "./cell";
+import { IMPLEMENTATIONS } from "./implementations";
+
+/** A function as Excel's runtime calls it: missing arguments are null, and no function has more than five. */
+export type AssociatedFunction = (
+  first?: unknown,
+  second?: unknown,
+  third?: unknown,
+  fourth?: unknown,
+  fifth?: unknown,
+) => unknown;
+
+/** Makes every function known to Excel's runtime under its id. */
+export function associateAll(associate: (id: string, run: AssociatedFunction) => void): void {
+  for (const [id, run] of Object.entries(IMPLEMENTATIONS)) {
+    associate(id, guarded(run as AssociatedFunction));
+  }
+}
+
+/** Lets nothing out but values and cell errors; written without rest parameters because PRICE runs through it. */
+function guarded(run: AssociatedFunction): AssociatedFunction {
+  return (first, second, third, fourth, fifth) => {
+    try {
+      return run(first, second, third, fourth, fifth);
+    } catch (error) {
+      throw error instanceof CustomFunctions.Error ? error : unexpectedError();
+    }
+  };
+}

@@ -1,0 +1,58 @@
+import { errorSentence, messagesIn } from "../i18n";
+import type { PricingError, PricingErrorCode, Result } from "../pricing";
+import { displayLanguage } from "./displayLanguage";
+
+/** What a cell can show. */
+export type CellValue = string | number | boolean | CustomFunctions.Error;
+
+/** A spilled table, all rows of the same length. */
+export type CellTable = CellValue[][];
+
+/** Errors that say "the list has no such price"; every other one says "the argument is wrong". */
+const NOT_AVAILABLE: ReadonlySet<PricingErrorCode> = new Set<PricingErrorCode>([
+  "unknownProduct",
+  "noMatch",
+  "termNotOffered",
+  "unknownEdition",
+  "notUpgradable",
+  "noPurchasePrice",
+  "noTermEnd",
+  "noVatRate",
+  "unknownSupportPlan",
+  "unknownSupportItem",
+]);
+
+/** The cell error of what went wrong: #N/A or #VALUE! with a sentence in the user's language. */
+export function cellError(error: PricingError): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  const code = isNotAvailable(error) ? notAvailable : invalidValue;
+  return new CustomFunctions.Error(code, errorSentence(error, displayLanguage()));
+}
+
+/** The value of a result; its error is thrown as the cell's. */
+export function need<Value>(result: Result<Value, PricingError>): Value {
+  return result.ok ? result.value : reject(result.error);
+}
+
+/** Ends the function with an error in the cell. */
+export function reject(error: PricingError): never {
+  throw cellError(error);
+}
+
+/** The value of a result, or its error to stand in a cell of a table. */
+export function valueOrError<Value>(
+  result: Result<Value, PricingError>,
+  toCell: (value: Value) => CellValue,
+): CellValue {
+  return result.ok ? toCell(result.value) : cellError(result.error);
+}
+
+/** The error for a defect of ours. */
+export function unexpectedError(): CustomFunctions.Error {
+  const { unexpected } = messagesIn(displayLanguage());
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, unexpected);
+}
+
+function isNotAvailable(error: PricingError): boolean {
+  return error.code === "inLine" ? isNotAvailable(error.error) : NOT_AVAILABLE.has(error.code);
+}

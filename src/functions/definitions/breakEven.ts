@@ -1,0 +1,28 @@
+import { breakEvenMonth } from "../../pricing";
+import { editionArgument } from "../arguments";
+import { need } from "../cell";
+import type { FunctionDeclaration } from "../declaration";
+import { PRICE_ERRORS } from "../errorGroups";
+import { EDITION, PRODUCT, TERM, USERS } from "../parameters";
+import { questionArguments } from "../questions";
+
+export const declaration = {
+  id: "BREAKEVEN",
+  description: {
+    de: "Erster Monat, in dem das Abo mehr gekostet hat als der Kauf; die Mindestlaufzeit zählt vom ersten Tag an",
+    en: "First month in which the subscription has cost more than the purchase; the minimum term counts from the first day",
+  },
+  parameters: [PRODUCT, TERM, USERS, EDITION],
+  result: { type: "number", dimensionality: "scalar" },
+  examples: [
+    { arguments: ["Call Recording", "Abo24", 45], gives: 27 },
+    { arguments: ["Call Recording", "Abo36", 45], gives: 1 },
+  ],
+  errors: [...PRICE_ERRORS, "notASubscription", "noPurchasePrice"],
+} as const satisfies FunctionDeclaration;
+
+export function run(product: unknown, term: unknown, users: unknown, edition: unknown): number {
+  const list = editionArgument(edition);
+  const question = questionArguments(product, term, users, list);
+  return need(breakEvenMonth(question.product, question.term, question.users, list));
+}

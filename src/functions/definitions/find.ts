@@ -1,0 +1,29 @@
+import { isBlank, LATEST_EDITION, nearestProducts, parseCount, quoted } from "../../pricing";
+import { single } from "../arguments";
+import { need, type CellTable, reject } from "../cell";
+import type { FunctionDeclaration } from "../declaration";
+import { COUNT, TEXT } from "../parameters";
+
+const DEFAULT_COUNT = 5;
+
+export const declaration = {
+  id: "FIND",
+  description: {
+    de: "Namen der Preisliste, die einem Text am nächsten kommen, der nächste zuerst",
+    en: "Names in the price list that come nearest to a text, the nearest first",
+  },
+  parameters: [TEXT, COUNT],
+  result: { type: "any", dimensionality: "matrix" },
+  examples: [{ arguments: ["Cal Recordng", 1], gives: [["Call Recording"]] }],
+  errors: ["missingProduct", "noMatch", "invalidCount", "notASingleValue", "errorValue"],
+} as const satisfies FunctionDeclaration;
+
+export function run(text: unknown, count: unknown): CellTable {
+  const raw = single(text);
+  if (isBlank(raw)) return reject({ code: "missingProduct" });
+  const most = need(parseCount(single(count))) ?? DEFAULT_COUNT;
+  const input = quoted(raw);
+  const products = nearestProducts(input, LATEST_EDITION, most);
+  if (products.length === 0) return reject({ code: "noMatch", input, nearest: [] });
+  return products.map(({ name }) => [name]);
+}

@@ -1,0 +1,31 @@
+import { LATEST_EDITION } from "../../pricing";
+import { editionArgument, priceLookupOf } from "../arguments";
+import type { FunctionDeclaration } from "../declaration";
+import { PRICE_ERRORS } from "../errorGroups";
+import { EDITION, PRODUCT, TERM, USERS } from "../parameters";
+import { unitPriceArguments } from "../questions";
+
+export const declaration = {
+  id: "PRICE",
+  description: {
+    de: "Netto-Listenpreis in Euro je Serverlizenz: einmalig bei Kauf, im Monat bei Abo, im Jahr oder einmalig bei Support-Plänen",
+    en: "Net list price in euro per server licence: once for Kauf, a month for Abo, a year or once for a support plan",
+  },
+  parameters: [PRODUCT, TERM, USERS, EDITION],
+  result: { type: "number", dimensionality: "scalar" },
+  examples: [
+    { arguments: ["Call Recording", "Abo24", 45], gives: 89.5 },
+    { arguments: ["Pro IVR", "Kauf"], gives: 249 },
+    { arguments: ["Teams Presence Sync", "Abo12", 12], gives: 22.2 },
+    { arguments: ["Support Premium", "jährlich"], gives: 828 },
+  ],
+  errors: PRICE_ERRORS,
+} as const satisfies FunctionDeclaration;
+
+/** A look-up where the cells hold what they usually hold; everything else takes the explaining way. */
+export function run(product: unknown, term: unknown, users: unknown, edition: unknown): number {
+  const list = edition === null ? LATEST_EDITION : editionArgument(edition);
+  const price = priceLookupOf(list)(product, term, users);
+  if (!Number.isNaN(price)) return price;
+  return unitPriceArguments(product, term, users, list).amount.toNumber();
+}

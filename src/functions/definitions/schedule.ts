@@ -1,0 +1,70 @@
+import { messagesIn } from "../../i18n";
+import { parseCountry, parseInterval, parseMonths, paymentSchedule } from "../../pricing";
+import { dateArgument, single } from "../arguments";
+import { need, type CellTable } from "../cell";
+import type { FunctionDeclaration } from "../declaration";
+import { displayLanguage } from "../displayLanguage";
+import { LINES_ERRORS } from "../errorGroups";
+import { WHOLE_QUOTE } from "../exampleLines";
+import { COUNTRY, INTERVAL, LINES, MONTHS, START } from "../parameters";
+import { pricedLinesArguments } from "../questions";
+import { serialOf } from "../serialDate";
+
+export const declaration = {
+  id: "SCHEDULE",
+  description: {
+    de: "Zahlungsplan der Positionen, eine Zeile je Rechnung: Datum, von, bis, netto, Umsatzsteuer, brutto",
+    en: "Payment schedule of the lines, a row per invoice: date, from, to, net, VAT, gross",
+  },
+  parameters: [LINES, START, INTERVAL, COUNTRY, MONTHS],
+  result: { type: "any", dimensionality: "matrix" },
+  examples: [
+    {
+      arguments: [WHOLE_QUOTE, "2026-01-01", "jährlich", "DE", 12],
+      gives: [
+        ["Rechnungsdatum", "Von", "Bis", "Netto", "USt.", "Brutto"],
+        [46023, 46023, 46387, 2417.4, 459.31, 2876.71],
+      ],
+    },
+  ],
+  errors: [
+    ...LINES_ERRORS,
+    "missingDate",
+    "invalidDate",
+    "unknownInterval",
+    "unknownCountry",
+    "noVatRate",
+    "invalidMonths",
+    "notASingleValue",
+  ],
+} as const satisfies FunctionDeclaration;
+
+export function run(
+  lines: unknown,
+  start: unknown,
+  interval: unknown,
+  country: unknown,
+  months: unknown,
+): CellTable {
+  const priced = pricedLinesArguments(lines, null);
+  const invoices = need(
+    paymentSchedule(priced, {
+      start: dateArgument(start),
+      interval: need(parseInterval(single(interval))),
+      country: need(parseCountry(single(country))),
+      months: need(parseMonths(single(months))),
+    }),
+  );
+  const { headers } = messagesIn(displayLanguage());
+  return [
+    [headers.invoiceDate, headers.from, headers.to, headers.net, headers.vat, headers.gross],
+    ...invoices.map(({ date, from, to, net, vat, gross }) => [
+      serialOf(date),
+      serialOf(from),
+      serialOf(to),
+      net.toNumber(),
+      vat.toNumber(),
+      gross.toNumber(),
+    ]),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { FunctionDeclaration } from "../declaration";
+import { LINES_ERRORS } from "../errorGroups";
+import { WHOLE_QUOTE } from "../exampleLines";
+import { EDITION, LINES } from "../parameters";
+import { totalsArguments } from "../questions";
+
+export const declaration = {
+  id: "TCV",
+  description: {
+    de: "Gesamter Vertragswert: einmalige Beträge, Abos über ihre Mindestlaufzeit, ein Support-Jahr; ohne Verlängerungen, netto in Euro",
+    en: "Total contract value: one-off amounts, subscriptions over their minimum term, one support year; without renewals, net in euro",
+  },
+  parameters: [LINES, EDITION],
+  result: { type: "number", dimensionality: "scalar" },
+  examples: [{ arguments: [WHOLE_QUOTE], gives: 3491.4 }],
+  errors: LINES_ERRORS,
+} as const satisfies FunctionDeclaration;
+
+export function run(lines: unknown, edition: unknown): number {
+  return totalsArguments(lines, edition).tcv.toNumber();
+}

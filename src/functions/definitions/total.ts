@@ -1,0 +1,35 @@
+import { holdingCost, parseMonths } from "../../pricing";
+import { editionArgument, single } from "../arguments";
+import { need } from "../cell";
+import type { FunctionDeclaration } from "../declaration";
+import { EDITION, MONTHS, PRODUCT, TERM, USERS } from "../parameters";
+import { unitPriceArguments } from "../questions";
+import { PRICE_ERRORS } from "../errorGroups";
+
+export const declaration = {
+  id: "TOTAL",
+  description: {
+    de: "Was es in Euro netto kostet, das Produkt so viele Monate zu haben, mindestens die Mindestlaufzeit",
+    en: "What having the product for so many months costs in euro net, at least its minimum term",
+  },
+  parameters: [PRODUCT, TERM, USERS, MONTHS, EDITION],
+  result: { type: "number", dimensionality: "scalar" },
+  examples: [
+    { arguments: ["Call Recording", "Abo24", 45], gives: 2148 },
+    { arguments: ["Call Recording", "Abo24", 45, 30], gives: 2685 },
+    { arguments: ["Call Recording", "Kauf", 45, 30], gives: 2400 },
+  ],
+  errors: [...PRICE_ERRORS, "invalidMonths"],
+} as const satisfies FunctionDeclaration;
+
+export function run(
+  product: unknown,
+  term: unknown,
+  users: unknown,
+  months: unknown,
+  edition: unknown,
+): number {
+  const list = editionArgument(edition);
+  const price = unitPriceArguments(product, term, users, list);
+  return holdingCost(price, need(parseMonths(single(months)))).toNumber();
+}

@@ -1,0 +1,47 @@
+import { isBlank, parseCost, parseProduct, tierUpgrade } from "../../pricing";
+import { editionArgument, requiredUsers, single } from "../arguments";
+import { need } from "../cell";
+import type { FunctionDeclaration } from "../declaration";
+import { EDITION, PRICE_PAID, PRODUCT, USERS_AFTER, USERS_BEFORE } from "../parameters";
+
+export const declaration = {
+  id: "UPGRADE",
+  description: {
+    de: "Was der Kauf einer höheren Benutzerstaffel in Euro netto kostet: der Unterschied der beiden Kaufpreise",
+    en: "What the purchase of a higher user tier costs in euro net: the difference of the two purchase prices",
+  },
+  parameters: [PRODUCT, USERS_BEFORE, USERS_AFTER, PRICE_PAID, EDITION],
+  result: { type: "number", dimensionality: "scalar" },
+  examples: [
+    { arguments: ["Call Recording", 20, 45], gives: 1801 },
+    { arguments: ["Call Recording", 20, 45, 500], gives: 1900 },
+  ],
+  errors: [
+    "missingProduct",
+    "unknownProduct",
+    "notUpgradable",
+    "lowerTier",
+    "noUserCount",
+    "invalidUserCount",
+    "invalidAmount",
+    "unknownEdition",
+    "notASingleValue",
+    "errorValue",
+  ],
+} as const satisfies FunctionDeclaration;
+
+export function run(
+  product: unknown,
+  usersBefore: unknown,
+  usersAfter: unknown,
+  pricePaid: unknown,
+  edition: unknown,
+): number {
+  const list = editionArgument(edition);
+  const extension = need(parseProduct(single(product), list));
+  const before = requiredUsers(usersBefore);
+  const after = requiredUsers(usersAfter);
+  const paid = single(pricePaid);
+  const credit = isBlank(paid) ? undefined : need(parseCost(paid));
+  return need(tierUpgrade(extension, before, after, list, credit)).difference.toNumber();
+}

@@ -1,0 +1,59 @@
+/** Errors of the arguments that make up a price. */
+export const PRICE_ERRORS = [
+  "missingProduct",
+  "unknownProduct",
+  "missingTerm",
+  "unknownTerm",
+  "termNotOffered",
+  "missingUserCount",
+  "invalidUserCount",
+  "unknownEdition",
+  "notASingleValue",
+  "errorValue",
+] as const;
+
+/** Errors of a product that is compared under all its terms. */
+export const PRODUCT_ERRORS = [
+  "missingProduct",
+  "unknownProduct",
+  "missingUserCount",
+  "invalidUserCount",
+  "unknownEdition",
+  "notASingleValue",
+  "errorValue",
+] as const;
+
+/** Errors of a range of lines. */
+export const LINES_ERRORS = [
+  "tooFewColumns",
+  "tooManyColumns",
+  "tooLarge",
+  "noLines",
+  "inLine",
+  "invalidQuantity",
+  "invalidDiscount",
+  "unknownEdition",
+  "errorValue",
+] as const;
+
+/** Errors of the arguments of a commitment's dates. */
+export const COMMITMENT_ERRORS = [
+  "missingDate",
+  "invalidDate",
+  "missingTerm",
+  "unknownTerm",
+  "noTermEnd",
+  "notASingleValue",
+  "errorValue",
+] as const;
+
+/** Errors of the arguments of a tax. */
+export const VAT_ERRORS = [
+  "missingAmount",
+  "invalidAmount",
+  "unknownCountry",
+  "invalidDate",
+  "noVatRate",
+  "notASingleValue",
+  "errorValue",
+] as const;

@@ -1,0 +1,5 @@
+import { associateAll } from "./associate";
+
+associateAll((id, run) => {
+  CustomFunctions.associate(id, run);
+});

@@ -1,0 +1,70 @@
+import type { Language } from "../i18n";
+import type { EnumId, FunctionDeclaration, ParameterDeclaration } from "./declaration";
+import { DECLARATIONS } from "./declarations";
+import { enumValues, type EnumValue } from "./enums";
+
+type ParameterMetadata = {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any" | "string";
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional?: true;
+  readonly customEnumId?: EnumId;
+};
+
+type FunctionMetadata = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: FunctionDeclaration["result"];
+};
+
+/** The content of functions.json: what Excel knows of the functions. */
+export type FunctionsMetadata = {
+  readonly allowCustomDataForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+  readonly enums: readonly {
+    readonly id: EnumId;
+    readonly type: "string";
+    readonly values: readonly EnumValue[];
+  }[];
+};
+
+const ENUM_IDS: readonly EnumId[] = ["TERM", "PRODUCT", "SUPPORT_PLAN", "INTERVAL", "COUNTRY"];
+
+/** The metadata of all functions with their texts in a language; names and values are the same in all. */
+export function functionsMetadata(language: Language): FunctionsMetadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    functions: DECLARATIONS.map((declaration) => functionMetadata(declaration, language)),
+    enums: ENUM_IDS.map((id) => ({ id, type: "string", values: enumValues(id, language) })),
+  };
+}
+
+function functionMetadata(
+  { id, description, parameters, result }: FunctionDeclaration,
+  language: Language,
+): FunctionMetadata {
+  return {
+    id,
+    name: id,
+    description: description[language],
+    parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
+    result,
+  };
+}
+
+function parameterMetadata(
+  { name, description, type, dimensionality, optional, customEnum }: ParameterDeclaration,
+  language: Language,
+): ParameterMetadata {
+  return {
+    name: name[language],
+    description: description[language],
+    type,
+    dimensionality,
+    ...(optional && { optional }),
+    ...(customEnum && { customEnumId: customEnum }),
+  };
+}
