@@ -120,10 +120,13 @@ describe("output", () => {
     ["17.01", 17.01, 1701],
     ["-0.10", -0.1, -10],
     ["0.29", 0.29, 29],
-  ])("[M1] %s leaves for a cell as the nearest double, or as whole cents", (text, euro, inCents) => {
-    expect(Money.of(text).toNumber()).toBe(euro);
-    expect(Money.of(text).toCents()).toBe(inCents);
-  });
+  ])(
+    "[M1] %s leaves for a cell as the nearest double, or as whole cents",
+    (text, euro, inCents) => {
+      expect(Money.of(text).toNumber()).toBe(euro);
+      expect(Money.of(text).toCents()).toBe(inCents);
+    },
+  );
 
   it("has no negative zero", () => {
     expect(Money.of("-0.004").toNumber()).toBe(0);
