@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { AddinPlugin } from "./scripts/build/addinPlugin.js";
 import { contentSecurityPolicy } from "./scripts/build/contentSecurityPolicy.js";
 import { developmentServer } from "./scripts/build/developmentServer.js";
+import { LicencesPlugin } from "./scripts/build/licencesPlugin.js";
 import { deploymentBase, officeUrl } from "./scripts/build/options.js";
 
 const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
@@ -86,7 +86,11 @@ export default function configuration(env, argv) {
           { from: "assets/support.html", to: "support.html" },
         ],
       }),
-      licences(),
+      new LicencesPlugin({
+        filename: "third-party-licenses.txt",
+        sameAs: { "@fluentui/react-icons": "@fluentui/react-components" },
+        containing: { "@microsoft/office-js-helpers": ["lodash-es", "rxjs"] },
+      }),
     ],
     cache: {
       type: "filesystem",
@@ -97,25 +101,4 @@ export default function configuration(env, argv) {
     stats: "errors-warnings",
     ...(env.WEBPACK_SERVE ? { devServer: developmentServer(base, office) } : {}),
   };
-}
-
-/**
- * Writes the licences of all packages in the bundles into one file.
- *
- * @returns {webpack.WebpackPluginInstance}
- */
-function licences() {
-  const plugin = new LicenseWebpackPlugin({
-    perChunkOutput: false,
-    outputFilename: "third-party-licenses.txt",
-    // The icons come without the text of their licence, which is that of the components.
-    licenseTextOverrides: {
-      "@fluentui/react-icons": readFileSync(
-        `${here}/node_modules/@fluentui/react-components/LICENSE`,
-        "utf8",
-      ),
-    },
-  });
-  // Its types are of an older webpack.
-  return /** @type {webpack.WebpackPluginInstance} */ (/** @type {unknown} */ (plugin));
 }

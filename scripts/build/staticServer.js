@@ -24,11 +24,17 @@ const TYPES = {
  * @param {string} pathname
  */
 function fileFor(folders, pathname) {
+  let decoded;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
   const [prefix, folder] =
-    Object.entries(folders).find(([start]) => start !== "/" && pathname.startsWith(start)) ??
+    Object.entries(folders).find(([start]) => start !== "/" && decoded.startsWith(start)) ??
     /** @type {const} */ (["/", folders["/"]]);
   if (folder === undefined) return undefined;
-  const file = normalize(join(folder, pathname.slice(prefix.length)));
+  const file = normalize(join(folder, decoded.slice(prefix.length)));
   return file.startsWith(normalize(folder + sep)) ? file : undefined;
 }
 
@@ -79,7 +85,7 @@ export async function serveFolders({ folders, officeUrl, port }) {
     if (request.method !== "GET" && request.method !== "HEAD") return reply(405, "Only GET.\n");
 
     const { pathname } = new URL(path, "http://localhost");
-    const file = fileFor(folders, decodeURIComponent(pathname));
+    const file = fileFor(folders, pathname);
     const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
     if (file === undefined || !found?.isFile()) return reply(404, "Not found.\n");
 

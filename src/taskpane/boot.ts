@@ -1,5 +1,7 @@
 /** What `Office.onReady` tells beyond its published type: in a shared runtime also whether the pane is shown. */
-type ReadyInfo = { readonly addin?: { readonly visibilityMode?: string } | null };
+type ReadyInfo = Awaited<ReturnType<typeof Office.onReady>> & {
+  readonly addin?: { readonly visibilityMode?: string } | null;
+};
 
 /** Loads React and the pane, which a workbook that only calculates never needs. */
 async function showPane(): Promise<void> {
@@ -11,7 +13,7 @@ async function showPane(): Promise<void> {
 
 /** Waits until the pane is visible; outside of a shared runtime it is so from the start. */
 async function visible(): Promise<void> {
-  const info: ReadyInfo = await Office.onReady();
+  const info = (await Office.onReady()) as ReadyInfo;
   if (info.addin?.visibilityMode !== "Hidden") return;
   await new Promise<void>((resolve) => {
     void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
