@@ -6,13 +6,16 @@ import { isEmpty, quoted } from "./raw";
 /** A trillion euro: beyond it a double no longer tells cents apart safely. */
 const LARGEST_EURO = 1e12;
 
+/** Excel shows so many digits; what a calculated cell holds beyond them must not decide a cent (M1). */
+const EXCEL_DIGITS = 15;
+
 /** The amount in euro of a raw number, rounded to cents (M1); undefined when it is empty; texts are refused. */
 export function parseAmount(raw: unknown): Result<Money | undefined, PricingError> {
   if (isEmpty(raw)) return succeed(undefined);
   if (typeof raw !== "number" || !(Math.abs(raw) <= LARGEST_EURO)) {
     return fail({ code: "invalidAmount", input: quoted(raw) });
   }
-  return succeed(Money.of(raw));
+  return succeed(Money.of(raw.toPrecision(EXCEL_DIGITS)));
 }
 
 /** Like `parseAmount`, for what cannot be less than nothing. */

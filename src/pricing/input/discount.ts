@@ -6,6 +6,9 @@ import { isBlank, quoted } from "./raw";
 const PERCENT_TEXT = /^(\d{1,3}(?:[.,]\d{1,6})?)\s*%$/;
 const FRACTION_TEXT = /^[01](?:[.,]\d{1,8})?$/;
 
+/** A calculated cell such as 1-0.95 is off by less; that must not decide a cent (M1). */
+const DECIMALS_OF_A_NUMBER = 12;
+
 /**
  * The discount of a raw value: 0.15 as a number, "15 %", "15%" or "0,15" as a text; none when blank.
  * A bare 15 is refused rather than guessed at.
@@ -18,7 +21,7 @@ export function parseDiscount(raw: unknown): Result<Rate, PricingError> {
 
 function rateOfNumber(raw: unknown): Rate | undefined {
   if (typeof raw !== "number" || !(raw >= 0 && raw <= 1)) return undefined;
-  return Rate.ofFraction(raw);
+  return Rate.ofFraction(raw.toFixed(DECIMALS_OF_A_NUMBER));
 }
 
 function rateOfText(text: string): Rate | undefined {

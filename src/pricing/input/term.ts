@@ -4,7 +4,7 @@ import { TERMS, termToken, type Term } from "../term";
 import { isBlank, quoted } from "./raw";
 
 const SUBSCRIPTION =
-  /^(?:(?:abo|abonnement|sub|subscription)[\s-]*)?(1|12|24|36)[\s-]*(?:monate?|months?)?$/;
+  /^(?:(?:abo|abonnement|sub|subscription)[\s-]*)?(1|12|24|36)(?:[\s-]*(?:monate?|months?))?$/;
 
 const SPELLINGS: readonly (readonly [Term, readonly string[]])[] = [
   ["purchase", ["kauf", "kaufen", "purchase", "buy"]],
