@@ -1,7 +1,7 @@
 import type { ParameterDeclaration } from "./declaration";
 
-const cell = { type: "any", dimensionality: "scalar" } as const;
-const range = { type: "any", dimensionality: "matrix" } as const;
+const USERS_NAME = { de: "Benutzer", en: "users" } as const;
+const MONTHS_NAME = { de: "Monate", en: "months" } as const;
 
 export const PRODUCT = {
   name: { de: "Produkt", en: "product" },
@@ -26,22 +26,24 @@ export const TERM = {
 } as const satisfies ParameterDeclaration;
 
 export const USERS = {
-  name: { de: "Benutzer", en: "users" },
+  name: USERS_NAME,
   description: {
     de: "Installierte Benutzerlizenzen (PBX und Light), ganze Zahl ab 1; nötig, wo der Preis davon abhängt",
     en: "Installed user licences (PBX and Light), whole number from 1; needed where the price depends on them",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
 export const REQUIRED_USERS = {
-  name: USERS.name,
+  name: USERS_NAME,
   description: {
     de: "Installierte Benutzerlizenzen (PBX und Light), ganze Zahl ab 1",
     en: "Installed user licences (PBX and Light), whole number from 1",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
 } as const satisfies ParameterDeclaration;
 
 export const USERS_BEFORE = {
@@ -50,7 +52,8 @@ export const USERS_BEFORE = {
     de: "Benutzerlizenzen, für die die Erweiterung gekauft wurde",
     en: "User licences for which the extension was purchased",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
 } as const satisfies ParameterDeclaration;
 
 export const USERS_AFTER = {
@@ -59,7 +62,8 @@ export const USERS_AFTER = {
     de: "Benutzerlizenzen, für die sie gelten soll",
     en: "User licences for which it is to hold",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
 } as const satisfies ParameterDeclaration;
 
 export const PRICE_PAID = {
@@ -68,27 +72,30 @@ export const PRICE_PAID = {
     de: "Wirklich bezahlter Preis in Euro, der angerechnet wird; sonst der Listenpreis",
     en: "Price really paid in euro, which is credited; otherwise the list price",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
 export const MONTHS = {
-  name: { de: "Monate", en: "months" },
+  name: MONTHS_NAME,
   description: {
     de: "Monate, ganze Zahl ab 1; sonst die längste Mindestlaufzeit",
     en: "Months, whole number from 1; otherwise the longest minimum term",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
 export const REQUIRED_MONTHS = {
-  name: MONTHS.name,
+  name: MONTHS_NAME,
   description: {
     de: "Monate, über die verglichen wird, ganze Zahl ab 1",
     en: "Months to compare over, whole number from 1",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
 } as const satisfies ParameterDeclaration;
 
 export const UPGRADE_COST = {
@@ -97,7 +104,8 @@ export const UPGRADE_COST = {
     de: "Was Major-Upgrades einen Käufer in dieser Zeit kosten würden, in Euro; sonst 0",
     en: "What major upgrades would cost a buyer in that time, in euro; otherwise 0",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
@@ -107,7 +115,8 @@ export const EDITION = {
     de: 'Ausgabe der Preisliste wie "2022-09" oder ein Datum; sonst die neueste',
     en: 'Edition of the price list such as "2022-09" or a date; otherwise the latest',
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
@@ -117,7 +126,8 @@ export const PRODUCTS = {
     de: "Bereich mit Produkten; als Spalte gegen eine Zeile mit Laufzeiten entsteht ein Raster",
     en: "Range of products; a column against a row of terms gives a grid",
   },
-  ...range,
+  type: "any",
+  dimensionality: "matrix",
 } as const satisfies ParameterDeclaration;
 
 export const TERMS_RANGE = {
@@ -126,16 +136,18 @@ export const TERMS_RANGE = {
     de: "Bereich mit Laufzeiten oder eine Laufzeit",
     en: "Range of terms or one term",
   },
-  ...range,
+  type: "any",
+  dimensionality: "matrix",
 } as const satisfies ParameterDeclaration;
 
 export const USERS_RANGE = {
-  name: USERS.name,
+  name: USERS_NAME,
   description: {
     de: "Bereich mit Benutzerzahlen oder eine Benutzerzahl",
     en: "Range of user counts or one user count",
   },
-  ...range,
+  type: "any",
+  dimensionality: "matrix",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
@@ -145,13 +157,15 @@ export const LINES = {
     de: "Bereich mit 2 bis 5 Spalten: Produkt, Laufzeit, Benutzer, Menge (sonst 1), Rabatt (sonst 0)",
     en: "Range of 2 to 5 columns: product, term, users, quantity (otherwise 1), discount (otherwise 0)",
   },
-  ...range,
+  type: "any",
+  dimensionality: "matrix",
 } as const satisfies ParameterDeclaration;
 
 export const START = {
   name: { de: "Beginn", en: "start" },
   description: { de: "Erster Tag der Laufzeit, ein Datum", en: "First day of the term, a date" },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
 } as const satisfies ParameterDeclaration;
 
 export const AS_OF = {
@@ -160,14 +174,16 @@ export const AS_OF = {
     de: "Tag, dessen laufende Laufzeit gefragt ist; sonst gilt die Mindestlaufzeit",
     en: "Day whose running term is asked for; otherwise the minimum term",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
 export const NET = {
   name: { de: "Netto", en: "net" },
   description: { de: "Nettobetrag in Euro", en: "Net amount in euro" },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
 } as const satisfies ParameterDeclaration;
 
 export const COUNTRY = {
@@ -188,7 +204,8 @@ export const VAT_DATE = {
     de: "Tag, dessen Steuersatz gilt; sonst der neueste",
     en: "Day whose rate holds; otherwise the latest rate",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
@@ -210,14 +227,16 @@ export const SEARCH = {
     de: "Wörter, die im Produktnamen vorkommen; sonst die ganze Preisliste",
     en: "Words that occur in the product's name; otherwise the whole price list",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
 export const TEXT = {
   name: { de: "Text", en: "text" },
   description: { de: "Ungefährer Name eines Produkts", en: "Approximate name of a product" },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
 } as const satisfies ParameterDeclaration;
 
 export const COUNT = {
@@ -226,7 +245,8 @@ export const COUNT = {
     de: "Höchstens so viele Namen; sonst 5",
     en: "At most so many names; otherwise 5",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
@@ -247,6 +267,7 @@ export const ITEM = {
     de: "Zeile der Support-Tabelle oder ein eindeutiger Teil davon; sonst der Preis",
     en: "Line of the support matrix or a clear part of it; otherwise the price",
   },
-  ...cell,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;

@@ -9,14 +9,10 @@ const LAST_SERIAL = serialOf(LAST_DAY);
 /** The day of an Excel serial number from 1900-03-01 to 2999-12-31, its time dropped; undefined outside. */
 export function dayOfSerial(serial: number): CalendarDate | undefined {
   const days = Math.floor(serial);
-  return days >= FIRST_SERIAL && days <= LAST_SERIAL ? DAY_ZERO.add({ days }) : undefined;
+  return days >= FIRST_SERIAL && days <= LAST_SERIAL ? DAY_ZERO.plusDays(days) : undefined;
 }
 
 /** The Excel serial number of a day. */
 export function serialOf(day: CalendarDate): number {
-  return julianDay(day) - julianDay(DAY_ZERO);
-}
-
-function julianDay(day: CalendarDate): number {
-  return day.calendar.toJulianDay(day);
+  return day.daysSince(DAY_ZERO);
 }

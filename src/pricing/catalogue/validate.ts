@@ -1,4 +1,4 @@
-import { parseDate } from "@internationalized/date";
+import { calendarDateOf } from "../dates/calendarDate";
 import type { CatalogueEdition, Extension, SupportPlan } from "./types";
 import type { CatalogueFault } from "./validation/fault";
 import { priceFaults } from "./validation/priceFaults";
@@ -42,21 +42,13 @@ export function faultsOfEditions(editions: readonly CatalogueEdition[]): readonl
 function dateFaults({ id, validFrom }: CatalogueEdition): readonly CatalogueFault[] {
   const faults: CatalogueFault[] = [];
   if (!EDITION_ID_FORM.test(id)) faults.push({ path: "id", code: "malformedEditionId", id });
-  if (!isIsoDate(validFrom)) {
+  if (calendarDateOf(validFrom) === undefined) {
     faults.push({ path: "validFrom", code: "malformedDate", date: validFrom });
   }
   if (faults.length === 0 && !validFrom.startsWith(id)) {
     faults.push({ path: "validFrom", code: "idDisagreesWithDate", id, validFrom });
   }
   return faults;
-}
-
-function isIsoDate(text: string): boolean {
-  try {
-    return parseDate(text).toString() === text;
-  } catch {
-    return false;
-  }
 }
 
 function hashFaults({ provenance }: CatalogueEdition): readonly CatalogueFault[] {

@@ -1,20 +1,59 @@
-import { CalendarDate, endOfMonth, parseDate } from "@internationalized/date";
-
-/** A day of the Gregorian calendar, without time or zone. */
-export { CalendarDate } from "@internationalized/date";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays, addMonths as sameDayMonthsLater, differenceInCalendarDays } from "date-fns";
 
 /** Years in which contracts start; beyond them a date is a typing error. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+type UtcDate = InstanceType<typeof UTCDateMini>;
+
+/** A day of the Gregorian calendar, without time or zone. */
+export class CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+
+  /** The day of its parts, which must belong to one: for what people write there is `calendarDateOf`. */
+  constructor(year: number, month: number, day: number) {
+    this.year = year;
+    this.month = month;
+    this.day = day;
+  }
+
+  plusDays(days: number): CalendarDate {
+    return fromUtc(addDays(toUtc(this), days));
+  }
+
+  /** The same day of the month so many months later, or the last day of a shorter month. */
+  plusMonths(months: number): CalendarDate {
+    return fromUtc(sameDayMonthsLater(toUtc(this), months));
+  }
+
+  /** Days from another day to this one, negative when this one is earlier. */
+  daysSince(other: CalendarDate): number {
+    return differenceInCalendarDays(toUtc(this), toUtc(other));
+  }
+
+  /** ISO text: "2026-02-01". */
+  toString(): string {
+    const month = String(this.month).padStart(2, "0");
+    return `${String(this.year)}-${month}-${String(this.day).padStart(2, "0")}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+}
+
 /** The day of an ISO text "2026-02-01", from 1900 to 2999; undefined when there is no such day. */
 export function calendarDateOf(iso: string): CalendarDate | undefined {
-  try {
-    const day = parseDate(iso);
-    return day.year >= FIRST_YEAR && day.year <= LAST_YEAR ? day : undefined;
-  } catch {
-    return undefined;
-  }
+  const [year = NaN, month = NaN, day = NaN] = ISO_DATE.exec(iso)?.slice(1).map(Number) ?? [];
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined;
+  const date = fromUtc(toUtc({ year, month, day }));
+  return date.month === month && date.day === day ? date : undefined;
 }
 
 /** The ISO text of a day: "2026-02-01". */
@@ -27,12 +66,12 @@ export function isoDate(day: CalendarDate): string {
  * month after it, so that a period never loses a day and the anchor never drifts (T3).
  */
 export function addMonths(anchor: CalendarDate, months: number): CalendarDate {
-  const later = anchor.add({ months });
-  return later.day === anchor.day ? later : endOfMonth(later).add({ days: 1 });
+  const later = anchor.plusMonths(months);
+  return later.day === anchor.day ? later : later.plusDays(1);
 }
 
 export function isBefore(one: CalendarDate, other: CalendarDate): boolean {
-  return one.compare(other) < 0;
+  return one.daysSince(other) < 0;
 }
 
 export function latestOf(days: readonly [CalendarDate, ...CalendarDate[]]): CalendarDate {
@@ -41,4 +80,12 @@ export function latestOf(days: readonly [CalendarDate, ...CalendarDate[]]): Cale
 
 export function firstOfYear(year: number): CalendarDate {
   return new CalendarDate(year, 1, 1);
+}
+
+function toUtc({ year, month, day }: Pick<CalendarDate, "year" | "month" | "day">): UtcDate {
+  return new UTCDateMini(year, month - 1, day);
+}
+
+function fromUtc(date: UtcDate): CalendarDate {
+  return new CalendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

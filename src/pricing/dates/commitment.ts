@@ -31,7 +31,7 @@ export function commitmentAt(
 
 /** Last day of a period of so many months (T3). */
 export function endOfMonths(start: CalendarDate, months: number): CalendarDate {
-  return addMonths(start, months).subtract({ days: 1 });
+  return addMonths(start, months).plusDays(-1);
 }
 
 function subscriptionCommitment(
@@ -42,7 +42,7 @@ function subscriptionCommitment(
   let months = Math.max(minimumMonths(term), monthsBetween(start, asOf));
   while (isBefore(endOfMonths(start, months), asOf)) months += 1;
   const end = endOfMonths(start, months);
-  return { end, noticeBy: end.subtract({ days: NOTICE_DAYS }) };
+  return { end, noticeBy: end.plusDays(-NOTICE_DAYS) };
 }
 
 /** Calendar months from one day to another; never more than the periods that have ended by then. */
@@ -58,5 +58,5 @@ function supportCommitment(start: CalendarDate, asOf: CalendarDate): Commitment 
   const year = Math.max(start.year, asOf.year);
   const end = new CalendarDate(year, 12, 31);
   const noticeBy = new CalendarDate(year, SUPPORT_NOTICE.month, SUPPORT_NOTICE.day);
-  return { end, noticeBy: isBefore(noticeBy, start) ? noticeBy.add({ years: 1 }) : noticeBy };
+  return { end, noticeBy: isBefore(noticeBy, start) ? noticeBy.plusMonths(12) : noticeBy };
 }

@@ -14,7 +14,8 @@ export function parseProduct(
 ): Result<Product, PricingError> {
   if (isBlank(raw)) return fail({ code: "missingProduct" });
   const input = quoted(raw);
-  const product = typeof raw === "string" ? findProduct(raw, edition) : undefined;
+  if (typeof raw !== "string") return fail({ code: "unknownProduct", input, nearest: [] });
+  const product = findProduct(raw, edition);
   if (product) return succeed(product);
   const nearest = nearestProducts(input, edition, SUGGESTIONS).map(({ name }) => name);
   return fail({ code: "unknownProduct", input, nearest });

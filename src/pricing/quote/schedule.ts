@@ -108,7 +108,7 @@ function supportCharges(
   const first = firstSupportYear === "proRata" ? net.fraction(13 - start.month, 12) : net;
   const charges: Charge[] = [];
   for (let date = start; !isBefore(lastDay, date); date = firstOfYear(date.year + 1)) {
-    const to = firstOfYear(date.year + 1).subtract({ days: 1 });
+    const to = firstOfYear(date.year + 1).plusDays(-1);
     charges.push({ date, to, net: charges.length === 0 ? first : net });
   }
   return charges;

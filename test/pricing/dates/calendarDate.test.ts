@@ -82,5 +82,5 @@ it("finds the latest of several days", () => {
 });
 
 it("begins a year on the first of January", () => {
-  expect(firstOfYear(2027).compare(new CalendarDate(2027, 1, 1))).toBe(0);
+  expect(firstOfYear(2027).daysSince(new CalendarDate(2027, 1, 1))).toBe(0);
 });

@@ -113,7 +113,7 @@ describe("renewal", () => {
       fc.property(renewed, ({ start, term, asOf }) => {
         const { end, noticeBy } = valueOf(commitmentAt(start, term, asOf));
         expect(isoDate(end)).toBe(firstEnd(start, MONTHS[term], asOf));
-        expect(isoDate(noticeBy.add({ days: 14 }))).toBe(isoDate(end));
+        expect(isoDate(noticeBy.plusDays(14))).toBe(isoDate(end));
       }),
     );
   });
