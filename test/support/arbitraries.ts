@@ -52,7 +52,10 @@ export const days = fc
     month: fc.integer({ min: 1, max: 12 }),
     dayOfMonth: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 28, max: 31 })),
   })
-  .map(({ year, month, dayOfMonth }) => new CalendarDate(year, month, dayOfMonth));
+  .map(({ year, month, dayOfMonth }) => {
+    const lastOfMonth = new CalendarDate(year, month, 1).plusMonths(1).plusDays(-1).day;
+    return new CalendarDate(year, month, Math.min(dayOfMonth, lastOfMonth));
+  });
 
 /** Amounts in whole cents, up to ten billion euro either way. */
 export const cents = fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n });

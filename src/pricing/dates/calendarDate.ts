@@ -16,8 +16,9 @@ export class CalendarDate {
   readonly month: number;
   readonly day: number;
 
-  /** The day of its parts, which must belong to one: for what people write there is `calendarDateOf`. */
+  /** Throws a RangeError when there is no such day; for what people write there is `calendarDateOf`. */
   constructor(year: number, month: number, day: number) {
+    if (!exists(year, month, day)) throw new RangeError("No such day");
     this.year = year;
     this.month = month;
     this.day = day;
@@ -52,8 +53,7 @@ export class CalendarDate {
 export function calendarDateOf(iso: string): CalendarDate | undefined {
   const [year = NaN, month = NaN, day = NaN] = ISO_DATE.exec(iso)?.slice(1).map(Number) ?? [];
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined;
-  const date = fromUtc(toUtc({ year, month, day }));
-  return date.month === month && date.day === day ? date : undefined;
+  return exists(year, month, day) ? new CalendarDate(year, month, day) : undefined;
 }
 
 /** The ISO text of a day: "2026-02-01". */
@@ -82,7 +82,12 @@ export function firstOfYear(year: number): CalendarDate {
   return new CalendarDate(year, 1, 1);
 }
 
-function toUtc({ year, month, day }: Pick<CalendarDate, "year" | "month" | "day">): UtcDate {
+function exists(year: number, month: number, day: number): boolean {
+  const date = new UTCDateMini(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function toUtc({ year, month, day }: CalendarDate): UtcDate {
   return new UTCDateMini(year, month - 1, day);
 }
 
