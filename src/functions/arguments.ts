@@ -16,6 +16,12 @@ import {
 import { need, reject } from "./cell";
 import { dayOfSerial } from "./serialDate";
 
+/** What may be in a cell that holds more than a plain value. */
+type DataType = { readonly type?: unknown; readonly text?: unknown; readonly basicValue?: unknown };
+
+/** Stands for what has no plain value, so that an error can quote it. */
+const UNREADABLE = "{…}";
+
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
@@ -75,13 +81,15 @@ export function priceLookupOf(edition: CatalogueEdition): PriceLookup {
   return lookup;
 }
 
-/** The value behind a data type of Excel; an error value is an error of the argument. */
+/** The value behind a data type of Excel, the text of an entity; an error value is an error of the argument. */
 function basicValue(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || !("basicValue" in value)) return value;
-  const { basicValue: inner } = value;
-  if ("type" in value && value.type === "Error") {
-    return reject({ code: "errorValue", input: quoted(inner) });
+  if (typeof value !== "object" || value === null) return value;
+  const { type, text, basicValue: inner } = value as DataType;
+  if (type === "Error") {
+    return reject({ code: "errorValue", input: typeof inner === "string" ? inner : UNREADABLE });
   }
+  if (type === "Entity" && typeof text === "string") return text;
+  if (typeof inner === "object" || inner === undefined) return UNREADABLE;
   return isEmpty(inner) ? "" : inner;
 }
 

@@ -128,7 +128,6 @@ function totalRows(
 }
 
 function asGiven(value: unknown): CellValue {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? value
-    : "";
+  if (typeof value === "number") return Number.isFinite(value) ? value : "";
+  return typeof value === "string" || typeof value === "boolean" ? value : "";
 }
