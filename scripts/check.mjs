@@ -1,4 +1,5 @@
 // npm test: every check in turn, going on after a failure so that one run shows all of them.
+// `npm test -- lint unit` runs only these.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -103,9 +104,16 @@ function isNoteworthy(line) {
   return NOTEWORTHY.test(line);
 }
 
+/** @param {readonly string[]} scripts those asked for; none means all */
+function chosenChecks(scripts) {
+  const unknown = scripts.filter((script) => !CHECKS.some((check) => check.script === script));
+  if (unknown.length > 0) throw new Error(`There is no check ${unknown.join(", ")}.`);
+  return CHECKS.filter(({ script }) => scripts.length === 0 || scripts.includes(script));
+}
+
 mkdirSync(join(ROOT, ".cache", "check"), { recursive: true });
 const total = { passed: 0, failed: 0 };
-for (const check of CHECKS) {
+for (const check of chosenChecks(process.argv.slice(2))) {
   const { passed, failed } = await run(check);
   total.passed += passed;
   total.failed += failed;

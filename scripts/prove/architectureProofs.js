@@ -1,0 +1,100 @@
+/**
+ * A planted file that imports what it must not.
+ *
+ * @param {string} violation
+ * @param {string} file
+ * @param {string} imported
+ * @param {string} rule
+ * @param {string} [how]
+ * @returns {import("./plant.js").Violation}
+ */
+function imports(violation, file, imported, rule, how = "export * from") {
+  return { violation, files: { [file]: `${how} "${imported}";\n` }, says: `${rule}: ${file}` };
+}
+
+const PRICING = "src/pricing/planted.ts";
+const FUNCTIONS = "src/functions/planted.ts";
+const I18N = "src/i18n/planted.ts";
+const WORKBOOK = "src/workbook/planted.ts";
+const PANE = "src/taskpane/planted.ts";
+
+/** @type {readonly import("./plant.js").Proof[]} */
+export const ARCHITECTURE_PROOFS = [
+  {
+    check: "architecture",
+    npm: ["run", "architecture"],
+    violations: [
+      {
+        violation: "a cycle",
+        files: {
+          [PRICING]: 'import { b } from "./planted2";\nexport const a = (): unknown => b;\n',
+          "src/pricing/planted2.ts":
+            'import { a } from "./planted";\nexport const b = (): unknown => a;\n',
+        },
+        says: `no-cycles: ${PRICING}`,
+      },
+      imports(
+        "pricing imports the functions",
+        PRICING,
+        "../functions/metadata",
+        "pricing-imports-nobody",
+      ),
+      imports("pricing imports React", PRICING, "react", "pricing-imports-nobody"),
+      imports(
+        "a deep import into pricing",
+        FUNCTIONS,
+        "../pricing/tier",
+        "pricing-through-its-index",
+      ),
+      imports(
+        "a deep import of types",
+        FUNCTIONS,
+        "../pricing/tier",
+        "pricing-through-its-index",
+        "export type * from",
+      ),
+      imports("decimal.js outside of money", FUNCTIONS, "decimal.js", "decimal-behind-money"),
+      imports("React in the functions", FUNCTIONS, "react", "functions-know-no-surface"),
+      imports(
+        "the pane in the functions",
+        FUNCTIONS,
+        "../taskpane/main",
+        "functions-know-no-surface",
+      ),
+      imports("texts that compute", I18N, "../pricing", "i18n-knows-types-only"),
+      imports(
+        "texts that know the functions",
+        I18N,
+        "../functions/metadata",
+        "i18n-imports-nobody",
+      ),
+      imports("React in the workbook", WORKBOOK, "react", "workbook-knows-no-react"),
+      imports(
+        "office-js-helpers outside of its door",
+        PANE,
+        "@microsoft/office-js-helpers",
+        "helpers-through-one-door",
+      ),
+      {
+        violation: "the product imports a test",
+        files: {
+          "test/planted.ts": "export const f = 1;\n",
+          [PANE]: 'export * from "../../test/planted";\n',
+        },
+        says: `product-imports-no-tests: ${PANE}`,
+      },
+      imports(
+        "the product imports a package for development",
+        PANE,
+        "fast-check",
+        "product-imports-no-development-packages",
+      ),
+      imports("an import of what does not exist", PANE, "./nowhere", "nothing-unresolved"),
+      {
+        violation: "a file that belongs to nothing",
+        files: { [PANE]: "export const f = 1;\n" },
+        says: `no-orphans: ${PANE}`,
+      },
+    ],
+  },
+];

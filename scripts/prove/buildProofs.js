@@ -1,0 +1,115 @@
+import { append, noise, replace } from "./plant.js";
+
+const TESTS_FAILED = /Tests: +[1-9]\d* failed/;
+
+/**
+ * @param {string} violation
+ * @param {string | RegExp} before
+ * @param {string} after
+ * @returns {import("./plant.js").Violation}
+ */
+function manifest(violation, before, after) {
+  return { violation, files: { "manifest.xml": replace(before, after) }, says: TESTS_FAILED };
+}
+
+/** @type {readonly import("./plant.js").Proof[]} */
+export const BUILD_PROOFS = [
+  {
+    check: "manifest tests",
+    npm: ["run", "unit", "--", "test/manifest"],
+    violations: [
+      manifest("another version than the package", /<Version>[^<]*/, "<Version>9.9.9.9"),
+      manifest("a text that does not exist", 'resid="Group.Label"', 'resid="Group.Lable"'),
+      manifest("a resid of 33 characters", /Group\.Label/g, "G".repeat(33)),
+      manifest("an address without https", "https://localhost:3000/functions.js", "http://a/b.js"),
+      manifest("an icon of another size", "assets/icon-80.png", "assets/icon-64.png"),
+      manifest("German functions for everybody", "3000/functions.json", "3000/functions-de.json"),
+      manifest(
+        "commands in another page than the pane",
+        '<FunctionFile resid="Taskpane.Url" />',
+        '<FunctionFile resid="Support.Url" />',
+      ),
+    ],
+  },
+  {
+    check: "build tests",
+    npm: ["run", "unit", "--", "test/build/build.test.ts"],
+    violations: [
+      {
+        violation: "functions.js that needs a browser",
+        files: { "src/functions/functions.ts": append("window.name;") },
+        says: "window is not defined",
+      },
+      {
+        violation: "a function that is described but not associated",
+        files: {
+          "scripts/build/addinPlugin.js": replace(
+            "JSON.stringify(functionsMetadata(language))",
+            'JSON.stringify(functionsMetadata(language)).replace(\'"id":"PRICE"\', \'"id":"PRIZE"\')',
+          ),
+        },
+        says: "● functions.js › associates every function",
+      },
+      {
+        violation: "the address of the development server",
+        files: { "src/taskpane/boot.ts": append('console.log("https://localhost:3000/");') },
+        says: "● the built folder › points to its address and nowhere else",
+      },
+      {
+        violation: "a script in the page",
+        files: {
+          "src/taskpane/taskpane.html": replace("</body>", "<script>name = 1;</script></body>"),
+        },
+        says: "● the page of the pane › has the policy as a meta tag and no script of its own",
+      },
+    ],
+  },
+  {
+    check: "build",
+    npm: ["run", "build"],
+    violations: [
+      {
+        violation: "an import of what does not exist",
+        files: { "src/taskpane/boot.ts": append('import "./nowhere";') },
+        says: "./nowhere",
+      },
+      {
+        violation: "no metadata of the functions",
+        files: { "src/functions/metadata.ts": () => "export const nothing = 1;\n" },
+        says: "does not export functionsMetadata",
+      },
+    ],
+  },
+  {
+    check: "size",
+    npm: ["run", "size"],
+    violations: [
+      {
+        violation: "functions.js over its budget",
+        files: { "dist/functions.js": append(noise(40_000)) },
+        says: /functions\.js[^]*has exceeded/,
+      },
+      {
+        violation: "the pane over its budget",
+        files: { "dist/planted.js": noise(200_000) },
+        says: /pane at first paint[^]*has exceeded/,
+      },
+      {
+        violation: "office-js-helpers over its budget",
+        files: { "dist/office-js-helpers.planted.js": noise(30_000) },
+        says: /office-js-helpers[^]*has exceeded/,
+      },
+    ],
+  },
+  {
+    check: "browser tests",
+    npm: ["run", "e2e"],
+    violations: [
+      {
+        violation: "a page without a place for the pane",
+        files: { "dist/taskpane.html": replace('id="root"', 'id="planted"') },
+        says: TESTS_FAILED,
+      },
+    ],
+  },
+];
