@@ -27,15 +27,16 @@ function printedTiers({ tierUpperBounds: bounds }: CatalogueEdition): readonly s
 
 /** "Call Recording | Abo 24 Monate | 41-80 | 89.50" for every price that the catalogue holds. */
 function catalogueLines(extensions: readonly Extension[]): readonly string[] {
-  return extensions.flatMap((extension) =>
-    Object.entries(extension.prices).flatMap(([term, prices]) => {
+  return extensions.flatMap((extension) => {
+    const rows: readonly (readonly [string, string | readonly string[]])[] = Object.entries(
+      extension.prices,
+    );
+    return rows.flatMap(([term, prices]) => {
       const start = `${extension.name} | ${PRINTED_TERMS[term]}`;
-      if (extension.kind !== "tiered") return [`${start} | ${String(prices)}`];
-      return [...prices].map(
-        (price, tier) => `${start} | ${printedTiers(edition)[tier]} | ${price}`,
-      );
-    }),
-  );
+      if (typeof prices === "string") return [`${start} | ${prices}`];
+      return prices.map((price, tier) => `${start} | ${printedTiers(edition)[tier]} | ${price}`);
+    });
+  });
 }
 
 const printedLines = printed.rows.flatMap(({ product, term, tiers, prices }) =>
