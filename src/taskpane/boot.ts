@@ -8,7 +8,7 @@ async function showPane(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no element with the id root");
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "./main");
-  await mountPane(root);
+  mountPane(root);
 }
 
 /** Waits until the pane is visible; outside of a shared runtime it is so from the start. */

@@ -58,12 +58,13 @@ export function comparisonSheet(
       { range: "A1", style: "title" },
       { range: "A3:A7", columnWidth: 130 },
       { range: "B3:B7", style: "input", columnWidth: 130 },
-      { range: "C:F", columnWidth: 120 },
+      { range: "C:G", columnWidth: 115 },
       // A date would be made of an edition that is typed in, but for the text format.
       { range: "B7", numberFormat: "@" },
       { range: "B6", numberFormat: EURO_FORMAT },
-      { range: "A10:F10", style: "heading" },
-      { range: "B11:D17", numberFormat: EURO_FORMAT },
+      { range: "A10:G10", style: "heading" },
+      { range: "B11:B17", numberFormat: EURO_FORMAT },
+      { range: "D11:E17", numberFormat: EURO_FORMAT },
     ],
   };
 }

@@ -1,6 +1,12 @@
 import { isSameSheet } from "./formula";
-import { addressOf, isApiSupported, localAddress } from "./officeApi";
-import type { CellAddress, FormulaOutcome, FormulaRequest, WorkbookProblem } from "./port";
+import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
+import type {
+  CellAddress,
+  CellValue,
+  FormulaOutcome,
+  FormulaRequest,
+  WorkbookProblem,
+} from "./port";
 
 /** For a price in a cell that has no format yet. */
 const EURO_FORMAT = '#,##0.00 "€"';
@@ -15,12 +21,11 @@ export async function insertFormulaAt(
 ): Promise<FormulaOutcome> {
   const { context } = selection;
   const cell = selection.getCell(0, 0);
-  const { protection } = cell.worksheet;
+  const { protection } = selection.worksheet;
   const merged = isApiSupported("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
   const tables = isApiSupported("1.9") ? cell.getTables(false) : undefined;
   selection.load("address");
-  cell.load("address,formulas,values,numberFormat,worksheet/name");
-  cell.format.protection.load("locked");
+  cell.load("address,formulas,values,numberFormat,worksheet/name,format/protection/locked");
   protection.load("protected");
   merged?.load("address");
   tables?.load("items/name,items/showHeaders");
@@ -83,7 +88,6 @@ function ownArgumentProblem(
 
 /** The formula, or the value; a cell into which an array spills has a value alone. */
 function contentOf(cell: Excel.Range): string {
-  const formula: unknown = cell.formulas[0]?.[0];
-  const value: unknown = cell.values[0]?.[0];
-  return String(formula === "" || formula == null ? (value ?? "") : formula);
+  const formula = cell.formulas[0]?.[0] as CellValue | null | undefined;
+  return String(formula === "" || formula == null ? valueOf(cell) : formula);
 }

@@ -17,6 +17,5 @@ export function addressOf(cell: Excel.Range): CellAddress {
 
 /** What a cell holds; its values must have been loaded. */
 export function valueOf(cell: Excel.Range): CellValue {
-  const value: unknown = cell.values[0]?.[0];
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+  return (cell.values[0]?.[0] as CellValue | null | undefined) ?? "";
 }

@@ -1,0 +1,102 @@
+import { Button, Field, makeStyles, type FieldControlProps } from "@fluentui/react-components";
+import { TableCellCenter16Regular } from "@fluentui/react-icons";
+import type { Dispatch, ReactElement } from "react";
+import { errorSentence } from "../../i18n";
+import type { PricingError } from "../../pricing";
+import type { SelectedCell } from "../../workbook/port";
+import { usePane } from "../PaneContext";
+import { CellPicker } from "./CellPicker";
+import { Choices } from "./Choices";
+import { fieldHint } from "./fieldHint";
+import type { Lookup } from "./lookup";
+import { PickedCell } from "./PickedCell";
+import type { Argument, PriceLookupAction, PriceLookupState } from "./priceLookupState";
+
+type ArgumentFieldProps = {
+  readonly argument: Argument;
+  readonly state: PriceLookupState;
+  readonly lookup: Lookup;
+  readonly selection: SelectedCell | undefined;
+  readonly dispatch: Dispatch<PriceLookupAction>;
+  /** The control for typing or choosing. */
+  readonly children: (fieldProps: FieldControlProps) => ReactElement;
+};
+
+const useStyles = makeStyles({
+  root: { position: "relative", minWidth: 0 },
+  pick: { position: "absolute", top: "-2px", right: 0 },
+});
+
+/** One argument of the price: typed, chosen, or taken from a cell, with what is wrong with it. */
+export function ArgumentField(props: ArgumentFieldProps) {
+  const { argument, state, lookup, selection, dispatch, children } = props;
+  const styles = useStyles();
+  const { language, texts, workbook } = usePane();
+  const cell = state.cells[argument];
+  const error = shownError(lookup.errors[argument]);
+  const hint = fieldHint(argument, lookup, texts);
+  const isPicking = state.picking === argument;
+
+  return (
+    <div className={styles.root}>
+      <Field
+        label={texts.argument[argument]}
+        {...(hint === undefined ? {} : { hint })}
+        {...(error
+          ? { validationState: "error", validationMessage: errorSentence(error, language) }
+          : {})}
+      >
+        {(fieldProps) =>
+          cell ? (
+            <PickedCell
+              {...fieldProps}
+              cell={cell}
+              onRelease={() => dispatch({ type: "cellReleased", argument })}
+            />
+          ) : (
+            children(fieldProps)
+          )
+        }
+      </Field>
+      {error && !cell && (
+        <Choices
+          error={error}
+          onChoose={(text) => dispatch({ type: "typed", field: argument, text })}
+        />
+      )}
+      {workbook.isConnected && (
+        <Button
+          className={styles.pick}
+          size="small"
+          appearance="subtle"
+          icon={<TableCellCenter16Regular />}
+          title={texts.picking.start[argument]}
+          aria-label={texts.picking.start[argument]}
+          aria-expanded={isPicking}
+          onClick={() =>
+            dispatch(
+              isPicking ? { type: "pickingCancelled" } : { type: "pickingStarted", argument },
+            )
+          }
+        />
+      )}
+      {isPicking && (
+        <CellPicker
+          argument={argument}
+          selection={selection}
+          onPick={(picked) => dispatch({ type: "cellPicked", argument, cell: picked })}
+          onCancel={() => dispatch({ type: "pickingCancelled" })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What is merely missing is asked for where the price will be, and is no mistake. */
+function shownError(error: PricingError | undefined): PricingError | undefined {
+  const isMissing =
+    error?.code === "missingProduct" ||
+    error?.code === "missingTerm" ||
+    error?.code === "missingUserCount";
+  return isMissing ? undefined : error;
+}

@@ -1,0 +1,108 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useReducer } from "react";
+import { Disclosure } from "../Disclosure";
+import { usePane } from "../PaneContext";
+import { ArgumentField } from "./ArgumentField";
+import { isComparable } from "./comparisonLookup";
+import { EditionField } from "./EditionField";
+import { FormulaPanel } from "./FormulaPanel";
+import { lookUp } from "./lookup";
+import { priceCall } from "./priceFormula";
+import { priceLookupReducer, type TypedField } from "./priceLookupState";
+import { PriceResult } from "./PriceResult";
+import { ProductSearch } from "./ProductSearch";
+import { recall, remember } from "./rememberedLookup";
+import { TermChoice } from "./TermChoice";
+import { useFreshCells } from "./useFreshCells";
+import { UsersField } from "./UsersField";
+import { useSelectedCell } from "./useSelectedCell";
+
+const Explanation = lazy(() =>
+  import(/* webpackChunkName: "pane-explanation" */ "./Explanation").then((module) => ({
+    default: module.Explanation,
+  })),
+);
+const Comparison = lazy(() =>
+  import(/* webpackChunkName: "pane-comparison" */ "./Comparison").then((module) => ({
+    default: module.Comparison,
+  })),
+);
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+/** Looks up a price and puts it into the workbook. */
+export function PriceLookup() {
+  const styles = useStyles();
+  const { namespace, storage, texts } = usePane();
+  const [state, dispatch] = useReducer(priceLookupReducer, storage, recall);
+  const selection = useSelectedCell();
+  useFreshCells(state.cells, selection, dispatch);
+  useEffect(() => remember(state, storage), [state, storage]);
+
+  const lookup = lookUp(state);
+  const call = priceCall(state, lookup, namespace);
+  const type = (field: TypedField) => (text: string) => dispatch({ type: "typed", field, text });
+  const field = { state, lookup, selection, dispatch };
+
+  return (
+    <div className={styles.root}>
+      <ArgumentField {...field} argument="product">
+        {(fieldProps) => (
+          <ProductSearch
+            {...fieldProps}
+            text={state.typed.product}
+            edition={lookup.edition}
+            onChange={type("product")}
+          />
+        )}
+      </ArgumentField>
+      {lookup.product?.kind !== "free" && (
+        <ArgumentField {...field} argument="term">
+          {(fieldProps) => (
+            <TermChoice
+              {...fieldProps}
+              terms={lookup.terms}
+              chosen={lookup.term}
+              onChange={type("term")}
+            />
+          )}
+        </ArgumentField>
+      )}
+      <div className={styles.row}>
+        {lookup.needsUsers && (
+          <ArgumentField {...field} argument="users">
+            {(fieldProps) => (
+              <UsersField {...fieldProps} text={state.typed.users} onChange={type("users")} />
+            )}
+          </ArgumentField>
+        )}
+        <EditionField chosen={state.typed.edition} onChange={type("edition")} />
+      </div>
+      <PriceResult state={state} lookup={lookup} />
+      {call && <FormulaPanel call={call} selection={selection} />}
+      {lookup.price.ok && (
+        <div>
+          <Disclosure title={texts.explanation.title}>
+            <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
+              <Explanation price={lookup.price.value} />
+            </Suspense>
+          </Disclosure>
+          {isComparable(lookup) && (
+            <Disclosure title={texts.comparison.title}>
+              <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
+                <Comparison state={state} lookup={lookup} onChange={type} />
+              </Suspense>
+            </Disclosure>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

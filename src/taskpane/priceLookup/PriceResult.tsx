@@ -1,0 +1,130 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { formatEuro, periodLabel } from "../../i18n";
+import type { PaneTexts } from "../../i18n/pane";
+import { holdingCost, isBlank, isSubscription, minimumMonths, type UnitPrice } from "../../pricing";
+import { usePane } from "../PaneContext";
+import { useVisuallyHidden } from "../visuallyHidden";
+import type { Lookup } from "./lookup";
+import { PriceFacts, type PriceFact } from "./PriceFacts";
+import { ARGUMENTS, type PriceLookupState } from "./priceLookupState";
+import { printedTier } from "./fieldHint";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  waiting: { backgroundColor: tokens.colorNeutralBackground2 },
+  amount: {
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeHero800,
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightHero800,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+type PriceResultProps = { readonly state: PriceLookupState; readonly lookup: Lookup };
+
+/** The price, or what is still needed for it. */
+export function PriceResult({ state, lookup }: PriceResultProps) {
+  const hidden = useVisuallyHidden();
+  const { language, texts } = usePane();
+  const { price } = lookup;
+  const spoken = price.ok ? spokenPrice(price.value) : "";
+
+  function spokenPrice(unitPrice: UnitPrice): string {
+    const { amount, period, product, term } = unitPrice;
+    const value = `${formatEuro(amount, language)} ${periodLabel(period, language)}`;
+    return texts.price.spoken([
+      product.name,
+      ...(product.kind === "free" ? [texts.price.free] : [texts.terms[term], value]),
+      scopeOf(unitPrice, texts),
+    ]);
+  }
+
+  return (
+    <section aria-label={texts.price.region}>
+      {price.ok ? <PriceCard price={price.value} /> : <WaitingCard state={state} lookup={lookup} />}
+      <span role="status" className={hidden.text}>
+        {spoken}
+      </span>
+    </section>
+  );
+}
+
+function PriceCard({ price }: { readonly price: UnitPrice }) {
+  const styles = useStyles();
+  const { language, texts } = usePane();
+  const isFree = price.product.kind === "free";
+  return (
+    <div className={styles.card}>
+      <Text weight="semibold">{price.product.name}</Text>
+      <span className={styles.amount}>{formatEuro(price.amount, language)}</span>
+      <Text className={styles.muted}>
+        {isFree
+          ? texts.price.free
+          : `${periodLabel(price.period, language)}, ${scopeOf(price, texts)}`}
+      </Text>
+      <PriceFacts facts={usePriceFacts(price)} />
+    </div>
+  );
+}
+
+function WaitingCard({ state, lookup }: PriceResultProps) {
+  const styles = useStyles();
+  const { price: texts } = usePane().texts;
+  const [title, hint] = waitingTexts(state, lookup, texts);
+  return (
+    <div className={`${styles.card} ${styles.waiting}`}>
+      <Text weight="semibold">{title}</Text>
+      <Text className={styles.muted}>{hint}</Text>
+    </div>
+  );
+}
+
+function waitingTexts(
+  { cells }: PriceLookupState,
+  { errors }: Lookup,
+  texts: PaneTexts["price"],
+): readonly [title: string, hint: string] {
+  const blank = ARGUMENTS.map((argument) => errors[argument] && cells[argument]).find(
+    (cell) => cell && isBlank(cell.value),
+  );
+  if (blank) return [texts.none, texts.emptyCell(blank.address)];
+  if (errors.product?.code === "missingProduct") return [texts.empty, texts.emptyHint];
+  if (errors.users?.code === "missingUserCount") return [texts.needsUsers, texts.needsUsersHint];
+  return [texts.none, texts.noneHint];
+}
+
+function scopeOf({ product }: UnitPrice, { price }: PaneTexts): string {
+  return product.kind === "support" ? price.netPerKey : price.netPerLicence;
+}
+
+function usePriceFacts(price: UnitPrice): readonly PriceFact[] {
+  const { language, texts } = usePane();
+  const { basis, edition, term } = price;
+  const facts: PriceFact[] = [];
+  if (basis.kind === "tiered") {
+    const value = texts.price.tierUsers(printedTier(basis.tier.label));
+    facts.push({ name: texts.price.tier, value });
+  }
+  if (basis.kind === "package") {
+    const each = formatEuro(basis.pricePerPack, language);
+    facts.push({ name: texts.price.packs, value: texts.price.packsEach(basis.packs, each) });
+  }
+  if (isSubscription(term)) {
+    const total = formatEuro(holdingCost(price), language);
+    const value = texts.price.minimumTotal(minimumMonths(term), total);
+    facts.push({ name: texts.price.minimum, value });
+  }
+  const value = texts.edition.inForce(edition.provenance.printedDate);
+  facts.push({ name: texts.price.edition, value });
+  return facts;
+}

@@ -1,0 +1,39 @@
+import {
+  nearestProducts,
+  searchPriceEntries,
+  type CatalogueEdition,
+  type Product,
+} from "../../pricing";
+
+export type ProductGroupName = "extensions" | "supportPlans" | "free" | "nearest";
+
+/** Products under one heading of the list. */
+export type ProductGroup = {
+  readonly name: ProductGroupName;
+  readonly products: readonly Product[];
+};
+
+const MOST_SUGGESTIONS = 5;
+
+/** The products whose names or aliases have every word of a text, grouped; all of them for no text. */
+export function productsMatching(text: string, edition: CatalogueEdition): readonly ProductGroup[] {
+  const matching = new Set(searchPriceEntries(text, edition).map(({ product }) => product));
+  const only = (products: readonly Product[]) =>
+    products.filter((product) => matching.has(product));
+  const groups = [
+    { name: "extensions", products: only(edition.extensions) },
+    { name: "supportPlans", products: only(edition.supportPlans) },
+    { name: "free", products: only(edition.freeProducts) },
+  ] as const satisfies readonly ProductGroup[];
+  if (matching.size > 0) return groups.filter(({ products }) => products.length > 0);
+  const products = nearestProducts(text, edition, MOST_SUGGESTIONS);
+  return products.length > 0 ? [{ name: "nearest", products }] : [];
+}
+
+/** The alias that has every word of a text where the name itself has not; undefined otherwise. */
+export function matchingAlias({ name, aliases = [] }: Product, text: string): string | undefined {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const hasWords = (candidate: string) =>
+    words.every((word) => candidate.toLowerCase().includes(word));
+  return words.length === 0 || hasWords(name) ? undefined : aliases.find(hasWords);
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react";
+import type { SelectedCell, Workbook } from "../../workbook/port";
+import { usePane } from "../PaneContext";
+import { useDefect } from "../useDefect";
+
+/** The cell that is selected now; undefined while none is, or where there is no workbook. */
+export function useSelectedCell(): SelectedCell | undefined {
+  const { workbook } = usePane();
+  const [selection, setSelection] = useState<SelectedCell>();
+  const reportDefect = useDefect();
+  useEffect(() => {
+    if (!workbook.isConnected) return undefined;
+    return followSelection(workbook, setSelection, reportDefect);
+  }, [workbook, reportDefect]);
+  return selection;
+}
+
+/**
+ * Reads the selection now and after every change until the returned function is called; changes that
+ * come while it is being read are read once, together.
+ */
+function followSelection(
+  workbook: Workbook,
+  onRead: (selection: SelectedCell | undefined) => void,
+  onDefect: (defect: unknown) => void,
+): () => void {
+  let isFollowing = true;
+  let isReading = false;
+  let hasChanged = false;
+
+  async function read(): Promise<void> {
+    if (isReading) {
+      hasChanged = true;
+      return;
+    }
+    isReading = true;
+    const reading = await workbook.selectedCell();
+    isReading = false;
+    if (!isFollowing) return;
+    onRead(reading.ok ? reading.value : undefined);
+    if (!hasChanged) return;
+    hasChanged = false;
+    await read();
+  }
+
+  const readNow = () => void read().catch(onDefect);
+  const stop = workbook.onSelectionChanged(readNow);
+  readNow();
+  return () => {
+    isFollowing = false;
+    stop();
+  };
+}

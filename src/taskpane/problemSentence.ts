@@ -1,0 +1,15 @@
+import type { PaneTexts } from "../i18n/pane";
+import type { WorkbookProblem } from "../workbook/port";
+
+type ProblemSentences = {
+  readonly [Code in WorkbookProblem["code"]]: (
+    problem: Extract<WorkbookProblem, { readonly code: Code }>,
+  ) => string;
+};
+
+/** What is wrong with the workbook and what to do next, as a sentence. */
+export function problemSentence(problem: WorkbookProblem, texts: PaneTexts): string {
+  const sentences: ProblemSentences = texts.problems;
+  const sentence = sentences[problem.code] as (problem: WorkbookProblem) => string;
+  return sentence(problem);
+}
