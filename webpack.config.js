@@ -24,6 +24,8 @@ export default function configuration(env, argv) {
   const office = officeUrl(env.office);
   return {
     mode,
+    // The web views of every Excel in which the add-in runs know this much.
+    target: ["web", "es2022"],
     context: here,
     // No source maps in production: they are ten times the size of what they explain, and the sources are at hand.
     devtool: mode === "development" ? "cheap-module-source-map" : false,

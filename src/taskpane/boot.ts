@@ -1,3 +1,5 @@
+import "../i18n/english";
+
 /** What `Office.onReady` tells beyond its published type: in a shared runtime also whether the pane is shown. */
 type ReadyInfo = Awaited<ReturnType<typeof Office.onReady>> & {
   readonly addin?: { readonly visibilityMode?: string } | null;
