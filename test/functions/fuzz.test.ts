@@ -51,7 +51,8 @@ function faultOfCell(value: unknown): string | undefined {
 
 function faultOfError(error: unknown): string | undefined {
   if (!(error instanceof CustomFunctions.Error)) return `exception ${String(error)}`;
-  const { code, message = "" } = error;
+  const { message = "" } = error;
+  const code: string = error.code;
   if (code !== "#N/A" && code !== "#VALUE!") return `error code ${code}`;
   if (UNEXPECTED.includes(message)) return "a defect of ours";
   return SENTENCE.test(message) ? faultOfText(message) : `not a sentence: ${message}`;

@@ -1,0 +1,169 @@
+import { DECLARATIONS } from "../../src/functions/declarations";
+import { startAssociatedRuntime } from "../support/officeRuntime/associatedRuntime";
+import type { CellResult } from "../support/officeRuntime/functionResults";
+import type { FormulaCall, OfficeRuntime } from "../support/officeRuntime/officeRuntime";
+
+const NOT_AVAILABLE = 1;
+const FUNCTION_THREW = 2;
+const INVALID_VALUE = 7;
+
+let runtime: OfficeRuntime;
+
+async function shownBy(...call: FormulaCall): Promise<CellResult | undefined> {
+  const [result] = await runtime.calculate([call]);
+  return result;
+}
+
+describe("in a German Excel", () => {
+  beforeAll(async () => {
+    runtime = await startAssociatedRuntime("de-DE");
+  }, 30_000);
+
+  afterAll(() => runtime.close());
+
+  it('[P3] calculates =FLUX.PRICE("Call Recording";"Abo24";45) as 89.5', async () => {
+    expect(await shownBy("PRICE", "Call Recording", "Abo24", 45)).toEqual({ value: 89.5 });
+  });
+
+  it("has every function of functions.json associated, and no other", () => {
+    const { _association } = runtime.window.CustomFunctions as {
+      readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
+    };
+
+    expect(Object.keys(_association.mappings).sort()).toEqual(
+      DECLARATIONS.map(({ id }) => id).sort(),
+    );
+  });
+
+  it("calculates every example of every function", async () => {
+    const examples = DECLARATIONS.flatMap(({ id, examples: ofFunction }) =>
+      ofFunction.map((example) => ({ call: [id, ...example.arguments] as const, ...example })),
+    );
+
+    const results = await runtime.calculate(examples.map(({ call }) => call));
+
+    expect(new Set(examples.map(({ call: [id] }) => id)).size).toBe(DECLARATIONS.length);
+    expect(results).toEqual(examples.map(({ gives }) => ({ value: gives })));
+  });
+
+  it("finds a function in any case, as a typed formula", async () => {
+    expect(await shownBy("price", "Pro IVR", "Kauf", null, null)).toEqual({ value: 249 });
+  });
+
+  it("shows #N/A with a sentence when there is no such price", async () => {
+    expect(await shownBy("PRICE", "Cal Recording", "Abo24", 45)).toEqual({
+      error: "#N/A",
+      code: NOT_AVAILABLE,
+      message: "„Cal Recording“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?",
+    });
+  });
+
+  it("shows #VALUE! with a sentence when an argument is wrong", async () => {
+    expect(await shownBy("PRICE", "Call Recording", "Abo24", "45,5")).toEqual({
+      error: "#VALUE!",
+      code: INVALID_VALUE,
+      message: "„45,5“ ist keine Benutzeranzahl. Geben Sie eine ganze Zahl von 1 bis 1.000.000 an.",
+    });
+  });
+
+  it("shows errors inside a spilled range, each with its sentence", async () => {
+    const products = [["Call Recording"], ["Nichts dergleichen"], [""], ["Pro IVR"]];
+
+    expect(await shownBy("PRICES", products, "Abo1", 45)).toEqual({
+      value: [
+        [
+          expect.objectContaining({
+            type: "Error",
+            basicValue: "#N/A",
+            errorType: "NotAvailable",
+            message:
+              "Call Recording gibt es nicht als Abo1, sondern als Kauf, Abo12, Abo24 oder Abo36.",
+          }),
+        ],
+        [
+          expect.objectContaining({
+            basicValue: "#N/A",
+            message: "„Nichts dergleichen“ steht nicht in der Preisliste.",
+          }),
+        ],
+        [expect.objectContaining({ basicValue: "#VALUE!", errorType: "Value" })],
+        [expect.objectContaining({ basicValue: "#N/A" })],
+      ],
+    });
+  });
+
+  it.each([[null], [""], [0]])(
+    "takes a blank cell that comes as %j for no argument",
+    async (blank) => {
+      expect(await shownBy("PRICE", "Pro IVR", "Kauf", blank, blank)).toEqual({ value: 249 });
+      expect(await shownBy("PRICES", [["Pro IVR"], [blank]], "Kauf", [[blank], [blank]])).toEqual({
+        value: [[249], [""]],
+      });
+      expect(await shownBy("CHECK", null, null, blank)).toEqual({ value: "" });
+    },
+  );
+
+  it("takes numbers and truth values where the metadata declare a text, as Excel turns them into one", async () => {
+    expect(await shownBy("PRICE", "Call Recording", 24, 45)).toEqual({ value: 89.5 });
+    expect(await shownBy("PRICE", true, 24, 45)).toEqual(
+      expect.objectContaining({
+        error: "#N/A",
+        message: expect.stringContaining("„TRUE“ steht nicht in der Preisliste.") as string,
+      }),
+    );
+  });
+
+  it("reads the values behind data types", async () => {
+    const users = { type: "Double", basicValue: 45, numberFormat: '0 "Benutzer"' };
+    const product = { type: "Entity", text: "Call Recording", properties: {} };
+
+    expect(await shownBy("PRICE", "Call Recording", "Abo24", users)).toEqual({ value: 89.5 });
+    expect(await shownBy("PRICES", [[product]], [["Abo24"]], [[users]])).toEqual({
+      value: [[89.5]],
+    });
+  });
+
+  it("leaves the error for an id that nobody associated to office.js", async () => {
+    expect(await shownBy("NOSUCHFUNCTION", 1)).toEqual(
+      expect.objectContaining({ error: "#VALUE!", code: FUNCTION_THREW }),
+    );
+  });
+
+  it("answers a thousand cells at once, each with its own result", async () => {
+    const users = Array.from({ length: 1000 }, (_, index) => index + 1);
+
+    const results = await runtime.calculate(users.map((count) => ["TIER", count] as const));
+
+    expect(results.filter((_, index) => index % 100 === 19)).toEqual(
+      ["1-20", "81-150", "151-250", ...Array<string>(7).fill(">250")].map((value) => ({ value })),
+    );
+  });
+});
+
+describe("in an English Excel", () => {
+  beforeAll(async () => {
+    runtime = await startAssociatedRuntime("en-US");
+  }, 30_000);
+
+  afterAll(() => runtime.close());
+
+  it("says errors in English", async () => {
+    expect(await shownBy("PRICE", "Cal Recording", "Abo24", 45)).toEqual({
+      error: "#N/A",
+      code: NOT_AVAILABLE,
+      message: "“Cal Recording” is not in the price list. Did you mean “Call Recording”?",
+    });
+  });
+
+  it("heads spilled tables in English and gives the same amounts", async () => {
+    expect(await shownBy("CATALOG", "Pro IVR")).toEqual({
+      value: [
+        ["Product", "Term", "Tier", "Price", "Period"],
+        ["Pro IVR", "Kauf", "", 249, "once"],
+        ["Pro IVR", "Abo12", "", 12.21, "a month"],
+        ["Pro IVR", "Abo24", "", 9.29, "a month"],
+        ["Pro IVR", "Abo36", "", 7.42, "a month"],
+      ],
+    });
+  });
+});
