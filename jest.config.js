@@ -8,6 +8,7 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+  setupFiles: ["<rootDir>/test/support/languages.ts"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
   globals: { __ADDIN_VERSION__: version },
 };

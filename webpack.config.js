@@ -49,9 +49,17 @@ export default function configuration(env, argv) {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }],
     },
     optimization: {
-      // The licences of all packages are in one file of their own.
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new TerserPlugin({
+          // The licences of all packages are in one file of their own.
+          extractComments: false,
+          terserOptions: { compress: { passes: 3 }, format: { comments: false } },
+        }),
+      ],
       chunkIds: "named",
+      // Short names: functions.js is fetched by every workbook that calculates.
+      moduleIds: "size",
+      mangleExports: "size",
       splitChunks: {
         cacheGroups: {
           default: false,

@@ -1,3 +1,4 @@
+import "../i18n/english";
 import type { Language } from "../i18n";
 import type { EnumId, FunctionDeclaration, ParameterDeclaration } from "./declaration";
 import { DECLARATIONS } from "./declarations";

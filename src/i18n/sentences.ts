@@ -9,22 +9,27 @@ import {
 import { formatCount, formatEuro, formatIsoDate } from "./format";
 import type { Language } from "./language";
 import { de } from "./messages/de";
-import { en } from "./messages/en";
 import type { Messages } from "./messages/types";
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { de, en };
+/** German is always there; what else is spoken comes with the page, where the language can be another. */
+const MESSAGES = new Map<Language, Messages>([["de", de]]);
 
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 type Sentence = (parameters: Parameters) => string;
 
+/** Makes us speak another language. */
+export function addMessages(language: Language, messages: Messages): void {
+  MESSAGES.set(language, messages);
+}
+
 /** Everything said about prices in a language. */
 export function messagesIn(language: Language): Messages {
-  return MESSAGES[language];
+  return MESSAGES.get(language) ?? de;
 }
 
 /** The sentence that says what is wrong, and the nearest valid choice where there is one. */
 export function errorSentence(error: PricingError, language: Language): string {
-  const { errors } = MESSAGES[language];
+  const { errors } = messagesIn(language);
   if (error.code === "inLine") {
     const row = formatCount(error.row, language);
     return errors.inLine({ row, sentence: errorSentence(error.error, language) });
@@ -35,18 +40,18 @@ export function errorSentence(error: PricingError, language: Language): string {
 
 /** The sentence of one step of an explanation. */
 export function explanationSentence(step: ExplanationStep, language: Language): string {
-  const sentence = MESSAGES[language].steps[step.code] as Sentence;
+  const sentence = messagesIn(language).steps[step.code] as Sentence;
   return sentence(spoken(step, language));
 }
 
 /** A term as people say it: "Abo 24 Monate". */
 export function termLabel(term: Term, language: Language): string {
-  return MESSAGES[language].terms[term];
+  return messagesIn(language).terms[term];
 }
 
 /** How a price is paid: "im Monat". */
 export function periodLabel(period: Period, language: Language): string {
-  return MESSAGES[language].periods[period];
+  return messagesIn(language).periods[period];
 }
 
 function spoken(data: PricingError | ExplanationStep, language: Language): Parameters {

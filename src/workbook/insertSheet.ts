@@ -1,4 +1,3 @@
-import { addSheet } from "./newSheet";
 import type { NewSheet, SheetCell, SheetFormat, SheetOutcome } from "./port";
 import { freeSheetName } from "./sheetName";
 
@@ -17,6 +16,7 @@ export async function insertSheet(
     newSheet.name,
     worksheets.items.map((sheet) => sheet.name),
   );
+  const { addSheet } = await import(/* webpackChunkName: "office-js-helpers" */ "./newSheet");
   const sheet = await addSheet(workbook, name);
   try {
     for (const cell of newSheet.cells) write(cell, sheet);
