@@ -10,9 +10,6 @@ import type { PricingError } from "../errors";
 import { fail, succeed, type Result } from "../result";
 import { isBlank, quoted } from "./raw";
 
-const ID = /^(\d{4})-(\d{1,2})$/;
-const PRINTED = /^(\d{1,2})[/.](\d{4})$/;
-
 /**
  * The edition of a raw id, "2022-09" or as printed "09/2022"; the latest one when it is blank (C4).
  * Error: unknownEdition.
@@ -29,12 +26,9 @@ export function editionOn(day: CalendarDate): Result<CatalogueEdition, PricingEr
   return edition ? succeed(edition) : fail(unknownEdition(isoDate(day)));
 }
 
+/** "2022-09" of "09/2022", "9.2022" or "2022-9"; any other text makes no known id. */
 function idOf(text: string): string {
-  const [, year, month] = ID.exec(text) ?? [];
-  const [, printedMonth, printedYear] = PRINTED.exec(text) ?? [];
-  if (year && month) return `${year}-${month.padStart(2, "0")}`;
-  if (printedYear && printedMonth) return `${printedYear}-${printedMonth.padStart(2, "0")}`;
-  return text;
+  return text.replace(/(\d{1,2})[/.](\d{4})/, "$2-$1").replace(/-(\d)$/, "-0$1");
 }
 
 function unknownEdition(input: string): PricingError {

@@ -28,7 +28,7 @@ export function readLines(
   rows: readonly RawRow[],
   edition: CatalogueEdition,
 ): Result<readonly ReadLine[], PricingError> {
-  const columns = Math.max(0, ...rows.slice(0, 1).map((row) => row.length));
+  const columns = rows[0]?.length ?? 0;
   if (rows.length > MAXIMUM_LINES) {
     return fail({ code: "tooLarge", rows: rows.length, maximum: MAXIMUM_LINES });
   }

@@ -32,10 +32,7 @@ export function parsePriceQuestion(
   if (!product.ok) return product;
   const parsedTerm = parseTerm(raw.term);
   const offered = offeredTerms(product.value);
-  if (!parsedTerm.ok) {
-    const { error } = parsedTerm;
-    return fail(error.code === "unknownTerm" ? { ...error, offered } : error);
-  }
+  if (!parsedTerm.ok) return fail({ ...parsedTerm.error, offered });
   const term = parsedTerm.value ?? (product.value.kind === "free" ? "once" : undefined);
   if (term === undefined) return fail({ code: "missingTerm", offered });
   const users = parseUserCount(raw.users);

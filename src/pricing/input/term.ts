@@ -3,6 +3,8 @@ import { fail, succeed, type Result } from "../result";
 import { TERMS, termToken, type Term } from "../term";
 import { isBlank, quoted } from "./raw";
 
+type UnknownTerm = Extract<PricingError, { readonly code: "unknownTerm" }>;
+
 const SUBSCRIPTION =
   /^(?:(?:abo|abonnement|sub|subscription)[\s-]*)?(1|12|24|36)(?:[\s-]*(?:monate?|months?))?$/;
 
@@ -23,7 +25,7 @@ const TERM_BY_SPELLING: ReadonlyMap<string, Term> = new Map(
  * The term of a raw value: as printed ("Abo 24 Monate"), as token ("Abo24"), as a number of months
  * (24, "24"), or in English ("sub24", "purchase"); undefined when it is blank.
  */
-export function parseTerm(raw: unknown): Result<Term | undefined, PricingError> {
+export function parseTerm(raw: unknown): Result<Term | undefined, UnknownTerm> {
   if (isBlank(raw)) return succeed(undefined);
   const term = termOf(raw);
   if (term === undefined) {

@@ -12,6 +12,51 @@ import {
 import { days } from "../../support/arbitraries";
 import { day } from "../../support/quoting";
 
+describe("a day", () => {
+  it("is year, month and day, and ISO text in templates and in JSON", () => {
+    const date = new CalendarDate(2026, 2, 1);
+    expect([date.year, date.month, date.day]).toEqual([2026, 2, 1]);
+    expect(`${date}`).toBe("2026-02-01");
+    expect(JSON.stringify({ date: new CalendarDate(2026, 12, 31) })).toBe('{"date":"2026-12-31"}');
+  });
+
+  it.each([
+    [2026, 2, 29],
+    [2026, 13, 1],
+    [2026, 0, 1],
+    [2026, 1, 0],
+    [2026, 4, 31],
+    [2026, 1, 1.5],
+    [2026, 1, NaN],
+    [NaN, 1, 1],
+  ])("that does not exist is refused: %d, %d, %d", (year, month, dayOfMonth) => {
+    expect(() => new CalendarDate(year, month, dayOfMonth)).toThrow(new RangeError("No such day"));
+  });
+
+  it.each([
+    ["2026-02-28", 1, "2026-03-01"],
+    ["2028-02-28", 1, "2028-02-29"],
+    ["2026-01-01", -1, "2025-12-31"],
+    ["2026-03-29", 1, "2026-03-30"],
+    ["2026-10-25", 1, "2026-10-26"],
+    ["2026-01-01", 365, "2027-01-01"],
+    ["2026-05-05", 0, "2026-05-05"],
+  ])("%s and %d days is %s", (start, count, expected) => {
+    expect(isoDate(day(start).plusDays(count))).toBe(expected);
+    expect(day(expected).daysSince(day(start))).toBe(count);
+  });
+
+  it.each([
+    ["2026-01-31", 1, "2026-02-28"],
+    ["2028-01-31", 1, "2028-02-29"],
+    ["2026-12-15", 1, "2027-01-15"],
+    ["2026-01-15", -1, "2025-12-15"],
+    ["2026-09-30", 12, "2027-09-30"],
+  ])("%s and %d months is %s", (start, months, expected) => {
+    expect(isoDate(day(start).plusMonths(months))).toBe(expected);
+  });
+});
+
 describe("ISO texts", () => {
   it.each(["2026-02-01", "2028-02-29", "1900-01-01", "2999-12-31"])("%s is a day", (iso) => {
     const date = calendarDateOf(iso);

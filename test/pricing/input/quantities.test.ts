@@ -1,4 +1,4 @@
-import { parseMonths, parseQuantity } from "../../../src/pricing/input/quantities";
+import { parseCount, parseMonths, parseQuantity } from "../../../src/pricing/input/quantities";
 
 describe("server licences", () => {
   it.each([
@@ -58,6 +58,31 @@ describe("months", () => {
     expect(parseMonths(raw)).toEqual({
       ok: false,
       error: { code: "invalidMonths", input, maximum: 1_200 },
+    });
+  });
+});
+
+describe("names asked for", () => {
+  it.each([
+    [1, 1],
+    ["5", 5],
+    [100, 100],
+    [null, undefined],
+    ["", undefined],
+    [0, undefined],
+  ])("%p is %p names", (raw, count) => {
+    expect(parseCount(raw)).toEqual({ ok: true, value: count });
+  });
+
+  it.each([
+    [-1, "-1"],
+    [1.5, "1.5"],
+    [101, "101"],
+    [true, "TRUE"],
+  ])("%p is refused", (raw, input) => {
+    expect(parseCount(raw)).toEqual({
+      ok: false,
+      error: { code: "invalidCount", input, maximum: 100 },
     });
   });
 });
