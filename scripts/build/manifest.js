@@ -56,5 +56,7 @@ export function developmentManifest(manifest) {
   );
   text = replaceOnce(text, short("Functions.Namespace"), '$1"FLUXDEV"', "the namespace");
   text = replaceOnce(text, short("Group.Label"), '$1"FLUX (Entwicklung)"', "the ribbon group");
+  // One build serves both manifests, so the address tells the pane which namespace its formulas need.
+  text = text.replaceAll('/taskpane.html"', '/taskpane.html?ns=FLUXDEV"');
   return text.replaceAll("=FLUX.", "=FLUXDEV.");
 }

@@ -62,12 +62,12 @@ export const CODE_PROOFS = [
   {
     check: "unit tests",
     npm: ["run", "unit", "--"],
-    narrow: true,
+    together: true,
     violations: [
       {
         violation: "a test that fails",
         files: { "test/planted.test.ts": 'it("fails", () => {\n  expect(1).toBe(2);\n});\n' },
-        says: "Tests:       1 failed",
+        says: "● fails",
       },
     ],
   },

@@ -10,11 +10,12 @@
  */
 
 /**
- * A check by what npm has to do for it. With `narrow` only the planted files are given to it, because the whole takes
- * long; otherwise it first has to pass on the clean tree.
+ * A check by what npm has to do for it. It first has to pass on the clean tree; then each violation is planted by
+ * itself. With `together` all of them are planted at once, because every run takes long, only they are given to the
+ * check, and what it says about each file counts, between two empty lines.
  *
  * @typedef {{
- *   check: string, npm: readonly string[], narrow?: boolean, violations: readonly Violation[]
+ *   check: string, npm: readonly string[], together?: boolean, violations: readonly Violation[]
  * }} Proof
  */
 
