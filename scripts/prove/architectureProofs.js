@@ -61,12 +61,11 @@ export const ARCHITECTURE_PROOFS = [
         "../taskpane/main",
         "functions-know-no-surface",
       ),
-      imports("texts that compute", I18N, "../pricing", "i18n-knows-types-only"),
       imports(
         "texts that know the functions",
         I18N,
         "../functions/metadata",
-        "i18n-imports-nobody",
+        "i18n-knows-the-core-alone",
       ),
       imports("React in the workbook", WORKBOOK, "react", "workbook-knows-no-react"),
       imports(

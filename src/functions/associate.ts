@@ -13,7 +13,7 @@ export type AssociatedFunction = (
 /** Makes every function known to Excel's runtime under its id. */
 export function associateAll(associate: (id: string, run: AssociatedFunction) => void): void {
   for (const [id, run] of Object.entries(IMPLEMENTATIONS)) {
-    associate(id, guarded(run as AssociatedFunction));
+    associate(id, guarded(run));
   }
 }
 

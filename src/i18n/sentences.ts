@@ -1,7 +1,7 @@
 import {
+  Money,
   termToken,
   type ExplanationStep,
-  type Money,
   type Period,
   type PricingError,
   type Term,
@@ -55,18 +55,18 @@ export function periodLabel(period: Period, language: Language): string {
 }
 
 function spoken(data: PricingError | ExplanationStep, language: Language): Parameters {
-  const entries = Object.entries(data).map(([name, value]) => [name, speak(name, value, language)]);
-  return Object.fromEntries(entries) as Parameters;
-}
-
-function speak(name: string, value: SpokenValue, language: Language): string | readonly string[] {
-  if (Array.isArray(value)) return value.map((each: string) => speakText(name, each, language));
-  if (typeof value === "number") return formatCount(value, language);
-  if (typeof value === "string") return speakText(name, value, language);
-  return formatEuro(value as Money, language);
+  const entries: readonly [string, SpokenValue][] = Object.entries(data);
+  return Object.fromEntries(entries.map(([name, value]) => [name, speak(name, value, language)]));
 }
 
 type SpokenValue = string | number | Money | readonly string[];
+
+function speak(name: string, value: SpokenValue, language: Language): string | readonly string[] {
+  if (typeof value === "number") return formatCount(value, language);
+  if (typeof value === "string") return speakText(name, value, language);
+  if (value instanceof Money) return formatEuro(value, language);
+  return value.map((each) => speakText(name, each, language));
+}
 
 /** Terms, periods and days are codes in the data and words in a sentence. */
 function speakText(name: string, text: string, language: Language): string {
