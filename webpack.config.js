@@ -60,18 +60,8 @@ export default function configuration(env, argv) {
       // Short names: functions.js is fetched by every workbook that calculates.
       moduleIds: "size",
       mangleExports: "size",
-      splitChunks: {
-        cacheGroups: {
-          default: false,
-          defaultVendors: false,
-          // Changes seldom, so that an update of the pane downloads the pane alone.
-          vendor: {
-            name: "pane-vendor",
-            chunks: (chunk) => chunk.name === "pane",
-            test: /[\\/]node_modules[\\/]/,
-          },
-        },
-      },
+      // A vendor chunk of its own would cost 5 KB at first paint: modules are joined within one chunk only.
+      splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
     },
     plugins: [
       new webpack.DefinePlugin({ __ADDIN_VERSION__: JSON.stringify(version) }),

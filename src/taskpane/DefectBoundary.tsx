@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { PaneTexts } from "../i18n/pane";
+import { useTypography } from "./typography";
 
 type Texts = PaneTexts["defect"];
 
@@ -45,12 +46,11 @@ export class DefectBoundary extends Component<
 
 function Defect({ texts, onRestart }: { readonly texts: Texts; readonly onRestart: () => void }) {
   const styles = useStyles();
+  const type = useTypography();
   return (
     <div role="alert" className={styles.root}>
-      <Text as="h1" size={500} weight="semibold">
-        {texts.title}
-      </Text>
-      <Text>{texts.hint}</Text>
+      <h1 className={type.title}>{texts.title}</h1>
+      <p className={type.body}>{texts.hint}</p>
       <Button appearance="primary" onClick={onRestart}>
         {texts.restart}
       </Button>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../i18n";
 import { usePane } from "./PaneContext";
+import { useTypography } from "./typography";
 
 const useStyles = makeStyles({
   root: {
@@ -8,7 +9,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     marginTop: tokens.spacingVerticalXL,
-    color: tokens.colorNeutralForeground3,
   },
 });
 
@@ -20,12 +20,13 @@ export function PaneFooter({
 }) {
   const { language, namespace, texts } = usePane();
   const styles = useStyles();
+  const type = useTypography();
   const others = LANGUAGES.filter((other) => other !== language);
   return (
     <footer className={styles.root}>
-      <Text size={200}>
+      <span className={type.small}>
         {namespace} {__ADDIN_VERSION__}
-      </Text>
+      </span>
       {others.map((other) => (
         <Button
           key={other}

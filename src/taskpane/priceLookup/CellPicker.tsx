@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Cell, SelectedCell } from "../../workbook/port";
 import { usePane } from "../PaneContext";
+import { useTypography } from "../typography";
 import { CellContent } from "./CellContent";
 import type { Argument } from "./priceLookupState";
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 /** Follows the selection in the sheet until the user takes a cell or gives up. */
 export function CellPicker({ argument, selection, onPick, onCancel }: CellPickerProps) {
   const styles = useStyles();
+  const type = useTypography();
   const { texts } = usePane();
 
   function cancelOnEscape(event: KeyboardEvent) {
@@ -42,12 +44,12 @@ export function CellPicker({ argument, selection, onPick, onCancel }: CellPicker
       className={styles.root}
       onKeyDown={cancelOnEscape}
     >
-      <Text size={200}>{texts.picking.prompt[argument]}</Text>
+      <p className={type.small}>{texts.picking.prompt[argument]}</p>
       <div aria-live="polite">
         {selection ? (
           <CellContent cell={selection} />
         ) : (
-          <Text size={200}>{texts.picking.waiting}</Text>
+          <p className={type.small}>{texts.picking.waiting}</p>
         )}
       </div>
       <div className={styles.buttons}>

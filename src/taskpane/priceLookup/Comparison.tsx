@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAdd20Regular } from "@fluentui/react-icons";
 import { errorSentence } from "../../i18n";
 import type { PricingError, Result } from "../../pricing";
 import { Notice } from "../Notice";
 import { usePane } from "../PaneContext";
 import { problemSentence } from "../problemSentence";
+import { useTypography } from "../typography";
 import { compareFor } from "./comparisonLookup";
 import { ComparisonTable } from "./ComparisonTable";
 import type { Lookup } from "./lookup";
@@ -25,13 +26,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
-  notes: { color: tokens.colorNeutralForeground2 },
   insert: { alignSelf: "flex-start" },
 });
 
 /** All terms of the product side by side over so many months. */
 export function Comparison({ state, lookup, onChange }: ComparisonProps) {
   const styles = useStyles();
+  const type = useTypography();
   const pane = usePane();
   const { language, texts } = pane;
   const { comparison: words } = texts;
@@ -74,26 +75,17 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
         )}
       </div>
       {comparison && lookup.product && (
-        <ComparisonTable
-          comparison={comparison}
-          product={lookup.product}
-          chosen={lookup.term}
-          hasPurchase={isPurchasable}
-        />
+        <ComparisonTable comparison={comparison} product={lookup.product} chosen={lookup.term} />
       )}
       {breakEvens.length > 0 && (
-        <Text>
+        <p className={type.body}>
           {words.breakEven(
             breakEvens.map(({ term, month }) => words.breakEvenMonth(texts.terms[term], month)),
           )}
           {hasUpgradeCost && ` ${words.withoutUpgrades}`}
-        </Text>
+        </p>
       )}
-      {isPurchasable && !hasUpgradeCost && (
-        <Text size={200} className={styles.notes}>
-          {words.updatesNotValued}
-        </Text>
-      )}
+      {isPurchasable && !hasUpgradeCost && <p className={type.small}>{words.updatesNotValued}</p>}
       {pane.workbook.isConnected && newSheet && (
         <Button
           className={styles.insert}

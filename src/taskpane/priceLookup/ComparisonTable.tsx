@@ -1,109 +1,108 @@
-import {
-  Badge,
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatEuro, periodLabel } from "../../i18n";
-import type { Comparison, Product, Term } from "../../pricing";
+import type { Comparison, Option, Product, Term } from "../../pricing";
 import { usePane } from "../PaneContext";
 
 type ComparisonTableProps = {
   readonly comparison: Comparison;
   readonly product: Product;
   readonly chosen: Term | undefined;
-  readonly hasPurchase: boolean;
 };
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto" },
-  table: { minWidth: "260px", tableLayout: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      fontWeight: tokens.fontWeightRegular,
+      textAlign: "start",
+      verticalAlign: "top",
+    },
+    "& thead th": { color: tokens.colorNeutralForeground2 },
+  },
   caption: {
     paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     textAlign: "start",
   },
-  cell: {
-    height: "auto",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    verticalAlign: "top",
-  },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  remark: {
-    display: "block",
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
+  number: {
+    textAlign: "end !important" as "end",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
+  term: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  remark: { display: "block", color: tokens.colorNeutralForeground2 },
+  cheapest: {
+    display: "block",
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
-/** The terms as rows; what stands out is said in words too. */
-export function ComparisonTable(props: ComparisonTableProps) {
-  const { comparison, product, chosen, hasPurchase } = props;
+/** The terms as rows; what stands out is said in words. */
+export function ComparisonTable({ comparison, product, chosen }: ComparisonTableProps) {
   const styles = useStyles();
-  const { language, texts } = usePane();
-  const { comparison: words } = texts;
-  const number = mergeClasses(styles.cell, styles.number);
-
+  const words = usePane().texts.comparison;
+  const hasPurchase = comparison.options.some(({ saving }) => saving);
   return (
     <div className={styles.frame}>
-      <Table size="extra-small" className={styles.table}>
+      <table className={styles.table}>
         <caption className={styles.caption}>
           {words.caption(product.name, comparison.months)}
         </caption>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={styles.cell}>{words.term}</TableHeaderCell>
-            <TableHeaderCell className={number}>{words.price}</TableHeaderCell>
-            <TableHeaderCell className={number}>{words.total}</TableHeaderCell>
+        <thead>
+          <tr>
+            <th scope="col">{words.term}</th>
+            <th scope="col" className={styles.number}>
+              {words.price}
+            </th>
+            <th scope="col" className={styles.number}>
+              {words.total}
+            </th>
             {hasPurchase && (
-              <TableHeaderCell className={number} title={words.savingHint}>
+              <th scope="col" className={styles.number} title={words.savingHint}>
                 {words.saving}
-              </TableHeaderCell>
+              </th>
             )}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {comparison.options.map(({ term, unitPrice, total, saving, isCheapest, isDominated }) => (
-            <TableRow key={term} className={mergeClasses(term === chosen && styles.chosen)}>
-              <TableHeaderCell scope="row" className={mergeClasses(styles.cell, styles.term)}>
-                {texts.terms[term]}
-                {isCheapest && (
-                  <Badge size="small" appearance="filled" color="brand">
-                    {words.cheapest}
-                  </Badge>
-                )}
-                {isDominated && <span className={styles.remark}>{words.dominated}</span>}
-                {term === chosen && <span className={styles.remark}>{words.chosen}</span>}
-              </TableHeaderCell>
-              <TableCell className={number}>
-                {formatEuro(unitPrice.amount, language)}
-                <Text block size={100} className={styles.remark}>
-                  {periodLabel(unitPrice.period, language)}
-                </Text>
-              </TableCell>
-              <TableCell className={number}>{formatEuro(total, language)}</TableCell>
-              {hasPurchase && (
-                <TableCell className={number}>
-                  {saving && !saving.isZero() ? formatEuro(saving, language) : "–"}
-                </TableCell>
-              )}
-            </TableRow>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.options.map((option) => (
+            <OptionRow key={option.term} option={option} isChosen={option.term === chosen} />
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </div>
+  );
+}
+
+function OptionRow({ option, isChosen }: { readonly option: Option; readonly isChosen: boolean }) {
+  const styles = useStyles();
+  const { language, texts } = usePane();
+  const { term, unitPrice, total, saving, isCheapest, isDominated } = option;
+  const { comparison: words } = texts;
+  return (
+    <tr className={mergeClasses(isChosen && styles.chosen)}>
+      <th scope="row">
+        <span className={styles.term}>{texts.terms[term]}</span>
+        {isCheapest && <span className={styles.cheapest}>{words.cheapest}</span>}
+        {isDominated && <span className={styles.remark}>{words.dominated}</span>}
+        {isChosen && <span className={styles.remark}>{words.chosen}</span>}
+      </th>
+      <td className={styles.number}>
+        {formatEuro(unitPrice.amount, language)}
+        <span className={styles.remark}>{periodLabel(unitPrice.period, language)}</span>
+      </td>
+      <td className={styles.number}>{formatEuro(total, language)}</td>
+      {saving && (
+        <td className={styles.number}>{saving.isZero() ? "–" : formatEuro(saving, language)}</td>
+      )}
+    </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { EDITIONS, LATEST_EDITION } from "../../pricing";
 import { usePane } from "../PaneContext";
 
@@ -8,19 +8,47 @@ type EditionFieldProps = {
   readonly onChange: (id: string) => void;
 };
 
+const useStyles = makeStyles({
+  select: {
+    boxSizing: "border-box",
+    width: "100%",
+    height: "32px",
+    paddingInline: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-1px",
+    },
+  },
+});
+
 /** The price list: the latest one, or a certain one that the formula then names. */
 export function EditionField({ chosen, onChange }: EditionFieldProps) {
+  const styles = useStyles();
   const { edition } = usePane().texts;
   return (
     <Field label={edition.label}>
-      <Select value={chosen} onChange={(_event, data) => onChange(data.value)}>
-        <option value="">{edition.latest(LATEST_EDITION.provenance.printedDate)}</option>
-        {EDITIONS.map(({ id, provenance }) => (
-          <option key={id} value={id}>
-            {edition.fixed(provenance.printedDate)}
-          </option>
-        ))}
-      </Select>
+      {(fieldProps) => (
+        <select
+          {...fieldProps}
+          className={styles.select}
+          value={chosen}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          <option value="">{edition.latest(LATEST_EDITION.provenance.printedDate)}</option>
+          {EDITIONS.map(({ id, provenance }) => (
+            <option key={id} value={id}>
+              {edition.fixed(provenance.printedDate)}
+            </option>
+          ))}
+        </select>
+      )}
     </Field>
   );
 }

@@ -1,7 +1,8 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { explanationSentence } from "../../i18n";
 import { explain, type UnitPrice } from "../../pricing";
 import { usePane } from "../PaneContext";
+import { useTypography } from "../typography";
 
 const useStyles = makeStyles({
   list: {
@@ -13,7 +14,18 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   step: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
-  rule: { minWidth: "32px" },
+  rule: {
+    boxSizing: "border-box",
+    minWidth: "32px",
+    height: tokens.lineHeightBase300,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground4,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "center",
+  },
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   footnote: {
     margin: 0,
@@ -29,6 +41,7 @@ const useStyles = makeStyles({
 /** How a price came about: each step with its rule, and the printed words where it first needs them. */
 export function Explanation({ price }: { readonly price: UnitPrice }) {
   const styles = useStyles();
+  const type = useTypography();
   const { language, texts } = usePane();
   const steps = explain(price);
   return (
@@ -37,17 +50,11 @@ export function Explanation({ price }: { readonly price: UnitPrice }) {
         const isNew = steps.findIndex((other) => other.footnote === footnote) === index;
         return (
           <li key={step.code} className={styles.step}>
-            <Badge
-              className={styles.rule}
-              appearance="tint"
-              color="informative"
-              aria-label={texts.explanation.rule(rule)}
-              title={texts.explanation.rule(rule)}
-            >
+            <span className={styles.rule} title={texts.explanation.rule(rule)}>
               {rule}
-            </Badge>
+            </span>
             <div className={styles.text}>
-              <Text>{explanationSentence(step, language)}</Text>
+              <p className={type.body}>{explanationSentence(step, language)}</p>
               {footnote !== undefined && isNew && (
                 <blockquote lang="de" title={texts.explanation.printed} className={styles.footnote}>
                   {footnote}

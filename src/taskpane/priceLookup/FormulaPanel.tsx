@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular, Copy16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { formulaText, referencesOf, type FunctionCall } from "../../workbook/formula";
 import type { SelectedCell } from "../../workbook/port";
 import { copyText, selectText } from "../clipboard";
 import { usePane } from "../PaneContext";
+import { useTypography } from "../typography";
 import { useDefect } from "../useDefect";
 import { useVisuallyHidden } from "../visuallyHidden";
 import { InsertNotice } from "./InsertNotice";
@@ -36,12 +37,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     userSelect: "all",
   },
-  muted: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The price as a formula: to see, to copy, and to insert at the selected cell. */
 export function FormulaPanel({ call, selection }: FormulaPanelProps) {
   const styles = useStyles();
+  const type = useTypography();
   const hidden = useVisuallyHidden();
   const { separator, texts, workbook } = usePane();
   const { status, insert, dismiss } = useInsertFormula(call);
@@ -76,7 +77,7 @@ export function FormulaPanel({ call, selection }: FormulaPanelProps) {
           onClick={() => void copy().catch(reportDefect)}
         />
       </div>
-      <span role="status" className={isCopyBlocked ? styles.muted : hidden.text}>
+      <span role="status" className={isCopyBlocked ? type.small : hidden.text}>
         {isCopied ? texts.formula.copied : isCopyBlocked ? texts.formula.copyFailed : ""}
       </span>
       {workbook.isConnected ? (
@@ -88,9 +89,7 @@ export function FormulaPanel({ call, selection }: FormulaPanelProps) {
               : texts.formula.insert}
         </Button>
       ) : (
-        <Text size={200} className={styles.muted}>
-          {texts.formula.notInExcel}
-        </Text>
+        <p className={type.small}>{texts.formula.notInExcel}</p>
       )}
       <InsertNotice status={status} onOverwrite={insert} onClose={dismiss} />
     </section>

@@ -1,10 +1,12 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useReducer } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useReducer } from "react";
 import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
 import { ArgumentField } from "./ArgumentField";
+import { Comparison } from "./Comparison";
 import { isComparable } from "./comparisonLookup";
 import { EditionField } from "./EditionField";
+import { Explanation } from "./Explanation";
 import { FormulaPanel } from "./FormulaPanel";
 import { lookUp } from "./lookup";
 import { priceCall } from "./priceFormula";
@@ -16,17 +18,6 @@ import { TermChoice } from "./TermChoice";
 import { useFreshCells } from "./useFreshCells";
 import { UsersField } from "./UsersField";
 import { useSelectedCell } from "./useSelectedCell";
-
-const Explanation = lazy(() =>
-  import(/* webpackChunkName: "pane-explanation" */ "./Explanation").then((module) => ({
-    default: module.Explanation,
-  })),
-);
-const Comparison = lazy(() =>
-  import(/* webpackChunkName: "pane-comparison" */ "./Comparison").then((module) => ({
-    default: module.Comparison,
-  })),
-);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -90,15 +81,11 @@ export function PriceLookup() {
       {lookup.price.ok && (
         <div>
           <Disclosure title={texts.explanation.title}>
-            <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
-              <Explanation price={lookup.price.value} />
-            </Suspense>
+            <Explanation price={lookup.price.value} />
           </Disclosure>
           {isComparable(lookup) && (
             <Disclosure title={texts.comparison.title}>
-              <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
-                <Comparison state={state} lookup={lookup} onChange={type} />
-              </Suspense>
+              <Comparison state={state} lookup={lookup} onChange={type} />
             </Disclosure>
           )}
         </div>

@@ -1,8 +1,9 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatEuro, periodLabel } from "../../i18n";
 import type { PaneTexts } from "../../i18n/pane";
 import { holdingCost, isBlank, isSubscription, minimumMonths, type UnitPrice } from "../../pricing";
 import { usePane } from "../PaneContext";
+import { useTypography } from "../typography";
 import { useVisuallyHidden } from "../visuallyHidden";
 import type { Lookup } from "./lookup";
 import { PriceFacts, type PriceFact } from "./PriceFacts";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   },
   waiting: { backgroundColor: tokens.colorNeutralBackground2 },
   amount: {
+    margin: 0,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeHero800,
     fontVariantNumeric: "tabular-nums",
@@ -61,17 +63,18 @@ export function PriceResult({ state, lookup }: PriceResultProps) {
 
 function PriceCard({ price }: { readonly price: UnitPrice }) {
   const styles = useStyles();
+  const type = useTypography();
   const { language, texts } = usePane();
   const isFree = price.product.kind === "free";
   return (
     <div className={styles.card}>
-      <Text weight="semibold">{price.product.name}</Text>
-      <span className={styles.amount}>{formatEuro(price.amount, language)}</span>
-      <Text className={styles.muted}>
+      <p className={type.strong}>{price.product.name}</p>
+      <p className={styles.amount}>{formatEuro(price.amount, language)}</p>
+      <p className={mergeClasses(type.body, styles.muted)}>
         {isFree
           ? texts.price.free
           : `${periodLabel(price.period, language)}, ${scopeOf(price, texts)}`}
-      </Text>
+      </p>
       <PriceFacts facts={usePriceFacts(price)} />
     </div>
   );
@@ -79,12 +82,13 @@ function PriceCard({ price }: { readonly price: UnitPrice }) {
 
 function WaitingCard({ state, lookup }: PriceResultProps) {
   const styles = useStyles();
+  const type = useTypography();
   const { price: texts } = usePane().texts;
   const [title, hint] = waitingTexts(state, lookup, texts);
   return (
-    <div className={`${styles.card} ${styles.waiting}`}>
-      <Text weight="semibold">{title}</Text>
-      <Text className={styles.muted}>{hint}</Text>
+    <div className={mergeClasses(styles.card, styles.waiting)}>
+      <p className={type.strong}>{title}</p>
+      <p className={mergeClasses(type.body, styles.muted)}>{hint}</p>
     </div>
   );
 }
