@@ -5,7 +5,12 @@ import type { CatalogueEdition } from "./types";
 export const EDITIONS: readonly CatalogueEdition[] = [edition202209];
 
 /** The price list of the latest date. */
-export const LATEST_EDITION: CatalogueEdition = EDITIONS.reduce((_earlier, later) => later);
+export const LATEST_EDITION: CatalogueEdition = latestOf(EDITIONS);
+
+/** The last of ascending editions, of which there is at least one (C4). */
+export function latestOf(editions: readonly CatalogueEdition[]): CatalogueEdition {
+  return editions.reduce((_earlier, later) => later);
+}
 
 /** The edition of this id, such as "2022-09"; undefined if it is not held (C4). */
 export function findEditionById(

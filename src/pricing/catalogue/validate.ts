@@ -62,10 +62,8 @@ function tierBoundFaults(bounds: readonly number[]): readonly CatalogueFault[] {
   return bounds.flatMap((bound, position): readonly CatalogueFault[] => {
     const path = `tierUpperBounds[${position}]`;
     if (!isWholeFromOne(bound)) return [{ path, code: "malformedTierBound", bound }];
-    const lowerBound = bounds[position - 1];
-    return lowerBound !== undefined && bound <= lowerBound
-      ? [{ path, code: "tierBoundsNotAscending", bound, lowerBound }]
-      : [];
+    const lowerBound = bounds[position - 1] ?? 0;
+    return bound <= lowerBound ? [{ path, code: "tierBoundsNotAscending", bound, lowerBound }] : [];
   });
 }
 

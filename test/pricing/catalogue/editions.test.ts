@@ -3,6 +3,7 @@ import {
   LATEST_EDITION,
   findEditionByDate,
   findEditionById,
+  latestOf,
 } from "../../../src/pricing/catalogue/editions";
 import { edition202209 } from "../../../src/pricing/catalogue/editions/2022-09";
 import type { CatalogueEdition } from "../../../src/pricing/catalogue/types";
@@ -15,6 +16,11 @@ describe("the editions held", () => {
   it("[C4] is the one of September 2022, which is thereby the latest", () => {
     expect(EDITIONS).toEqual([edition202209]);
     expect(LATEST_EDITION).toBe(edition202209);
+  });
+
+  it("[C4] a later one takes the place of the latest", () => {
+    expect(latestOf(both)).toBe(later);
+    expect(latestOf([later])).toBe(later);
   });
 
   it("[C4] ends with the latest", () => {

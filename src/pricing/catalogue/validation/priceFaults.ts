@@ -57,15 +57,15 @@ function termFaults(rows: readonly Row<SubscriptionTerm>[]): readonly CatalogueF
     const shorter = rows[position - 1];
     if (shorter === undefined) return [];
     return cells.flatMap(({ path, price, cents }, tier): readonly CatalogueFault[] => {
-      const cheaper = shorter.cells[tier];
-      return cheaper !== undefined && cents > cheaper.cents
+      const beside = shorter.cells[tier];
+      return beside !== undefined && cents > beside.cents
         ? [
             {
               path,
               code: "priceRisesWithTerm",
               price,
               shorterTerm: shorter.term,
-              shorterTermPrice: cheaper.price,
+              shorterTermPrice: beside.price,
             },
           ]
         : [];
