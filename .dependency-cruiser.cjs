@@ -62,10 +62,18 @@ module.exports = {
     },
     {
       name: "helpers-through-one-door",
-      comment: "office-js-helpers is large and mostly obsolete: one use, loaded lazily.",
+      comment: "office-js-helpers is large and mostly obsolete: one use.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/workbook/newSheet\\.ts$" },
       to: { path: "node_modules/@microsoft/office-js-helpers/" },
+    },
+    {
+      name: "loaded-when-needed",
+      comment:
+        "React and office-js-helpers cost nothing until somebody opens the pane or makes a sheet.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/(taskpane/main\\.tsx|workbook/newSheet\\.ts)$", dynamic: false },
     },
     {
       name: "product-imports-no-tests",

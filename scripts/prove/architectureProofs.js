@@ -74,6 +74,8 @@ export const ARCHITECTURE_PROOFS = [
         "@microsoft/office-js-helpers",
         "helpers-through-one-door",
       ),
+      imports("the pane loaded at once", PANE, "./main", "loaded-when-needed"),
+      imports("office-js-helpers loaded at once", WORKBOOK, "./newSheet", "loaded-when-needed"),
       {
         violation: "the product imports a test",
         files: {
