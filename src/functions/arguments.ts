@@ -35,13 +35,20 @@ export function single(argument: unknown): unknown {
   return reject({ code: "notASingleValue", rows: rows.length, columns: cells.length });
 }
 
-/** The rows of an argument, all of the same length; a single value is a table of one cell. */
-export function table(argument: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(argument)) return [[basicValue(argument)]];
-  const rows: readonly unknown[] = argument;
-  return rows.map((row): readonly unknown[] =>
-    Array.isArray(row) ? row.map(basicValue) : [basicValue(row)],
-  );
+type Table = readonly (readonly unknown[])[];
+
+/** The rows of an argument as they came, not copied; a single value is a table of one cell. */
+export function rows(argument: unknown): Table {
+  if (!Array.isArray(argument)) return [[argument]];
+  const given: readonly unknown[] = argument;
+  return isTable(given)
+    ? given
+    : given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+}
+
+/** The rows of an argument with the raw values of their cells. */
+export function table(argument: unknown): Table {
+  return rows(argument).map((row) => row.map(basicValue));
 }
 
 /** The edition of an argument: an id such as "2022-09", or the day for which the price list is wanted. */
@@ -82,7 +89,7 @@ export function priceLookupOf(edition: CatalogueEdition): PriceLookup {
 }
 
 /** The value behind a data type of Excel, the text of an entity; an error value is an error of the argument. */
-function basicValue(value: unknown): unknown {
+export function basicValue(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const { type, text, basicValue: inner } = value as DataType;
   if (type === "Error") {
@@ -91,6 +98,10 @@ function basicValue(value: unknown): unknown {
   if (type === "Entity" && typeof text === "string") return text;
   if (typeof inner === "object" || inner === undefined) return UNREADABLE;
   return isEmpty(inner) ? "" : inner;
+}
+
+function isTable(rowsOrCells: readonly unknown[]): rowsOrCells is Table {
+  return rowsOrCells.every(Array.isArray);
 }
 
 function dayOf(raw: unknown): CalendarDate | undefined {

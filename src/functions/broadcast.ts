@@ -29,10 +29,12 @@ export function broadcast(
     const firstRow = rowAt(first, row);
     const secondRow = rowAt(second, row);
     const thirdRow = rowAt(third, row);
-    const line: CellValue[] = [];
+    const line = new Array<CellValue>(columns);
     for (let column = 0; column < columns; column += 1) {
-      line.push(
-        toCell(cellAt(firstRow, column), cellAt(secondRow, column), cellAt(thirdRow, column)),
+      line[column] = toCell(
+        cellAt(firstRow, column),
+        cellAt(secondRow, column),
+        cellAt(thirdRow, column),
       );
     }
     cells.push(line);

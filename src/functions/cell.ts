@@ -47,6 +47,16 @@ export function valueOrError<Value>(
   return result.ok ? toCell(result.value) : cellError(result.error);
 }
 
+/** What a computation gives, or the error that it ends with, to stand in a cell of a table. */
+export function valueOrThrownError(compute: () => CellValue): CellValue {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error;
+    throw error;
+  }
+}
+
 /** The error for a defect of ours. */
 export function unexpectedError(): CustomFunctions.Error {
   const { unexpected } = messagesIn(displayLanguage());

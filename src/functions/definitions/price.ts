@@ -1,4 +1,4 @@
-import { LATEST_EDITION } from "../../pricing";
+import { LATEST_EDITION, type PriceLookup } from "../../pricing";
 import { editionArgument, priceLookupOf } from "../arguments";
 import type { FunctionDeclaration } from "../declaration";
 import { PRICE_ERRORS } from "../errorGroups";
@@ -22,9 +22,18 @@ export const declaration = {
   errors: PRICE_ERRORS,
 } as const satisfies FunctionDeclaration;
 
+/** Made when it is first needed, so that the script starts fast. */
+let latestLookup: PriceLookup | undefined;
+
 /** A look-up where the cells hold what they usually hold; everything else takes the explaining way. */
 export function run(product: unknown, term: unknown, users: unknown, edition: unknown): number {
-  const list = edition === null ? LATEST_EDITION : editionArgument(edition);
+  latestLookup ??= priceLookupOf(LATEST_EDITION);
+  const price = edition === null ? latestLookup(product, term, users) : NaN;
+  return Number.isNaN(price) ? explainedPrice(product, term, users, edition) : price;
+}
+
+function explainedPrice(product: unknown, term: unknown, users: unknown, edition: unknown): number {
+  const list = editionArgument(edition);
   const price = priceLookupOf(list)(product, term, users);
   if (!Number.isNaN(price)) return price;
   return unitPriceArguments(product, term, users, list).amount.toNumber();

@@ -1,7 +1,7 @@
 import { isBlank, unitPriceOfRaw, type CatalogueEdition } from "../../pricing";
-import { editionArgument, priceLookupOf, table } from "../arguments";
+import { basicValue, editionArgument, priceLookupOf, rows } from "../arguments";
 import { broadcast } from "../broadcast";
-import { valueOrError, type CellTable, type CellValue } from "../cell";
+import { valueOrError, valueOrThrownError, type CellTable, type CellValue } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
 import { EDITION, PRODUCTS, TERMS_RANGE, USERS_RANGE } from "../parameters";
 
@@ -33,7 +33,7 @@ export function run(
 ): CellTable {
   const list = editionArgument(edition);
   const lookup = priceLookupOf(list);
-  return broadcast(table(products), table(terms), table(users), (product, term, userCount) => {
+  return broadcast(rows(products), rows(terms), rows(users), (product, term, userCount) => {
     const price = lookup(product, term, userCount);
     return Number.isNaN(price) ? explainedPrice(product, term, userCount, list) : price;
   });
@@ -45,7 +45,13 @@ function explainedPrice(
   users: unknown,
   edition: CatalogueEdition,
 ): CellValue {
-  if (isBlank(product) && (isBlank(term) || isBlank(users))) return "";
-  const price = unitPriceOfRaw({ product, term, users }, edition);
-  return valueOrError(price, ({ amount }) => amount.toNumber());
+  return valueOrThrownError(() => {
+    const raw = {
+      product: basicValue(product),
+      term: basicValue(term),
+      users: basicValue(users),
+    };
+    if (isBlank(raw.product) && (isBlank(raw.term) || isBlank(raw.users))) return "";
+    return valueOrError(unitPriceOfRaw(raw, edition), ({ amount }) => amount.toNumber());
+  });
 }

@@ -51,19 +51,31 @@ export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
     return row;
   }
 
+  // Formulas are filled down, so the next cell often asks for what the last one did; and telling two
+  // texts apart, or equal, takes less time than finding one of them in a Map.
+  let lastName: unknown;
+  let lastRow: PriceRow | undefined;
+  let lastTerm: unknown;
+  let lastPosition: number | undefined;
+
   return (product, term, users) => {
-    const row = rowsByName.get(product) ?? rowOfSpelling(product);
-    const position = TERM_POSITIONS.get(term);
-    if (row === undefined || position === undefined) return NaN;
-    const from = position * tierCount;
-    if (!isUserCount(users)) {
-      return users == null && !row.isTiered && row.usersPerPack === 0
-        ? (row.prices[from] ?? NaN)
-        : NaN;
+    if (product !== lastName) {
+      lastRow = rowsByName.get(product) ?? rowOfSpelling(product);
+      lastName = product;
     }
-    if (row.isTiered) return row.prices[from + tierIndexOf(users, tierUpperBounds)] ?? NaN;
-    const price = row.prices[from] ?? NaN;
-    return row.usersPerPack === 0 ? price : (price * packsFor(users, row.usersPerPack)) / 100;
+    if (term !== lastTerm) {
+      lastPosition = TERM_POSITIONS.get(term);
+      lastTerm = term;
+    }
+    if (lastRow === undefined || lastPosition === undefined) return NaN;
+    const { usersPerPack, isTiered, prices } = lastRow;
+    const from = lastPosition * tierCount;
+    if (!isUserCount(users)) {
+      return users == null && !isTiered && usersPerPack === 0 ? (prices[from] ?? NaN) : NaN;
+    }
+    if (isTiered) return prices[from + tierIndexOf(users, tierUpperBounds)] ?? NaN;
+    const price = prices[from] ?? NaN;
+    return usersPerPack === 0 ? price : (price * packsFor(users, usersPerPack)) / 100;
   };
 }
 

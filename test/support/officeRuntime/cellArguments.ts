@@ -40,7 +40,7 @@ function shapeCell(cell: unknown, type: Parameter["type"]): unknown {
   if (typeof cell === "object" && cell !== null) return { value: JSON.stringify(cell) };
   if (type === "any") return cell;
   if (cell === null) return "";
-  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell as string | number);
+  return typeof cell === "string" ? cell : JSON.stringify(cell).toUpperCase();
 }
 
 function isDataType(cell: unknown): boolean {

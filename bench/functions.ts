@@ -1,0 +1,108 @@
+import { cpus, loadavg } from "node:os";
+
+import { functionsMetadata } from "../src/functions/metadata";
+import { startOfficeRuntime } from "../test/support/officeRuntime/officeRuntime";
+import { decimalArithmetic, mapLookUps, priceCalls, type Associated } from "./contenders";
+import {
+  gzippedKilobytes,
+  loadFunctions,
+  measureStart,
+  readFunctionsScript,
+} from "./functionsScript";
+import { measure, median } from "./measure";
+import { equalRows, mixedRows, type Row } from "./rows";
+
+const CALLS = 100_000;
+const ROUNDS = 31;
+const RUNTIME_ROUNDS = 7;
+const RUNTIME_CALLS = 2_000;
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+const script = readFunctionsScript();
+const functions = loadFunctions(script);
+const price = functions.get("PRICE") as Associated;
+const prices = functions.get("PRICES") as Associated;
+
+const [cpu] = cpus();
+const load = loadavg()[0]?.toFixed(1) ?? "?";
+print(`Node ${process.version}, V8 ${process.versions.v8}`);
+print(`${cpus().length} x ${cpu?.model ?? "unknown"}, load ${load} before the start`);
+print(`Medians of ${ROUNDS} rounds, the contenders taking turns.\n`);
+
+for (const [what, rows] of [
+  ["all products, terms and tiers mixed", mixedRows(CALLS)],
+  ["the same question every time", equalRows(CALLS)],
+] as const) {
+  printPriceCalls(what, rows);
+}
+printPrices(mixedRows(CALLS));
+await printRuntime();
+printStart();
+
+function printPriceCalls(what: string, rows: readonly Row[]): void {
+  const contenders = [priceCalls(price, rows), mapLookUps(price, rows), decimalArithmetic(rows)];
+  const [own, map, decimal] = measure(contenders, ROUNDS).map(({ milliseconds }) => milliseconds);
+  if (own === undefined || map === undefined || decimal === undefined) return;
+  const nanoseconds = (milliseconds: number) => ((milliseconds * 1e6) / rows.length).toFixed(0);
+  print(`PRICE, ${what}:`);
+  print(
+    `  ${nanoseconds(own)} ns a call, ${((rows.length / own) * 1e-3).toFixed(1)} million calls a second`,
+  );
+  print(`  ${(own / map).toFixed(2)} times a bare Map look-up (${nanoseconds(map)} ns); at most 2`);
+  print(
+    `  ${(decimal / own).toFixed(0)} times as fast as decimal.js (${nanoseconds(decimal)} ns)\n`,
+  );
+}
+
+function columnsOf(rows: readonly Row[]) {
+  return [0, 1, 2].map((column) => rows.map((row) => [row[column]]));
+}
+
+function printPrices(rows: readonly Row[]): void {
+  const columns = columnsOf(rows);
+  const spilled = () => prices(...columns, null) as number[][];
+  const contender = {
+    name: "PRICES",
+    run: () => spilled().reduce((sum, [amount = NaN]) => sum + amount, 0),
+  };
+  const [own, single] = measure([contender, priceCalls(price, rows)], ROUNDS);
+  if (!own || !single) return;
+  print(
+    `PRICES over ${rows.length} rows in one call: ${own.milliseconds.toFixed(1)} ms; less than 20`,
+  );
+  print(
+    `  ${(own.milliseconds / single.milliseconds).toFixed(2)} times as long as so many calls of PRICE\n`,
+  );
+}
+
+async function printRuntime(): Promise<void> {
+  const runtime = await startOfficeRuntime(functionsMetadata("de"), "de-DE");
+  runtime.window.eval(script);
+  const cells = mixedRows(RUNTIME_CALLS).map((row) => ["PRICE", ...row] as const);
+  const ranges = ["PRICES", ...columnsOf(mixedRows(CALLS))] as const;
+  const cellTimes: number[] = [];
+  const rangeTimes: number[] = [];
+  for (let round = 0; round < RUNTIME_ROUNDS; round += 1) {
+    for (const [calls, times] of [
+      [cells, cellTimes],
+      [[ranges], rangeTimes],
+    ] as const) {
+      // office.js waits up to 200 ms after its last answer.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const start = performance.now();
+      await runtime.calculate(calls);
+      times.push(performance.now() - start);
+    }
+  }
+  runtime.close();
+  print("Through the real office.js in jsdom, of which 50 ms are its own pause before it answers:");
+  print(`  ${RUNTIME_CALLS} cells with PRICE: ${median(cellTimes).toFixed(0)} ms`);
+  print(`  PRICES over ${CALLS} rows: ${median(rangeTimes).toFixed(0)} ms\n`);
+}
+
+function printStart(): void {
+  const { compile, run } = measureStart(script);
+  print(`functions.js: ${gzippedKilobytes(script).toFixed(1)} KB gzip; at most 30`);
+  print(`  compiled in ${compile.toFixed(1)} ms, started in ${run.toFixed(1)} ms`);
+}
