@@ -54,7 +54,8 @@ export function explain(price: UnitPrice): readonly Explanation[] {
   ];
 }
 
-function basisStep({ basis, edition: { footnotes } }: UnitPrice): Explanation {
+function basisStep({ basis, product, edition }: UnitPrice): Explanation {
+  const { footnotes, supportMatrix } = edition;
   switch (basis.kind) {
     case "tiered": {
       const { users, tier } = basis;
@@ -70,8 +71,11 @@ function basisStep({ basis, edition: { footnotes } }: UnitPrice): Explanation {
       return { step: { code: "flat" }, rule: "P4", footnote: undefined };
     case "support":
       return { step: { code: "supportPlan" }, rule: "S1", footnote: footnotes.support };
-    case "free":
-      return { step: { code: "free" }, rule: "C4", footnote: footnotes.moduleManager };
+    case "free": {
+      const isSupportPlan = supportMatrix.plans.includes(product.id);
+      const footnote = isSupportPlan ? footnotes.support : footnotes.moduleManager;
+      return { step: { code: "free" }, rule: "C4", footnote };
+    }
   }
 }
 
