@@ -71,7 +71,7 @@ export const de = {
     packsEach: (packs: number, price: string) => `${packs} × ${price}`,
     minimum: "Mindestlaufzeit",
     minimumTotal: (months: number, total: string) =>
-      months === 1 ? `1 Monat, ${total}` : `${months} Monate, zusammen ${total}`,
+      months === 1 ? `1 Monat: ${total}` : `${months} Monate: ${total}`,
     edition: "Preisliste",
     spoken: (parts: readonly string[]) => parts.join(", "),
     empty: "Welcher Preis?",

@@ -71,7 +71,7 @@ export const en = {
     packsEach: (packs: number, price: string) => `${packs} × ${price}`,
     minimum: "Minimum term",
     minimumTotal: (months: number, total: string) =>
-      months === 1 ? `1 month, ${total}` : `${months} months, ${total} in all`,
+      months === 1 ? `1 month: ${total}` : `${months} months: ${total}`,
     edition: "Price list",
     spoken: (parts: readonly string[]) => parts.join(", "),
     empty: "Which price?",

@@ -1,4 +1,10 @@
-import { Button, Field, makeStyles, type FieldControlProps } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  tokens,
+  type FieldControlProps,
+} from "@fluentui/react-components";
 import { TableCellCenter16Regular } from "@fluentui/react-icons";
 import type { Dispatch, ReactElement } from "react";
 import { errorSentence } from "../../i18n";
@@ -18,22 +24,29 @@ type ArgumentFieldProps = {
   readonly lookup: Lookup;
   readonly selection: SelectedCell | undefined;
   readonly dispatch: Dispatch<PriceLookupAction>;
+  /** Whether the user is still about it, so that it is too early to call anything wrong. */
+  readonly isUnfinished?: boolean;
   /** The control for typing or choosing. */
   readonly children: (fieldProps: FieldControlProps) => ReactElement;
 };
 
 const useStyles = makeStyles({
   root: { position: "relative", minWidth: 0 },
-  pick: { position: "absolute", top: "-2px", right: 0 },
+  pick: {
+    position: "absolute",
+    top: "-2px",
+    right: 0,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** One argument of the price: typed, chosen, or taken from a cell, with what is wrong with it. */
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { argument, state, lookup, selection, dispatch, children } = props;
+  const { argument, state, lookup, selection, dispatch, isUnfinished, children } = props;
   const styles = useStyles();
   const { language, texts, workbook } = usePane();
   const cell = state.cells[argument];
-  const error = shownError(lookup.errors[argument]);
+  const error = isUnfinished ? undefined : shownError(lookup.errors[argument]);
   const hint = fieldHint(argument, lookup, texts);
   const isPicking = state.picking === argument;
 

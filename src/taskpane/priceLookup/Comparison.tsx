@@ -24,8 +24,11 @@ const useStyles = makeStyles({
   inputs: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
+  // By itself a field is wider than its place beside another one.
+  input: { width: "100%", minWidth: 0 },
   insert: { alignSelf: "flex-start" },
 });
 
@@ -54,6 +57,7 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
       <div className={styles.inputs}>
         <Field label={words.months} {...validation(months)}>
           <Input
+            className={styles.input}
             value={state.typed.months}
             placeholder={comparison ? String(comparison.months) : ""}
             inputMode="numeric"
@@ -64,6 +68,7 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
         {isPurchasable && (
           <Field label={words.upgradeCost} {...validation(upgradeCost)}>
             <Input
+              className={styles.input}
               value={state.typed.upgradeCost}
               placeholder={words.upgradeCostExample}
               title={words.upgradeCostHint}

@@ -5,10 +5,9 @@ export type PriceFact = { readonly name: string; readonly value: string };
 
 const useStyles = makeStyles({
   list: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
     margin: 0,
     marginTop: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalS,
@@ -16,22 +15,26 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  fact: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
   name: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  value: { margin: 0, marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
 export function PriceFacts({ facts }: { readonly facts: readonly PriceFact[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {facts.map(({ name, value }) => [
-        <dt key={name} className={styles.name}>
-          {name}
-        </dt>,
-        <dd key={`${name} value`} className={styles.value}>
-          {value}
-        </dd>,
-      ])}
+      {facts.map(({ name, value }) => (
+        <div key={name} className={styles.fact}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

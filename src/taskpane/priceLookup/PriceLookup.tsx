@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useReducer } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useReducer, useState } from "react";
 import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
 import { ArgumentField } from "./ArgumentField";
@@ -21,11 +21,10 @@ import { useSelectedCell } from "./useSelectedCell";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalM,
-  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  users: { flex: "2 1 100px", minWidth: 0 },
+  edition: { flex: "3 1 150px", minWidth: 0 },
+  whole: { flexBasis: "100%" },
 });
 
 /** Looks up a price and puts it into the workbook. */
@@ -33,6 +32,7 @@ export function PriceLookup() {
   const styles = useStyles();
   const { namespace, storage, texts } = usePane();
   const [state, dispatch] = useReducer(priceLookupReducer, storage, recall);
+  const [isSearching, setIsSearching] = useState(false);
   const selection = useSelectedCell();
   useFreshCells(state.cells, selection, dispatch);
   useEffect(() => remember(state, storage), [state, storage]);
@@ -44,13 +44,14 @@ export function PriceLookup() {
 
   return (
     <div className={styles.root}>
-      <ArgumentField {...field} argument="product">
+      <ArgumentField {...field} argument="product" isUnfinished={isSearching}>
         {(fieldProps) => (
           <ProductSearch
             {...fieldProps}
             text={state.typed.product}
             edition={lookup.edition}
             onChange={type("product")}
+            onSearching={setIsSearching}
           />
         )}
       </ArgumentField>
@@ -68,13 +69,17 @@ export function PriceLookup() {
       )}
       <div className={styles.row}>
         {lookup.needsUsers && (
-          <ArgumentField {...field} argument="users">
-            {(fieldProps) => (
-              <UsersField {...fieldProps} text={state.typed.users} onChange={type("users")} />
-            )}
-          </ArgumentField>
+          <div className={mergeClasses(styles.users, state.picking === "users" && styles.whole)}>
+            <ArgumentField {...field} argument="users">
+              {(fieldProps) => (
+                <UsersField {...fieldProps} text={state.typed.users} onChange={type("users")} />
+              )}
+            </ArgumentField>
+          </div>
         )}
-        <EditionField chosen={state.typed.edition} onChange={type("edition")} />
+        <div className={styles.edition}>
+          <EditionField chosen={state.typed.edition} onChange={type("edition")} />
+        </div>
       </div>
       <PriceResult state={state} lookup={lookup} />
       {call && <FormulaPanel call={call} selection={selection} />}

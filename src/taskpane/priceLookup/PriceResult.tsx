@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatEuro, periodLabel } from "../../i18n";
+import { formatEuro, periodLabel, termLabel } from "../../i18n";
 import type { PaneTexts } from "../../i18n/pane";
 import { holdingCost, isBlank, isSubscription, minimumMonths, type UnitPrice } from "../../pricing";
 import { usePane } from "../PaneContext";
@@ -68,7 +68,10 @@ function PriceCard({ price }: { readonly price: UnitPrice }) {
   const isFree = price.product.kind === "free";
   return (
     <div className={styles.card}>
-      <p className={type.strong}>{price.product.name}</p>
+      <p className={type.body}>
+        <span className={type.strong}>{price.product.name}</span>
+        {isFree ? "" : ` · ${termLabel(price.term, language)}`}
+      </p>
       <p className={styles.amount}>{formatEuro(price.amount, language)}</p>
       <p className={mergeClasses(type.body, styles.muted)}>
         {isFree

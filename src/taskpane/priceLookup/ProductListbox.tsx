@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     boxSizing: "border-box",
     width: "100%",
-    maxHeight: "min(320px, 60vh)",
+    maxHeight: "min(404px, 64vh)",
     marginTop: tokens.spacingVerticalXXS,
     padding: tokens.spacingHorizontalXS,
     overflowY: "auto",

@@ -11,12 +11,14 @@ import { findProduct, type CatalogueEdition, type Product } from "../../pricing"
 import { usePane } from "../PaneContext";
 import { useVisuallyHidden } from "../visuallyHidden";
 import { ProductListbox } from "./ProductListbox";
-import { productsMatching } from "./productList";
+import { bestMatch, productsMatching } from "./productList";
 
 type ProductSearchProps = FieldControlProps & {
   readonly text: string;
   readonly edition: CatalogueEdition;
   readonly onChange: (text: string) => void;
+  /** Called with true while the list is open. */
+  readonly onSearching: (isSearching: boolean) => void;
 };
 
 type ListState = {
@@ -30,8 +32,8 @@ type ListState = {
 const CLOSED: ListState = { isOpen: false, isFiltered: false, active: undefined };
 
 const useStyles = makeStyles({
-  root: { position: "relative" },
-  input: { width: "100%" },
+  root: { position: "relative", minWidth: 0 },
+  input: { width: "100%", minWidth: 0 },
   clear: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -39,11 +41,12 @@ const useStyles = makeStyles({
  * A field that finds products while one types, after the ARIA pattern of a combobox with a list. Fluent's own
  * Combobox would be a fifth of the pane's budget, most of it for placing the list.
  */
-export function ProductSearch({ text, edition, onChange, ...fieldProps }: ProductSearchProps) {
+export function ProductSearch(props: ProductSearchProps) {
+  const { text, edition, onChange, onSearching, ...fieldProps } = props;
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { texts } = usePane();
-  const [list, setList] = useState(CLOSED);
+  const [list, setListState] = useState(CLOSED);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
@@ -52,6 +55,11 @@ export function ProductSearch({ text, edition, onChange, ...fieldProps }: Produc
   const products = groups.flatMap((group) => group.products);
   const active = products.find((product) => product === list.active);
   const optionId = ({ id }: Product) => `${listId}-${id}`;
+
+  function setList(next: ListState) {
+    setListState(next);
+    onSearching(next.isOpen);
+  }
 
   function open() {
     setList({ isOpen: true, isFiltered: false, active: findProduct(text, edition) });
@@ -64,8 +72,7 @@ export function ProductSearch({ text, edition, onChange, ...fieldProps }: Produc
 
   function type(typed: string) {
     onChange(typed);
-    const [first] = typed.trim() === "" ? [] : productsMatching(typed, edition);
-    setList({ isOpen: true, isFiltered: true, active: first?.products[0] });
+    setList({ isOpen: true, isFiltered: true, active: bestMatch(typed, edition) });
   }
 
   function clear() {

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       backgroundColor: tokens.colorNeutralBackground4Hover,
     },
-    ":focus-within": {
+    ":has(:focus-visible)": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },
   },

@@ -1,15 +1,22 @@
-import { Input, type FieldControlProps } from "@fluentui/react-components";
+import { Input, makeStyles, type FieldControlProps } from "@fluentui/react-components";
 
 type UsersFieldProps = FieldControlProps & {
   readonly text: string;
   readonly onChange: (text: string) => void;
 };
 
+const useStyles = makeStyles({
+  // By itself the field is wider than its place beside another one.
+  root: { width: "100%", minWidth: 0 },
+});
+
 /** How many users there are; whatever is typed stays as it is typed. */
 export function UsersField({ text, onChange, ...fieldProps }: UsersFieldProps) {
+  const styles = useStyles();
   return (
     <Input
       {...fieldProps}
+      className={styles.root}
       value={text}
       inputMode="numeric"
       autoComplete="off"
