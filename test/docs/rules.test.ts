@@ -1,0 +1,71 @@
+import { filesIn, oneLine, readDocument } from "./documents";
+
+type Rule = { readonly id: string; readonly text: string };
+
+const RULE_BOOK = readDocument("docs/pricing-rules.md").text;
+const PRINTED_LIST = oneLine(readDocument("test/fixtures/price-list-2022-09.txt").text);
+
+/** The parts of the rule book under a heading such as "### P3 …". */
+const RULES: readonly Rule[] = RULE_BOOK.split(/^(?=###? )/m).flatMap((text) => {
+  const id = /^### ([A-Z]\d+) /.exec(text)?.[1];
+  return id === undefined ? [] : [{ id, text }];
+});
+
+const IDS = RULES.map(({ id }) => id);
+
+/** Where a title of a test begins with rule numbers: after `it(` or `describe(`, or after the table of `it.each`. */
+const NUMBERED_TITLE = /(?:\b(?:it|test|describe)|\))\(\s*["'`]((?:\[[A-Z]\d+\] ?)+)/g;
+
+/** The rule numbers in the titles of a test file. */
+function idsInTitles(path: string): readonly string[] {
+  return [...readDocument(path).text.matchAll(NUMBERED_TITLE)].flatMap(([, numbers = ""]) =>
+    [...numbers.matchAll(/[A-Z]\d+/g)].map(([id]) => id),
+  );
+}
+
+const TEST_FILES = filesIn("test").filter((path) => /\.test\.tsx?$/.test(path));
+
+describe("the rule book", () => {
+  it("has the rules of six groups, each once and in order", () => {
+    const groups = { C: 5, P: 7, T: 7, U: 2, S: 3, M: 5 };
+    expect(IDS).toEqual(
+      Object.entries(groups).flatMap(([group, count]) =>
+        Array.from({ length: count }, (_, index) => `${group}${index + 1}`),
+      ),
+    );
+  });
+
+  it.each(RULES)("says of $id whether it is printed, with an example", ({ text }) => {
+    expect(text).toMatch(/^\*\*(?:Printed|Reading of ours)(?:\.|:)?\*\*/m);
+    expect(text).toMatch(/^Example: /m);
+  });
+
+  it.each(RULES)("names for $id files that speak of it", ({ id, text }) => {
+    const files = [...text.matchAll(/\]\(\.\.\/(src\/[^)]+)\)/g)].map(([, path = ""]) => path);
+    expect(files).not.toEqual([]);
+    const silent = files.filter((path) => !new RegExp(`\\b${id}\\b`).test(readDocument(path).text));
+    expect(silent).toEqual([]);
+  });
+
+  it("quotes the printed list word for word", () => {
+    const quotations = [...RULE_BOOK.matchAll(/^> (.+)$/gm)].map(([, text = ""]) => oneLine(text));
+    expect(quotations.length).toBeGreaterThan(10);
+    expect(quotations.filter((text) => !PRINTED_LIST.includes(text))).toEqual([]);
+  });
+});
+
+describe("the titles of the tests", () => {
+  const known = new Map(TEST_FILES.map((path) => [path, idsInTitles(path)]));
+
+  it("speak of every rule", () => {
+    const tested = new Set([...known.values()].flat());
+    expect(IDS.filter((id) => !tested.has(id))).toEqual([]);
+  });
+
+  it("speak of no rule that the rule book does not have", () => {
+    const unknown = [...known].flatMap(([path, ids]) =>
+      ids.filter((id) => !IDS.includes(id)).map((id) => `${id} in ${path}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
