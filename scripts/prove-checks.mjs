@@ -43,7 +43,7 @@ function npm(tree, args) {
     encoding: "utf8",
     maxBuffer: 1e9,
     shell: process.platform === "win32",
-    env: { ...process.env, FORCE_COLOR: "0" },
+    env: { ...process.env, NO_COLOR: "1" },
   });
   return { failed: status !== 0, output: `${stdout}\n${stderr}` };
 }
