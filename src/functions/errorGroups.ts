@@ -23,16 +23,23 @@ export const PRODUCT_ERRORS = [
   "errorValue",
 ] as const;
 
-/** Errors of a range of lines. */
+/** Errors of a range of lines as a whole, and of its lines: in their cells, or named by `inLine`. */
 export const LINES_ERRORS = [
   "tooFewColumns",
   "tooManyColumns",
   "tooLarge",
   "noLines",
   "inLine",
+  "missingProduct",
+  "unknownProduct",
+  "missingTerm",
+  "unknownTerm",
+  "termNotOffered",
+  "missingUserCount",
+  "invalidUserCount",
   "invalidQuantity",
   "invalidDiscount",
-  "unknownEdition",
+  "notASingleValue",
   "errorValue",
 ] as const;
 

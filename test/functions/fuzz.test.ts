@@ -4,8 +4,17 @@ import fc from "fast-check";
 
 import type { FunctionId } from "../../src/functions/declarations";
 import { messagesIn } from "../../src/i18n";
+import type { PricingErrorCode } from "../../src/pricing";
 import { argumentsFor } from "../support/cellArbitraries";
 import { declarations, installFunctions, showIn } from "../support/functionCalls";
+import { codesDuring } from "../support/recordedErrors";
+import type * as RecordedErrors from "../support/recordedErrors";
+
+jest.mock("../../src/i18n", () =>
+  jest
+    .requireActual<typeof RecordedErrors>("../support/recordedErrors")
+    .recordingI18n(jest.requireActual("../../src/i18n")),
+);
 
 /** More than 200,000 in all; these two give the largest tables. */
 const callsOf = (id: string) => (id === "CATALOG" || id === "SCHEDULE" ? 3_000 : 9_100);
@@ -81,13 +90,21 @@ function faultOf(outcome: Outcome): string | undefined {
   return Array.isArray(outcome.value) ? faultOfTable(outcome.value) : faultOfCell(outcome.value);
 }
 
+function undeclared(
+  codes: ReadonlySet<PricingErrorCode>,
+  declared: readonly PricingErrorCode[],
+): string | undefined {
+  const others = [...codes].filter((code) => !declared.includes(code));
+  return others.length > 0 ? `errors that are not declared: ${others.join(", ")}` : undefined;
+}
+
 it("calls the functions often enough", () => {
   expect(ALL_CALLS).toBeGreaterThanOrEqual(200_000);
 });
 
-it.each(declarations.map(({ id, parameters }) => [id, parameters] as const))(
-  "%s gives a value, a table or one of two errors with a sentence, the same each time",
-  (id, parameters) => {
+it.each(declarations.map(({ id, parameters, errors }) => [id, parameters, errors] as const))(
+  "%s gives a value, a table or an error that it declares, with a sentence, and the same each time",
+  (id, parameters, errors) => {
     const calls = fc.record({
       given: fc.tuple(...parameters.map(({ name }) => argumentsFor(name.en))),
       language: fc.constantFrom("de-DE", "en-US"),
@@ -95,8 +112,8 @@ it.each(declarations.map(({ id, parameters }) => [id, parameters] as const))(
     });
     const property = fc.property(calls, ({ given, language, isRepeated }) => {
       showIn(language);
-      const outcome = outcomeOf(id as FunctionId, given);
-      const fault = faultOf(outcome);
+      const { outcome, codes } = codesDuring(() => outcomeOf(id as FunctionId, given));
+      const fault = faultOf(outcome) ?? undeclared(codes, errors);
       if (fault !== undefined) throw new Error(fault);
       if (isRepeated && !isDeepStrictEqual(outcomeOf(id as FunctionId, given), outcome)) {
         throw new Error("a second call differs");

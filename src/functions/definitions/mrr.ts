@@ -13,7 +13,7 @@ export const declaration = {
   parameters: [LINES, EDITION],
   result: { type: "number", dimensionality: "scalar" },
   examples: [{ arguments: [WHOLE_QUOTE], gives: 180.7 }],
-  errors: LINES_ERRORS,
+  errors: [...LINES_ERRORS, "unknownEdition"],
 } as const satisfies FunctionDeclaration;
 
 export function run(lines: unknown, edition: unknown): number {

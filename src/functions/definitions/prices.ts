@@ -3,6 +3,7 @@ import { basicValue, editionArgument, priceLookupOf, rows } from "../arguments";
 import { broadcast } from "../broadcast";
 import { valueOrError, valueOrThrownError, type CellTable, type CellValue } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
+import { PRICE_ERRORS } from "../errorGroups";
 import { EDITION, PRODUCTS, TERMS_RANGE, USERS_RANGE } from "../parameters";
 
 export const declaration = {
@@ -22,7 +23,7 @@ export const declaration = {
       ],
     },
   ],
-  errors: ["sizesDisagree", "tooLarge", "unknownEdition"],
+  errors: [...PRICE_ERRORS, "sizesDisagree", "tooLarge"],
 } as const satisfies FunctionDeclaration;
 
 export function run(

@@ -50,7 +50,7 @@ export const declaration = {
       ],
     },
   ],
-  errors: LINES_ERRORS,
+  errors: [...LINES_ERRORS, "unknownEdition"],
 } as const satisfies FunctionDeclaration;
 
 export function run(lines: unknown, edition: unknown): CellTable {

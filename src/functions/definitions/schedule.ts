@@ -35,7 +35,6 @@ export const declaration = {
     "unknownCountry",
     "noVatRate",
     "invalidMonths",
-    "notASingleValue",
   ],
 } as const satisfies FunctionDeclaration;
 

@@ -66,9 +66,9 @@ export const de: Messages = {
     sizesDisagree: ({ sizes }) =>
       `Die Bereiche passen nicht zusammen: ${listed(sizes, "und")}. Erlaubt sind gleiche Größen, einzelne Werte, oder eine Spalte mit einer Zeile.`,
     tooLarge: ({ rows, maximum }) =>
-      `${rows} Zellen sind zu viel für einen Aufruf. Höchstens ${maximum} sind möglich.`,
+      `Der Bereich ist zu groß für einen Aufruf: ${rows} statt höchstens ${maximum}.`,
     notASingleValue: ({ rows, columns }) =>
-      `Hier ist ein einzelner Wert nötig, kein Bereich mit ${rows} Zeilen und ${columns} Spalten.`,
+      `Hier ist ein einzelner Wert nötig, kein Bereich von ${rows} × ${columns} Zellen.`,
     errorValue: ({ input }) => `Eine der angegebenen Zellen enthält den Fehler ${input}.`,
     inLine: ({ row, sentence }) => `Zeile ${row}: ${sentence}`,
   },

@@ -63,9 +63,9 @@ export const en: Messages = {
     sizesDisagree: ({ sizes }) =>
       `The ranges do not fit together: ${listed(sizes, "and")}. They may have the same size, be single values, or a column with a row.`,
     tooLarge: ({ rows, maximum }) =>
-      `${rows} cells are too many for one call. At most ${maximum} are possible.`,
+      `The range is too large for one call: ${rows} instead of at most ${maximum}.`,
     notASingleValue: ({ rows, columns }) =>
-      `A single value is needed here, not a range of ${rows} rows and ${columns} columns.`,
+      `A single value is needed here, not a range of ${rows} × ${columns} cells.`,
     errorValue: ({ input }) => `One of the given cells contains the error ${input}.`,
     inLine: ({ row, sentence }) => `Row ${row}: ${sentence}`,
   },

@@ -1,0 +1,103 @@
+import type { FunctionDeclaration } from "../../src/functions/declaration";
+import type { PricingErrorCode } from "../../src/pricing";
+
+/** Arguments by the English names of their parameters. */
+type NamedArguments = Readonly<Record<string, unknown>>;
+
+const RIGHT: NamedArguments = {
+  product: "Call Recording",
+  term: "Abo24",
+  users: 45,
+  users_before: 20,
+  users_after: 45,
+  months: 24,
+  products: [["Call Recording"]],
+  terms: [["Abo24"]],
+  lines: [["Call Recording", "Abo24", 45]],
+  start: "2026-02-01",
+  net: 89.5,
+  search: "Recording",
+  text: "Recording",
+  plan: "Premium",
+};
+
+const SEVERAL_VALUES = [[1], [2]];
+const DIVIDED_BY_ZERO = { type: "Error", basicValue: "#DIV/0!", errorType: "Div0" };
+
+/** What to write instead of a right argument to get each error; a function takes those that it has. */
+const WRONG: Readonly<Record<PricingErrorCode, NamedArguments>> = {
+  missingProduct: { product: "", products: [[""]], text: "", lines: [["", "Abo24", 45]] },
+  unknownProduct: {
+    product: "Cal Recording",
+    products: [["Cal Recording"]],
+    lines: [["Cal Recording", "Abo24", 45]],
+  },
+  noMatch: { search: "Telefax", text: "xyz" },
+  missingTerm: { term: "", terms: [[""]], lines: [["Call Recording", "", 45]] },
+  unknownTerm: { term: "Abo18", terms: [["Abo18"]], lines: [["Call Recording", "Abo18", 45]] },
+  termNotOffered: { term: "Abo1", terms: [["Abo1"]], lines: [["Call Recording", "Abo1", 45]] },
+  noUserCount: { users: "", users_before: "" },
+  missingUserCount: { users: "", lines: [["Call Recording", "Abo24"]] },
+  invalidUserCount: {
+    users: "45,5",
+    users_before: "45,5",
+    lines: [["Call Recording", "Abo24", "45,5"]],
+  },
+  invalidQuantity: { lines: [["Call Recording", "Abo24", 45, 1.5]] },
+  invalidDiscount: { lines: [["Call Recording", "Abo24", 45, 1, 15]] },
+  missingMonths: { months: "" },
+  invalidMonths: { months: 2.5 },
+  invalidCount: { count: 101 },
+  missingAmount: { net: "" },
+  invalidAmount: { net: "89,50", price_paid: -500, upgrade_cost: -500 },
+  missingDate: { start: "" },
+  invalidDate: { start: "2026-02-30", date: "2026-02-30" },
+  unknownEdition: { edition: "2021-09" },
+  lowerTier: { users_before: 45, users_after: 20 },
+  notUpgradable: { product: "Pro IVR" },
+  noPurchasePrice: { product: "Teams Presence Sync" },
+  notASubscription: { term: "Kauf" },
+  noTermEnd: { term: "Kauf" },
+  unknownCountry: { country: "FR" },
+  noVatRate: { country: "CH", date: "2017-12-31", start: "2017-12-31" },
+  unknownInterval: { interval: "täglich" },
+  unknownSupportPlan: { plan: "Gold" },
+  unknownSupportItem: { item: "Support per" },
+  noLines: { lines: [["", ""]] },
+  tooFewColumns: { lines: [["Call Recording"]] },
+  tooManyColumns: { lines: [["Call Recording", "Abo24", 45, 1, 0, ""]] },
+  sizesDisagree: { products: [["Call Recording"], ["Pro IVR"]], terms: [["Kauf"], [12], [24]] },
+  tooLarge: { products: rows(250_001, ["Pro IVR"]), lines: rows(100_001, ["Pro IVR", "Kauf"]) },
+  notASingleValue: {
+    ...{ product: SEVERAL_VALUES, users: SEVERAL_VALUES, start: SEVERAL_VALUES },
+    ...{ net: SEVERAL_VALUES, search: SEVERAL_VALUES, text: SEVERAL_VALUES },
+    ...{ plan: SEVERAL_VALUES, edition: SEVERAL_VALUES },
+  },
+  errorValue: {
+    ...{ product: DIVIDED_BY_ZERO, users: DIVIDED_BY_ZERO, start: DIVIDED_BY_ZERO },
+    ...{ net: DIVIDED_BY_ZERO, search: DIVIDED_BY_ZERO, text: DIVIDED_BY_ZERO },
+    ...{ plan: DIVIDED_BY_ZERO, edition: DIVIDED_BY_ZERO, products: [[DIVIDED_BY_ZERO]] },
+    lines: [[DIVIDED_BY_ZERO, "Abo24", 45]],
+  },
+  inLine: {
+    lines: [
+      ["Pro IVR", "Kauf"],
+      ["Cal Recording", "Abo24", 45],
+    ],
+  },
+};
+
+/** Every code there is, in the order of the reference. */
+export const ERROR_CODES = Object.keys(WRONG) as readonly PricingErrorCode[];
+
+/** Arguments in the order of the parameters with which a function gives the error. */
+export function wrongArguments(
+  { parameters }: FunctionDeclaration,
+  code: PricingErrorCode,
+): readonly unknown[] {
+  return parameters.map(({ name: { en: name } }) => WRONG[code][name] ?? RIGHT[name] ?? null);
+}
+
+function rows(count: number, row: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: count }, () => row);
+}
