@@ -21,11 +21,10 @@ export function breakEvenMonth(
   if (!isSubscription(term)) return fail({ code: "notASubscription", term, offered });
   const monthly = unitPriceOf(product, term, users, edition);
   if (!monthly.ok) return monthly;
-  if (!("prices" in product) || !("purchase" in product.prices)) {
+  const purchase = unitPriceOf(product, "purchase", users, edition);
+  if (!purchase.ok || product.kind === "free") {
     return fail({ code: "noPurchasePrice", product: product.name });
   }
-  const purchase = unitPriceOf(product, "purchase", users, edition);
-  if (!purchase.ok) return purchase;
   if (holdingCost(monthly.value, 1).compare(purchase.value.amount) > 0) return succeed(1);
   return succeed(purchase.value.amount.wholeTimes(monthly.value.amount) + 1);
 }

@@ -114,15 +114,13 @@ function supportCharges(
   return charges;
 }
 
-function byDate(charges: readonly Charge[]): (readonly [Charge, ...Charge[]])[] {
+function byDate(charges: readonly Charge[]): readonly (readonly [Charge, ...Charge[]])[] {
   const groups = new Map<string, [Charge, ...Charge[]]>();
-  for (const charge of charges) {
+  for (const charge of [...charges].sort((one, other) => one.date.daysSince(other.date))) {
     const date = isoDate(charge.date);
     const group = groups.get(date);
     if (group) group.push(charge);
     else groups.set(date, [charge]);
   }
-  return [...groups.entries()]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, group]) => group);
+  return [...groups.values()];
 }
