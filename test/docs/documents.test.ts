@@ -3,6 +3,8 @@ import { allDocuments, filesIn, isFolder, isThere, proseOf, readDocument } from 
 
 const LINK = /\]\(([^)\s]+)\)/g;
 
+const IMAGE = /<img[^>]* src="([^"]+)"/g;
+
 /** A path of the project in code: "`src/pricing/tier.ts`". One with a placeholder, "<id>", is left alone. */
 const PATH_IN_CODE = /`((?:src|test|docs|scripts|bench|assets)\/[\w./-]+)`/g;
 
@@ -34,7 +36,10 @@ function anchorsOf(path: string): readonly string[] {
 
 describe.each(DOCUMENTS)("$path", (document) => {
   const { path, text } = document;
-  const links = matches(proseOf(document), LINK).filter((link) => !/^[a-z]+:/.test(link));
+  const prose = proseOf(document);
+  const links = [...matches(prose, LINK), ...matches(prose, IMAGE)].filter(
+    (link) => !/^[a-z]+:/.test(link),
+  );
 
   it("links to files and headings that are there", () => {
     const broken = links.filter((link) => {
