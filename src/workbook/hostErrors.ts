@@ -1,5 +1,10 @@
 import type { WorkbookProblem } from "./port";
 
+/** Whether Excel found no single range selected: several areas, a chart, or another workbook in front. */
+export function isInvalidSelection(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "InvalidSelection";
+}
+
 /**
  * What an error of office.js means for the user.
  *
@@ -10,7 +15,6 @@ export function problemOf(error: unknown): WorkbookProblem {
   switch (error.code) {
     case "InvalidOperationInCellEditMode":
       return { code: "cellEditMode" };
-    // Excel says so for several areas, for a chart, and when another workbook is in front.
     case "InvalidSelection":
     case "InactiveWorkbook":
       return { code: "noCellSelected" };

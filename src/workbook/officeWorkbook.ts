@@ -1,4 +1,4 @@
-import { problemOf } from "./hostErrors";
+import { isInvalidSelection, problemOf } from "./hostErrors";
 import { insertFormulaAt } from "./insertFormula";
 import { insertSheet } from "./insertSheet";
 import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
@@ -38,10 +38,16 @@ async function run<Value>(batch: Batch<Value>): Promise<Reading<Value>> {
 async function onSelection<Value>(
   batch: (selection: Excel.Range) => Promise<Value>,
 ): Promise<Reading<Value>> {
-  const outcome = await run(({ workbook }) => batch(workbook.getSelectedRange()));
-  if (outcome.ok || outcome.error.code !== "noCellSelected" || !isApiSupported("1.7")) {
-    return outcome;
-  }
+  let isNoSingleRange = false;
+  const outcome = await run(async ({ workbook }) => {
+    try {
+      return await batch(workbook.getSelectedRange());
+    } catch (error) {
+      isNoSingleRange = isInvalidSelection(error);
+      throw error;
+    }
+  });
+  if (!isNoSingleRange || !isApiSupported("1.7")) return outcome;
   return run(({ workbook }) => batch(workbook.getActiveCell()));
 }
 

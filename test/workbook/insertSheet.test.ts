@@ -1,0 +1,141 @@
+/** @jest-environment jsdom */
+import { comparisonSheet } from "../../src/workbook/comparisonSheet";
+import { officeWorkbook } from "../../src/workbook/officeWorkbook";
+import { startExcelHost } from "../support/excelHost/startExcelHost";
+import { cellAt, emptySheet, enter } from "../support/excelHost/workbookModel";
+
+const texts = {
+  name: "Vergleich Call Recording",
+  title: "Call Recording: Laufzeiten im Vergleich",
+  product: "Produkt",
+  users: "Benutzer",
+  months: "Monate",
+  upgradeCost: "Upgrade-Kosten",
+  edition: "Preisliste",
+  note: "Alle Preise netto.",
+};
+
+const sheet = comparisonSheet(
+  {
+    namespace: "FLUX",
+    product: "Call Recording",
+    users: 45,
+    months: 36,
+    upgradeCost: 1200.5,
+    edition: "2022-09",
+  },
+  texts,
+);
+
+function valuesOf(host: ReturnType<typeof startExcelHost>, name: string) {
+  const found = host.workbook.sheets.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`There is no sheet ${name}`);
+  return (address: string) => cellAt(found, address);
+}
+
+it("adds a sheet with a live formula and the cells on which it depends, and shows it", async () => {
+  const host = startExcelHost();
+  await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
+    status: "inserted",
+    sheet: "Vergleich Call Recording",
+  });
+  const cell = valuesOf(host, "Vergleich Call Recording");
+  expect(cell("A10").formula).toBe("=FLUX.COMPARE(B3,B4,B5,B6,B7)");
+  expect(["B3", "B4", "B5", "B6"].map((address) => cell(address).value)).toEqual([
+    "Call Recording",
+    45,
+    36,
+    1200.5,
+  ]);
+  expect(["A3", "A4", "A5"].map((address) => cell(address).value)).toEqual([
+    "Produkt",
+    "Benutzer",
+    "Monate",
+  ]);
+  expect(cell("B6").numberFormat).toBe('#,##0.00 "€"');
+  expect(cell("A1").format.get("Font.Bold")).toBe(true);
+  expect(host.workbook.activeSheet).toBe("Vergleich Call Recording");
+});
+
+it("keeps the edition a text, of which Excel would make a month", async () => {
+  const host = startExcelHost();
+  await officeWorkbook.insertSheet(sheet);
+  expect(valuesOf(host, "Vergleich Call Recording")("B7").value).toBe("2022-09");
+});
+
+it.each(["=1+1", "+49 711", "-A1", "@SUM(A1)", "'quoted", "2022-09", "007", "\t=1"])(
+  "never makes anything but the text of the text %j",
+  async (text) => {
+    const host = startExcelHost();
+    await officeWorkbook.insertSheet({
+      name: "Texte",
+      cells: [{ kind: "text", address: "A1", text }],
+      formats: [],
+    });
+    expect(valuesOf(host, "Texte")("A1")).toMatchObject({ formula: "", value: text });
+  },
+);
+
+it("leaves the inputs empty that are not given", () => {
+  const { cells } = comparisonSheet(
+    {
+      namespace: "FLUXDEV",
+      product: "AntiFraud",
+      users: undefined,
+      months: 36,
+      upgradeCost: 0,
+      edition: undefined,
+    },
+    texts,
+  );
+  const addresses = cells.map(({ address }) => address);
+  expect(addresses).not.toContain("B4");
+  expect(addresses).not.toContain("B7");
+  expect(cells).toContainEqual({
+    kind: "formula",
+    address: "A10",
+    formula: "=FLUXDEV.COMPARE(B3,B4,B5,B6,B7)",
+  });
+});
+
+it("never touches a sheet that has the name already, in whatever case", async () => {
+  const host = startExcelHost();
+  const existing = emptySheet("VERGLEICH Call Recording", "{2}");
+  host.workbook.sheets.push(existing);
+  enter(cellAt(existing, "A1"), "important");
+  await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
+    status: "inserted",
+    sheet: "Vergleich Call Recording (2)",
+  });
+  expect(cellAt(existing, "A1").value).toBe("important");
+});
+
+it("adds nothing to a protected workbook", async () => {
+  const host = startExcelHost();
+  host.workbook.isStructureProtected = true;
+  await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
+    status: "failed",
+    problem: { code: "workbookProtected" },
+  });
+});
+
+it.each(["Add", "Values", "Formulas", "NumberFormat", "ColumnWidth", "Bold", "Activate", "Select"])(
+  "leaves no sheet behind when %s fails",
+  async (member) => {
+    const host = startExcelHost();
+    host.failNext(member, "GeneralException");
+    await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
+      status: "failed",
+      problem: { code: "hostFailure", hostCode: "GeneralException" },
+    });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Tabelle1"]);
+  },
+);
+
+it("says so when a cell is being edited", async () => {
+  const host = startExcelHost();
+  host.workbook.isInCellEditMode = true;
+  await expect(officeWorkbook.insertSheet(sheet)).resolves.toMatchObject({
+    problem: { code: "cellEditMode" },
+  });
+});
