@@ -67,7 +67,7 @@ export const CODE_PROOFS = [
       {
         violation: "a test that fails",
         files: { "test/planted.test.ts": 'it("fails", () => {\n  expect(1).toBe(2);\n});\n' },
-        says: "● fails",
+        says: "✕ fails",
       },
     ],
   },
