@@ -23,7 +23,9 @@ export function installFunctions(): Call {
     if (!run || !declaration) throw new Error(`No function ${id}`);
     const { parameters } = declaration;
     if (given.length > parameters.length) throw new Error(`${id} has no parameter ${given.length}`);
-    return run(...(parameters.map((_, index) => given[index] ?? null) as []));
+    return run(
+      ...(parameters.map((_, index) => (index < given.length ? given[index] : null)) as []),
+    );
   };
 }
 
