@@ -38,16 +38,16 @@ async function run<Value>(batch: Batch<Value>): Promise<Reading<Value>> {
 async function onSelection<Value>(
   batch: (selection: Excel.Range) => Promise<Value>,
 ): Promise<Reading<Value>> {
-  let isNoSingleRange = false;
+  const selected = { isOneRange: true };
   const outcome = await run(async ({ workbook }) => {
     try {
       return await batch(workbook.getSelectedRange());
     } catch (error) {
-      isNoSingleRange = isInvalidSelection(error);
+      selected.isOneRange = !isInvalidSelection(error);
       throw error;
     }
   });
-  if (!isNoSingleRange || !isApiSupported("1.7")) return outcome;
+  if (selected.isOneRange || !isApiSupported("1.7")) return outcome;
   return run(({ workbook }) => batch(workbook.getActiveCell()));
 }
 

@@ -77,7 +77,7 @@ describe("formulaText", () => {
     fc.assert(
       fc.property(
         fc.array(argument, { minLength: 1, maxLength: 5 }),
-        fc.constantFrom(";", ",") as fc.Arbitrary<";" | ",">,
+        fc.constantFrom<";" | ",">(";", ","),
         (args, separator) => {
           expect(read(formulaText(price(...args), "\u0000", separator), separator)).toEqual(args);
         },

@@ -106,7 +106,8 @@ export const de = {
     chosen: "gewählt",
     breakEven: (months: readonly string[]) =>
       `Der Kauf wird günstiger als ${listed(months, "und")}.`,
-    breakEvenMonth: (term: string, month: number) => `${term} ab Monat ${month}`,
+    breakEvenMonth: (term: string, month: number) =>
+      month === 1 ? `${term} von Anfang an` : `${term} ab Monat ${month}`,
     withoutUpgrades: "Ohne Upgrade-Kosten gerechnet.",
     updatesNotValued: "Kostenlose Updates während des Abos sind hier nicht bewertet.",
     insert: "Als neues Blatt einfügen",

@@ -106,7 +106,8 @@ export const en = {
     chosen: "chosen",
     breakEven: (months: readonly string[]) =>
       `Purchase becomes cheaper than ${listed(months, "and")}.`,
-    breakEvenMonth: (term: string, month: number) => `${term} from month ${month}`,
+    breakEvenMonth: (term: string, month: number) =>
+      month === 1 ? `${term} from the start` : `${term} from month ${month}`,
     withoutUpgrades: "Computed without upgrade cost.",
     updatesNotValued: "Free updates during a subscription are not valued here.",
     insert: "Insert as a new sheet",

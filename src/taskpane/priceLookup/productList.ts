@@ -48,10 +48,11 @@ export function bestMatch(text: string, edition: CatalogueEdition): Product | un
   return nearest && products.includes(nearest) ? nearest : products[0];
 }
 
-/** The alias that has every word of a text where the name itself has not; undefined otherwise. */
+/** The shortest alias that has every word of a text where the name itself has not; undefined otherwise. */
 export function matchingAlias({ name, aliases = [] }: Product, text: string): string | undefined {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const hasWords = (candidate: string) =>
     words.every((word) => candidate.toLowerCase().includes(word));
-  return words.length === 0 || hasWords(name) ? undefined : aliases.find(hasWords);
+  if (words.length === 0 || hasWords(name)) return undefined;
+  return aliases.filter(hasWords).sort((one, other) => one.length - other.length)[0];
 }
