@@ -12,7 +12,7 @@ import { Money } from "../money/money";
 import type { Rate } from "../money/rate";
 import { fail, succeed, type Result } from "../result";
 import { vatRate, withVat, type SellerCountry } from "../tax/vat";
-import { minimumMonths } from "../term";
+import { minimumMonths, periodOf, type Term } from "../term";
 import type { BillingInterval } from "./billingInterval";
 import { intervalMonths } from "./billingInterval";
 import type { PricedLine } from "./line";
@@ -39,6 +39,7 @@ export type ScheduleTerms = {
   readonly firstSupportYear?: "full" | "proRata";
 };
 
+type TermGroup = { readonly term: Term; readonly nets: readonly Money[]; readonly net: Money };
 type Charge = { readonly date: CalendarDate; readonly to: CalendarDate; readonly net: Money };
 
 /**
@@ -50,9 +51,10 @@ export function paymentSchedule(
   lines: readonly PricedLine[],
   terms: ScheduleTerms,
 ): Result<readonly Invoice[], PricingError> {
-  const lastDay = lastDayOf(lines, terms);
+  const groups = groupsByTerm(lines);
+  const lastDay = lastDayOf(groups, terms);
   if (!lastDay) return fail({ code: "noLines" });
-  const charges = lines.flatMap((line) => chargesOf(line, terms, lastDay));
+  const charges = groups.flatMap((group) => chargesOf(group, terms, lastDay));
   const invoices: Invoice[] = [];
   for (const sameDay of byDate(charges)) {
     const [{ date }] = sameDay;
@@ -66,30 +68,42 @@ export function paymentSchedule(
   return succeed(invoices);
 }
 
+/** Lines of one term are paid on the same days, which are reckoned once for all of them. */
+function groupsByTerm(lines: readonly PricedLine[]): readonly TermGroup[] {
+  const groups = new Map<Term, Money[]>();
+  for (const { line, net } of lines) {
+    const nets = groups.get(line.term);
+    if (nets) nets.push(net);
+    else groups.set(line.term, [net]);
+  }
+  return [...groups].map(([term, nets]) => ({ term, nets, net: Money.sum(nets) }));
+}
+
 function lastDayOf(
-  lines: readonly PricedLine[],
+  groups: readonly TermGroup[],
   { start, months }: ScheduleTerms,
 ): CalendarDate | undefined {
-  const [first, ...others] = lines.map(({ line }) => {
-    const commitment = commitmentAt(start, line.term);
+  const [first, ...others] = groups.map(({ term }) => {
+    const commitment = commitmentAt(start, term);
     return commitment.ok ? commitment.value.end : start;
   });
   if (!first) return undefined;
   return months === undefined ? latestOf([first, ...others]) : endOfMonths(start, months);
 }
 
-function chargesOf(line: PricedLine, terms: ScheduleTerms, lastDay: CalendarDate): Charge[] {
-  if (line.period === "month") return subscriptionCharges(line, terms, lastDay);
-  if (line.period === "year") return supportCharges(line, terms, lastDay);
-  return [{ date: terms.start, to: terms.start, net: line.net }];
+function chargesOf(group: TermGroup, terms: ScheduleTerms, lastDay: CalendarDate): Charge[] {
+  const period = periodOf(group.term);
+  if (period === "month") return subscriptionCharges(group, terms, lastDay);
+  if (period === "year") return supportCharges(group, terms, lastDay);
+  return [{ date: terms.start, to: terms.start, net: group.net }];
 }
 
 function subscriptionCharges(
-  { line, net }: PricedLine,
+  { term, net }: TermGroup,
   { start, interval }: ScheduleTerms,
   lastDay: CalendarDate,
 ): Charge[] {
-  const committed = minimumMonths(line.term);
+  const committed = minimumMonths(term);
   const charges: Charge[] = [];
   let paid = 0;
   for (let date = start; !isBefore(lastDay, date); date = addMonths(start, paid)) {
@@ -100,12 +114,14 @@ function subscriptionCharges(
   return charges;
 }
 
+/** The share of the first year is rounded for each line, since each is a price of its own (M2). */
 function supportCharges(
-  { net }: PricedLine,
+  { nets, net }: TermGroup,
   { start, firstSupportYear }: ScheduleTerms,
   lastDay: CalendarDate,
 ): Charge[] {
-  const first = firstSupportYear === "proRata" ? net.fraction(13 - start.month, 12) : net;
+  const proRata = () => Money.sum(nets.map((each) => each.fraction(13 - start.month, 12)));
+  const first = firstSupportYear === "proRata" ? proRata() : net;
   const charges: Charge[] = [];
   for (let date = start; !isBefore(lastDay, date); date = firstOfYear(date.year + 1)) {
     const to = firstOfYear(date.year + 1).plusDays(-1);

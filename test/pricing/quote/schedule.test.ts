@@ -194,6 +194,13 @@ describe("subscriptions", () => {
   });
 });
 
+it("[T5] a hundred years of many lines take no longer than one line's", () => {
+  const lines = Array<PricedLine>(5_000).fill(pricedLine("AntiFraud", "sub12"));
+  const invoices = invoicesOf(lines, "2026-01-01", { months: 1_200 });
+  expect(invoices).toHaveLength(1_200);
+  expect(new Set(invoices.map(({ net }) => net.toString()))).toEqual(new Set(["35000.00"]));
+});
+
 describe("purchases", () => {
   it("[M5] are paid once, at the start", () => {
     const lines = [pricedLine("AntiFraud", "purchase"), pricedLine("Support Basic", "once")];
@@ -249,6 +256,13 @@ describe("support plans", () => {
     const [first] = invoicesOf([line], "2026-12-01", { firstSupportYear: "proRata" });
     // 724.50 / 12 = 60.375
     expect(first?.net.toString()).toBe("60.38");
+  });
+
+  it("[T7] [M2] a share of the first year is rounded for each line", () => {
+    const line = pricedLine("Support Premium", "yearly", { discount: "0.125" });
+    const [first] = invoicesOf([line, line], "2026-12-01", { firstSupportYear: "proRata" });
+    // Twice 60.38, not 120.75.
+    expect(first?.net.toString()).toBe("120.76");
   });
 
   it("[T7] go on with the subscriptions beside them", () => {
