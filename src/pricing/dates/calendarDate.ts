@@ -84,7 +84,8 @@ export function firstOfYear(year: number): CalendarDate {
 
 function exists(year: number, month: number, day: number): boolean {
   const date = new UTCDateMini(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isSameMonth = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
+  return isSameMonth && date.getUTCDate() === day;
 }
 
 function toUtc({ year, month, day }: CalendarDate): UtcDate {

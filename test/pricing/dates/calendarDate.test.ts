@@ -27,8 +27,11 @@ describe("a day", () => {
     [2026, 1, 0],
     [2026, 4, 31],
     [2026, 1, 1.5],
+    [2026, 1.5, 1],
     [2026, 1, NaN],
     [NaN, 1, 1],
+    [26, 1, 1],
+    [2026.5, 1, 1],
   ])("that does not exist is refused: %d, %d, %d", (year, month, dayOfMonth) => {
     expect(() => new CalendarDate(year, month, dayOfMonth)).toThrow(new RangeError("No such day"));
   });
