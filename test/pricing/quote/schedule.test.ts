@@ -197,7 +197,7 @@ describe("subscriptions", () => {
 it("[T5] a hundred years of many lines take no longer than one line's", () => {
   const lines = Array<PricedLine>(5_000).fill(pricedLine("AntiFraud", "sub12"));
   const invoices = invoicesOf(lines, "2026-01-01", { months: 1_200 });
-  expect(invoices).toHaveLength(1_200);
+  expect(invoices.length).toBe(1_200);
   expect(new Set(invoices.map(({ net }) => net.toString()))).toEqual(new Set(["35000.00"]));
 });
 
