@@ -8,6 +8,9 @@ import { ROOT } from "./build/run.js";
 /** What a check prints in passing that is worth seeing: the seed with which a random run can be repeated. */
 const NOTEWORTHY = /\bseed\b/i;
 
+/** What jest says of the files without a fault. */
+const PASSED_FILES = /^PASS .*\n/gm;
+
 /** npm scripts in the order of what is quick to tell; `tests` are those that jest counts. */
 const CHECKS = [
   { name: "types", script: "typecheck" },
@@ -93,8 +96,7 @@ async function run(check) {
   const result = count.failed === 0 ? "passed" : "FAILED";
   const tests = check.tests ? ` ${count.passed} of ${count.passed + count.failed} tests` : "";
   console.log(`${check.name.padEnd(14)} ${seconds.padStart(6)} s  ${result}${tests}`);
-  // jest prints its JSON where it is told to, and everything else too.
-  if (count.failed > 0) console.log(output.trimEnd());
+  if (count.failed > 0) console.log(output.replace(PASSED_FILES, "").trimEnd());
   else for (const line of output.split("\n").filter(isNoteworthy)) console.log(`  ${line.trim()}`);
   return count;
 }

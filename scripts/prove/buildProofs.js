@@ -21,7 +21,11 @@ export const BUILD_PROOFS = [
       manifest("another version than the package", /<Version>[^<]*/, "<Version>9.9.9.9"),
       manifest("a text that does not exist", 'resid="Group.Label"', 'resid="Group.Lable"'),
       manifest("a resid of 33 characters", /GetStarted\.Title/g, "G".repeat(33)),
-      manifest("an address without https", "https://localhost:3000/support.html", "http://example.com/"),
+      manifest(
+        "an address without https",
+        "https://localhost:3000/support.html",
+        "http://example.com/",
+      ),
       manifest("an icon of another size", "assets/icon-80.png", "assets/icon-64.png"),
       manifest("German functions for everybody", "3000/functions.json", "3000/functions-de.json"),
       manifest(

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 
 import { ExactDecimal } from "../../../src/pricing/money/decimal";
+import type * as MoneyModule from "../../../src/pricing/money/money";
 import { Money } from "../../../src/pricing/money/money";
 
 afterEach(() => {
@@ -20,9 +21,9 @@ it("[M1] starts from the defaults, even if other code was first to change them",
   Decimal.set({ maxE: 2 });
   jest.isolateModules(() => {
     jest.doMock("decimal.js", () => ({ Decimal }));
-    const { Money: laterMoney } = jest.requireActual<
-      typeof import("../../../src/pricing/money/money")
-    >("../../../src/pricing/money/money");
+    const { Money: laterMoney } = jest.requireActual<typeof MoneyModule>(
+      "../../../src/pricing/money/money",
+    );
     expect(laterMoney.of("1299").toString()).toBe("1299.00");
   });
 });

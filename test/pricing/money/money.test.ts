@@ -143,7 +143,7 @@ describe("output", () => {
     const amount: unknown = Money.of("1.00");
     expect(() => Number(amount)).toThrow(new TypeError("Money is not a number"));
     expect(() => (amount as number) < 2).toThrow(TypeError);
-    expect(() => (amount as string) + "").toThrow(TypeError);
+    expect(() => (amount as number) + 1).toThrow(TypeError);
   });
 });
 

@@ -41,5 +41,5 @@ it("is text in JSON and in templates, and never a number", () => {
   expect(`${Rate.ofPercent(19)}`).toBe("0.19");
   const rate: unknown = Rate.ofPercent(19);
   expect(() => Number(rate)).toThrow(new TypeError("A Rate is not a number"));
-  expect(() => (rate as string) + "").toThrow(TypeError);
+  expect(() => (rate as number) + 1).toThrow(TypeError);
 });
