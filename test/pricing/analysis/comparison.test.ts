@@ -23,7 +23,7 @@ function rows(name: string, choices?: Choices) {
   return valueOf(comparison(name, choices)).options.map((option) => {
     const { term, unitPrice, total, saving, isCheapest, isDominated } = option;
     const marks = [isCheapest ? "cheapest" : "", isDominated ? "dominated" : ""].filter(Boolean);
-    return `${[`${term}: ${unitPrice.amount}`, total, saving, ...marks].join(", ")}`;
+    return [`${term}: ${unitPrice.amount}`, total, saving, ...marks].join(", ");
   });
 }
 
