@@ -14,7 +14,7 @@ import {
   type UserCount,
 } from "../pricing";
 import { need, reject } from "./cell";
-import { dayOfSerial } from "./serialDate";
+import { dayOfSerial, serialOf } from "./serialDate";
 
 /** What may be in a cell that holds more than a plain value. */
 type DataType = { readonly type?: unknown; readonly text?: unknown; readonly basicValue?: unknown };
@@ -106,8 +106,11 @@ function isTable(rowsOrCells: readonly unknown[]): rowsOrCells is Table {
 
 function dayOf(raw: unknown): CalendarDate | undefined {
   if (typeof raw === "number") return dayOfSerial(raw);
-  if (typeof raw !== "string") return undefined;
-  const text = raw.trim();
+  const day = typeof raw === "string" ? dayOfText(raw.trim()) : undefined;
+  return day && dayOfSerial(serialOf(day));
+}
+
+function dayOfText(text: string): CalendarDate | undefined {
   if (ISO_DATE.test(text)) return calendarDateOf(text);
   const [, day = "", month = "", year = ""] = GERMAN_DATE.exec(text) ?? [];
   return calendarDateOf(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
