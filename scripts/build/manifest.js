@@ -58,5 +58,8 @@ export function developmentManifest(manifest) {
   text = replaceOnce(text, short("Group.Label"), '$1"FLUX (Entwicklung)"', "the ribbon group");
   // One build serves both manifests, so the address tells the pane which namespace its formulas need.
   text = text.replaceAll('/taskpane.html"', '/taskpane.html?ns=FLUXDEV"');
-  return text.replaceAll("=FLUX.", "=FLUXDEV.");
+  // The pane writes formulas, so it has to know the namespace too.
+  return text
+    .replaceAll('/taskpane.html"', '/taskpane.html?ns=FLUXDEV"')
+    .replaceAll("=FLUX.", "=FLUXDEV.");
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { deployedManifest, developmentManifest } from "../../scripts/build/manifest.js";
+import { namespaceIn } from "../../src/taskpane/pageParameters";
 
 const OFFICE_APP = "http://schemas.microsoft.com/office/appforoffice/1.1";
 const source = readFileSync("manifest.xml", "utf8");
@@ -224,7 +225,11 @@ describe("the development manifest", () => {
     expect(resource(development, "Functions.Namespace")).toBe("FLUXDEV");
   });
 
-  it("names its functions in its own namespace", () => {
+  it("names its functions in its own namespace, and so does its pane", () => {
+    const page = resource(development, "Taskpane.Url");
+
+    expect(namespaceIn(new URL(page).search)).toBe("FLUXDEV");
+    expect(namespaceIn(new URL(resource(production, "Taskpane.Url")).search)).toBe("FLUX");
     expect(resource(development, "GetStarted.Description")).toContain("=FLUXDEV.PRICE(");
   });
 
