@@ -18,6 +18,7 @@ function copyBySelection(text: string): boolean {
   field.style.position = "fixed";
   field.style.opacity = "0";
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     // Deprecated, and still the only way inside a frame without the permission.

@@ -26,7 +26,7 @@ type ArgumentFieldProps = {
   readonly dispatch: Dispatch<PriceLookupAction>;
   /** Whether the user is still about it, so that it is too early to call anything wrong. */
   readonly isUnfinished?: boolean;
-  /** The control for typing or choosing. */
+  /** The control for typing or choosing; those of Fluent know their field by themselves. */
   readonly children: (fieldProps: FieldControlProps) => ReactElement;
 };
 

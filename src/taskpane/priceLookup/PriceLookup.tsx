@@ -45,9 +45,8 @@ export function PriceLookup() {
   return (
     <div className={styles.root}>
       <ArgumentField {...field} argument="product" isUnfinished={isSearching}>
-        {(fieldProps) => (
+        {() => (
           <ProductSearch
-            {...fieldProps}
             text={state.typed.product}
             edition={lookup.edition}
             onChange={type("product")}
@@ -71,9 +70,7 @@ export function PriceLookup() {
         {lookup.needsUsers && (
           <div className={mergeClasses(styles.users, state.picking === "users" && styles.whole)}>
             <ArgumentField {...field} argument="users">
-              {(fieldProps) => (
-                <UsersField {...fieldProps} text={state.typed.users} onChange={type("users")} />
-              )}
+              {() => <UsersField text={state.typed.users} onChange={type("users")} />}
             </ArgumentField>
           </div>
         )}

@@ -1,10 +1,4 @@
-import {
-  Button,
-  Input,
-  makeStyles,
-  tokens,
-  type FieldControlProps,
-} from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular, Search16Regular } from "@fluentui/react-icons";
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { findProduct, type CatalogueEdition, type Product } from "../../pricing";
@@ -13,7 +7,7 @@ import { useVisuallyHidden } from "../visuallyHidden";
 import { ProductListbox } from "./ProductListbox";
 import { bestMatch, productsMatching } from "./productList";
 
-type ProductSearchProps = FieldControlProps & {
+type ProductSearchProps = {
   readonly text: string;
   readonly edition: CatalogueEdition;
   readonly onChange: (text: string) => void;
@@ -42,7 +36,7 @@ const useStyles = makeStyles({
  * Combobox would be a fifth of the pane's budget, most of it for placing the list.
  */
 export function ProductSearch(props: ProductSearchProps) {
-  const { text, edition, onChange, onSearching, ...fieldProps } = props;
+  const { text, edition, onChange, onSearching } = props;
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { texts } = usePane();
@@ -119,7 +113,6 @@ export function ProductSearch(props: ProductSearchProps) {
   return (
     <div className={styles.root} onBlur={handleBlur}>
       <Input
-        {...fieldProps}
         input={{ ref: input }}
         className={styles.input}
         value={text}

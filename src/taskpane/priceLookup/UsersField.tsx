@@ -1,6 +1,6 @@
-import { Input, makeStyles, type FieldControlProps } from "@fluentui/react-components";
+import { Input, makeStyles } from "@fluentui/react-components";
 
-type UsersFieldProps = FieldControlProps & {
+type UsersFieldProps = {
   readonly text: string;
   readonly onChange: (text: string) => void;
 };
@@ -11,11 +11,10 @@ const useStyles = makeStyles({
 });
 
 /** How many users there are; whatever is typed stays as it is typed. */
-export function UsersField({ text, onChange, ...fieldProps }: UsersFieldProps) {
+export function UsersField({ text, onChange }: UsersFieldProps) {
   const styles = useStyles();
   return (
     <Input
-      {...fieldProps}
       className={styles.root}
       value={text}
       inputMode="numeric"

@@ -102,8 +102,10 @@ it("never loses a text to anything but another text in the same field", () => {
     fc.property(fc.array(action), (actions) => {
       const state = actions.reduce(priceLookupReducer, emptyPriceLookup);
       for (const field of fields) {
-        const last = actions.findLast((each) => each.type === "typed" && each.field === field);
-        expect(state.typed[field]).toBe(last?.type === "typed" ? last.text : "");
+        const texts = actions.flatMap((each) =>
+          each.type === "typed" && each.field === field ? [each.text] : [],
+        );
+        expect(state.typed[field]).toBe(texts.at(-1) ?? "");
       }
     }),
   );

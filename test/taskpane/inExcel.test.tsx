@@ -1,0 +1,196 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import type { Namespace } from "../../src/taskpane/pageParameters";
+import { startExcelHost } from "../support/excelHost/startExcelHost";
+import { cellAt, emptySheet, enter } from "../support/excelHost/workbookModel";
+import { memoryStorage } from "../support/memoryStorage";
+import { renderPaneInExcel, shownFormula } from "../support/renderPane";
+
+const PRICED = { product: "Call Recording", term: "Abo24", users: "45" };
+
+/** The pane beside an Excel that has the lines of a quote in A2:C2. */
+function start(typed: Readonly<Record<string, string>> = {}, namespace: Namespace = "FLUX") {
+  const host = startExcelHost();
+  const [sheet] = host.workbook.sheets;
+  if (!sheet) throw new Error("The host has no sheet");
+  enter(cellAt(sheet, "A2"), "Call Recording");
+  enter(cellAt(sheet, "B2"), "Abo24");
+  enter(cellAt(sheet, "C2"), 45);
+  const storage = memoryStorage({ priceLookup: JSON.stringify(typed) });
+  const pane = renderPaneInExcel({ storage, namespace });
+  const cell = (address: string) => cellAt(sheet, address);
+
+  async function insertAt(address: string) {
+    host.select(address);
+    await pane.user.click(await screen.findByRole("button", { name: `In ${address} einfügen` }));
+  }
+
+  async function pick(start: string, address: string) {
+    await pane.user.click(screen.getByRole("button", { name: start }));
+    host.select(address);
+    await pane.user.click(await screen.findByRole("button", { name: `${address} nehmen` }));
+  }
+
+  return { ...host, ...pane, cell, insertAt, pick };
+}
+
+it("inserts the price that is shown into the selected cell", async () => {
+  const { insertAt, cell } = start(PRICED);
+  await insertAt("D2");
+  expect(await screen.findByText("Die Formel steht in D2.")).toBeVisible();
+  expect(cell("D2").formula).toBe('=FLUX.PRICE("Call Recording","Abo24",45)');
+});
+
+it("uses the namespace of the development add-in where that one is installed", async () => {
+  const { insertAt, cell } = start(PRICED, "FLUXDEV");
+  await insertAt("D2");
+  await screen.findByText("Die Formel steht in D2.");
+  expect(cell("D2").formula).toBe('=FLUXDEV.PRICE("Call Recording","Abo24",45)');
+});
+
+it("takes every argument from a picked cell, and shows the price of what is in them", async () => {
+  const { insertAt, pick, cell } = start();
+  await pick("Zelle mit dem Produkt wählen", "A2");
+  await pick("Zelle mit der Laufzeit wählen", "B2");
+  await pick("Zelle mit den Benutzern wählen", "C2");
+  expect(screen.getByText("89,50 €")).toBeVisible();
+  expect(shownFormula()).toBe("=FLUX.PRICE(A2;B2;C2)");
+  await insertAt("D2");
+  await screen.findByText("Die Formel steht in D2.");
+  expect(cell("D2").formula).toBe("=FLUX.PRICE(A2,B2,C2)");
+});
+
+it("names the sheet of a picked cell as soon as the formula goes to another one", async () => {
+  const { pick, workbook, select, insertAt } = start(PRICED);
+  await pick("Zelle mit den Benutzern wählen", "C2");
+  const quote = emptySheet("Müller's Angebot", "{2}");
+  workbook.sheets.push(quote);
+  workbook.activeSheet = "Müller's Angebot";
+  select("E5");
+  await screen.findByRole("button", { name: "In E5 einfügen" });
+  expect(shownFormula()).toBe(`=FLUX.PRICE("Call Recording";"Abo24";'Tabelle1'!C2)`);
+  await insertAt("E5");
+  await screen.findByText("Die Formel steht in E5.");
+  expect(cellAt(quote, "E5").formula).toBe(`=FLUX.PRICE("Call Recording","Abo24",'Tabelle1'!C2)`);
+});
+
+it("follows what is entered into a picked cell", async () => {
+  const { pick, cell, select } = start(PRICED);
+  await pick("Zelle mit den Benutzern wählen", "C2");
+  enter(cell("C2"), 10);
+  select("C3");
+  expect(await screen.findByText("22,34 €")).toBeVisible();
+});
+
+it("goes back to what was typed when a cell is no longer used, or its sheet is gone", async () => {
+  const { pick, user, workbook, select } = start({ ...PRICED, users: "10" });
+  await pick("Zelle mit den Benutzern wählen", "C2");
+  expect(screen.getByText("89,50 €")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "C2 nicht mehr verwenden" }));
+  expect(screen.getByRole("textbox", { name: "Benutzer" })).toHaveValue("10");
+  await pick("Zelle mit den Benutzern wählen", "C2");
+  workbook.sheets.splice(0, 1, emptySheet("Neu", "{9}"));
+  workbook.activeSheet = "Neu";
+  select("A1");
+  expect(await screen.findByRole("textbox", { name: "Benutzer" })).toHaveValue("10");
+});
+
+it("inserts with a cell that is still empty, and says what happens", async () => {
+  const { pick, insertAt, cell } = start(PRICED);
+  await pick("Zelle mit dem Produkt wählen", "A3");
+  expect(screen.getByText(/A3 ist noch leer/)).toBeVisible();
+  await insertAt("D3");
+  await screen.findByText("Die Formel steht in D3.");
+  expect(cell("D3").formula).toBe('=FLUX.PRICE(A3,"Abo24",45)');
+});
+
+it("leaves picking with Escape or by its button", async () => {
+  const { user } = start(PRICED);
+  const button = screen.getByRole("button", { name: "Zelle mit dem Produkt wählen" });
+  await user.click(button);
+  expect(button).toHaveAttribute("aria-expanded", "true");
+  await user.click(screen.getByRole("button", { name: "Abbrechen" }));
+  expect(screen.queryByRole("button", { name: "Abbrechen" })).not.toBeInTheDocument();
+  await user.click(button);
+  await user.tab();
+  await user.keyboard("{Escape}");
+  expect(button).toHaveAttribute("aria-expanded", "false");
+});
+
+it("asks before it overwrites, with the address and what is there", async () => {
+  const { insertAt, user, cell } = start(PRICED);
+  await insertAt("A2");
+  expect(await screen.findByText("A2 enthält schon Call Recording. Überschreiben?")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Behalten" }));
+  expect(cell("A2").value).toBe("Call Recording");
+  expect(screen.queryByText(/Überschreiben\?/)).not.toBeInTheDocument();
+
+  await insertAt("A2");
+  await user.click(await screen.findByRole("button", { name: "Überschreiben" }));
+  await screen.findByText("Die Formel steht in A2.");
+  expect(cell("A2").formula).toBe('=FLUX.PRICE("Call Recording","Abo24",45)');
+});
+
+it("says that of a range the first cell was taken", async () => {
+  const { select, user } = start(PRICED);
+  select("D5:E9");
+  await user.click(await screen.findByRole("button", { name: "In D5 einfügen" }));
+  expect(await screen.findByText(/Gewählt war D5:E9: Sie kam in die erste Zelle/)).toBeVisible();
+});
+
+it("says what is wrong and what to do, until it is closed", async () => {
+  const { workbook, insertAt, user } = start(PRICED);
+  const [sheet] = workbook.sheets;
+  if (sheet) sheet.isProtected = true;
+  await insertAt("D2");
+  expect(await screen.findByText(/Das Blatt „Tabelle1“ ist geschützt. Heben Sie/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Schließen" }));
+  expect(screen.queryByText(/ist geschützt/)).not.toBeInTheDocument();
+});
+
+it("can be told to insert while a cell is being edited, and says how to go on", async () => {
+  const { workbook, select, user } = start(PRICED);
+  select("D2");
+  const button = await screen.findByRole("button", { name: "In D2 einfügen" });
+  workbook.isInCellEditMode = true;
+  await user.click(button);
+  expect(await screen.findByText(/Schließen Sie die Eingabe mit Enter ab/)).toBeVisible();
+});
+
+it("shows the separator of the user's Excel, whatever the language of the pane", async () => {
+  const host = startExcelHost();
+  host.workbook.decimalSeparator = ".";
+  const storage = memoryStorage({ priceLookup: JSON.stringify(PRICED) });
+  renderPaneInExcel({ storage, language: "de" });
+  await waitFor(() => expect(shownFormula()).toBe('=FLUX.PRICE("Call Recording","Abo24",45)'));
+});
+
+it("adds the comparison as a sheet of its own", async () => {
+  const { user, workbook } = start(PRICED);
+  await user.click(screen.getByRole("button", { name: "Laufzeiten vergleichen" }));
+  await user.type(screen.getByRole("textbox", { name: "Monate" }), "48");
+  await user.type(screen.getByRole("textbox", { name: "Upgrade-Kosten in €" }), "1.200,50");
+  await user.click(screen.getByRole("button", { name: "Als neues Blatt einfügen" }));
+  expect(
+    await screen.findByText("Der Vergleich steht im neuen Blatt „Vergleich Call Recording“."),
+  ).toBeVisible();
+  const added = workbook.sheets.find(({ name }) => name === "Vergleich Call Recording");
+  if (!added) throw new Error("There is no new sheet");
+  expect(["B3", "B4", "B5", "B6"].map((address) => cellAt(added, address).value)).toEqual([
+    "Call Recording",
+    45,
+    48,
+    1200.5,
+  ]);
+  expect(cellAt(added, "A10").formula).toBe("=FLUX.COMPARE(B3,B4,B5,B6,B7)");
+});
+
+it("says why there is no new sheet", async () => {
+  const { user, workbook } = start(PRICED);
+  workbook.isStructureProtected = true;
+  await user.click(screen.getByRole("button", { name: "Laufzeiten vergleichen" }));
+  await user.click(screen.getByRole("button", { name: "Als neues Blatt einfügen" }));
+  expect(
+    await screen.findByText(/Die Mappe ist geschützt und nimmt kein neues Blatt auf/),
+  ).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import { paneTexts } from "../../src/i18n/pane";
+import { problemSentence } from "../../src/taskpane/problemSentence";
+import type { WorkbookProblem } from "../../src/workbook/port";
+
+const PROBLEMS: { readonly [Code in WorkbookProblem["code"]]: WorkbookProblem & { code: Code } } = {
+  notInExcel: { code: "notInExcel" },
+  cellEditMode: { code: "cellEditMode" },
+  noCellSelected: { code: "noCellSelected" },
+  sheetProtected: { code: "sheetProtected", sheet: "Preise" },
+  workbookProtected: { code: "workbookProtected" },
+  mergedCell: { code: "mergedCell", address: "C3", area: "B2:D3" },
+  tableHeader: { code: "tableHeader", address: "C1", table: "Angebot" },
+  ownArgument: { code: "ownArgument", address: "A2" },
+  accessDenied: { code: "accessDenied" },
+  hostFailure: { code: "hostFailure", hostCode: "Conflict" },
+};
+
+describe.each(["de", "en"] as const)("in %s", (language) => {
+  it.each(Object.values(PROBLEMS))(
+    "$code has a sentence that names what it is about",
+    (problem) => {
+      const sentence = problemSentence(problem, paneTexts(language));
+      const { code: _code, ...parameters } = problem;
+      for (const parameter of Object.values(parameters)) expect(sentence).toContain(parameter);
+      expect(sentence).toMatch(/\.$/);
+    },
+  );
+});
+
+it("says different things in both languages", () => {
+  for (const problem of Object.values(PROBLEMS)) {
+    expect(problemSentence(problem, paneTexts("de"))).not.toBe(
+      problemSentence(problem, paneTexts("en")),
+    );
+  }
+});
