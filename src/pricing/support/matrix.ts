@@ -19,8 +19,9 @@ export function parseSupportPlan(
 ): Result<MatrixPlan, PricingError> {
   const { plans } = edition.supportMatrix;
   const product = typeof raw === "string" ? findProduct(raw, edition) : undefined;
-  const column = product ? plans.indexOf(product.id) : -1;
-  if (product && column >= 0) return succeed({ product, column });
+  if (product && plans.includes(product.id)) {
+    return succeed({ product, column: plans.indexOf(product.id) });
+  }
   const input = isBlank(raw) ? "" : quoted(raw);
   return fail({ code: "unknownSupportPlan", input, plans: supportPlanNames(edition) });
 }
@@ -36,9 +37,8 @@ export function supportPlanNames(edition: CatalogueEdition): readonly string[] {
 /** The list price of a support plan: once or a year. */
 export function supportPlanPrice(plan: MatrixPlan): Money {
   const { product } = plan;
-  if (product.kind !== "support") return Money.zero;
-  const [price = "0.00"] = Object.values(product.prices);
-  return Money.of(price);
+  const [price] = product.kind === "support" ? Object.values(product.prices) : [];
+  return price === undefined ? Money.zero : Money.of(price);
 }
 
 /**
@@ -54,7 +54,7 @@ export function parseSupportItem(
   const key = productKey(input);
   const exact = rows.find(({ item }) => productKey(item) === key);
   if (exact) return succeed(exact);
-  const containing = rows.filter(({ item }) => key !== "" && productKey(item).includes(key));
+  const containing = rows.filter(({ item }) => productKey(item).includes(key));
   if (containing.length === 1 && containing[0]) return succeed(containing[0]);
   const similar =
     containing.length > 0 ? containing : nearest(input, rows, namesOfRow, SUGGESTIONS);

@@ -104,6 +104,22 @@ describe("items", () => {
     });
   });
 
+  it("[S2] the very item is meant, even if it is also a part of another one", () => {
+    const alike = brokenEdition((draft) => {
+      draft.supportMatrix.rows[5].item = "Telefon im Notfall";
+      draft.supportMatrix.rows[6].item = "Telefon";
+    });
+    expect(valueOf(parseSupportItem("telefon", alike)).item).toBe("Telefon");
+    expect(parseSupportItem("telefo", alike)).toEqual({
+      ok: false,
+      error: {
+        code: "unknownSupportItem",
+        input: "telefo",
+        nearest: ["Telefon im Notfall", "Telefon"],
+      },
+    });
+  });
+
   it("[S2] at most three items are named as near", () => {
     const alike = brokenEdition((draft) => {
       draft.supportMatrix.rows.slice(0, 5).forEach((row, index) => {
