@@ -2,6 +2,8 @@ import { listed } from "../messages/listed";
 
 /** Everything the pane says in German; the English texts have the same keys and parameters. */
 export const de = {
+  /** Of the whole pane, for screen readers: what it is for is plain to see. */
+  title: "Preise nachschlagen",
   argument: {
     product: "Produkt",
     term: "Laufzeit",

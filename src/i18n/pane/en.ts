@@ -3,6 +3,7 @@ import type { PaneTexts } from "./de";
 
 /** Everything the pane says in English. */
 export const en = {
+  title: "Look up prices",
   argument: {
     product: "Product",
     term: "Term",

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer, useState } from "react";
 import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
+import { useVisuallyHidden } from "../visuallyHidden";
 import { ArgumentField } from "./ArgumentField";
 import { Comparison } from "./Comparison";
 import { isComparable } from "./comparisonLookup";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 /** Looks up a price and puts it into the workbook. */
 export function PriceLookup() {
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
   const { namespace, storage, texts } = usePane();
   const [state, dispatch] = useReducer(priceLookupReducer, storage, recall);
   const [isSearching, setIsSearching] = useState(false);
@@ -44,6 +46,7 @@ export function PriceLookup() {
 
   return (
     <div className={styles.root}>
+      <h1 className={hidden.text}>{texts.title}</h1>
       <ArgumentField {...field} argument="product" isUnfinished={isSearching}>
         {() => (
           <ProductSearch
