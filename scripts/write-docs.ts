@@ -1,0 +1,26 @@
+// npm run docs: writes the generated documents; with --check it only compares them with the files.
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
+
+import "../src/i18n/english";
+import { errorsPage } from "./docs/errorsPage";
+import { functionsPage } from "./docs/functionsPage";
+
+const PAGES = [
+  ["functions.md", functionsPage],
+  ["errors.md", errorsPage],
+] as const;
+
+const isCheck = process.argv.includes("--check");
+
+for (const [name, page] of PAGES) {
+  const file = fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+  const text = await format(page(), { ...(await resolveConfig(file)), filepath: file });
+  if (!isCheck) {
+    await writeFile(file, text);
+  } else if ((await readFile(file, "utf8")) !== text) {
+    process.stderr.write(`docs/${name} is not what \`npm run docs\` writes.\n`);
+    process.exitCode = 1;
+  }
+}
