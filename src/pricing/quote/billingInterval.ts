@@ -22,7 +22,7 @@ export function intervalMonths(interval: BillingInterval): number {
 /** The billing interval of a raw text in German or English; monthly when it is blank. Error: unknownInterval. */
 export function parseInterval(raw: unknown): Result<BillingInterval, PricingError> {
   if (isBlank(raw)) return succeed("monthly");
-  const spelling = typeof raw === "string" ? raw.normalize("NFKC").trim().toLowerCase() : "";
+  const spelling = quoted(raw).normalize("NFKC").toLowerCase();
   const interval = BILLING_INTERVALS.find((each) => SPELLINGS[each].includes(spelling));
   if (interval === undefined) return fail({ code: "unknownInterval", input: quoted(raw) });
   return succeed(interval);

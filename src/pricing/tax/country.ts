@@ -12,7 +12,7 @@ const SPELLINGS: Readonly<Record<SellerCountry, readonly string[]>> = {
 /** The seller's country of a raw text, by code or name; Germany when it is blank (M4). Error: unknownCountry. */
 export function parseCountry(raw: unknown): Result<SellerCountry, PricingError> {
   if (isBlank(raw)) return succeed("DE");
-  const spelling = typeof raw === "string" ? raw.normalize("NFKC").trim().toLowerCase() : "";
+  const spelling = quoted(raw).normalize("NFKC").toLowerCase();
   const country = SELLER_COUNTRIES.find((each) => SPELLINGS[each].includes(spelling));
   if (country) return succeed(country);
   return fail({ code: "unknownCountry", input: quoted(raw), countries: SELLER_COUNTRIES });
