@@ -8,14 +8,9 @@ import {
   type ShownError,
 } from "../support/functionCalls";
 import { SENTENCES } from "./sentences";
-import { codesDuring } from "../support/recordedErrors";
-import type * as RecordedErrors from "../support/recordedErrors";
+import { codesDuring, recordErrors } from "../support/recordedErrors";
 
-jest.mock("../../src/i18n", () =>
-  jest
-    .requireActual<typeof RecordedErrors>("../support/recordedErrors")
-    .recordingI18n(jest.requireActual("../../src/i18n")),
-);
+recordErrors();
 
 const call = installFunctions();
 

@@ -7,14 +7,9 @@ import { messagesIn } from "../../src/i18n";
 import type { PricingErrorCode } from "../../src/pricing";
 import { argumentsFor } from "../support/cellArbitraries";
 import { declarations, installFunctions, showIn } from "../support/functionCalls";
-import { codesDuring } from "../support/recordedErrors";
-import type * as RecordedErrors from "../support/recordedErrors";
+import { codesDuring, recordErrors } from "../support/recordedErrors";
 
-jest.mock("../../src/i18n", () =>
-  jest
-    .requireActual<typeof RecordedErrors>("../support/recordedErrors")
-    .recordingI18n(jest.requireActual("../../src/i18n")),
-);
+recordErrors();
 
 /** More than 200,000 in all; these two give the largest tables. */
 const callsOf = (id: string) => (id === "CATALOG" || id === "SCHEDULE" ? 3_000 : 9_100);

@@ -114,7 +114,7 @@ const ranges = fc.oneof(
 );
 
 /** What can come as one argument of a function, whatever is declared of it. */
-export const anyArguments: fc.Arbitrary<unknown> = fc.oneof(
+const anyArguments: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 8, arbitrary: cells },
   { weight: 2, arbitrary: ranges },
   { weight: 1, arbitrary: cells.map((cell) => [[cell]]) },

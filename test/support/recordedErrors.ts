@@ -1,27 +1,33 @@
-import type * as I18n from "../../src/i18n";
-import type { PricingError, PricingErrorCode } from "../../src/pricing";
+import { LANGUAGES, messagesIn, type Messages } from "../../src/i18n";
+import { addMessages } from "../../src/i18n/sentences";
+import type { PricingErrorCode } from "../../src/pricing";
 
-const codes = new Set<PricingErrorCode>();
+type Sentences = Readonly<Record<string, (parameters: unknown) => string>>;
 
-/** src/i18n, noting the code of every error that it puts into words; for `jest.mock`. */
-export function recordingI18n(i18n: typeof I18n): typeof I18n {
-  return {
-    ...i18n,
-    errorSentence: (error, language) => {
-      record(error);
-      return i18n.errorSentence(error, language);
-    },
-  };
+const codes = new Set<string>();
+
+/** From now on the code of every error that is put into words is noted, those inside of others too. */
+export function recordErrors(): void {
+  for (const language of LANGUAGES) {
+    const messages = messagesIn(language);
+    addMessages(language, { ...messages, errors: recording(messages.errors) });
+  }
 }
 
-/** What a call gives, and the codes of all errors put into words meanwhile, those inside of others too. */
+/** What a call gives, and the codes of all errors noted meanwhile. */
 export function codesDuring<Outcome>(run: () => Outcome) {
   codes.clear();
   const outcome = run();
-  return { outcome, codes: new Set(codes) };
+  return { outcome, codes: new Set(codes) as ReadonlySet<PricingErrorCode> };
 }
 
-function record(error: PricingError): void {
-  codes.add(error.code);
-  if (error.code === "inLine") record(error.error);
+function recording(errors: Messages["errors"]): Messages["errors"] {
+  const recorded = Object.entries(errors as unknown as Sentences).map(([code, sentence]) => [
+    code,
+    (parameters: unknown) => {
+      codes.add(code);
+      return sentence(parameters);
+    },
+  ]);
+  return Object.fromEntries(recorded) as Messages["errors"];
 }
