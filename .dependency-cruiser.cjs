@@ -16,7 +16,7 @@ module.exports = {
       to: {
         pathNot: [
           "^src/pricing/",
-          "node_modules/(decimal\\.js|date-fns|@date-fns/utc|fastest-levenshtein)/",
+          "node_modules/(decimal\\.js|date-fns|@date-fns/utc|leven)/",
         ],
       },
     },

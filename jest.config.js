@@ -10,5 +10,7 @@ export default {
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   setupFiles: ["<rootDir>/test/support/languages.ts"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
+  // leven comes as an ES module only.
+  transformIgnorePatterns: ["/node_modules/(?!leven/)"],
   globals: { __ADDIN_VERSION__: version },
 };

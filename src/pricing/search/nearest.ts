@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import leven from "leven";
 
 import type { CatalogueEdition, Product } from "../catalogue/types";
 import { productKey } from "./productKey";
@@ -57,8 +57,8 @@ function beginsAWord(key: string, name: string): boolean {
 }
 
 function shareOfEdits(key: string, nameKey: string): number {
-  const whole = distance(key, nameKey) / Math.max(key.length, nameKey.length);
+  const whole = leven(key, nameKey) / Math.max(key.length, nameKey.length);
   if (key.length < 4) return whole;
-  const beginning = distance(key, nameKey.slice(0, key.length)) / key.length;
+  const beginning = leven(key, nameKey.slice(0, key.length)) / key.length;
   return Math.min(whole, beginning + 0.1);
 }
