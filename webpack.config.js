@@ -42,6 +42,7 @@ export default function configuration(env, argv) {
       // functions.js runs in engines without window and document, and in folders unknown to the build.
       globalObject: "globalThis",
       publicPath: "",
+      uniqueName: "flux",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

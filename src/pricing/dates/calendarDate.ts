@@ -1,9 +1,12 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays, addMonths as sameDayMonthsLater, differenceInCalendarDays } from "date-fns";
+import { addDays, addMonths as sameDayMonthsLater } from "date-fns";
 
 /** Years in which contracts start; beyond them a date is a typing error. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
+
+/** In UTC every day has as many. */
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -35,7 +38,7 @@ export class CalendarDate {
 
   /** Days from another day to this one, negative when this one is earlier. */
   daysSince(other: CalendarDate): number {
-    return differenceInCalendarDays(toUtc(this), toUtc(other));
+    return (toUtc(this).getTime() - toUtc(other).getTime()) / MILLISECONDS_OF_A_DAY;
   }
 
   /** ISO text: "2026-02-01". */
