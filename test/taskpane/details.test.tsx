@@ -118,7 +118,10 @@ describe("copying the formula", () => {
 
   it.each([
     [true, "Formel kopiert"],
-    [false, "Kopieren ist hier gesperrt. Die Formel ist markiert: Drücken Sie Strg+C."],
+    [
+      false,
+      "Kopieren ist hier gesperrt. Die Formel ist markiert: Drücken Sie Strg+C, am Mac Cmd+C.",
+    ],
   ])("falls back to the old way, which works: %s", async (works, sentence) => {
     const { user } = withPrice("Call Recording");
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("blocked"));

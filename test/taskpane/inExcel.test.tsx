@@ -111,10 +111,12 @@ it("leaves picking with Escape or by its button", async () => {
   expect(button).toHaveAttribute("aria-expanded", "true");
   await user.click(screen.getByRole("button", { name: "Abbrechen" }));
   expect(screen.queryByRole("button", { name: "Abbrechen" })).not.toBeInTheDocument();
+  expect(button).toHaveFocus();
   await user.click(button);
   await user.tab();
   await user.keyboard("{Escape}");
   expect(button).toHaveAttribute("aria-expanded", "false");
+  expect(button).toHaveFocus();
 });
 
 it("asks before it overwrites, with the address and what is there", async () => {
@@ -128,7 +130,16 @@ it("asks before it overwrites, with the address and what is there", async () => 
   await insertAt("A2");
   await user.click(await screen.findByRole("button", { name: "Überschreiben" }));
   await screen.findByText("Die Formel steht in A2.");
+  expect(screen.getByRole("button", { name: "In A2 einfügen" })).toHaveFocus();
   expect(cell("A2").formula).toBe('=FLUX.PRICE("Call Recording","Abo24",45)');
+});
+
+it("drops what it said of a formula as soon as there is another one", async () => {
+  const { insertAt, user } = start(PRICED);
+  await insertAt("D2");
+  await screen.findByText("Die Formel steht in D2.");
+  await user.click(screen.getByRole("radio", { name: "Abo36" }));
+  expect(screen.queryByText("Die Formel steht in D2.")).not.toBeInTheDocument();
 });
 
 it("says that of a range the first cell was taken", async () => {

@@ -130,6 +130,7 @@ describe("the product search", () => {
     );
     await user.click(screen.getByRole("button", { name: "Call Recording" }));
     expect(search()).toHaveValue("Call Recording");
+    expect(search()).toHaveFocus();
     expect(search()).not.toBeInvalid();
   });
 });

@@ -121,7 +121,8 @@ export const de = {
     label: "Formel",
     copy: "Formel kopieren",
     copied: "Formel kopiert",
-    copyFailed: "Kopieren ist hier gesperrt. Die Formel ist markiert: Drücken Sie Strg+C.",
+    copyFailed:
+      "Kopieren ist hier gesperrt. Die Formel ist markiert: Drücken Sie Strg+C, am Mac Cmd+C.",
     insert: "In die gewählte Zelle einfügen",
     insertInto: (cell: string) => `In ${cell} einfügen`,
     inserting: "Wird eingefügt …",

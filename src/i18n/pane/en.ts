@@ -120,7 +120,7 @@ export const en = {
     label: "Formula",
     copy: "Copy the formula",
     copied: "Formula copied",
-    copyFailed: "Copying is blocked here. The formula is marked: press Ctrl+C.",
+    copyFailed: "Copying is blocked here. The formula is marked: press Ctrl+C, or Cmd+C on a Mac.",
     insert: "Insert into the selected cell",
     insertInto: (cell: string) => `Insert into ${cell}`,
     inserting: "Inserting …",

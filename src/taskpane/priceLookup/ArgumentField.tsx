@@ -6,7 +6,7 @@ import {
   type FieldControlProps,
 } from "@fluentui/react-components";
 import { TableCellCenter16Regular } from "@fluentui/react-icons";
-import type { Dispatch, ReactElement } from "react";
+import { useRef, type Dispatch, type KeyboardEvent, type ReactElement } from "react";
 import { errorSentence } from "../../i18n";
 import type { PricingError } from "../../pricing";
 import type { SelectedCell } from "../../workbook/port";
@@ -49,9 +49,26 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const error = isUnfinished ? undefined : shownError(lookup.errors[argument]);
   const hint = fieldHint(argument, lookup, texts);
   const isPicking = state.picking === argument;
+  const root = useRef<HTMLDivElement>(null);
+  const pickButton = useRef<HTMLButtonElement>(null);
+
+  /** Does what takes the focused button away, and gives the focus to one that stays. */
+  function pickWith(action: PriceLookupAction) {
+    dispatch(action);
+    pickButton.current?.focus();
+  }
+
+  function choose(text: string) {
+    dispatch({ type: "typed", field: argument, text });
+    root.current?.querySelector("input")?.focus();
+  }
+
+  function cancelOnEscape(event: KeyboardEvent) {
+    if (isPicking && event.key === "Escape") pickWith({ type: "pickingCancelled" });
+  }
 
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root} onKeyDown={cancelOnEscape}>
       <Field
         label={texts.argument[argument]}
         {...(hint === undefined ? {} : { hint })}
@@ -64,21 +81,19 @@ export function ArgumentField(props: ArgumentFieldProps) {
             <PickedCell
               {...fieldProps}
               cell={cell}
-              onRelease={() => dispatch({ type: "cellReleased", argument })}
+              onRelease={() => pickWith({ type: "cellReleased", argument })}
             />
           ) : (
             children(fieldProps)
           )
         }
       </Field>
-      {error && !cell && (
-        <Choices
-          error={error}
-          onChoose={(text) => dispatch({ type: "typed", field: argument, text })}
-        />
-      )}
+      {error && !cell && <Choices error={error} onChoose={choose} />}
       {workbook.isConnected && (
         <Button
+          ref={(button: HTMLButtonElement | null) => {
+            pickButton.current = button;
+          }}
           className={styles.pick}
           size="small"
           appearance="subtle"
@@ -97,8 +112,8 @@ export function ArgumentField(props: ArgumentFieldProps) {
         <CellPicker
           argument={argument}
           selection={selection}
-          onPick={(picked) => dispatch({ type: "cellPicked", argument, cell: picked })}
-          onCancel={() => dispatch({ type: "pickingCancelled" })}
+          onPick={(picked) => pickWith({ type: "cellPicked", argument, cell: picked })}
+          onCancel={() => pickWith({ type: "pickingCancelled" })}
         />
       )}
     </div>

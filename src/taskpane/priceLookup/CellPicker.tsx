@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
 import type { Cell, SelectedCell } from "../../workbook/port";
 import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
@@ -33,17 +32,8 @@ export function CellPicker({ argument, selection, onPick, onCancel }: CellPicker
   const type = useTypography();
   const { texts } = usePane();
 
-  function cancelOnEscape(event: KeyboardEvent) {
-    if (event.key === "Escape") onCancel();
-  }
-
   return (
-    <div
-      role="group"
-      aria-label={texts.picking.start[argument]}
-      className={styles.root}
-      onKeyDown={cancelOnEscape}
-    >
+    <div role="group" aria-label={texts.picking.start[argument]} className={styles.root}>
       <p className={type.small}>{texts.picking.prompt[argument]}</p>
       <div aria-live="polite">
         {selection ? (

@@ -49,12 +49,19 @@ export function FormulaPanel({ call, selection }: FormulaPanelProps) {
   const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean }>();
   const reportDefect = useDefect();
   const formula = useRef<HTMLElement>(null);
+  const insertButton = useRef<HTMLButtonElement>(null);
 
   const sheet = selection?.sheet ?? referencesOf(call)[0]?.sheet ?? "";
   const text = formulaText(call, sheet, separator);
   const isCopied = copied?.text === text && copied.isDone;
   const isCopyBlocked = copied?.text === text && !copied.isDone;
   const isInserting = status.status === "inserting";
+
+  /** Does what takes the notice with the focused button away, and gives the focus to one that stays. */
+  function answerNotice(answer: () => void) {
+    answer();
+    insertButton.current?.focus();
+  }
 
   async function copy(): Promise<void> {
     const isDone = await copyText(text);
@@ -81,7 +88,14 @@ export function FormulaPanel({ call, selection }: FormulaPanelProps) {
         {isCopied ? texts.formula.copied : isCopyBlocked ? texts.formula.copyFailed : ""}
       </span>
       {workbook.isConnected ? (
-        <Button appearance="primary" disabledFocusable={isInserting} onClick={() => insert()}>
+        <Button
+          ref={(button: HTMLButtonElement | null) => {
+            insertButton.current = button;
+          }}
+          appearance="primary"
+          disabledFocusable={isInserting}
+          onClick={() => insert()}
+        >
           {isInserting
             ? texts.formula.inserting
             : selection
@@ -91,7 +105,11 @@ export function FormulaPanel({ call, selection }: FormulaPanelProps) {
       ) : (
         <p className={type.small}>{texts.formula.notInExcel}</p>
       )}
-      <InsertNotice status={status} onOverwrite={insert} onClose={dismiss} />
+      <InsertNotice
+        status={status}
+        onOverwrite={(cell) => answerNotice(() => insert(cell))}
+        onClose={() => answerNotice(dismiss)}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer, useState } from "react";
+import { formulaText } from "../../workbook/formula";
 import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
 import { useVisuallyHidden } from "../visuallyHidden";
@@ -82,7 +83,10 @@ export function PriceLookup() {
         </div>
       </div>
       <PriceResult state={state} lookup={lookup} />
-      {call && <FormulaPanel call={call} selection={selection} />}
+      {call && (
+        // What was said about a formula does not hold for another one.
+        <FormulaPanel key={formulaText(call, "")} call={call} selection={selection} />
+      )}
       {lookup.price.ok && (
         <div>
           <Disclosure title={texts.explanation.title}>
