@@ -1,4 +1,4 @@
-import type { CatalogueEdition, PriceText, Product } from "../catalogue/types";
+import type { CatalogueEdition, PriceText, Product, TierUpperBounds } from "../catalogue/types";
 import { MAXIMUM_USERS } from "../input/userCount";
 import { plainSpellingsOf } from "../input/term";
 import { Money } from "../money/money";
@@ -34,6 +34,7 @@ const TERM_POSITIONS = new Map<unknown, number>(
 export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
   const { tierUpperBounds } = edition;
   const tierCount = tierUpperBounds.length + 1;
+  const tierIndexes = tierIndexesOf(tierUpperBounds);
   const rowsById = new Map(
     productsOf(edition).map((product) => [product.id, priceRowOf(product, tierCount)] as const),
   );
@@ -73,10 +74,16 @@ export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
     if (!isUserCount(users)) {
       return users == null && !isTiered && usersPerPack === 0 ? (prices[from] ?? NaN) : NaN;
     }
-    if (isTiered) return prices[from + tierIndexOf(users, tierUpperBounds)] ?? NaN;
+    if (isTiered) return prices[from + (tierIndexes[users] ?? tierUpperBounds.length)] ?? NaN;
     const price = prices[from] ?? NaN;
     return usersPerPack === 0 ? price : (price * packsFor(users, usersPerPack)) / 100;
   };
+}
+
+/** The tier of every user count that is not in the open one (P3). */
+function tierIndexesOf(upperBounds: TierUpperBounds): Uint8Array {
+  const counts = Array.from({ length: upperBounds[4] + 1 }, (_, users) => users);
+  return Uint8Array.from(counts, (users) => tierIndexOf(users, upperBounds));
 }
 
 function isUserCount(users: unknown): users is number {
