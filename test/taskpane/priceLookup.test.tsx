@@ -122,9 +122,11 @@ describe("the product search", () => {
     const { user } = renderPane();
     await user.type(search(), "Cal Recordng");
     expect(search()).not.toBeInvalid();
+    expect(screen.getByText("Welcher Preis?")).toBeVisible();
     await user.tab();
     await user.tab();
     expect(search()).toBeInvalid();
+    expect(screen.getByText("Noch kein Preis")).toBeVisible();
     expect(search()).toHaveAccessibleDescription(
       "„Cal Recordng“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?",
     );

@@ -246,6 +246,17 @@ describe("inserting a formula", () => {
     await expect(insert()).resolves.toEqual({ status: "failed", problem });
   });
 
+  it.each([
+    ["1.15", { delayForCellEdit: false }],
+    ["1.20", { delayForCellEdit: false, mergeUndoGroup: true }],
+  ])("is one step to undo where Excel %s can do so", async (apiVersion, options) => {
+    started(apiVersion);
+    const run = jest.spyOn(Excel, "run");
+    await insert();
+    expect(run.mock.calls.map(([given]) => given)).toEqual([options]);
+    run.mockRestore();
+  });
+
   it("passes defects of ours on", async () => {
     started();
     const defect = new TypeError("ours");

@@ -82,7 +82,7 @@ export function PriceLookup() {
           <EditionField chosen={state.typed.edition} onChange={type("edition")} />
         </div>
       </div>
-      <PriceResult state={state} lookup={lookup} />
+      <PriceResult state={state} lookup={lookup} isSearching={isSearching} />
       {call && (
         // What was said about a formula does not hold for another one.
         <FormulaPanel key={formulaText(call, "")} call={call} selection={selection} />

@@ -32,10 +32,15 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-type PriceResultProps = { readonly state: PriceLookupState; readonly lookup: Lookup };
+type PriceResultProps = {
+  readonly state: PriceLookupState;
+  readonly lookup: Lookup;
+  /** Whether the user is about to choose a product. */
+  readonly isSearching: boolean;
+};
 
 /** The price, or what is still needed for it. */
-export function PriceResult({ state, lookup }: PriceResultProps) {
+export function PriceResult({ state, lookup, isSearching }: PriceResultProps) {
   const hidden = useVisuallyHidden();
   const { language, texts } = usePane();
   const { price } = lookup;
@@ -53,7 +58,11 @@ export function PriceResult({ state, lookup }: PriceResultProps) {
 
   return (
     <section aria-label={texts.price.region}>
-      {price.ok ? <PriceCard price={price.value} /> : <WaitingCard state={state} lookup={lookup} />}
+      {price.ok ? (
+        <PriceCard price={price.value} />
+      ) : (
+        <WaitingCard {...{ state, lookup, isSearching }} />
+      )}
       <span role="status" className={hidden.text}>
         {spoken}
       </span>
@@ -83,11 +92,11 @@ function PriceCard({ price }: { readonly price: UnitPrice }) {
   );
 }
 
-function WaitingCard({ state, lookup }: PriceResultProps) {
+function WaitingCard(props: PriceResultProps) {
   const styles = useStyles();
   const type = useTypography();
   const { price: texts } = usePane().texts;
-  const [title, hint] = waitingTexts(state, lookup, texts);
+  const [title, hint] = waitingTexts(props, texts);
   return (
     <div className={mergeClasses(styles.card, styles.waiting)}>
       <p className={type.strong}>{title}</p>
@@ -97,15 +106,15 @@ function WaitingCard({ state, lookup }: PriceResultProps) {
 }
 
 function waitingTexts(
-  { cells }: PriceLookupState,
-  { errors }: Lookup,
+  { state: { cells }, lookup: { errors }, isSearching }: PriceResultProps,
   texts: PaneTexts["price"],
 ): readonly [title: string, hint: string] {
   const blank = ARGUMENTS.map((argument) => errors[argument] && cells[argument]).find(
     (cell) => cell && isBlank(cell.value),
   );
   if (blank) return [texts.none, texts.emptyCell(blank.address)];
-  if (errors.product?.code === "missingProduct") return [texts.empty, texts.emptyHint];
+  if (errors.product?.code === "missingProduct" || (errors.product && isSearching))
+    return [texts.empty, texts.emptyHint];
   if (errors.users?.code === "missingUserCount") return [texts.needsUsers, texts.needsUsersHint];
   return [texts.none, texts.noneHint];
 }
