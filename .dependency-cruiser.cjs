@@ -14,10 +14,7 @@ module.exports = {
       severity: "error",
       from: { path: "^src/pricing/" },
       to: {
-        pathNot: [
-          "^src/pricing/",
-          "node_modules/(decimal\\.js|date-fns|@date-fns/utc|leven)/",
-        ],
+        pathNot: ["^src/pricing/", "node_modules/(decimal\\.js|date-fns|@date-fns/utc|leven)/"],
       },
     },
     {

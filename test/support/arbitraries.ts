@@ -12,7 +12,7 @@ import { edition, users, valueOf } from "./quoting";
 /** The last count of each closed tier and the first of the next one, and the ends of the scale (P3). */
 export const TIER_BOUNDS = [1, 20, 21, 40, 41, 80, 81, 150, 151, 250, 251, MAXIMUM_USERS];
 
-export const TIERED_EXTENSIONS: readonly TieredExtension[] = edition.extensions.filter(
+const TIERED_EXTENSIONS: readonly TieredExtension[] = edition.extensions.filter(
   (extension) => extension.kind === "tiered",
 );
 
@@ -32,7 +32,7 @@ export const userCounts = fc
 export const tieredExtensions = fc.constantFrom(...TIERED_EXTENSIONS);
 
 /** Discounts in hundredths of a percent. */
-export const discounts = fc
+const discounts = fc
   .integer({ min: 0, max: 10_000 })
   .map((basisPoints) => Rate.ofFraction((basisPoints / 10_000).toFixed(4)));
 

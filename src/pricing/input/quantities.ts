@@ -4,10 +4,10 @@ import { isBlank, quoted } from "./raw";
 import { wholeNumberOf } from "./wholeNumber";
 
 /** Server licences of one line, a whole number from 1. */
-export const MAXIMUM_QUANTITY = 100_000;
+const MAXIMUM_QUANTITY = 100_000;
 
 /** A hundred years. */
-export const MAXIMUM_MONTHS = 1_200;
+const MAXIMUM_MONTHS = 1_200;
 
 /** The number of server licences of a raw value; 1 when it is blank (P2). */
 export function parseQuantity(raw: unknown): Result<number, PricingError> {
@@ -20,7 +20,7 @@ export function parseQuantity(raw: unknown): Result<number, PricingError> {
 }
 
 /** Names asked for at once. */
-export const MAXIMUM_COUNT = 100;
+const MAXIMUM_COUNT = 100;
 
 /** The number of names of a raw value; undefined when it is blank. */
 export function parseCount(raw: unknown): Result<number | undefined, PricingError> {

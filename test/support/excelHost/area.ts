@@ -39,7 +39,8 @@ export function intersection(one: Area, other: Area): Area | undefined {
 function cornerOf(text: string, defaultRow: number): readonly [row: number, column: number] {
   const [, letters, digits] = CELL.exec(text) ?? [];
   if (letters === undefined) throw new Error(`"${text}" is no address`);
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return [digits === undefined ? defaultRow : Number(digits) - 1, column];
 }
 
