@@ -180,7 +180,10 @@ describe("inserting a formula", () => {
     started();
     const references = [{ sheet: "tabelle1", address: "A1" }];
     await expect(insert({ references }).then(problemCode)).resolves.toBe("ownArgument");
-    const elsewhere = [{ sheet: "Blatt 2", address: "A1" }];
+    const elsewhere = [
+      { sheet: "Blatt 2", address: "A1" },
+      { sheet: "Tabelle1", address: "A11" },
+    ];
     await expect(insert({ references: elsewhere }).then(problemCode)).resolves.toBe("inserted");
   });
 
