@@ -43,7 +43,6 @@ function remotenessOf(key: string, names: readonly string[]): number {
 
 function remotenessOfName(key: string, name: string): number {
   const nameKey = productKey(name);
-  if (nameKey === key) return 0;
   const missing = 1 - key.length / nameKey.length;
   if (nameKey.startsWith(key)) return 0.1 * missing;
   if (beginsAWord(key, name)) return 0.1 + 0.1 * missing;
@@ -52,7 +51,7 @@ function remotenessOfName(key: string, name: string): number {
 }
 
 function beginsAWord(key: string, name: string): boolean {
-  const words = name.split(/[\s&-]+/).map(productKey);
+  const words = name.split(/[\s&-]/).map(productKey);
   return words.some((_, index) => words.slice(index).join("").startsWith(key));
 }
 

@@ -87,6 +87,15 @@ describe("order of what is near", () => {
     expect(order("sync", entries)).toEqual(["sync", "syncing", "time sync", "desyncing", "sint"]);
   });
 
+  it("prefers a beginning of which much is missing to a word of which little is", () => {
+    const entries = names("a sync", "syncing all of them");
+    expect(order("sync", entries)).toEqual(["syncing all of them", "a sync"]);
+  });
+
+  it("is empty for a text without letters and digits", () => {
+    expect(order("-", names("sync"))).toEqual([]);
+  });
+
   it("prefers, among beginnings, the name of which less is missing", () => {
     expect(order("tele", names("telephoning", "telephone"))).toEqual(["telephone", "telephoning"]);
   });

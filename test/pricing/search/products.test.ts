@@ -48,6 +48,16 @@ it.each(["", "Call", "Call Recordin", "Recording", "toString", "constructor"])(
   },
 );
 
+it("reads the names of an edition once", () => {
+  const copy = brokenEdition(() => undefined);
+  const normalize = jest.spyOn(String.prototype, "normalize");
+  findProduct("Call Recording", copy);
+  const firstTime = normalize.mock.calls.length;
+  findProduct("AntiFraud", copy);
+  expect(normalize.mock.calls.length - firstTime).toBe(1);
+  normalize.mockRestore();
+});
+
 it("[C4] looks into the edition that was asked for", () => {
   const renamed = brokenEdition((draft) => {
     draft.extensions[1].name = "Anrufaufzeichnung";
