@@ -1,6 +1,6 @@
 /**
  * The part of Excel's custom-functions runtime that the functions use, for tests of their values. The
- * tests through the real runtime are in test/functions/realRuntime.
+ * tests through the real one are in test/functions/realRuntime.test.ts.
  */
 class CellError extends Error {
   readonly code: string;
@@ -11,14 +11,11 @@ class CellError extends Error {
   }
 }
 
-export function installCustomFunctions(): Map<string, (...args: unknown[]) => unknown> {
-  const associated = new Map<string, (...args: unknown[]) => unknown>();
+export function installCustomFunctions(): void {
   Object.assign(globalThis, {
     CustomFunctions: {
       Error: CellError,
       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-      associate: (id: string, run: (...args: unknown[]) => unknown) => associated.set(id, run),
     },
   });
-  return associated;
 }
