@@ -160,9 +160,9 @@ describe("in an English Excel", () => {
       value: [
         ["Product", "Term", "Tier", "Price", "Period"],
         ["Pro IVR", "Kauf", "", 249, "once"],
-        ["Pro IVR", "Abo12", "", 12.21, "a month"],
-        ["Pro IVR", "Abo24", "", 9.29, "a month"],
-        ["Pro IVR", "Abo36", "", 7.42, "a month"],
+        ["Pro IVR", "Abo12", "", 12.21, "per month"],
+        ["Pro IVR", "Abo24", "", 9.29, "per month"],
+        ["Pro IVR", "Abo36", "", 7.42, "per month"],
       ],
     });
   });

@@ -80,11 +80,11 @@ export const en: Messages = {
     once: "once",
     yearly: "yearly",
   },
-  periods: { once: "once", month: "a month", year: "a year" },
+  periods: { once: "once", month: "per month", year: "per year" },
   steps: {
     edition: ({ edition, printedDate }) =>
       `Price list ${edition}, printed as “Stand ${printedDate}”`,
-    term: ({ term, period }) => `Term ${term}: the price is paid ${period}`,
+    term: ({ term, period }) => `Term ${term}: the price is charged ${period}`,
     tier: ({ users, tierLabel }) => `${users} users fall into the tier ${tierLabel}`,
     flat: () => "The price does not depend on the number of users",
     packs: ({ users, usersPerPack, packs, pricePerPack }) =>
