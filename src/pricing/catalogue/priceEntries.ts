@@ -1,9 +1,9 @@
 import { tiersOf } from "../tier";
 import { Money } from "../money/money";
-import { listedPrices, offeredTerms } from "../price/unitPrice";
+import { listedPrices } from "../price/unitPrice";
 import { productKey } from "../search/productKey";
 import { namesOf, productsOf } from "../search/products";
-import { periodOf, type Period, type Term } from "../term";
+import { periodOf, TERMS, type Period, type Term } from "../term";
 import type { CatalogueEdition, Product } from "./types";
 
 /** One printed price and what it is for. */
@@ -23,9 +23,9 @@ export function priceEntries(edition: CatalogueEdition): readonly PriceEntry[] {
   return productsOf(edition).flatMap((product) => entriesOf(product, edition));
 }
 
-/** The prices of the products that have every word of a text */
+/** The prices of the products that have every word of a text in one of their names. */
 export function searchPriceEntries(text: string, edition: CatalogueEdition): readonly PriceEntry[] {
-  const words = text.split(/\s+/).map(productKey).filter(Boolean);
+  const words = text.split(/\s/).map(productKey);
   return priceEntries(edition).filter(({ product }) =>
     namesOf(product).some((name) => words.every((word) => productKey(name).includes(word))),
   );
@@ -38,7 +38,7 @@ function entriesOf(product: Product, edition: CatalogueEdition): readonly PriceE
     return [{ product, term: "once", period: "once", tierLabel: undefined, usersPerPack, amount }];
   }
   const tiers = tiersOf(edition.tierUpperBounds);
-  return offeredTerms(product).flatMap((term) =>
+  return TERMS.flatMap((term) =>
     (listedPrices(product, term) ?? []).map((price, index) => ({
       product,
       term,
