@@ -36,7 +36,7 @@ export function parseTerm(raw: unknown): Result<Term | undefined, UnknownTerm> {
 
 /** Every way of writing a term that a look-up can know in advance. */
 export function plainSpellingsOf(term: Term): readonly (string | number)[] {
-  const months = /^sub(\d+)$/.exec(term)?.[1];
+  const months = /sub(\d+)/.exec(term)?.[1];
   return months === undefined ? [termToken(term)] : [termToken(term), months, Number(months)];
 }
 
@@ -45,5 +45,5 @@ function termOf(raw: unknown): Term | undefined {
   const spelling = String(raw).normalize("NFKC").trim().toLowerCase();
   const months = SUBSCRIPTION.exec(spelling)?.[1];
   if (months !== undefined) return `sub${months}` as Term;
-  return TERM_BY_SPELLING.get(spelling.replace(/[\s-]+/g, ""));
+  return TERM_BY_SPELLING.get(spelling.replace(/[\s-]/g, ""));
 }
