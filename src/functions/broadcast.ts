@@ -29,14 +29,11 @@ export function broadcast(
     const firstRow = rowAt(first, row);
     const secondRow = rowAt(second, row);
     const thirdRow = rowAt(third, row);
-    const line = new Array<CellValue>(columns);
-    for (let column = 0; column < columns; column += 1) {
-      line[column] = toCell(
-        cellAt(firstRow, column),
-        cellAt(secondRow, column),
-        cellAt(thirdRow, column),
-      );
-    }
+    const valueAt = (column: number) =>
+      toCell(cellAt(firstRow, column), cellAt(secondRow, column), cellAt(thirdRow, column));
+    // A literal of one cell is made in one piece: most ranges are a single column.
+    const line = [valueAt(0)];
+    for (let column = 1; column < columns; column += 1) line.push(valueAt(column));
     cells.push(line);
   }
   return cells;
