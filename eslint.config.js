@@ -39,7 +39,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["{src,test,bench,scripts}/**/*.{ts,tsx}"],
+    files: ["{src,test,bench,scripts,workbench}/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -156,7 +156,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["{src,test}/**/*.tsx"],
+    files: ["{src,test,workbench}/**/*.tsx"],
     extends: [reactHooks.configs.flat.recommended],
   },
 );

@@ -1,0 +1,47 @@
+import type { Id, PageLayout, Sheet, WorkbookState } from "./state";
+
+const NO_LAYOUT: PageLayout = {
+  settings: {},
+  printAreas: [],
+  headersFooters: {},
+  horizontalBreaks: [],
+  verticalBreaks: [],
+};
+
+export function emptySheet(id: Id, name: string): Sheet {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    showHeadings: true,
+    rows: new Map(),
+    rowProperties: new Map(),
+    columnProperties: new Map(),
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    protection: { isProtected: false },
+    names: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    notes: new Map(),
+    comments: [],
+    charts: [],
+    pageLayout: NO_LAYOUT,
+    customProperties: new Map(),
+  };
+}
+
+export function emptyWorkbook(sheets: readonly Sheet[]): WorkbookState {
+  return {
+    sheets,
+    names: [],
+    customXmlParts: [],
+    settings: new Map(),
+    properties: new Map(),
+    protection: { isProtected: false },
+    calculationMode: "Automatic",
+  };
+}

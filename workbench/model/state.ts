@@ -1,0 +1,189 @@
+import type { Area } from "./area";
+import type { CellStyle, Colour } from "./style";
+import type { Constant } from "./values";
+
+/** Ids look like "{00000000-0001-0000-0000-000000000000}" and are never used again. */
+export type Id = string;
+
+/** A cell that is not empty or does not look like its column. */
+export type Cell = {
+  /** What was entered; null when the cell is empty or holds a formula. */
+  readonly constant: Constant | null;
+  /** In English notation with its "="; undefined when the cell holds no formula. */
+  readonly formula?: string | undefined;
+  /** The area of a formula that was entered with Ctrl+Shift+Enter. */
+  readonly array?: Area | undefined;
+  readonly style: CellStyle;
+};
+
+export type Row = ReadonlyMap<number, Cell>;
+/** The rows and cells that hold something. */
+export type Rows = ReadonlyMap<number, Row>;
+
+/** What a row or column has beside its cells; sizes in points. */
+export type LineProperties = {
+  readonly size?: number | undefined;
+  readonly isHidden?: boolean | undefined;
+  readonly style?: CellStyle | undefined;
+};
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Office.js' WorksheetProtectionOptions as they were given. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+export type Protection = {
+  readonly isProtected: boolean;
+  readonly password?: string | undefined;
+  readonly options?: ProtectionOptions | undefined;
+};
+
+export type DefinedName = {
+  readonly name: string;
+  /** In English notation with its "=": "=Angebot!$D$4", "=0.19". */
+  readonly formula: string;
+  readonly comment: string;
+  readonly isVisible: boolean;
+};
+
+export type TableColumn = {
+  readonly id: number;
+  readonly name: string;
+  readonly totalsFormula?: string | undefined;
+};
+
+/** A table ("Als Tabelle formatieren"); the texts of its header row are cells of the sheet. */
+export type Table = {
+  readonly id: Id;
+  readonly name: string;
+  /** With its header row and totals row. */
+  readonly area: Area;
+  readonly columns: readonly TableColumn[];
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+};
+
+/** Office.js' rule object, such as { list: { inCellDropDown: true, source: "Kauf,Abo12" } }. */
+export type DataValidation = {
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+};
+
+/** Kept as data: type as office.js names it, and what was set on it. */
+export type ConditionalFormat = {
+  readonly id: Id;
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
+};
+
+export type Note = {
+  readonly author: string;
+  readonly content: string;
+  readonly isVisible: boolean;
+};
+
+export type CommentReply = {
+  readonly id: Id;
+  readonly author: string;
+  readonly content: string;
+  readonly createdAt: string;
+};
+
+export type Comment = CommentReply & {
+  readonly row: number;
+  readonly column: number;
+  readonly isResolved: boolean;
+  readonly replies: readonly CommentReply[];
+};
+
+/** A chart kept as data: what it shows, where it stands (in points), and whatever was set on it by its path. */
+export type Chart = {
+  readonly id: Id;
+  readonly name: string;
+  readonly type: string;
+  /** "Sheet1!A1:B5" in English notation; it follows the cells when rows are inserted. */
+  readonly source: string;
+  readonly seriesBy: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Such as "title/text" or "series/0/format/fill/color". */
+  readonly settings: Readonly<Record<string, unknown>>;
+};
+
+export type PageLayout = {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly printAreas: readonly Area[];
+  readonly printTitleRows?: Area | undefined;
+  readonly printTitleColumns?: Area | undefined;
+  /** By office.js' names: centerFooter, leftHeader ... */
+  readonly headersFooters: Readonly<Record<string, string>>;
+  /** First rows and columns after a manual break. */
+  readonly horizontalBreaks: readonly number[];
+  readonly verticalBreaks: readonly number[];
+};
+
+export type Sheet = {
+  readonly id: Id;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColor: Colour;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
+  readonly rows: Rows;
+  readonly rowProperties: ReadonlyMap<number, LineProperties>;
+  readonly columnProperties: ReadonlyMap<number, LineProperties>;
+  readonly merges: readonly Area[];
+  /** Number of rows and columns that do not scroll. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly protection: Protection;
+  readonly names: readonly DefinedName[];
+  readonly tables: readonly Table[];
+  readonly validations: readonly DataValidation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Notes by cell address: "B2". */
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly comments: readonly Comment[];
+  readonly charts: readonly Chart[];
+  readonly pageLayout: PageLayout;
+  readonly customProperties: ReadonlyMap<string, string>;
+};
+
+export type CustomXmlPart = {
+  readonly id: Id;
+  readonly namespaceUri: string;
+  readonly xml: string;
+};
+
+/** Everything of a workbook that is saved and can be undone. It is never changed, always replaced. */
+export type WorkbookState = {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly customXmlParts: readonly CustomXmlPart[];
+  /** Settings of the add-in as JSON texts. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** Title, author, subject ... by office.js' names, and custom ones under "custom/<key>". */
+  readonly properties: ReadonlyMap<string, string | number | boolean>;
+  readonly protection: Protection;
+  readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+};
+
+/** Where a sheet scrolls and what is selected is no part of the state; Excel does not undo it either. */
+export type SheetView = {
+  readonly selection: readonly Area[];
+  readonly activeCell: { readonly row: number; readonly column: number };
+};
