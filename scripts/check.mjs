@@ -21,6 +21,7 @@ const CHECKS = [
   { name: "unit tests", script: "unit", tests: true },
   { name: "build", script: "build" },
   { name: "size", script: "size" },
+  { name: "workbench", script: "build:workbench" },
   { name: "browser tests", script: "e2e", tests: true },
 ];
 

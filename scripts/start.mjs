@@ -1,34 +1,33 @@
-// npm start: builds the add-in, serves it without any network, and opens the pane in a browser.
+// npm start: builds the add-in and the workbench, serves both without any network, and opens the page in a browser.
 // Options: --no-open, --port <first port to try>
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { commandScript, OFFICE_JS_FOLDER, ROOT, runNode } from "./build/run.js";
-import { serveFolders } from "./build/staticServer.js";
+import { commandScript, ROOT, runNode } from "./build/run.js";
+import { buildWorkbenchPage } from "./build/workbenchPage.js";
+import { startWorkbench } from "./build/workbenchServer.js";
 
 const { values } = parseArgs({
   options: { "no-open": { type: "boolean" }, port: { type: "string", default: "3000" } },
 });
 
+console.log("Building the add-in and the workbench (about 20 seconds, 5 when nothing changed) ...");
 const folder = join(ROOT, ".cache", "start");
-const officeUrl = "office/office.js";
-
-console.log("Building the add-in (about 10 seconds, 2 when nothing has changed) ...");
-const code = await runNode(commandScript("webpack/bin/webpack.js"), [
-  "--env",
-  `office=${officeUrl}`,
-  "--output-path",
-  folder,
-]);
+const code = await runNode(commandScript("webpack/bin/webpack.js"), ["--output-path", folder]);
 if (code !== 0) process.exit(code);
+await buildWorkbenchPage();
 
-const server = await serveFolders({
-  folders: { "/": folder, "/office/": OFFICE_JS_FOLDER },
-  officeUrl,
-  port: Number(values.port),
-});
-const page = `${server.url}/taskpane.html`;
-console.log(`The FLUX pane runs at ${page} - with no network, on this machine only.`);
+const server = await startWorkbench({ folder, port: Number(values.port) });
+console.log(`The workbench runs at ${server.page} - with no network, on this machine only.`);
+console.log("It plays Excel's part around the built add-in; it is not Excel.");
+if (!server.isTrusted) {
+  console.log(
+    "The browser will warn of the certificate, which was made on this machine a moment ago: go on (Advanced > Proceed),",
+  );
+  console.log(
+    "or run `npm run trust` once, which makes this machine trust it; Excel needs that too.",
+  );
+}
 console.log("Ctrl+C stops it.");
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -36,7 +35,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
     void server.close().then(() => process.exit(0));
   });
 }
-if (!values["no-open"]) openInBrowser(page);
+if (!values["no-open"]) openInBrowser(server.page);
 
 /**
  * Opens the address where somebody can see it; that nothing opens is no reason to stop.

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { createServer } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { cacheControl, securityHeaders } from "./headers.js";
+import { cacheControl } from "./headers.js";
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -18,24 +19,36 @@ const TYPES = {
 };
 
 /**
- * The file for a path of a request, or undefined when it leads out of its folder.
+ * What is served below a path of its own.
  *
- * @param {Readonly<Record<string, string>>} folders folder per first part of the path, with "/" for the rest
+ * @typedef {{
+ *   folder: string,
+ *   headers: Readonly<Record<string, string>>,
+ *   rewrite?: (path: string, origin: string) => ((text: string) => string) | undefined
+ * }} Site
+ *   headers: sent with every answer; rewrite: for files whose text must name the server, by their path in the folder
+ */
+
+/**
+ * The site for a path of a request and the file in it; undefined when the path leads out of the site's folder.
+ *
+ * @param {Readonly<Record<string, Site>>} sites site per first part of the path, with "/" for the rest
  * @param {string} pathname
  */
-function fileFor(folders, pathname) {
+function fileFor(sites, pathname) {
   let decoded;
   try {
     decoded = decodeURIComponent(pathname);
   } catch {
     return undefined;
   }
-  const [prefix, folder] =
-    Object.entries(folders).find(([start]) => start !== "/" && decoded.startsWith(start)) ??
-    /** @type {const} */ (["/", folders["/"]]);
-  if (folder === undefined) return undefined;
-  const file = normalize(join(folder, decoded.slice(prefix.length)));
-  return file.startsWith(normalize(folder + sep)) ? file : undefined;
+  const [prefix, site] =
+    Object.entries(sites).find(([start]) => start !== "/" && decoded.startsWith(start)) ??
+    /** @type {const} */ (["/", sites["/"]]);
+  if (site === undefined) return undefined;
+  const path = decoded.slice(prefix.length) + (decoded.endsWith("/") ? "index.html" : "");
+  const file = normalize(join(site.folder, path));
+  return file.startsWith(normalize(site.folder + sep)) ? { site, path, file } : undefined;
 }
 
 /**
@@ -62,17 +75,26 @@ async function listen(server, port) {
 }
 
 /**
- * Serves folders of built files with the headers that docs/deployment.md asks of every server.
+ * Serves folders of built files on this machine.
  *
- * @param {{ folders: Readonly<Record<string, string>>, officeUrl: string, port: number }} options
- *   folders: folder per first part of the path, such as { "/": "dist", "/office/": "…" }; port: the first to try, 0 for any
+ * @param {{
+ *   sites: Readonly<Record<string, Site>>,
+ *   port: number,
+ *   certificate?: { key: string, cert: string }
+ * }} options
+ *   sites: site per first part of the path, such as { "/": …, "/office/": … }; port: the first to try, 0 for any;
+ *   certificate: with one the server speaks https
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the address without a slash at its end
  */
-export async function serveFolders({ folders, officeUrl, port }) {
-  const headers = securityHeaders(officeUrl);
-  const server = createServer((request, response) => {
+export async function serveSites({ sites, port, certificate }) {
+  /** @type {import("node:http").RequestListener} */
+  const onRequest = (request, response) => {
     void answer(request, response).catch(() => response.destroy());
-  });
+  };
+  const server = certificate
+    ? createHttpsServer({ key: certificate.key, cert: certificate.cert }, onRequest)
+    : createHttpServer(onRequest);
+  let origin = "";
 
   /**
    * @param {import("node:http").IncomingMessage} request
@@ -80,28 +102,31 @@ export async function serveFolders({ folders, officeUrl, port }) {
    */
   async function answer(request, response) {
     const path = request.url ?? "/";
+    const { pathname } = new URL(path, "http://localhost");
+    const found = fileFor(sites, pathname);
+    const headers = (found?.site ?? sites["/"])?.headers ?? {};
     const reply = (/** @type {number} */ status, /** @type {string} */ text) =>
       response.writeHead(status, { ...headers, "Content-Type": "text/plain" }).end(text);
     if (request.method !== "GET" && request.method !== "HEAD") return reply(405, "Only GET.\n");
 
-    const { pathname } = new URL(path, "http://localhost");
-    const file = fileFor(folders, pathname);
-    const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-    if (file === undefined || !found?.isFile()) return reply(404, "Not found.\n");
+    const stats = found && (await stat(found.file).catch(() => undefined));
+    if (!found || !stats?.isFile()) return reply(404, "Not found.\n");
 
+    const rewrite = found.site.rewrite?.(found.path, origin);
+    const text = rewrite && Buffer.from(rewrite(await readFile(found.file, "utf8")));
     response.writeHead(200, {
       ...headers,
       "Cache-Control": cacheControl(path),
-      "Content-Length": found.size,
-      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+      "Content-Length": text?.length ?? stats.size,
+      "Content-Type": TYPES[extname(found.file)] ?? "application/octet-stream",
     });
     if (request.method === "HEAD") return response.end();
-    return pipeline(createReadStream(file), response);
+    return text ? response.end(text) : pipeline(createReadStream(found.file), response);
   }
 
-  const actual = await listen(server, port);
+  origin = `${certificate ? "https" : "http"}://localhost:${await listen(server, port)}`;
   return {
-    url: `http://localhost:${actual}`,
+    url: origin,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

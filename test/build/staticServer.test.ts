@@ -2,9 +2,9 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serveFolders } from "../../scripts/build/staticServer.js";
+import { serveSites } from "../../scripts/build/staticServer.js";
 
-type Server = Awaited<ReturnType<typeof serveFolders>>;
+type Server = Awaited<ReturnType<typeof serveSites>>;
 
 let folder: string;
 let server: Server;
@@ -37,11 +37,20 @@ beforeAll(async () => {
   await mkdir(join(folder, "built"));
   await mkdir(join(folder, "library"));
   await writeFile(join(folder, "built", "taskpane.html"), "<p>Preise</p>");
+  await writeFile(join(folder, "built", "manifest.xml"), "<a>https://base/ä</a>");
   await writeFile(join(folder, "library", "office.js"), "1;");
+  await writeFile(join(folder, "library", "index.html"), "<p>Bibliothek</p>");
   await writeFile(join(folder, "secret.txt"), "secret");
-  server = await serveFolders({
-    folders: { "/": join(folder, "built"), "/office/": join(folder, "library") },
-    officeUrl: "office/office.js",
+  server = await serveSites({
+    sites: {
+      "/": {
+        folder: join(folder, "built"),
+        headers: { "X-Site": "built" },
+        rewrite: (path, origin) =>
+          path === "manifest.xml" ? (text) => text.replaceAll("https://base", origin) : undefined,
+      },
+      "/office/": { folder: join(folder, "library"), headers: { "X-Site": "library" } },
+    },
     port: 0,
   });
 });
@@ -63,6 +72,26 @@ it("serves a second folder below a path of its own", async () => {
   expect(await get("/office/office.js")).toMatchObject({ status: 200, body: "1;" });
 });
 
+it("serves the index of a folder", async () => {
+  expect(await get("/office/")).toMatchObject({ status: 200, body: "<p>Bibliothek</p>" });
+});
+
+it("sends the headers of the site, also with what is missing", async () => {
+  const site = async (path: string) => (await fetch(server.url + path)).headers.get("x-site");
+
+  expect(await site("/taskpane.html")).toBe("built");
+  expect(await site("/office/office.js")).toBe("library");
+  expect(await site("/office/missing.js")).toBe("library");
+});
+
+it("writes its own address where a file must name it", async () => {
+  expect(await get("/manifest.xml")).toMatchObject({
+    status: 200,
+    body: `<a>${server.url}/ä</a>`,
+  });
+  expect(await get("/manifest.xml", "HEAD")).toMatchObject({ status: 200, body: "" });
+});
+
 it.each([
   "/",
   "/missing.html",
@@ -82,7 +111,7 @@ it("only reads", async () => {
 
 it("takes the next port when one is taken", async () => {
   const taken = Number(new URL(server.url).port);
-  const second = await serveFolders({ folders: { "/": folder }, officeUrl: "", port: taken });
+  const second = await serveSites({ sites: { "/": { folder, headers: {} } }, port: taken });
   await second.close();
 
   expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);

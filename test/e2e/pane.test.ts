@@ -2,9 +2,10 @@ import { join } from "node:path";
 import axe, { type AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/build/chromium.js";
+import { securityHeaders } from "../../scripts/build/headers.js";
 import { OFFICE_URL } from "../../scripts/build/options.js";
 import { OFFICE_JS_FOLDER, ROOT } from "../../scripts/build/run.js";
-import { serveFolders } from "../../scripts/build/staticServer.js";
+import { serveSites } from "../../scripts/build/staticServer.js";
 
 const OFFICE_FOLDER_URL = new URL(".", OFFICE_URL).href;
 
@@ -12,14 +13,11 @@ const OFFICE_FOLDER_URL = new URL(".", OFFICE_URL).href;
 const TELEMETRY = "https://telemetryservice.firstpartyapps.oaspapps.com/";
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolders>>;
+let server: Awaited<ReturnType<typeof serveSites>>;
 
 beforeAll(async () => {
-  server = await serveFolders({
-    folders: { "/": join(ROOT, "dist") },
-    officeUrl: OFFICE_URL,
-    port: 0,
-  });
+  const headers = securityHeaders(OFFICE_URL);
+  server = await serveSites({ sites: { "/": { folder: join(ROOT, "dist"), headers } }, port: 0 });
   browser = await launchChromium();
 });
 
