@@ -1,0 +1,91 @@
+import { ExcelError } from "../model/errors";
+import type { Workbook } from "../model/workbook";
+import { httpStatusOf, INTERNAL_ERROR, LocatedError } from "./batch/failure";
+import { idsOf } from "./batch/members";
+import { createPaths, type PathSources } from "./batch/paths";
+import { perform } from "./batch/perform";
+import { createReferences } from "./batch/references";
+import { ACTION, type ActionResult, type Batch, type BatchResponse } from "./batch/wire";
+import type { HostObject } from "./hostObject";
+
+export type DispatcherOptions = {
+  readonly workbook: Workbook;
+  readonly root: HostObject;
+  /** Objects outside the workbook, by the full name of their class: "Microsoft.ExcelServices.CustomFunctions". */
+  readonly services?: Readonly<Record<string, () => HostObject>>;
+  /** Called before every action that does something, with "Class.member" for calls and changes; throws to fail it. */
+  readonly beforeAction?: (location: string) => void;
+  /** Told of what fails by a mistake of the host itself, which the add-in sees as GeneralException. */
+  readonly onFailure: (error: unknown) => void;
+};
+
+export type Dispatcher = {
+  /** Carries out a batch of office.js in order; what comes after a failure is not done, what came before stays. */
+  readonly process: (batch: Batch) => BatchResponse;
+  /** Forgets all objects that were kept, as when the pane was loaded anew. */
+  readonly reset: () => void;
+  /** How many objects are kept. */
+  readonly references: () => number;
+};
+
+/** Answers office.js over an object model. Each batch is one step of undo. */
+export function createDispatcher(options: DispatcherOptions): Dispatcher {
+  const { workbook, root, services = {}, beforeAction = () => undefined, onFailure } = options;
+  const references = createReferences();
+
+  const sources: PathSources = {
+    root,
+    services,
+    reference: references.find,
+    beforeCall: beforeAction,
+    refuseIfLost: () => undefined,
+  };
+
+  function identify(object: HostObject) {
+    const reference = references.idOf(object);
+    return { ...idsOf(object), ...(reference !== undefined && { _ReferenceId: reference }) };
+  }
+
+  function process({ Actions, ObjectPaths }: Batch): BatchResponse {
+    const paths = createPaths(ObjectPaths, sources);
+    const Results: ActionResult[] = [];
+    const TraceIds: number[] = [];
+    const closeUndoStep = workbook.openUndoStep();
+    try {
+      for (const [index, action] of Actions.entries()) {
+        try {
+          if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
+          const isRelease =
+            action.ActionType === ACTION.method && action.Name === "_RemoveReference";
+          const value = isRelease
+            ? release(paths.argumentsOf(action.ArgumentInfo))
+            : perform(action, { paths, references, sources, identify });
+          Results.push({ ActionId: action.Id, Value: value ?? null });
+        } catch (error) {
+          return { TraceIds, Results, Error: { ...wireError(error), ActionIndex: index } };
+        }
+      }
+      return { TraceIds, Results };
+    } finally {
+      closeUndoStep();
+    }
+  }
+
+  function release([id]: readonly unknown[]): null {
+    references.release(String(id));
+    return null;
+  }
+
+  function wireError(error: unknown) {
+    if (error instanceof LocatedError || error instanceof ExcelError) {
+      const { code: Code, message: Message } = error;
+      const Location = error instanceof LocatedError ? error.location : "";
+      return { Code, Message, Location, HttpStatusCode: httpStatusOf(Code) };
+    }
+    onFailure(error);
+    const Code = "GeneralException";
+    return { Code, Message: INTERNAL_ERROR, Location: "", HttpStatusCode: httpStatusOf(Code) };
+  }
+
+  return { process, reset: references.clear, references: references.size };
+}

@@ -1,0 +1,39 @@
+import type { Outcome, WireHost } from "./outcome";
+
+/** What `OfficeExtension.HostBridge.init` takes: office.js sets `onMessageFromHost` on it. */
+export type Bridge = {
+  readonly sendMessageToHost: (text: string) => void;
+  onMessageFromHost?: (text: string) => void;
+};
+
+type Request = { readonly id: number; readonly message: { readonly body: unknown } };
+
+const ANSWER = 2;
+const MESSAGES = 3;
+
+/** Connects office.js to a host in the same page or in Node, without a frame. */
+export function createBridge(host: WireHost): Bridge {
+  const bridge: Bridge = { sendMessageToHost: (text) => void receive(text) };
+
+  async function receive(text: string): Promise<void> {
+    const { id, message } = JSON.parse(text) as Request;
+    const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+    const outcome = await host.answer(body);
+    send({ id, type: ANSWER, message: responseOf(outcome) });
+  }
+
+  function send(message: unknown): void {
+    bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+
+  host.onMessages((entries) => send({ type: MESSAGES, message: { entries } }));
+  return bridge;
+}
+
+function responseOf(outcome: Outcome) {
+  if (outcome.kind === "answered") {
+    return { statusCode: 200, headers: {}, body: outcome.body };
+  }
+  const { code, message, status } = outcome.refusal;
+  return { statusCode: status, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+}
