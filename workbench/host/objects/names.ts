@@ -1,0 +1,173 @@
+import { addName, deleteName, nameIn, namesIn, updateName, type Scope } from "../../model/names";
+import { ENGLISH } from "../../culture/culture";
+import { fromLocalFormula } from "../../formula/local";
+import { ExcelError } from "../../model/errors";
+import { absoluteFormula, areaOfFormula, type AreaOnSheet } from "../../model/references";
+import { isError } from "../../model/values";
+import type { FormulaResult } from "../../model/calculator";
+import type { DefinedName } from "../../model/state";
+import type { HostContext } from "../context";
+import { hostObject, selfOf, type HostClass, type HostObject } from "../hostObject";
+import { booleanOf, optional, textOf } from "./arguments";
+import { worksheetObject } from "./links";
+import { lookup, notFound } from "./lookup";
+import { RANGE, rangeObject } from "./range";
+
+type NamesPlace = { readonly context: HostContext; readonly scope: Scope };
+type NamePlace = NamesPlace & { readonly name: string };
+
+const ARRAY_VALUES: HostClass<NamePlace> = {
+  name: "NamedItemArrayValues",
+  scalars: {
+    Values: { get: (place) => rowsOf(resultOf(place)).map((row) => row.map(wireValue)) },
+    Types: { get: (place) => rowsOf(resultOf(place)).map((row) => row.map(valueType)) },
+  },
+};
+
+const NAMED_ITEM: HostClass<NamePlace> = {
+  name: "NamedItem",
+  ids: ({ name }) => ({ _Id: name }),
+  scalars: {
+    Name: { get: (place) => existing(place).name },
+    Type: { get: typeOf },
+    Value: { get: valueOf },
+    Visible: {
+      get: (place) => existing(place).isVisible,
+      set: (place, value) => update(place, { isVisible: booleanOf(value, "visible") }),
+    },
+    _Id: { get: ({ name }) => name },
+    Comment: {
+      get: (place) => existing(place).comment,
+      set: (place, value) => update(place, { comment: textOf(value, "comment") }),
+    },
+    Scope: { get: ({ scope }) => (scope === undefined ? "Workbook" : "Worksheet") },
+    Formula: {
+      get: (place) => existing(place).formula,
+      set: (place, value) => update(place, { formula: textOf(value, "formula") }),
+    },
+  },
+  navigation: {
+    ArrayValues: (place) => hostObject(ARRAY_VALUES, place),
+    Worksheet: ({ context, scope }) =>
+      scope === undefined ? notFound("A worksheet of the name") : worksheetObject(context, scope),
+    WorksheetOrNullObject: ({ context, scope }) =>
+      scope === undefined ? null : worksheetObject(context, scope),
+  },
+  methods: {
+    Delete: ({ context, scope, name }) => {
+      context.workbook.change("addin", (draft) => deleteName(draft, scope, name));
+    },
+    GetRange: (place) => {
+      const found = areaOf(place);
+      if (!found) throw new ExcelError("InvalidReference", "The name stands for no range.");
+      return rangeObject(place.context, found.sheetId, found.area);
+    },
+    GetRangeOrNullObject: (place) => {
+      const found = areaOf(place);
+      return found ? rangeObject(place.context, found.sheetId, found.area) : null;
+    },
+  },
+};
+
+const { items, item, methods } = lookup<NamesPlace>({
+  items: (place) =>
+    namesIn(place.context.workbook.state, place.scope).map(({ name }) =>
+      hostObject(NAMED_ITEM, { ...place, name }),
+    ),
+  item: (place, key) => {
+    const found = nameIn(place.context.workbook.state, place.scope, textOf(key, "name"));
+    return found ? hostObject(NAMED_ITEM, { ...place, name: found.name }) : null;
+  },
+});
+
+const NAMED_ITEMS: HostClass<NamesPlace> = {
+  name: "NamedItemCollection",
+  items,
+  item,
+  methods: {
+    ...methods,
+    Add: (place, [name, reference, comment]) =>
+      add(place, name, formulaOf(place.context, reference), comment),
+    AddFormulaLocal: (place, [name, formula, comment]) => {
+      const local = textOf(formula, "formula");
+      return add(place, name, fromLocalFormula(local, place.context.workbook.culture), comment);
+    },
+  },
+};
+
+/** The names of the workbook, or of one sheet. */
+export function namesObject(context: HostContext, scope?: Scope): HostObject {
+  return hostObject(NAMED_ITEMS, { context, scope });
+}
+
+function add(place: NamesPlace, name: unknown, formula: string, comment: unknown): HostObject {
+  const text = optional(comment, textOf, "comment") ?? "";
+  const added = place.context.workbook.change("addin", (draft) =>
+    addName(draft, place.scope, textOf(name, "name"), formula, text),
+  );
+  return hostObject(NAMED_ITEM, { ...place, name: added.name });
+}
+
+function formulaOf(context: HostContext, reference: unknown): string {
+  const range = selfOf(RANGE, reference);
+  if (range) return absoluteFormula(context.workbook.state, range);
+  if (typeof reference === "number") return `=${reference}`;
+  const text = textOf(reference, "reference");
+  return text.startsWith("=") ? fromLocalFormula(text, ENGLISH) : text;
+}
+
+function update(
+  { context, scope, name }: NamePlace,
+  change: Partial<Omit<DefinedName, "name">>,
+): void {
+  context.workbook.change("addin", (draft) => updateName(draft, scope, name, change));
+}
+
+function existing({ context, scope, name }: NamePlace): DefinedName {
+  return nameIn(context.workbook.state, scope, name) ?? notFound(`The name "${name}"`);
+}
+
+/** The sheet from which the name's formula is seen. */
+function seenFrom({ context, scope }: NamePlace): string {
+  return scope ?? context.workbook.activeSheet.id;
+}
+
+function areaOf(place: NamePlace): AreaOnSheet | undefined {
+  const { formula } = existing(place);
+  return areaOfFormula(place.context.workbook.state, formula, seenFrom(place));
+}
+
+function resultOf(place: NamePlace): FormulaResult {
+  const { formula } = existing(place);
+  const at = { sheetId: seenFrom(place), row: 0, column: 0 };
+  return place.context.workbook.calculator.evaluate(formula, at);
+}
+
+function typeOf(place: NamePlace): string {
+  if (areaOf(place)) return "Range";
+  const result = resultOf(place);
+  if (Array.isArray(result)) return "Array";
+  return valueType(result);
+}
+
+function valueOf(place: NamePlace): unknown {
+  const found = areaOf(place);
+  if (found) return absoluteFormula(place.context.workbook.state, found).slice(1);
+  const rows = rowsOf(resultOf(place));
+  return wireValue(rows[0]?.[0] ?? null);
+}
+
+function rowsOf(result: FormulaResult): readonly (readonly unknown[])[] {
+  return Array.isArray(result) ? (result as readonly (readonly unknown[])[]) : [[result]];
+}
+
+function wireValue(value: unknown): unknown {
+  return isError(value) ? value.error : (value ?? "");
+}
+
+function valueType(value: unknown): string {
+  if (isError(value)) return "Error";
+  if (typeof value === "boolean") return "Boolean";
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  return value === null ? "Empty" : "String";
+}
