@@ -7,6 +7,37 @@ export type { PriceEntry } from "./catalogue/priceEntries";
 export type { CatalogueEdition, Product } from "./catalogue/types";
 export { CalendarDate, calendarDateOf, isBefore, isoDate } from "./dates/calendarDate";
 export { commitmentAt } from "./dates/commitment";
+export type { Advice, Finding, FindingCode } from "./document/advice";
+export { checkDocument } from "./document/checks";
+export {
+  addLine,
+  addSite,
+  changeLine,
+  changeSite,
+  duplicateLine,
+  moveLine,
+  moveSite,
+  removeLine,
+  removeSite,
+  revise,
+} from "./document/edits";
+export type { LinePlace } from "./document/edits";
+export { evaluateDocument } from "./document/evaluation";
+export type { EvaluatedLine, Evaluation } from "./document/evaluation";
+export type { DocumentLinePrice } from "./document/linePrice";
+export { DOCUMENT_SCHEMA, installedUsers, linesOf } from "./document/quoteDocument";
+export type {
+  Contact,
+  Customer,
+  Discount,
+  DocumentLine,
+  LineRole,
+  OwnedModule,
+  QuoteDocument,
+  Seller,
+  Site,
+  Validity,
+} from "./document/quoteDocument";
 export type { PricingError, PricingErrorCode } from "./errors";
 export { parseAmount, parseCost } from "./input/amount";
 export { editionOn, parseEdition } from "./input/edition";

@@ -11,6 +11,11 @@ export function findProduct(name: string, edition: CatalogueEdition): Product | 
   return indexOf(edition).get(productKey(name));
 }
 
+/** The product of this id, under which documents keep it; undefined if the edition has none. */
+export function productById(id: string, edition: CatalogueEdition): Product | undefined {
+  return productsOf(edition).find((product) => product.id === id);
+}
+
 const indexes = new WeakMap<CatalogueEdition, ReadonlyMap<string, Product>>();
 
 function indexOf(edition: CatalogueEdition): ReadonlyMap<string, Product> {

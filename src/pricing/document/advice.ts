@@ -1,0 +1,58 @@
+import type { PricingError } from "../errors";
+import type { Term } from "../term";
+import type { IsoDay } from "./quoteDocument";
+
+/** What a check found; errors keep a quote from being sent, advice does not. */
+export type Advice = {
+  readonly severity: "error" | "advice";
+  /** The lines that it concerns; none when it is about the whole quote. */
+  readonly lineIds: readonly string[];
+  readonly siteId: string | undefined;
+  readonly finding: Finding;
+};
+
+/** Amounts are plain decimal text in euro: "601.00". */
+export type Finding =
+  | { readonly code: "noPrice"; readonly error: PricingError }
+  /** P2: one licence of an extension serves a whole server. */
+  | { readonly code: "moduleTwice"; readonly product: string }
+  | { readonly code: "purchaseAndSubscription"; readonly product: string }
+  | { readonly code: "secondSupportPlan"; readonly plan: string; readonly key: string }
+  /** S3: bought before the plan. */
+  | {
+      readonly code: "notCovered";
+      readonly plan: string;
+      readonly modules: readonly string[];
+    }
+  | {
+      readonly code: "tierThroughLightUsers";
+      readonly tier: string;
+      readonly tierOfPbxUsers: string;
+      readonly lightUsers: number;
+    }
+  | {
+      readonly code: "belowLowestPrice";
+      readonly product: string;
+      readonly unitPrice: string;
+      readonly lowest: string;
+    }
+  | {
+      readonly code: "dominatedTerm";
+      readonly product: string;
+      readonly term: Term;
+      readonly shorter: Term;
+    }
+  /** P3: so few users over the bound that fewer would save `saving` over all tiered lines. */
+  | {
+      readonly code: "tierCliff";
+      readonly users: number;
+      readonly fewer: number;
+      readonly saving: string;
+      readonly period: "once" | "month";
+    }
+  | { readonly code: "oldPriceList"; readonly edition: string; readonly months: number }
+  | { readonly code: "expired"; readonly day: IsoDay }
+  | { readonly code: "vatIdMissing"; readonly country: string }
+  | { readonly code: "noLines" };
+
+export type FindingCode = Finding["code"];

@@ -1,0 +1,71 @@
+import type { CatalogueEdition, PriceText, TierPrices } from "../catalogue/types";
+import { Money } from "../money/money";
+import { offeredTerms, unitPriceOf } from "../price/unitPrice";
+import { productsOf } from "../search/products";
+import { isSubscription, periodOf, type Period, type Term } from "../term";
+import type { Advice, Finding } from "./advice";
+import type { EvaluatedLine, Evaluation } from "./evaluation";
+import type { DocumentLinePrice } from "./linePrice";
+
+/** What is wrong or unwise with one line. */
+export function lineChecks(
+  { site, line, price }: EvaluatedLine,
+  { edition }: Evaluation,
+): readonly Advice[] {
+  const found = (severity: Advice["severity"], finding: Finding): Advice => ({
+    severity,
+    siteId: site.id,
+    lineIds: [line.id],
+    finding,
+  });
+  if (!price.ok) return [found("error", { code: "noPrice", error: price.error })];
+  return [belowLowestPrice(price.value, edition), dominatedTerm(price.value, edition)]
+    .filter((finding) => finding !== undefined)
+    .map((finding) => found("advice", finding));
+}
+
+/** A discount that goes below everything that the list asks for such a period. */
+function belowLowestPrice(
+  { unitPrice, listPrice, line }: DocumentLinePrice,
+  edition: CatalogueEdition,
+): Finding | undefined {
+  const lowest = lowestPrice(listPrice.period, edition);
+  const isDiscounted = unitPrice.compare(listPrice.amount) < 0;
+  if (!lowest || !isDiscounted || unitPrice.compare(lowest) >= 0) return undefined;
+  return {
+    code: "belowLowestPrice",
+    product: line.product.name,
+    unitPrice: String(unitPrice),
+    lowest: String(lowest),
+  };
+}
+
+/** The lowest price above nothing that the list has for a period: 7.00 a month. */
+function lowestPrice(period: Period, edition: CatalogueEdition): Money | undefined {
+  const prices = productsOf(edition).flatMap((product) => {
+    if (product.kind === "free") return [];
+    const listed = Object.entries<PriceText | TierPrices>(product.prices);
+    return listed.flatMap(([term, texts]) =>
+      periodOf(term as Term) === period ? [texts].flat().map((text) => Money.of(text)) : [],
+    );
+  });
+  return prices.reduce<Money | undefined>(
+    (lowest, price) => (lowest && lowest.compare(price) <= 0 ? lowest : price),
+    undefined,
+  );
+}
+
+/** A shorter subscription costs no more a month, so this one only binds longer. */
+function dominatedTerm(
+  { line, listPrice, upgrade }: DocumentLinePrice,
+  edition: CatalogueEdition,
+): Finding | undefined {
+  const { product, term, users } = line;
+  if (!isSubscription(term) || upgrade) return undefined;
+  const terms = offeredTerms(product);
+  const shorter = terms.slice(0, terms.indexOf(term)).find((each) => {
+    const price = isSubscription(each) ? unitPriceOf(product, each, users, edition) : undefined;
+    return price?.ok && price.value.amount.compare(listPrice.amount) <= 0;
+  });
+  return shorter && { code: "dominatedTerm", product: product.name, term, shorter };
+}
