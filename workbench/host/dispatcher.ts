@@ -1,6 +1,7 @@
 import { ExcelError } from "../model/errors";
 import type { Workbook } from "../model/workbook";
 import { httpStatusOf, INTERNAL_ERROR, LocatedError } from "./batch/failure";
+import { createFollowing } from "./batch/following";
 import { idsOf } from "./batch/members";
 import { createPaths, type PathSources } from "./batch/paths";
 import { perform } from "./batch/perform";
@@ -32,14 +33,22 @@ export type Dispatcher = {
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { workbook, root, services = {}, beforeAction = () => undefined, onFailure } = options;
   const references = createReferences();
+  const following = createFollowing(workbook);
+  following.follow(references.objects);
 
   const sources: PathSources = {
     root,
     services,
     reference: references.find,
     beforeCall: beforeAction,
-    refuseIfLost: () => undefined,
+    refuseIfLost,
   };
+
+  function refuseIfLost(object: HostObject, location: string): void {
+    if (!following.isLost(object)) return;
+    const message = "The cells of the range have been deleted.";
+    throw new LocatedError("InvalidReference", message, location);
+  }
 
   function identify(object: HostObject) {
     const reference = references.idOf(object);
@@ -51,6 +60,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const Results: ActionResult[] = [];
     const TraceIds: number[] = [];
     const closeUndoStep = workbook.openUndoStep();
+    const stopFollowing = following.follow(paths.resolved);
     try {
       for (const [index, action] of Actions.entries()) {
         try {
@@ -67,6 +77,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       }
       return { TraceIds, Results };
     } finally {
+      stopFollowing();
       closeUndoStep();
     }
   }

@@ -1,0 +1,114 @@
+import type { Culture } from "../../culture/culture";
+import type { CallArgument } from "../../model/calculator";
+import { isError, type CellError, type CellValue } from "../../model/values";
+import type { FunctionMetadata, ParameterMetadata, ParameterType } from "./metadata";
+
+/** Arguments as they travel to the add-in, or the error that the cell shows without a call. */
+export type Shaped =
+  | { readonly kind: "call"; readonly values: readonly unknown[] }
+  | { readonly kind: "refused"; readonly error: CellError };
+
+export type Shaping = {
+  readonly culture: Culture;
+  /** Whether arguments of type "any" may be errors. */
+  readonly allowsErrors: boolean;
+};
+
+const WRONG_TYPE: CellError = { error: "#VALUE!" };
+
+/** A call that cannot be made; caught where arguments are shaped. */
+class Refused extends Error {
+  constructor(readonly cellError: CellError) {
+    super(cellError.error);
+  }
+}
+
+/** Whether a formula may give a function so many arguments. */
+export function acceptsCount({ parameters }: FunctionMetadata, count: number): boolean {
+  const required = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+  const most = parameters.at(-1)?.repeating ? Infinity : parameters.length;
+  return count >= required && count <= most;
+}
+
+/**
+ * Shapes arguments as Excel does from functions.json: a matrix for a matrix parameter, a value of the declared type for
+ * a scalar, null for an optional argument that is left out, and all remaining ones in a list for a repeating parameter.
+ * An error among them, or a value that cannot become what is declared, is what the cell shows.
+ */
+export function shapeArguments(
+  { parameters }: FunctionMetadata,
+  given: readonly CallArgument[],
+  shaping: Shaping,
+): Shaped {
+  try {
+    const values = parameters.map((parameter, index) =>
+      parameter.repeating
+        ? given.slice(index).map((argument) => shapeArgument(parameter, argument, shaping))
+        : shapeArgument(parameter, given[index], shaping),
+    );
+    return { kind: "call", values };
+  } catch (error) {
+    if (error instanceof Refused) return { kind: "refused", error: error.cellError };
+    throw error;
+  }
+}
+
+function shapeArgument(
+  { type = "any", dimensionality, optional }: ParameterMetadata,
+  given: CallArgument,
+  shaping: Shaping,
+): unknown {
+  if (given === undefined && optional) return null;
+  const argument = given ?? null;
+  if (dimensionality === "matrix") {
+    const rows: readonly (readonly CellValue[])[] = isMatrix(argument) ? argument : [[argument]];
+    return rows.map((row) => row.map((cell) => shapeCell(cell, type, shaping)));
+  }
+  return shapeCell(isMatrix(argument) ? (argument[0]?.[0] ?? null) : argument, type, shaping);
+}
+
+/** Excel on the web gives a blank cell as null where any value is taken, else as what is empty of that type. */
+function shapeCell(cell: CellValue, type: ParameterType, { culture, allowsErrors }: Shaping) {
+  if (isError(cell)) {
+    if (type === "any" && allowsErrors) return { type: "CustomFunctionError", code: cell.error };
+    throw new Refused(cell);
+  }
+  switch (type) {
+    case "any":
+      return cell;
+    case "string":
+      return textOf(cell, culture);
+    case "number":
+      return numberOf(cell, culture);
+    case "boolean":
+      return truthOf(cell, culture);
+  }
+}
+
+type PlainValue = Exclude<CellValue, CellError>;
+
+function textOf(cell: PlainValue, culture: Culture): string {
+  if (typeof cell === "string") return cell;
+  if (cell === null) return "";
+  if (typeof cell === "boolean") return cell ? culture.trueText : culture.falseText;
+  return String(cell).replace(".", culture.decimalSeparator).replace("e", "E");
+}
+
+function numberOf(cell: PlainValue, culture: Culture): number {
+  if (typeof cell !== "string") return Number(cell);
+  const number = Number(cell.trim().replace(culture.decimalSeparator, "."));
+  if (cell.trim() === "" || Number.isNaN(number)) throw new Refused(WRONG_TYPE);
+  return number;
+}
+
+function truthOf(cell: PlainValue, culture: Culture): boolean {
+  if (typeof cell !== "string") return Boolean(cell);
+  const text = cell.toUpperCase();
+  if (text === culture.trueText || text === "TRUE") return true;
+  if (text === culture.falseText || text === "FALSE") return false;
+  throw new Refused(WRONG_TYPE);
+}
+
+export function isMatrix(argument: CallArgument): argument is readonly (readonly CellValue[])[] {
+  return Array.isArray(argument);
+}

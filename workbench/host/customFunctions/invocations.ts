@@ -1,0 +1,137 @@
+import type { CellPosition, FormulaResult } from "../../model/calculator";
+import type { MessageEntry } from "../wire/outcome";
+import { formulaResult, type SentResult } from "./results";
+
+/** A call that the add-in is to make, or whose stream it keeps up. */
+export type Invocation = {
+  readonly id: number;
+  readonly key: string;
+  readonly functionId: string;
+  readonly values: readonly unknown[];
+  readonly address: string;
+  readonly isStream: boolean;
+  readonly isCancelable: boolean;
+  readonly allowsErrors: boolean;
+  /** The cells that wait for it, by their place as text. */
+  readonly cells: Map<string, CellPosition>;
+  /** What a stream gave last. */
+  latest?: FormulaResult;
+};
+
+export type NewInvocation = Omit<Invocation, "id" | "cells" | "latest">;
+
+export type Invocations = {
+  readonly find: (key: string) => Invocation | undefined;
+  /** Makes a call together with all others of the same calculation, as soon as the add-in can be called. */
+  readonly start: (invocation: NewInvocation) => Invocation;
+  /** Gives a call up; the add-in is told when the function can be cancelled. */
+  readonly giveUp: (invocation: Invocation) => void;
+  /** Takes results; those of calls that were given up are ignored. Gives what was answered. */
+  readonly answer: (
+    results: readonly SentResult[],
+  ) => readonly (readonly [Invocation, FormulaResult])[];
+  /** From now on the add-in can be called. */
+  readonly ready: () => void;
+  /** The add-in is gone, as when its pane is loaded anew: what it has not answered is asked again. */
+  readonly reset: () => void;
+  readonly clear: () => void;
+  /** Calls that are not answered yet, and streams. */
+  readonly open: () => number;
+  /** Messages with calls that were sent. */
+  readonly messages: () => number;
+};
+
+const CUSTOM_FUNCTION = 1;
+const INVOKE = 1000;
+const CANCEL = 1001;
+const FLAG = { cancelable: 1, stream: 2, allowsErrors: 4 } as const;
+
+/** The calls on their way to the add-in; `send` raises entries of the channel richApiMessage. */
+export function createInvocations(send: (entries: readonly MessageEntry[]) => void): Invocations {
+  const byKey = new Map<string, Invocation>();
+  const byId = new Map<number, Invocation>();
+  let queue: Invocation[] = [];
+  let isReady = false;
+  let isFlushing = false;
+  let lastId = 0;
+  let messages = 0;
+
+  function flushSoon(): void {
+    if (isFlushing) return;
+    isFlushing = true;
+    // A calculation is done without a pause, so that all its calls are there by then.
+    queueMicrotask(() => {
+      isFlushing = false;
+      flush();
+    });
+  }
+
+  function flush(): void {
+    if (!isReady || queue.length === 0) return;
+    const entries = queue.map(entryOf);
+    queue = [];
+    messages += 1;
+    send(entries);
+  }
+
+  function forget(invocation: Invocation): void {
+    byId.delete(invocation.id);
+    if (byKey.get(invocation.key) === invocation) byKey.delete(invocation.key);
+  }
+
+  return {
+    find: (key) => byKey.get(key),
+    start(given) {
+      lastId += 1;
+      const invocation: Invocation = { ...given, id: lastId, cells: new Map() };
+      byKey.set(given.key, invocation);
+      byId.set(lastId, invocation);
+      queue.push(invocation);
+      flushSoon();
+      return invocation;
+    },
+    giveUp(invocation) {
+      forget(invocation);
+      const waiting = queue.indexOf(invocation);
+      if (waiting >= 0) queue.splice(waiting, 1);
+      else if (isReady && (invocation.isCancelable || invocation.isStream)) {
+        const message = JSON.stringify({ invocationId: invocation.id });
+        send([[CUSTOM_FUNCTION, CANCEL, "", message, invocation.id, false]]);
+      }
+    },
+    answer: (results) =>
+      results.flatMap((result) => {
+        const invocation = byId.get(result.id);
+        if (!invocation) return [];
+        const value = formulaResult(result);
+        if (invocation.isStream) invocation.latest = value;
+        else forget(invocation);
+        return [[invocation, value] as const];
+      }),
+    ready() {
+      isReady = true;
+      flushSoon();
+    },
+    reset() {
+      isReady = false;
+      queue = [...byId.values()];
+    },
+    clear() {
+      byKey.clear();
+      byId.clear();
+      queue = [];
+    },
+    open: () => byId.size,
+    messages: () => messages,
+  };
+}
+
+function entryOf(invocation: Invocation): MessageEntry {
+  const { id, functionId, values, address, isStream, isCancelable, allowsErrors } = invocation;
+  const flags =
+    (isCancelable ? FLAG.cancelable : 0) |
+    (isStream ? FLAG.stream : 0) |
+    (allowsErrors ? FLAG.allowsErrors : 0);
+  const message = JSON.stringify([id, functionId, values, address, flags, null]);
+  return [CUSTOM_FUNCTION, INVOKE, "", message, id, false];
+}

@@ -1,0 +1,67 @@
+/** The type of a parameter in functions.json; what is not declared is "any". */
+export type ParameterType = "any" | "string" | "number" | "boolean";
+
+/** A parameter as functions.json declares it. */
+export type ParameterMetadata = {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: ParameterType;
+  readonly dimensionality?: "scalar" | "matrix";
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+  readonly customEnumId?: string;
+};
+
+export type FunctionOptions = {
+  readonly stream?: boolean;
+  readonly cancelable?: boolean;
+  readonly volatile?: boolean;
+  readonly requiresAddress?: boolean;
+  readonly requiresParameterAddresses?: boolean;
+};
+
+/** A function as functions.json declares it. */
+export type FunctionMetadata = {
+  /** Under which the add-in associates the function. */
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly options?: FunctionOptions;
+};
+
+/** Values from which an argument is chosen. */
+export type EnumMetadata = {
+  readonly id: string;
+  readonly type?: string;
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue?: string;
+    readonly numberValue?: number;
+    readonly tooltip?: string;
+  }[];
+};
+
+/** The content of functions.json. */
+export type FunctionsMetadata = {
+  readonly functions: readonly FunctionMetadata[];
+  readonly enums?: readonly EnumMetadata[];
+  /** Whether arguments of type "any" may be errors. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
+};
+
+/** Reads functions.json; an Error says what it lacks. */
+export function readFunctionsMetadata(json: string): FunctionsMetadata {
+  const metadata = JSON.parse(json) as Partial<FunctionsMetadata>;
+  const { functions } = metadata;
+  if (!Array.isArray(functions)) throw new Error("functions.json has no list of functions.");
+  for (const each of functions as readonly Partial<FunctionMetadata>[]) {
+    if (typeof each.id !== "string" || typeof each.name !== "string") {
+      throw new Error("functions.json has a function without an id or a name.");
+    }
+    if (!Array.isArray(each.parameters)) throw new Error(`${each.id} has no list of parameters.`);
+  }
+  return metadata as FunctionsMetadata;
+}
