@@ -1,4 +1,4 @@
-import { shiftFormula } from "../formula/shift";
+import { shiftFormula, type StructuralEdit } from "../formula/shift";
 import type { Draft } from "./draft";
 import { emptySheet } from "./empty";
 import { ExcelError } from "./errors";
@@ -35,8 +35,12 @@ export function deleteSheet(draft: Draft, sheetId: Id): void {
   }
   refuseIfLastVisible(draft.state, sheetId);
   draft.update({ sheets: draft.state.sheets.filter(({ id }) => id !== sheetId) });
+  const edits: readonly StructuralEdit[] = [
+    { kind: "deleteSheet", sheet: sheet.name },
+    ...sheet.tables.map(({ name }) => ({ kind: "deleteTable" as const, table: name })),
+  ];
   rewriteFormulas(draft, (formula, onSheet) =>
-    shiftFormula(formula, onSheet, { kind: "deleteSheet", sheet: sheet.name }),
+    edits.reduce((before, edit) => shiftFormula(before, onSheet, edit), formula),
   );
   draft.report({ kind: "sheetDeleted", sheetId, name: sheet.name });
 }
@@ -48,7 +52,7 @@ export function renameSheet(draft: Draft, sheetId: Id, name: string): void {
   refuseIfStructureProtected(draft.state);
   refuseSheetName(name, draft.state.sheets, sheetId);
   rewriteFormulas(draft, (formula, onSheet) =>
-    shiftFormula(formula, onSheet, { kind: "renameSheet", sheet: before, to: name }),
+    shiftFormula(formula, onSheet, { kind: "renameSheet", from: before, to: name }),
   );
   draft.updateSheet(sheetId, { name });
   draft.report({ kind: "sheetRenamed", sheetId, before });

@@ -1,0 +1,29 @@
+import type { Area } from "../area";
+import type { Table } from "../state";
+
+/** The row of column names; undefined while it is switched off. */
+export function headerArea({ area, hasHeaders }: Table): Area | undefined {
+  return hasHeaders ? { ...area, rows: 1 } : undefined;
+}
+
+/** The rows of data. */
+export function bodyArea({ area, hasHeaders, hasTotals }: Table): Area {
+  const header = hasHeaders ? 1 : 0;
+  const totals = hasTotals ? 1 : 0;
+  return { ...area, row: area.row + header, rows: area.rows - header - totals };
+}
+
+/** The row of totals; undefined while it is switched off. */
+export function totalsArea({ area, hasTotals }: Table): Area | undefined {
+  return hasTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : undefined;
+}
+
+/** One column of an area of the table. */
+export function columnOf(area: Area, index: number): Area {
+  return { ...area, column: area.column + index, columns: 1 };
+}
+
+/** One row of an area of the table. */
+export function rowOf(area: Area, index: number): Area {
+  return { ...area, row: area.row + index, rows: 1 };
+}

@@ -1,0 +1,96 @@
+import type { Area } from "../area";
+import { clearArea } from "../cells/clear";
+import { enterValues, type Matrix } from "../cells/enter";
+import { deleteCells, insertCells } from "../cells/insertDelete";
+import type { Draft } from "../draft";
+import { ExcelError } from "../errors";
+import type { Id, Table } from "../state";
+import type { Workbook } from "../workbook";
+import { isBlankArea, refuseTables } from "./addTable";
+import { continueColumns } from "./continueColumns";
+import { existingTable, updateTable } from "./findTable";
+import { bodyArea, rowOf } from "./tableParts";
+
+type NewRows = {
+  /** From 0; undefined at the end. */
+  readonly index?: number | undefined;
+  /** One value for each column in each row. */
+  readonly values?: Matrix | undefined;
+  /** Whether cells below the table make room; otherwise the table grows over them. */
+  readonly isInserting: boolean;
+};
+
+/** Adds rows to a table; gives the place of the first one, from 0. A table whose only row is blank begins with them. */
+export function addTableRows(
+  workbook: Workbook,
+  draft: Draft,
+  tableId: Id,
+  { index, values, isInserting }: NewRows,
+): number {
+  const { sheet, table } = existingTable(draft.state, tableId);
+  const body = bodyArea(table);
+  const count = values?.length ?? 1;
+  const at = index ?? body.rows;
+  refuseRows(table, at, values);
+  const isStart = index === undefined && body.rows === 1 && isBlankArea(sheet, body);
+  const first = isStart ? 0 : at;
+  const more = isStart && values ? count - 1 : count;
+  if (more > 0) {
+    growBody(draft, tableId, isStart && values ? 1 : at, more, isInserting);
+  }
+  if (values) {
+    const area = { ...body, row: body.row + first, rows: count };
+    enterValues(draft, workbook.culture, sheet.id, area, values);
+  }
+  return first;
+}
+
+/** Deletes rows by their places; the last one of a table is emptied instead, as a table always shows one. */
+export function deleteTableRows(draft: Draft, tableId: Id, indexes: readonly number[]): void {
+  const { sheet, table } = existingTable(draft.state, tableId);
+  const { rows } = bodyArea(table);
+  const places = [...new Set(indexes)].sort((one, other) => other - one);
+  if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= rows)) {
+    throw new ExcelError("InvalidArgument", "The table has no such row.");
+  }
+  for (const place of places) {
+    const body = bodyArea(existingTable(draft.state, tableId).table);
+    const row = rowOf(body, place);
+    if (body.rows === 1) clearArea(draft, sheet.id, row, "Contents");
+    else deleteCells(draft, sheet.id, row, "Up");
+  }
+}
+
+/** Makes room for rows within the table. */
+function growBody(
+  draft: Draft,
+  tableId: Id,
+  index: number,
+  count: number,
+  isInserting: boolean,
+): void {
+  const { sheet, table } = existingTable(draft.state, tableId);
+  const before = bodyArea(table);
+  const added: Area = { ...before, row: before.row + index, rows: count };
+  const area = { ...table.area, rows: table.area.rows + count };
+  const isAtEnd = index === before.rows && !table.hasTotals;
+  if (isInserting || !isAtEnd) insertCells(draft, sheet.id, added, "Down");
+  refuseTables(draft.sheet(sheet.id), area, tableId);
+  updateTable(draft, tableId, { area });
+  const body = { ...before, rows: before.rows + count };
+  continueColumns(draft, sheet.id, body, added);
+}
+
+function refuseRows(table: Table, index: number, values: Matrix | undefined): void {
+  const { rows, columns } = bodyArea(table);
+  if (!Number.isInteger(index) || index < 0 || index > rows) {
+    throw new ExcelError("InvalidArgument", `The table has no place ${index} for a row.`);
+  }
+  const fits = values === undefined || values.every((row) => row.length === columns);
+  if (!fits || values?.length === 0) {
+    throw new ExcelError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+}
