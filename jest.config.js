@@ -12,5 +12,7 @@ export default {
   transform: { "\\.[jt]sx?$": "@swc/jest" },
   // leven comes as an ES module only.
   transformIgnorePatterns: ["/node_modules/(?!leven/)"],
+  // The package names a CommonJS file that it does not have.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   globals: { __ADDIN_VERSION__: version },
 };

@@ -1,0 +1,73 @@
+import { format, formatColor, isValidFormat } from "numfmt";
+import { BoundedCache } from "../culture/boundedCache";
+import type { Culture } from "../culture/culture";
+import { errorName } from "../culture/errorNames";
+import { isError, type CellValue, type ErrorCode } from "../model/values";
+import { withDateSeparator } from "./dateSeparator";
+
+/** What Excel shows in place of a date that there is not. */
+const NO_DATE = "########";
+
+const patterns = new BoundedCache<{ readonly german: string; readonly english: string }>(2000);
+
+/** What a cell shows of its value, in the language of the culture; a format that nobody can read counts as General. */
+export function displayText(value: CellValue, numberFormat: string, culture: Culture): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? culture.trueText : culture.falseText;
+  if (isError(value)) return errorText(value.error, culture);
+  const readable = patterns.get(numberFormat, readablePattern);
+  const isGerman = culture.name === "de-DE";
+  const pattern = isGerman ? readable.german : readable.english;
+  if (pattern === "General" && typeof value === "string") return value;
+  return format(pattern, value, {
+    locale: isGerman ? "de" : "en-US",
+    throws: false,
+    dateErrorNumber: false,
+    dateSpanLarge: false,
+    overflow: NO_DATE,
+  });
+}
+
+/** The colour that a number format gives to a value ("#FF0000" for [Red]); undefined when it gives none. */
+export function displayColour(value: CellValue, numberFormat: string): string | undefined {
+  if (value === null || typeof value === "boolean" || isError(value)) return undefined;
+  if (!numberFormat.includes("[")) return undefined;
+  const colour = formatColor(patterns.get(numberFormat, readablePattern).english, value, {
+    throws: false,
+  });
+  return typeof colour === "string" ? sixDigits(colour) : undefined;
+}
+
+/** How a cell shows an error: "#NV" for "#N/A" in German. */
+export function errorText(code: ErrorCode, culture: Culture): string {
+  return errorName(code, culture);
+}
+
+function readablePattern(numberFormat: string): { german: string; english: string } {
+  const pattern = isValidFormat(numberFormat) ? numberFormat : "General";
+  return { german: withDateSeparator(pattern, "."), english: withDateSeparator(pattern, "/") };
+}
+
+const NAMED_COLOURS: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#00FF00",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  magenta: "#FF00FF",
+  cyan: "#00FFFF",
+};
+
+function sixDigits(colour: string): string {
+  const named = NAMED_COLOURS[colour.toLowerCase()];
+  if (named !== undefined) return named;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
+  const full = short
+    ? `#${short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join("")}`
+    : colour;
+  return full.toUpperCase();
+}
