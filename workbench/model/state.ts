@@ -25,6 +25,15 @@ export type LineProperties = {
   readonly size?: number | undefined;
   readonly isHidden?: boolean | undefined;
   readonly style?: CellStyle | undefined;
+  /** How deep the row or column is grouped: 1 to 7; none when it is not. */
+  readonly outlineLevel?: number | undefined;
+};
+
+/** Office.js' RangeHyperlink: where a cell leads. */
+export type Hyperlink = {
+  readonly address?: string | undefined;
+  readonly documentReference?: string | undefined;
+  readonly screenTip?: string | undefined;
 };
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -158,6 +167,8 @@ export type Sheet = {
   /** Notes by cell address: "B2". */
   readonly notes: ReadonlyMap<string, Note>;
   readonly comments: readonly Comment[];
+  /** Hyperlinks by cell address, like notes. */
+  readonly hyperlinks?: ReadonlyMap<string, Hyperlink> | undefined;
   readonly charts: readonly Chart[];
   readonly pageLayout: PageLayout;
   readonly customProperties: ReadonlyMap<string, string>;

@@ -1,0 +1,32 @@
+import type { HostClass } from "../hostObject";
+import { worksheetObject } from "./links";
+import { RANGE_AREAS } from "./range/areas";
+import { CONTENT_SCALARS } from "./range/content";
+import { EDITING_METHODS } from "./range/editing";
+import { GEOMETRY_SCALARS } from "./range/geometry";
+import { NAVIGATION_METHODS } from "./range/navigation";
+import { linkRanges, type RangePlace } from "./range/place";
+import { SEARCH_METHODS } from "./range/searching";
+
+export { rangeAreasFrom, rangeFrom } from "./range/fromAddress";
+export { rangeAreasObject, rangeObject, type RangePlace } from "./range/place";
+export { RANGE_AREAS } from "./range/areas";
+
+/** Excel's Range. */
+export const RANGE: HostClass<RangePlace> = {
+  name: "Range",
+  scalars: {
+    ...CONTENT_SCALARS,
+    ...GEOMETRY_SCALARS,
+  },
+  navigation: {
+    Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
+  },
+  methods: {
+    ...NAVIGATION_METHODS,
+    ...EDITING_METHODS,
+    ...SEARCH_METHODS,
+  },
+};
+
+linkRanges({ range: RANGE, areas: RANGE_AREAS });

@@ -1,0 +1,156 @@
+import { entryText } from "../../../culture/entry";
+import { displayText } from "../../../format/display";
+import { fromLocalFormat, toLocalFormat } from "../../../format/localFormat";
+import { toLocalFormula } from "../../../formula/local";
+import { toR1C1 } from "../../../formula/r1c1";
+import type { Position } from "../../../model/area";
+import {
+  enterFormulas,
+  enterLocalFormulas,
+  enterR1C1Formulas,
+  enterValues,
+  matrixFor,
+  type Matrix,
+} from "../../../model/cells/enter";
+import { isUnbounded } from "../../../model/cells/limits";
+import { writeNumberFormats } from "../../../model/cells/numberFormats";
+import type { CellValue } from "../../../model/values";
+import { isError } from "../../../model/values";
+import { styleAt } from "../../../model/styleAt";
+import type { Scalar } from "../../hostObject";
+import { change, matrixOf, sheetOfRange, type RangePlace } from "./place";
+import { formatCategory } from "./formatCategory";
+
+/** What the cells of a range hold, as matrices; null for whole rows and columns, as Excel answers. */
+export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
+  Values: {
+    get: perCell((place, at) => wireValue(valueAt(place, at))),
+    set: writing((place, matrix) =>
+      change(place, (draft) => {
+        const { context, sheetId, area } = place;
+        enterValues(draft, context.workbook.culture, sheetId, area, matrix);
+      }),
+    ),
+  },
+  ValueTypes: { get: perCell((place, at) => valueType(valueAt(place, at))) },
+  Text: {
+    get: perCell((place, at) => textAt(place, at)),
+  },
+  Formulas: {
+    get: perCell((place, at) => formulaAt(place, at) ?? wireConstant(place, at)),
+    set: writing((place, matrix) =>
+      change(place, (draft) => {
+        const { context, sheetId, area } = place;
+        enterFormulas(draft, context.workbook.culture, sheetId, area, matrix);
+      }),
+    ),
+  },
+  FormulasLocal: {
+    get: perCell((place, at) => {
+      const formula = formulaAt(place, at);
+      const { culture } = place.context.workbook;
+      return formula === undefined ? localConstant(place, at) : toLocalFormula(formula, culture);
+    }),
+    set: writing((place, matrix) =>
+      change(place, (draft) => {
+        const { context, sheetId, area } = place;
+        enterLocalFormulas(draft, context.workbook.culture, sheetId, area, matrix);
+      }),
+    ),
+  },
+  FormulasR1C1: {
+    get: perCell((place, at) => {
+      const formula = formulaAt(place, at);
+      return formula === undefined ? wireConstant(place, at) : toR1C1(formula, at);
+    }),
+    set: writing((place, matrix) =>
+      change(place, (draft) => {
+        const { context, sheetId, area } = place;
+        enterR1C1Formulas(draft, context.workbook.culture, sheetId, area, matrix);
+      }),
+    ),
+  },
+  NumberFormat: {
+    get: perCell((place, { row, column }) => formatAt(place, row, column)),
+    set: (place, value) => writeFormats(place, value, (format) => format),
+  },
+  NumberFormatLocal: {
+    get: perCell((place, { row, column }) =>
+      toLocalFormat(formatAt(place, row, column), place.context.workbook.culture),
+    ),
+    set: (place, value) =>
+      writeFormats(place, value, (format) =>
+        fromLocalFormat(format, place.context.workbook.culture),
+      ),
+  },
+  NumberFormatCategories: {
+    get: perCell((place, { row, column }) => formatCategory(formatAt(place, row, column))),
+  },
+};
+
+/** A value as it travels: errors as their text, an empty cell as "". */
+export function wireValue(value: CellValue): string | number | boolean {
+  if (value === null) return "";
+  return isError(value) ? value.error : value;
+}
+
+export function valueType(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (isError(value)) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}
+
+export function valueAt({ context, sheetId }: RangePlace, { row, column }: Position): CellValue {
+  return context.workbook.value(sheetId, row, column);
+}
+
+/** What a cell shows. */
+export function textAt(place: RangePlace, at: Position): string {
+  const { culture } = place.context.workbook;
+  return displayText(valueAt(place, at), formatAt(place, at.row, at.column), culture);
+}
+
+/** The formula of a cell, or of the array formula of which it is a part. */
+function formulaAt(place: RangePlace, { row, column }: Position): string | undefined {
+  const sheet = sheetOfRange(place);
+  const own = sheet.rows.get(row)?.get(column)?.formula;
+  if (own !== undefined) return own;
+  const { calculator } = place.context.workbook;
+  const spill = calculator.spillArea(place.sheetId, row, column);
+  const anchor = spill && sheet.rows.get(spill.row)?.get(spill.column);
+  // Parts of an array formula show it; cells into which a formula has spilled show their values.
+  return anchor?.array ? anchor.formula : undefined;
+}
+
+function wireConstant(place: RangePlace, at: Position): string | number | boolean {
+  return wireValue(valueAt(place, at));
+}
+
+function localConstant(place: RangePlace, at: Position): string | number | boolean {
+  const value = valueAt(place, at);
+  if (typeof value === "number" || value === null) return wireValue(value);
+  const cell = sheetOfRange(place).rows.get(at.row)?.get(at.column);
+  return entryText(cell, value, place.context.workbook.culture);
+}
+
+function formatAt(place: RangePlace, row: number, column: number): string {
+  return styleAt(sheetOfRange(place), row, column).numberFormat;
+}
+
+function perCell(
+  read: (place: RangePlace, at: Position) => unknown,
+): (place: RangePlace) => unknown {
+  return (place) =>
+    isUnbounded(place.area) ? null : matrixOf(place.area, (at) => read(place, at));
+}
+
+function writing(
+  write: (place: RangePlace, matrix: Matrix) => void,
+): (place: RangePlace, value: unknown) => void {
+  return (place, value) => write(place, matrixFor(place.area, value));
+}
+
+function writeFormats(place: RangePlace, value: unknown, read: (format: string) => string): void {
+  change(place, (draft) => writeNumberFormats(draft, place.sheetId, place.area, value, read));
+}

@@ -1,0 +1,111 @@
+import { SHEET_COLUMNS, SHEET_ROWS, bounding, intersection, type Area } from "../../../model/area";
+import { ExcelError } from "../../../model/errors";
+import type { HostObject, Method } from "../../hostObject";
+import { countOf, numberOf, optional, textOf } from "../arguments";
+import { rangeArgument, sibling, type RangePlace } from "./place";
+import { addressArea } from "./fromAddress";
+
+/** Methods of Range that give another range by counting rows and columns. */
+export const NAVIGATION_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
+  GetCell: (place, [row, column]) => {
+    const { area } = place;
+    const at = { row: area.row + whole(row, "row"), column: area.column + whole(column, "column") };
+    return sibling(place, { ...at, rows: 1, columns: 1 });
+  },
+  GetRow: (place, [row]) => sibling(place, rowOf(place.area, inside(row, place.area.rows, "row"))),
+  GetColumn: (place, [column]) =>
+    sibling(place, columnOf(place.area, inside(column, place.area.columns, "column"))),
+  GetOffsetRange: (place, [rows, columns]) => {
+    const { area } = place;
+    const row = area.row + whole(rows, "rowOffset");
+    return sibling(place, { ...area, row, column: area.column + whole(columns, "columnOffset") });
+  },
+  GetResizedRange: (place, [rows, columns]) => {
+    const { area } = place;
+    return sibling(place, {
+      ...area,
+      rows: area.rows + whole(rows, "deltaRows"),
+      columns: area.columns + whole(columns, "deltaColumns"),
+    });
+  },
+  GetAbsoluteResizedRange: (place, [rows, columns]) =>
+    sibling(place, {
+      ...place.area,
+      rows: countOf(rows, "numRows", 1),
+      columns: countOf(columns, "numColumns", 1),
+    }),
+  GetIntersection: (place, [other]) => {
+    const common = intersection(place.area, otherArea(place, other));
+    if (common) return sibling(place, common);
+    throw new ExcelError("ItemNotFound", "The ranges have no cell in common.");
+  },
+  GetIntersectionOrNullObject: (place, [other]) => {
+    const common = intersection(place.area, otherArea(place, other));
+    return common ? sibling(place, common) : null;
+  },
+  GetBoundingRect: (place, [other]) =>
+    sibling(place, bounding(place.area, otherArea(place, other))),
+  GetEntireRow: (place) => sibling(place, { ...place.area, column: 0, columns: SHEET_COLUMNS }),
+  GetEntireColumn: (place) => sibling(place, { ...place.area, row: 0, rows: SHEET_ROWS }),
+  GetLastRow: (place) => sibling(place, rowOf(place.area, place.area.rows - 1)),
+  GetLastColumn: (place) => sibling(place, columnOf(place.area, place.area.columns - 1)),
+  GetLastCell: (place) => {
+    const last = rowOf(place.area, place.area.rows - 1);
+    return sibling(place, columnOf(last, last.columns - 1));
+  },
+  GetRowsAbove: (place, [count]) => rowsBeside(place, -countArgument(count)),
+  GetRowsBelow: (place, [count]) => rowsBeside(place, countArgument(count)),
+  GetColumnsBefore: (place, [count]) => columnsBeside(place, -countArgument(count)),
+  GetColumnsAfter: (place, [count]) => columnsBeside(place, countArgument(count)),
+};
+
+/** The area that an argument names: another range of the same sheet, or an address. */
+export function otherArea(place: RangePlace, argument: unknown): Area {
+  const range = rangeArgument(argument);
+  if (range) {
+    if (range.sheetId === place.sheetId) return range.area;
+    throw new ExcelError("InvalidArgument", "The ranges are on different worksheets.");
+  }
+  const { sheetId, area } = addressArea(place.context, place.sheetId, textOf(argument, "range"));
+  if (sheetId === place.sheetId) return area;
+  throw new ExcelError("InvalidArgument", "The ranges are on different worksheets.");
+}
+
+function rowOf(area: Area, offset: number): Area {
+  return { ...area, row: area.row + offset, rows: 1 };
+}
+
+function columnOf(area: Area, offset: number): Area {
+  return { ...area, column: area.column + offset, columns: 1 };
+}
+
+/** Rows below the range, or above it when the count is negative. */
+function rowsBeside(place: RangePlace, count: number): HostObject {
+  const { area } = place;
+  const row = count < 0 ? area.row + count : area.row + area.rows;
+  return sibling(place, { ...area, row, rows: Math.abs(count) });
+}
+
+function columnsBeside(place: RangePlace, count: number): HostObject {
+  const { area } = place;
+  const column = count < 0 ? area.column + count : area.column + area.columns;
+  return sibling(place, { ...area, column, columns: Math.abs(count) });
+}
+
+function countArgument(count: unknown): number {
+  const number = optional(count, whole, "count") ?? 1;
+  if (number === 0) throw new ExcelError("InvalidArgument", "count must not be 0.");
+  return number;
+}
+
+function whole(value: unknown, what: string): number {
+  const number = numberOf(value, what);
+  if (Number.isInteger(number)) return number;
+  throw new ExcelError("InvalidArgument", `${what} must be a whole number.`);
+}
+
+function inside(value: unknown, count: number, what: string): number {
+  const number = countOf(value, what);
+  if (number < count) return number;
+  throw new ExcelError("InvalidArgument", `${what} ${number} is outside of the range.`);
+}

@@ -1,0 +1,162 @@
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../area";
+import type { Draft } from "../draft";
+import { ExcelError } from "../errors";
+import type { Id, LineProperties, Sheet } from "../state";
+import { linesWithin } from "./existing";
+import { refuseIfLocked } from "./protection";
+
+/** Of a new sheet, in points: 20 and 64 pixels. */
+export const DEFAULT_ROW_HEIGHT = 15;
+export const DEFAULT_COLUMN_WIDTH = 48;
+
+const TALLEST_ROW = 409.5;
+/** 255 characters of 7 pixels, with their margin. */
+const WIDEST_COLUMN = 1_342.5;
+
+type Lines = ReadonlyMap<number, LineProperties>;
+
+/** The height in points that a row has when it is not hidden. */
+export function rowHeight(sheet: Sheet, row: number): number {
+  return sheet.rowProperties.get(row)?.size ?? DEFAULT_ROW_HEIGHT;
+}
+
+/** The width in points that a column has when it is not hidden. */
+export function columnWidth(sheet: Sheet, column: number): number {
+  return sheet.columnProperties.get(column)?.size ?? DEFAULT_COLUMN_WIDTH;
+}
+
+/** How far a row is from the top, or a column from the left, in points. */
+export function lineStart(lines: Lines, line: number, isVertical: boolean): number {
+  const standard = isVertical ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
+  let start = line * standard;
+  for (const [at, { size, isHidden }] of lines) {
+    if (at < line) start += (isHidden === true ? 0 : (size ?? standard)) - standard;
+  }
+  return start;
+}
+
+/** Sets the height of the rows of an area, in points; undefined for the standard. */
+export function setRowHeight(
+  draft: Draft,
+  sheetId: Id,
+  area: Area,
+  size: number | undefined,
+): void {
+  refuseSize(size, TALLEST_ROW);
+  refuseIfLocked(draft.state, sheetId, area, "allowFormatRows");
+  changeRows(draft, sheetId, area, sizing(size));
+  draft.report({ kind: "format", sheetId, area });
+}
+
+/** Sets the width of the columns of an area, in points; undefined for the standard. */
+export function setColumnWidth(
+  draft: Draft,
+  sheetId: Id,
+  area: Area,
+  size: number | undefined,
+): void {
+  refuseSize(size, WIDEST_COLUMN);
+  refuseIfLocked(draft.state, sheetId, area, "allowFormatColumns");
+  changeColumns(draft, sheetId, area, sizing(size));
+  draft.report({ kind: "format", sheetId, area });
+}
+
+export function hideRows(draft: Draft, sheetId: Id, area: Area, isHidden: boolean): void {
+  refuseIfLocked(draft.state, sheetId, area, "allowFormatRows");
+  changeRows(draft, sheetId, area, (line) => ({ ...line, isHidden: isHidden || undefined }));
+  draft.report({ kind: "hidden", sheetId, area, isRow: true });
+}
+
+export function hideColumns(draft: Draft, sheetId: Id, area: Area, isHidden: boolean): void {
+  refuseIfLocked(draft.state, sheetId, area, "allowFormatColumns");
+  changeColumns(draft, sheetId, area, (line) => ({ ...line, isHidden: isHidden || undefined }));
+  draft.report({ kind: "hidden", sheetId, area, isRow: false });
+}
+
+/** Groups lines one level deeper, or less deep with -1; InvalidOperation beyond Excel's seven levels. */
+export function groupLines(
+  draft: Draft,
+  sheetId: Id,
+  area: Area,
+  isRow: boolean,
+  by: 1 | -1,
+): void {
+  const permission = isRow ? "allowFormatRows" : "allowFormatColumns";
+  refuseIfLocked(draft.state, sheetId, area, permission);
+  const change = (line: LineProperties): LineProperties => {
+    const level = (line.outlineLevel ?? 0) + by;
+    if (level < 0 || level > 7) {
+      throw new ExcelError("InvalidOperation", "Rows and columns have at most 7 group levels.");
+    }
+    return { ...line, outlineLevel: level || undefined };
+  };
+  (isRow ? changeRows : changeColumns)(draft, sheetId, area, change);
+  draft.report({ kind: "format", sheetId, area });
+}
+
+/** Some, all or none of the lines are hidden: null, true or false. */
+export function areHidden(lines: Lines, first: number, count: number): boolean | null {
+  const hidden = linesWithin(lines, first, count).filter(
+    (line) => lines.get(line)?.isHidden === true,
+  ).length;
+  if (hidden === 0) return false;
+  return hidden === count ? true : null;
+}
+
+function sizing(size: number | undefined): (line: LineProperties) => LineProperties {
+  if (size === 0) return (line) => ({ ...line, isHidden: true });
+  // Excel keeps sizes in pixels: three quarters of a point.
+  const rounded = size === undefined ? undefined : Math.round(size / 0.75) * 0.75;
+  return (line) => ({ ...line, size: rounded, isHidden: undefined });
+}
+
+function changeRows(
+  draft: Draft,
+  sheetId: Id,
+  { row, rows }: Area,
+  change: (line: LineProperties) => LineProperties,
+): void {
+  const { rowProperties } = draft.sheet(sheetId);
+  if (rows === SHEET_ROWS) {
+    throw new ExcelError("RangeExceedsLimit", "Not all rows of a sheet can be changed at once.");
+  }
+  draft.updateSheet(sheetId, { rowProperties: changed(rowProperties, row, rows, change) });
+}
+
+function changeColumns(
+  draft: Draft,
+  sheetId: Id,
+  { column, columns }: Area,
+  change: (line: LineProperties) => LineProperties,
+): void {
+  const { columnProperties } = draft.sheet(sheetId);
+  const count = Math.min(columns, SHEET_COLUMNS);
+  draft.updateSheet(sheetId, {
+    columnProperties: changed(columnProperties, column, count, change),
+  });
+}
+
+function changed(
+  lines: Lines,
+  first: number,
+  count: number,
+  change: (line: LineProperties) => LineProperties,
+): Lines {
+  const after = new Map(lines);
+  for (let line = first; line < first + count; line += 1) {
+    const properties = withoutBlanks(change(lines.get(line) ?? {}));
+    if (properties) after.set(line, properties);
+    else after.delete(line);
+  }
+  return after;
+}
+
+function withoutBlanks(line: LineProperties): LineProperties | undefined {
+  const entries = Object.entries(line).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as LineProperties);
+}
+
+function refuseSize(size: number | undefined, largest: number): void {
+  if (size === undefined || (Number.isFinite(size) && size >= 0 && size <= largest)) return;
+  throw new ExcelError("InvalidArgument", `A size is between 0 and ${largest} points.`);
+}
