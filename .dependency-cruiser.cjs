@@ -14,7 +14,10 @@ module.exports = {
       severity: "error",
       from: { path: "^src/pricing/" },
       to: {
-        pathNot: ["^src/pricing/", "node_modules/(decimal\\.js|date-fns|@date-fns/utc|leven)/"],
+        pathNot: [
+          "^src/pricing/",
+          "node_modules/(decimal\\.js|date-fns|@date-fns/utc|leven|valibot)/",
+        ],
       },
     },
     {
@@ -80,7 +83,8 @@ module.exports = {
     },
     {
       name: "workbench-has-no-private-door",
-      comment: "It knows the add-in by its manifest, its metadata and office.js alone, as Excel does.",
+      comment:
+        "It knows the add-in by its manifest, its metadata and office.js alone, as Excel does.",
       severity: "error",
       from: { path: "^workbench/" },
       to: { path: "^(src|test|bench|scripts)/" },

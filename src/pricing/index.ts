@@ -38,6 +38,8 @@ export type {
   Site,
   Validity,
 } from "./document/quoteDocument";
+export { readStoredDocument, storedTextOf } from "./document/stored";
+export type { StoredDocumentError } from "./document/storedDocumentError";
 export type { PricingError, PricingErrorCode } from "./errors";
 export { parseAmount, parseCost } from "./input/amount";
 export { editionOn, parseEdition } from "./input/edition";
