@@ -61,7 +61,8 @@ export function readFunctionsMetadata(json: string): FunctionsMetadata {
     if (typeof each.id !== "string" || typeof each.name !== "string") {
       throw new Error("functions.json has a function without an id or a name.");
     }
-    if (!Array.isArray(each.parameters)) throw new Error(`${each.id} has no list of parameters.`);
+    if (!Array.isArray(each.parameters))
+      throw new Error(`functions.json has no parameters of ${each.id}.`);
   }
   return metadata as FunctionsMetadata;
 }
