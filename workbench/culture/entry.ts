@@ -1,12 +1,13 @@
 import { isPercentFormat, isTextFormat } from "numfmt";
 import { checkFormula } from "../formula/check";
 import { fromLocalFormula } from "../formula/local";
+import { ExcelError } from "../model/errors";
+import type { Constant } from "../model/values";
 import { BoundedCache } from "./boundedCache";
 import { ENGLISH, type Culture } from "./culture";
 import { errorOf } from "./errorNames";
 import { readDate, type Today } from "./typedDate";
 import { readNumber } from "./typedNumber";
-import type { Constant } from "../model/values";
 
 export { entryText } from "./entryText";
 export type { Today } from "./typedDate";
@@ -59,7 +60,7 @@ export function readEntry(
 
 /**
  * What `range.values = ` makes of a value in a cell of that number format: as if typed, but formulas are in English
- * notation, and numbers and booleans are what they are.
+ * notation, and numbers and booleans are what they are. InvalidArgument for what a cell cannot hold.
  */
 export function coerceValue(
   value: unknown,
@@ -69,7 +70,9 @@ export function coerceValue(
 ): Entry {
   if (typeof value === "number" || typeof value === "boolean")
     return { kind: "constant", constant: value };
-  if (typeof value !== "string") return { kind: "constant", constant: JSON.stringify(value) ?? "" };
+  if (value === null || value === undefined) return { kind: "empty" };
+  if (typeof value !== "string")
+    throw new ExcelError("InvalidArgument", `A cell cannot hold ${JSON.stringify(value)}.`);
   const kind = formatKinds.get(numberFormat, kindOf);
   const entry = readText(value, culture, kind, today, checkFormula);
   const isPlainText = entry.kind === "constant" && entry.constant === value && !kind.isText;

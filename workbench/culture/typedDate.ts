@@ -94,7 +94,7 @@ function readNamedDay(text: string, culture: Culture, today: Today): TypedNumber
 
 function formatsOf({ name }: Culture) {
   return name === "de-DE"
-    ? { dayMonth: "dd\\. mmm", monthYear: "mmm yy", dayMonthYear: "dd\\. mmm yy" }
+    ? { dayMonth: "dd/ mmm", monthYear: "mmm yy", dayMonthYear: "dd/ mmm yy" }
     : { dayMonth: "d-mmm", monthYear: "mmm-yy", dayMonthYear: "d-mmm-yy" };
 }
 

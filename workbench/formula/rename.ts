@@ -9,15 +9,9 @@ const WITH_PREFIX = new Set(["range", "range_beam", "range_named", "structured"]
 /** The formula after something got another name or is gone; the same string when it does not occur. */
 export function renameInFormula(formula: string, edit: NameEdit): string {
   if (!formula.toLowerCase().includes(quickSign(edit).toLowerCase())) return formula;
-  let isChanged = false;
-  const text = tokenize(formula)
-    .map(({ type, value }) => {
-      const changed = WITH_PREFIX.has(type) ? renamed(type, value, edit) : value;
-      if (changed !== value) isChanged = true;
-      return changed;
-    })
+  return tokenize(formula)
+    .map(({ type, value }) => (WITH_PREFIX.has(type) ? renamed(type, value, edit) : value))
     .join("");
-  return isChanged ? text : formula;
 }
 
 /** A text without which the formula cannot name what is edited; column names may be escaped, so only their "[". */

@@ -1,0 +1,65 @@
+/** A piece of a number format: what is shown as it is, what stands in square brackets, letters of a date, or a character. */
+export type FormatPiece = {
+  readonly kind: "literal" | "bracket" | "general" | "date" | "character";
+  readonly text: string;
+};
+
+const COMMON = String.raw`(?<literal>"[^"]*"?|\\.|[_*].|AM/PM|A/P)|(?<bracket>\[[^\]]*\]?)`;
+const PIECES = {
+  english: new RegExp(
+    String.raw`${COMMON}|(?<general>General)|(?<date>d+|m+|y+|h+|s+)|(?<character>E[+-]|.)`,
+    "gisu",
+  ),
+  german: new RegExp(
+    String.raw`${COMMON}|(?<general>Standard)|(?<date>t+|m+|j+|h+|s+)|(?<character>E[+-]|.)`,
+    "gisu",
+  ),
+};
+
+/** The pieces of each section of a format ("positive;negative;zero;text"); put together they are the format again. */
+export function sectionsOf(
+  format: string,
+  language: keyof typeof PIECES,
+): readonly (readonly FormatPiece[])[] {
+  const sections: FormatPiece[][] = [[]];
+  for (const { groups = {} } of format.matchAll(PIECES[language])) {
+    const piece = pieceOf(groups);
+    if (piece.kind === "character" && piece.text === ";") sections.push([]);
+    else sections.at(-1)?.push(piece);
+  }
+  return sections;
+}
+
+export function isDateSection(pieces: readonly FormatPiece[]): boolean {
+  return pieces.some((piece) => piece.kind === "date" || isDuration(piece));
+}
+
+/** Which pieces are minutes: an "m" after hours or before seconds is no month. */
+export function minutesIn(pieces: readonly FormatPiece[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const dates = pieces
+    .map((piece, index) => ({ letter: letterOf(piece), index }))
+    .filter(({ letter }) => letter !== "");
+  for (const [position, { letter, index }] of dates.entries()) {
+    const isBetween = dates[position - 1]?.letter === "h" || dates[position + 1]?.letter === "s";
+    if (letter === "m" && isBetween) found.add(index);
+  }
+  return found;
+}
+
+function letterOf(piece: FormatPiece): string {
+  if (piece.kind === "date") return piece.text.charAt(0).toLowerCase();
+  return isDuration(piece) ? piece.text.charAt(1).toLowerCase() : "";
+}
+
+function isDuration({ kind, text }: FormatPiece): boolean {
+  return kind === "bracket" && /^\[(?:h+|m+|s+)\]$/i.test(text);
+}
+
+function pieceOf(groups: Readonly<Record<string, string | undefined>>): FormatPiece {
+  for (const kind of ["literal", "bracket", "general", "date", "character"] as const) {
+    const text = groups[kind];
+    if (text !== undefined) return { kind, text };
+  }
+  return { kind: "character", text: "" };
+}
