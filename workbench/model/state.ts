@@ -76,6 +76,25 @@ export type Table = {
   readonly showFilterButton: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
+  /** Filter criteria of office.js by column id; rows are not hidden by them. */
+  readonly filters?: ReadonlyMap<number, FilterCriteria> | undefined;
+  readonly sort?: SortState | undefined;
+};
+
+/** Office.js' FilterCriteria as they were given. */
+export type FilterCriteria = Readonly<Record<string, unknown>>;
+
+/** How a table was sorted last; fields are office.js' SortFields. */
+export type SortState = {
+  readonly fields: readonly Readonly<Record<string, unknown>>[];
+  readonly matchCase: boolean;
+  readonly method: string;
+};
+
+/** The filter of a sheet; its columns count from 0. */
+export type AutoFilter = {
+  readonly area: Area;
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
 };
 
 /** Office.js' rule object, such as { list: { inCellDropDown: true, source: "Kauf,Abo12" } }. */
@@ -172,6 +191,11 @@ export type Sheet = {
   readonly charts: readonly Chart[];
   readonly pageLayout: PageLayout;
   readonly customProperties: ReadonlyMap<string, string>;
+  readonly autoFilter?: AutoFilter | undefined;
+  /** Worksheet.enableCalculation; true when undefined. */
+  readonly isCalculated?: boolean | undefined;
+  /** The width of columns that have none of their own, in characters; Excel's own when undefined. */
+  readonly standardWidth?: number | undefined;
 };
 
 export type CustomXmlPart = {

@@ -7,6 +7,8 @@ import { link } from "./links";
 import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
+import { tableOfId } from "./table";
+import { tablesObject, tablesOfRange } from "./tables";
 import { worksheetOf } from "./worksheet";
 import { worksheetsObject } from "./worksheets";
 
@@ -40,6 +42,7 @@ const WORKBOOK: HostClass<HostContext> = {
   navigation: {
     Names: (context) => namesObject(context),
     Settings: settingsObject,
+    Tables: (context) => tablesObject(context),
     Worksheets: worksheetsObject,
   },
   methods: {
@@ -71,13 +74,9 @@ const ENGINE_VERSION = 191029;
 
 /** The root of the object model: the open workbook. */
 export function workbookObject(context: HostContext): HostObject {
-  link({ worksheet: worksheetOf, table: noTable, tablesOf: noTable });
+  link({ worksheet: worksheetOf, table: tableOfId, tablesOf: tablesOfRange });
   sessionOf(context.workbook);
   return hostObject(WORKBOOK, context);
-}
-
-function noTable(): HostObject {
-  throw new ExcelError("ApiNotFound", "Workbook.tables");
 }
 
 function isDirty({ workbook }: HostContext): boolean {

@@ -9,6 +9,7 @@ import { booleanOf, countOf, numberOf, optional, textOf, wordOf } from "./argume
 import { colourOf } from "./colours";
 import { neighbour } from "./worksheetOrder";
 import { namesObject } from "./names";
+import { tablesObject } from "./tables";
 import { rangeFrom, rangeObject } from "./range";
 
 /** A worksheet by its id: it stays the same when it is renamed or moved. */
@@ -62,6 +63,7 @@ export const WORKSHEET: HostClass<SheetPlace> = {
   },
   navigation: {
     Names: ({ context, sheetId }) => namesObject(context, sheetId),
+    Tables: ({ context, sheetId }) => tablesObject(context, sheetId),
   },
   methods: {
     Activate: ({ context, sheetId }) => context.workbook.activate(sheetId),
