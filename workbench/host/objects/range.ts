@@ -3,6 +3,7 @@ import { worksheetObject } from "./links";
 import { RANGE_AREAS } from "./range/areas";
 import { CONTENT_SCALARS } from "./range/content";
 import { EDITING_METHODS } from "./range/editing";
+import { formatObject } from "./range/format";
 import { GEOMETRY_SCALARS } from "./range/geometry";
 import { NAVIGATION_METHODS } from "./range/navigation";
 import { linkRanges, type RangePlace } from "./range/place";
@@ -20,6 +21,8 @@ export const RANGE: HostClass<RangePlace> = {
     ...GEOMETRY_SCALARS,
   },
   navigation: {
+    Format: (place) =>
+      formatObject({ context: place.context, sheetId: place.sheetId, areas: () => [place.area] }),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
   methods: {

@@ -1,5 +1,5 @@
 import type { Culture } from "../../culture/culture";
-import { coerceValue, readEntry, type Entry } from "../../culture/entry";
+import { coerceValue, readEntry, type Entry, type Today } from "../../culture/entry";
 import { fromLocalFormula } from "../../formula/local";
 import { fromR1C1 } from "../../formula/r1c1";
 import { cellArea, containsCell, intersection, type Area, type Position } from "../area";
@@ -27,11 +27,12 @@ export function enterText(
   sheetId: Id,
   position: Position,
   text: string,
+  today: Today = todayOnThisMachine(),
 ): void {
   const merge = draft.sheet(sheetId).merges.find((area) => containsCell(area, position));
   const { row, column } = merge ?? position;
   enter(draft, sheetId, cellArea(row, column), [[text]], (_value, _at, { numberFormat }) =>
-    readEntry(text, culture, numberFormat),
+    readEntry(text, culture, numberFormat, today),
   );
   keepTableHeaders(draft, culture, sheetId, cellArea(row, column));
   extendTables(draft, culture, sheetId, { row, column });
@@ -156,6 +157,11 @@ function hiddenByMerges(draft: Draft, sheetId: Id, area: Area): (at: Position) =
       (merge) =>
         containsCell(merge, { row, column }) && (merge.row !== row || merge.column !== column),
     );
+}
+
+function todayOnThisMachine(): Today {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 function isFormulaText(value: unknown): value is string {

@@ -94,6 +94,19 @@ export function groupLines(
   draft.report({ kind: "format", sheetId, area });
 }
 
+/** The different sizes of the rows, or columns, of an area; 0 for hidden ones. */
+export function sizesIn(sheet: Sheet, area: Area, isVertical: boolean): readonly number[] {
+  const lines = isVertical ? sheet.rowProperties : sheet.columnProperties;
+  const [first, count] = isVertical ? [area.row, area.rows] : [area.column, area.columns];
+  const standard = isVertical ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
+  const known = linesWithin(lines, first, count);
+  const sizes = known.map((line) => {
+    const { size, isHidden } = lines.get(line) ?? {};
+    return isHidden === true ? 0 : (size ?? standard);
+  });
+  return [...new Set(known.length < count ? [...sizes, standard] : sizes)];
+}
+
 /** Some, all or none of the lines are hidden: null, true or false. */
 export function areHidden(lines: Lines, first: number, count: number): boolean | null {
   const hidden = linesWithin(lines, first, count).filter(
@@ -118,7 +131,15 @@ function changeRows(
 ): void {
   const { rowProperties } = draft.sheet(sheetId);
   if (rows === SHEET_ROWS) {
-    throw new ExcelError("RangeExceedsLimit", "Not all rows of a sheet can be changed at once.");
+    if (withoutBlanks(change({}))) {
+      throw new ExcelError("RangeExceedsLimit", "Not all rows of a sheet can be changed at once.");
+    }
+    const after = [...rowProperties].flatMap(([at, line]) => {
+      const properties = withoutBlanks(change(line));
+      return properties ? [[at, properties] as const] : [];
+    });
+    draft.updateSheet(sheetId, { rowProperties: new Map(after) });
+    return;
   }
   draft.updateSheet(sheetId, { rowProperties: changed(rowProperties, row, rows, change) });
 }
@@ -153,7 +174,7 @@ function changed(
 
 function withoutBlanks(line: LineProperties): LineProperties | undefined {
   const entries = Object.entries(line).filter(([, value]) => value !== undefined);
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as LineProperties);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 function refuseSize(size: number | undefined, largest: number): void {

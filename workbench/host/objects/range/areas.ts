@@ -24,6 +24,7 @@ import {
   type AreasPlace,
 } from "./place";
 import { addressArea } from "./fromAddress";
+import { formatObject } from "./format";
 import { cellCount } from "./geometry";
 
 /** Several areas of one worksheet. */
@@ -42,6 +43,8 @@ export const RANGE_AREAS: HostClass<AreasPlace> = {
   },
   navigation: {
     Areas: (place) => hostObject(RANGE_COLLECTION, rangesOf(place)),
+    Format: (place) =>
+      formatObject({ context: place.context, sheetId: place.sheetId, areas: () => place.areas }),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
   methods: {

@@ -1,0 +1,24 @@
+import type { HostClass } from "../../hostObject";
+import { colourOf } from "../colours";
+import { commonOf, restyle, styled, type FormatPlace } from "./formatPlace";
+
+/** Excel's RangeFill; cells have one colour or none, patterns are not kept. */
+export const RANGE_FILL: HostClass<FormatPlace> = {
+  name: "RangeFill",
+  scalars: {
+    // Cells without a fill are white for office.js.
+    Color: styled(
+      ({ fill }) => (fill === "" ? "#FFFFFF" : fill),
+      (style, fill) => (style.fill === fill ? style : { ...style, fill }),
+      (value) => colourOf(value, "color"),
+    ),
+    Pattern: {
+      get: (place) => commonOf(place, ({ fill }) => (fill === "" ? "None" : "Solid")),
+    },
+    TintAndShade: { get: () => 0 },
+  },
+  methods: {
+    Clear: (place) =>
+      restyle(place, (style) => (style.fill === "" ? style : { ...style, fill: "" })),
+  },
+};
