@@ -9,9 +9,12 @@ const LONGEST_FORMULA = 8192;
 
 /**
  * A formula in English notation as Excel keeps it: names of functions and cells in capitals, missing brackets closed.
- * ExcelError InvalidArgument, naming the place, when it is no formula.
+ * ExcelError InvalidArgument when it is no formula; the message names the place, in the notation that `shown` makes.
  */
-export function checkFormula(formula: string): string {
+export function checkFormula(
+  formula: string,
+  shown: (english: string) => string = (english) => english,
+): string {
   if (formula.length > LONGEST_FORMULA)
     throw new ExcelError(
       "InvalidArgument",
@@ -21,37 +24,57 @@ export function checkFormula(formula: string): string {
   const text = tokens.map(asKept).join("");
   const place = faultIn(tokens);
   if (place === undefined) return text;
-  const closed = withClosedBrackets(text, tokens);
-  if (closed !== undefined && faultIn(tokenize(closed)) === undefined) return closed;
-  const rest = formula.slice(place).trim();
+  const open = openBrackets(tokens, "(", ")");
+  const closed = text + ")".repeat(Math.max(open, 0));
+  if (open > 0 && faultIn(tokenize(closed)) === undefined) return closed;
   throw new ExcelError(
     "InvalidArgument",
-    rest === ""
-      ? `The formula ${formula} is not complete.`
-      : `The formula ${formula} is wrong at character ${place + 1}: ${rest}`,
+    isUnfinished(tokens)
+      ? `The formula ${shown(formula)} is not complete.`
+      : `The formula ${shown(formula)} is wrong at character ${shown(formula.slice(0, place)).length + 1}: ${shown(formula.slice(place))}`,
   );
 }
 
-/** Where the parser stumbles; undefined when the formula is one. */
+/** The place of the token at which the parser stumbles; undefined when the formula is one. */
 function faultIn(tokens: Token[]): number | undefined {
   try {
     parse(tokens);
     return undefined;
   } catch (error) {
-    const offset: unknown = (error as { sourceOffset?: unknown }).sourceOffset;
-    return typeof offset === "number" ? offset : 0;
+    const { sourceOffset, message } = error as { sourceOffset?: unknown; message?: unknown };
+    const readUpTo = typeof sourceOffset === "number" ? sourceOffset : 0;
+    // "Invalid syntax" is an operator that begins a value; by then the parser may have read one token more.
+    return lastStart(tokens, readUpTo, message === "Invalid syntax" ? "operator" : undefined);
   }
 }
 
-/** Excel closes the brackets that somebody forgot at the end. */
-function withClosedBrackets(text: string, tokens: readonly Token[]): string | undefined {
+/** Where the last token before a place begins; of that type, if any. */
+function lastStart(tokens: readonly Token[], before: number, wanted: string | undefined): number {
+  let found = 0;
+  let start = 0;
+  for (const { type, value } of tokens) {
+    if (start >= before) break;
+    if (value.trim() !== "" && (wanted ?? type) === type) found = start;
+    start += value.length;
+  }
+  return found;
+}
+
+/** Whether the formula ends where something must follow, or in an array constant. */
+function isUnfinished(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast(({ value }) => value.trim() !== "");
+  if (!last || last.type === "fx_prefix" || openBrackets(tokens, "{", "}") > 0) return true;
+  return last.type === "operator" && !/^[)}%#]$/.test(last.value);
+}
+
+function openBrackets(tokens: readonly Token[], opening: string, closing: string): number {
   let open = 0;
   for (const { type, value } of tokens) {
     if (type !== "operator") continue;
-    if (value === "(") open += 1;
-    if (value === ")") open -= 1;
+    if (value === opening) open += 1;
+    if (value === closing) open -= 1;
   }
-  return open > 0 ? text + ")".repeat(open) : undefined;
+  return open;
 }
 
 function asKept({ type, value }: Token): string {

@@ -30,5 +30,5 @@ export function fromLocalFormula(text: string, culture: Culture): string {
       "InvalidArgument",
       `The formula ${text} has a "${culture.decimalSeparator}" outside a number; arguments are separated by "${culture.listSeparator}".`,
     );
-  return checkFormula(english);
+  return checkFormula(english, (part) => translateFormula(part, ENGLISH, culture) ?? part);
 }

@@ -1,7 +1,7 @@
 import type { Culture } from "../culture/culture";
 import { errorName, errorOf } from "../culture/errorNames";
 import { ERROR_CODES } from "../model/values";
-import { englishFunctionName, localFunctionName } from "./functionNames";
+import { englishFunctionName, FUNCTION_NAMES, localFunctionName } from "./functionNames";
 import { translateBrackets } from "./translateBrackets";
 
 /** How the pieces of a formula look in a language. */
@@ -50,8 +50,12 @@ export function translateFormula(text: string, from: Culture, to: Culture): stri
     } else if (!isAfterValue && (piece = read(notation.number)) !== undefined) {
       translated = piece.replace(from.decimalSeparator, to.decimalSeparator);
     } else if ((piece = read(inArray ? ARRAY_WORD : WORD)) !== undefined) {
-      const isCall = readAt(CALL, text, at + piece.length) !== undefined;
-      translated = isCall ? translateFunction(piece, from, to) : translateWord(piece, from, to);
+      const call = readAt(CALL, text, at + piece.length);
+      translated =
+        call === undefined ? translateWord(piece, from, to) : translateFunction(piece, from, to);
+      // Excel drops spaces between a function and its bracket.
+      if (call !== undefined && FUNCTION_NAMES.has(englishFunctionName(piece, from)))
+        piece += call.slice(0, -1);
     }
     if (piece === undefined) {
       piece = char;
