@@ -1,0 +1,60 @@
+import {
+  DEFAULT_PROTECTION,
+  protectSheet,
+  protectWorkbook,
+  unprotectSheet,
+  unprotectWorkbook,
+} from "../../model/protect";
+import type { HostContext } from "../context";
+import { hostObject, type HostClass, type HostObject } from "../hostObject";
+import { optional, recordOf, textOf } from "./arguments";
+import type { SheetPlace } from "./sheetPlace";
+
+const SHEET_PROTECTION: HostClass<SheetPlace> = {
+  name: "WorksheetProtection",
+  scalars: {
+    Protected: {
+      get: ({ context, sheetId }) => context.workbook.sheet(sheetId).protection.isProtected,
+    },
+    Options: {
+      get: ({ context, sheetId }) =>
+        context.workbook.sheet(sheetId).protection.options ?? DEFAULT_PROTECTION,
+    },
+  },
+  methods: {
+    Protect: ({ context, sheetId }, [options, password]) => {
+      const given = optional(options, recordOf, "options") ?? {};
+      const secret = optional(password, textOf, "password");
+      context.workbook.change("addin", (draft) => protectSheet(draft, sheetId, given, secret));
+    },
+    Unprotect: ({ context, sheetId }, [password]) => {
+      const secret = optional(password, textOf, "password");
+      context.workbook.change("addin", (draft) => unprotectSheet(draft, sheetId, secret));
+    },
+  },
+};
+
+const WORKBOOK_PROTECTION: HostClass<HostContext> = {
+  name: "WorkbookProtection",
+  scalars: {
+    Protected: { get: ({ workbook }) => workbook.state.protection.isProtected },
+  },
+  methods: {
+    Protect: ({ workbook }, [password]) => {
+      const secret = optional(password, textOf, "password");
+      workbook.change("addin", (draft) => protectWorkbook(draft, secret));
+    },
+    Unprotect: ({ workbook }, [password]) => {
+      const secret = optional(password, textOf, "password");
+      workbook.change("addin", (draft) => unprotectWorkbook(draft, secret));
+    },
+  },
+};
+
+export function sheetProtectionObject(place: SheetPlace): HostObject {
+  return hostObject(SHEET_PROTECTION, place);
+}
+
+export function workbookProtectionObject(context: HostContext): HostObject {
+  return hostObject(WORKBOOK_PROTECTION, context);
+}

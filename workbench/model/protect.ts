@@ -1,0 +1,99 @@
+import type { Draft } from "./draft";
+import { ExcelError } from "./errors";
+import type { Id, Protection, ProtectionOptions } from "./state";
+
+/** What a person may do on a protected sheet when nothing else is said. */
+export const DEFAULT_PROTECTION: ProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
+
+const SELECTION_MODES = ["Normal", "Unlocked", "None"];
+
+/** Protects a sheet; InvalidOperation when it is protected already, InvalidArgument for an unknown option. */
+export function protectSheet(
+  draft: Draft,
+  sheetId: Id,
+  options: Readonly<Record<string, unknown>>,
+  password?: string,
+): void {
+  refuseIfProtected(draft.sheet(sheetId).protection);
+  const known = knownOptions(options);
+  draft.updateSheet(sheetId, {
+    protection: { ...protectionWith(password), options: { ...DEFAULT_PROTECTION, ...known } },
+  });
+  draft.report({ kind: "sheetProtection", sheetId });
+}
+
+/** Ends the protection of a sheet; AccessDenied when the password is another one. */
+export function unprotectSheet(draft: Draft, sheetId: Id, password?: string): void {
+  const { protection } = draft.sheet(sheetId);
+  if (!protection.isProtected) return;
+  refuseWrongPassword(protection, password);
+  draft.updateSheet(sheetId, { protection: { isProtected: false } });
+  draft.report({ kind: "sheetProtection", sheetId });
+}
+
+/** Protects which worksheets there are, their names, order and visibility. */
+export function protectWorkbook(draft: Draft, password?: string): void {
+  refuseIfProtected(draft.state.protection);
+  draft.update({ protection: protectionWith(password) });
+}
+
+export function unprotectWorkbook(draft: Draft, password?: string): void {
+  const { protection } = draft.state;
+  if (!protection.isProtected) return;
+  refuseWrongPassword(protection, password);
+  draft.update({ protection: { isProtected: false } });
+}
+
+/** Throws AccessDenied on a sheet whose protection keeps charts, comments and the like as they are. */
+export function refuseIfObjectsLocked(draft: Draft, sheetId: Id): void {
+  const { protection, name } = draft.sheet(sheetId);
+  if (!protection.isProtected || protection.options?.["allowEditObjects"] === true) return;
+  throw new ExcelError("AccessDenied", `The worksheet "${name}" is protected.`);
+}
+
+function protectionWith(password: string | undefined): Protection {
+  return password === undefined || password === ""
+    ? { isProtected: true }
+    : { isProtected: true, password };
+}
+
+function refuseIfProtected({ isProtected }: Protection): void {
+  if (isProtected) throw new ExcelError("InvalidOperation", "It is protected already.");
+}
+
+function refuseWrongPassword({ password }: Protection, given: string | undefined): void {
+  if (password !== undefined && password !== given) {
+    throw new ExcelError("AccessDenied", "The password is not the one of the protection.");
+  }
+}
+
+function knownOptions(options: Readonly<Record<string, unknown>>): ProtectionOptions {
+  const known: Record<string, boolean | string> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || value === null) continue;
+    const isKnown =
+      name === "selectionMode"
+        ? SELECTION_MODES.includes(String(value))
+        : typeof value === "boolean" && Object.hasOwn(DEFAULT_PROTECTION, name);
+    if (!isKnown || (typeof value !== "boolean" && typeof value !== "string")) {
+      throw new ExcelError("InvalidArgument", `"${name}" is no option of a protection.`);
+    }
+    known[name] = value;
+  }
+  return known;
+}
