@@ -1,28 +1,35 @@
 import { ExcelError } from "../model/errors";
 import type { Workbook } from "../model/workbook";
 import { httpStatusOf, INTERNAL_ERROR, LocatedError } from "./batch/failure";
-import { createFollowing } from "./batch/following";
+import { createFollowing, type Following } from "./batch/following";
 import { idsOf } from "./batch/members";
 import { createPaths, type PathSources } from "./batch/paths";
 import { perform } from "./batch/perform";
 import { createReferences } from "./batch/references";
 import { ACTION, type ActionResult, type Batch, type BatchResponse } from "./batch/wire";
-import type { HostObject } from "./hostObject";
+import type { HostObject, Method } from "./hostObject";
 
 export type DispatcherOptions = {
   readonly workbook: Workbook;
   readonly root: HostObject;
   /** Objects outside the workbook, by the full name of their class: "Microsoft.ExcelServices.CustomFunctions". */
   readonly services?: Readonly<Record<string, () => HostObject>>;
-  /** Called before every action that does something, with "Class.member" for calls and changes; throws to fail it. */
-  readonly beforeAction?: (location: string) => void;
+  /** Moves ranges with their cells; one of its own without it. */
+  readonly following?: Following;
+  /** Methods that have to do with events and belong to no class. */
+  readonly eventMethod?: (object: HostObject, name: string) => Method<unknown> | undefined;
+  /** Called before every call and change of a property, with "Class.member"; throws to fail it. */
+  readonly beforeMember?: (location: string) => void;
   /** Told of what fails by a mistake of the host itself, which the add-in sees as GeneralException. */
   readonly onFailure: (error: unknown) => void;
 };
 
 export type Dispatcher = {
-  /** Carries out a batch of office.js in order; what comes after a failure is not done, what came before stays. */
-  readonly process: (batch: Batch) => BatchResponse;
+  /**
+   * Carries out a batch of office.js in order; what comes after a failure is not done, what came before stays.
+   * `beforeAction` is called before every action that reads, calls or sets something; throws to fail it.
+   */
+  readonly process: (batch: Batch, beforeAction?: () => void) => BatchResponse;
   /** Forgets all objects that were kept, as when the pane was loaded anew. */
   readonly reset: () => void;
   /** How many objects are kept. */
@@ -31,16 +38,17 @@ export type Dispatcher = {
 
 /** Answers office.js over an object model. Each batch is one step of undo. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { workbook, root, services = {}, beforeAction = () => undefined, onFailure } = options;
+  const { workbook, root, services = {}, beforeMember = () => undefined, onFailure } = options;
   const references = createReferences();
-  const following = createFollowing(workbook);
+  const following = options.following ?? createFollowing(workbook);
   following.follow(references.objects);
 
   const sources: PathSources = {
     root,
     services,
     reference: references.find,
-    beforeCall: beforeAction,
+    beforeCall: beforeMember,
+    eventMethod: options.eventMethod ?? (() => undefined),
     refuseIfLost,
   };
 
@@ -55,7 +63,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     return { ...idsOf(object), ...(reference !== undefined && { _ReferenceId: reference }) };
   }
 
-  function process({ Actions, ObjectPaths }: Batch): BatchResponse {
+  function process(
+    { Actions, ObjectPaths }: Batch,
+    beforeAction: () => void = () => undefined,
+  ): BatchResponse {
     const paths = createPaths(ObjectPaths, sources);
     const Results: ActionResult[] = [];
     const TraceIds: number[] = [];
@@ -65,6 +76,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       for (const [index, action] of Actions.entries()) {
         try {
           if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
+          else if (action.ActionType !== ACTION.instantiate && action.Name !== "_KeepReference") {
+            beforeAction();
+          }
           const isRelease =
             action.ActionType === ACTION.method && action.Name === "_RemoveReference";
           const value = isRelease

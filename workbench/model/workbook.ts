@@ -1,6 +1,6 @@
 import type { Culture } from "../culture/culture";
 import { cellArea, type Area, type Position } from "./area";
-import type { Calculator } from "./calculator";
+import type { Calculator, CellPosition } from "./calculator";
 import type { Change, ChangeSource } from "./changes";
 import { Draft } from "./draft";
 import { emptySheet, emptyWorkbook } from "./empty";
@@ -13,6 +13,8 @@ export type WorkbookChange = {
   readonly before: WorkbookState;
   readonly after: WorkbookState;
   readonly changes: readonly Change[];
+  /** What the cell was worth before, when nothing but one cell was edited. */
+  readonly valueBefore?: CellValue;
 };
 
 /** What is in front and selected has changed. */
@@ -193,10 +195,15 @@ export class Workbook {
 
   #become(after: WorkbookState, source: ChangeSource, changes: readonly Change[]): void {
     const before = this.#state;
+    const cell = onlyCellOf(changes);
+    const valueBefore = cell && this.value(cell.sheetId, cell.row, cell.column);
     this.#state = after;
     this.calculator.update(after);
     this.#keepActiveSheet(before);
-    for (const listener of this.#changeListeners) listener({ source, before, after, changes });
+    const change = { source, before, after, changes };
+    for (const listener of this.#changeListeners) {
+      listener(valueBefore === undefined ? change : { ...change, valueBefore });
+    }
   }
 
   /** When the sheet in front is gone or hidden, the next one that can be seen comes to the front. */
@@ -215,6 +222,16 @@ export class Workbook {
   #tellView(change: ViewChange): void {
     for (const listener of this.#viewListeners) listener(change);
   }
+}
+
+function onlyCellOf(changes: readonly Change[]): CellPosition | undefined {
+  const [change, ...more] = changes;
+  if (change?.kind !== "cells" || change.edit.type !== "RangeEdited" || more.length > 0) {
+    return undefined;
+  }
+  const { sheetId, area } = change;
+  const { row, column, rows, columns } = area;
+  return rows === 1 && columns === 1 ? { sheetId, row, column } : undefined;
 }
 
 /** What undo or redo did, sheet by sheet: the cells of rows that are not the same any more. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { ExcelError } from "../../../workbench/model/errors";
 import { hostObject, type HostClass } from "../../../workbench/host/hostObject";
+import { constants } from "../support/constants";
 import { startOfficeJs } from "../support/officeJs";
 
 type Sheet = { readonly id: string; name: string };
@@ -66,7 +67,10 @@ beforeEach(() => {
     { id: "{2}", name: "Zwei" },
     { id: "{3}", name: "Drei" },
   ];
-  ({ failures } = startOfficeJs({ root: () => hostObject(WORKBOOK, sheets) }));
+  ({ failures } = startOfficeJs({
+    root: () => hostObject(WORKBOOK, sheets),
+    calculator: constants,
+  }));
 });
 
 describe("loading", () => {

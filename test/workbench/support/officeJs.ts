@@ -1,53 +1,32 @@
-import { GERMAN, type Culture } from "../../../workbench/culture/culture";
-import type { HostContext } from "../../../workbench/host/context";
-import { createDispatcher } from "../../../workbench/host/dispatcher";
-import type { HostObject } from "../../../workbench/host/hostObject";
+import { GERMAN } from "../../../workbench/culture/culture";
+import { createHost, type ExcelHost, type HostOptions } from "../../../workbench/host/host";
 import { createBridge, type Bridge } from "../../../workbench/host/wire/bridge";
-import type { Calculator } from "../../../workbench/model/calculator";
-import type { WorkbookState } from "../../../workbench/model/state";
-import { Workbook } from "../../../workbench/model/workbook";
 import { constants } from "./constants";
 import { loadOfficeLibrary } from "./officeLibrary";
-import type { Batch } from "../../../workbench/host/batch/wire";
 
-type Options = {
-  readonly root: (context: HostContext) => HostObject;
-  readonly culture?: Culture;
-  readonly calculator?: Calculator;
-  readonly state?: WorkbookState;
-  readonly apiVersion?: string;
-};
+type Options = Partial<HostOptions> & { readonly apiVersion?: string };
 
-type OfficeJs = {
-  readonly workbook: Workbook;
+type OfficeJs = ExcelHost & {
   /** Mistakes of the host itself, which office.js sees as GeneralException; tests expect none. */
   readonly failures: readonly unknown[];
 };
 
-/** Starts Microsoft's library in this jsdom and connects `Excel.run` to a new workbook. */
-export function startOfficeJs(options: Options): OfficeJs {
-  const { root, culture = GERMAN, calculator = constants(), state, apiVersion = "1.15" } = options;
-  const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
+/** Starts Microsoft's library in this jsdom and connects `Excel.run` to a new, German Excel. */
+export function startOfficeJs(options: Options = {}): OfficeJs {
+  const { apiVersion = "1.15", ...rest } = options;
   const failures: unknown[] = [];
-  const dispatcher = createDispatcher({
-    workbook,
-    root: root({ workbook }),
+  const host = createHost({
+    culture: GERMAN,
+    calculator: constants,
     onFailure(error) {
       failures.push(error);
       console.error(error);
     },
-  });
-  const bridge = createBridge({
-    answer: (body) =>
-      Promise.resolve({
-        kind: "answered",
-        body: JSON.stringify(dispatcher.process(JSON.parse(body) as Batch)),
-      }),
-    onMessages: () => () => undefined,
+    ...rest,
   });
   loadOfficeLibrary(apiVersion);
-  (OfficeExtension as unknown as BridgeHolder).HostBridge.init(bridge);
-  return { workbook, failures };
+  (OfficeExtension as unknown as BridgeHolder).HostBridge.init(createBridge(host));
+  return { ...host, failures };
 }
 
 type BridgeHolder = { readonly HostBridge: { readonly init: (bridge: Bridge) => void } };

@@ -1,4 +1,4 @@
-import { isHostObject, type HostObject } from "../hostObject";
+import { isHostObject, type HostObject, type Method } from "../hostObject";
 import { apiNotFound, LocatedError, located, locationOf } from "./failure";
 import { idsOf, itemsOf, methodOf, navigationOf, scalarOf } from "./members";
 import { PATH, type ArgumentInfo, type ObjectPath } from "./wire";
@@ -9,6 +9,8 @@ export type PathSources = {
   /** Objects outside the workbook, by the full name of their class. */
   readonly services: Readonly<Record<string, () => HostObject>>;
   readonly reference: (id: string) => HostObject | undefined;
+  /** Methods that have to do with events and belong to no class. */
+  readonly eventMethod: (object: HostObject, name: string) => Method<unknown> | undefined;
   /** Called before every call of a method, with "Class.member"; throws to make it fail. */
   readonly beforeCall: (location: string) => void;
   /** Throws when the cells of an object are gone. */
@@ -71,9 +73,11 @@ export function createPaths(
 
   function call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     const location = locationOf(object.definition.name, name);
-    const method = methodOf(object, name);
+    const method = methodOf(object, name) ?? sources.eventMethod(object, name);
     sources.refuseIfLost(object, location);
-    sources.beforeCall(location);
+    located(location, () => {
+      sources.beforeCall(location);
+    });
     if (!method) throw apiNotFound(object.definition.name, name);
     return located(location, () => method(object.self, args)) ?? null;
   }

@@ -78,7 +78,9 @@ function setScalar(
 ): void {
   const className = object.definition.name;
   const location = locationOf(className, name);
-  beforeCall(location);
+  located(location, () => {
+    beforeCall(location);
+  });
   const found = scalarOf(object, name);
   const set = found?.scalar.set;
   if (!found) throw apiNotFound(className, name);

@@ -1,4 +1,5 @@
-import type { Outcome, WireHost } from "./outcome";
+import type { NamedEvent } from "../events/events";
+import type { MessageEntry, Outcome, WireHost } from "./outcome";
 
 /** What `OfficeExtension.HostBridge.init` takes: office.js sets `onMessageFromHost` on it. */
 export type Bridge = {
@@ -10,6 +11,12 @@ type Request = { readonly id: number; readonly message: { readonly body: unknown
 
 const ANSWER = 2;
 const MESSAGES = 3;
+const GENERIC_EVENT = 65_536;
+/** There is no channel for them here; office.js takes them as numbered ones. */
+const NUMBERS: Readonly<Record<NamedEvent, number>> = {
+  settingsChanged: 1,
+  documentSelectionChanged: 2,
+};
 
 /** Connects office.js to a host in the same page or in Node, without a frame. */
 export function createBridge(host: WireHost): Bridge {
@@ -26,7 +33,14 @@ export function createBridge(host: WireHost): Bridge {
     bridge.onMessageFromHost?.(JSON.stringify(message));
   }
 
-  host.onMessages((entries) => send({ type: MESSAGES, message: { entries } }));
+  function sendEntries(entries: readonly MessageEntry[]): void {
+    send({ type: MESSAGES, message: { entries } });
+  }
+
+  host.onMessages(sendEntries);
+  host.onNamedEvent((event) => {
+    sendEntries([[GENERIC_EVENT, NUMBERS[event], "", "{}", 1, false]]);
+  });
   return bridge;
 }
 

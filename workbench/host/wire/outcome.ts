@@ -1,3 +1,5 @@
+import type { NamedEvent } from "../events/events";
+
 /** What becomes of a request of office.js to the workbook. */
 export type Outcome =
   | { readonly kind: "answered"; readonly body: string }
@@ -27,4 +29,6 @@ export type WireHost = {
   /** Answers one request, whose body is the JSON of a batch. May never settle, when a fault wants it. */
   readonly answer: (body: string) => Promise<Outcome>;
   readonly onMessages: (listener: (entries: readonly MessageEntry[]) => void) => () => void;
+  /** Events of the older kind, which have names instead of numbers. */
+  readonly onNamedEvent: (listener: (event: NamedEvent) => void) => () => void;
 };

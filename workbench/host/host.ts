@@ -1,0 +1,133 @@
+import type { Culture } from "../culture/culture";
+import { cellAddress, sheetPrefix } from "../model/area";
+import type { Calculator, CellPosition, ExternalFunctions } from "../model/calculator";
+import type { WorkbookState } from "../model/state";
+import { Workbook } from "../model/workbook";
+import type { Addin } from "./addin/addin";
+import { createFollowing } from "./batch/following";
+import type { HostContext } from "./context";
+import { createCustomFunctions, type CustomFunctions } from "./customFunctions/customFunctions";
+import { createDispatcher } from "./dispatcher";
+import { createEvents } from "./events/events";
+import { createFaults, type Faults } from "./faults";
+import type { HostObject } from "./hostObject";
+import { createMessages } from "./messages";
+import { workbookObject } from "./objects/workbook";
+import { createRequests, type RequestCounters } from "./requests";
+import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "./requirementSets";
+import { createPane, type Pane } from "./services/pane";
+import { createRibbonState, type RibbonState } from "./services/ribbon";
+import { runtimeServices } from "./services/runtime";
+import type { WireHost } from "./wire/outcome";
+
+export type HostOptions = {
+  /** The language of Excel and of its formats. */
+  readonly culture: Culture;
+  /** Without one: a new workbook with one empty sheet. */
+  readonly state?: WorkbookState;
+  readonly addin?: Addin;
+  readonly requirementSets?: RequirementSets;
+  /** Told of what fails by a mistake of the host itself; without it, it is logged as an error. */
+  readonly onFailure?: (error: unknown) => void;
+  /** Other than Excel's object model; for tests of the parts. */
+  readonly root?: (context: HostContext) => HostObject;
+  readonly calculator: (functions: ExternalFunctions, culture: Culture) => Calculator;
+};
+
+/** Excel behind the wire: one workbook, its calculation, and what an add-in talks to. */
+export type ExcelHost = WireHost & {
+  readonly workbook: Workbook;
+  readonly functions: CustomFunctions;
+  readonly faults: Faults;
+  readonly pane: Pane;
+  readonly ribbon: RibbonState;
+  readonly requirementSets: RequirementSets;
+  readonly counters: () => RequestCounters & { readonly references: number };
+  /** The members of the object model that were called or set, the last thousand: "Range.values". */
+  readonly members: () => readonly string[];
+  /** Registers an add-in's custom functions; formulas that call them wait for its runtime. */
+  readonly install: (addin: Addin) => void;
+  /** The add-in's page is loaded anew: handlers and references are gone, calls are made again. */
+  readonly restartAddin: () => void;
+  /** Called when a fault wants the pane to be loaded anew. */
+  readonly onReloadWanted: (listener: () => void) => () => void;
+};
+
+const MOST_MEMBERS = 1000;
+
+/** Puts the host together around a calculator. */
+export function createHost(options: HostOptions): ExcelHost {
+  const { culture, state, addin, requirementSets = DEFAULT_REQUIREMENT_SETS } = options;
+  const { onFailure = logFailure, root = workbookObject } = options;
+  const messages = createMessages();
+  const functions = createCustomFunctions({ culture, send: messages.send, addressOf });
+  const calculator = options.calculator(functions, culture);
+  const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
+  const context: HostContext = { workbook };
+  const following = createFollowing(workbook);
+  const events = createEvents({ context, messages, following });
+  const pane = createPane(messages);
+  const ribbon = createRibbonState();
+  const injection = createFaults();
+  const reloadListeners = new Set<() => void>();
+  const members: string[] = [];
+
+  function addressOf({ sheetId, row, column }: CellPosition): string {
+    return sheetPrefix(workbook.sheet(sheetId).name) + cellAddress(row, column);
+  }
+
+  const dispatcher = createDispatcher({
+    workbook,
+    root: root(context),
+    services: { ...runtimeServices(functions), ...pane.services, ...ribbon.services },
+    following,
+    eventMethod: events.method,
+    beforeMember(location) {
+      members.push(location);
+      if (members.length > MOST_MEMBERS) members.shift();
+      injection.beforeMember(location);
+    },
+    onFailure,
+  });
+  const requests = createRequests({
+    dispatcher,
+    injection,
+    reloadPane() {
+      for (const listener of reloadListeners) listener();
+    },
+  });
+
+  function install({ manifest, functions: metadata }: Addin): void {
+    const source = manifest.functions;
+    if (source && metadata) functions.library.load(source.namespace, metadata);
+  }
+  if (addin) install(addin);
+
+  return {
+    workbook,
+    functions,
+    faults: injection.faults,
+    pane,
+    ribbon,
+    requirementSets,
+    answer: requests.answer,
+    onMessages: messages.onMessages,
+    onNamedEvent: events.onNamedEvent,
+    counters: () => ({ ...requests.counters(), references: dispatcher.references() }),
+    members: () => members,
+    install,
+    restartAddin() {
+      functions.runtimeGone();
+      events.reset();
+      dispatcher.reset();
+    },
+    onReloadWanted(listener) {
+      reloadListeners.add(listener);
+      return () => reloadListeners.delete(listener);
+    },
+  };
+}
+
+function logFailure(error: unknown): void {
+  console.error(error);
+}
