@@ -45,17 +45,13 @@ export function readEntry(
   const entry = readText(text, culture, kind, today, (formula) =>
     fromLocalFormula(formula, culture),
   );
-  const isWholePercent =
-    kind.isPercent &&
-    entry.kind === "constant" &&
-    typeof entry.constant === "number" &&
-    !text.includes("%") &&
-    Math.abs(entry.constant) >= 1;
-  if (!isWholePercent) return withFormatFor(entry, numberFormat);
-  return withFormatFor(
-    readText(`${text.trim()}%`, culture, kind, today, checkFormula),
-    numberFormat,
-  );
+  if (!kind.isPercent || entry.kind !== "constant" || text.includes("%"))
+    return withFormatFor(entry, numberFormat);
+  // Excel adds a "%" to what is typed into a cell of percents; numbers below 1 it takes as they are.
+  const percent = readNumber(`${text}%`, culture);
+  return percent && Math.abs(percent.number) >= 0.01
+    ? { kind: "constant", constant: percent.number }
+    : withFormatFor(entry, numberFormat);
 }
 
 /**

@@ -66,7 +66,9 @@ function readNumericDay(text: string, culture: Culture, today: Today): TypedNumb
 /** Days with the name of the month: "31. Dezember 2026", "31 Dec 26", "Dez 26", "Dec 31, 2026". */
 function readNamedDay(text: string, culture: Culture, today: Today): TypedNumber | undefined {
   const formats = formatsOf(culture);
-  const dayFirst = /^(\d{1,2})(?:\.\s*|\s+|-)?(\p{L}{3,9})\.?(?:[\s-]+(\d{2}|\d{4}))?$/u.exec(text);
+  const dayFirst = /^(\d{1,2})(?:\.\s*|\s+|-)?(\p{L}{3,9})\.?(?:[\s.-]+(\d{2}|\d{4}))?$/u.exec(
+    text,
+  );
   if (dayFirst) {
     const month = monthOf(dayFirst[2] ?? "", culture);
     const year = dayFirst[3];
