@@ -62,7 +62,7 @@ function lastStart(tokens: readonly Token[], before: number, wanted: string | un
 
 /** Whether the formula ends where something must follow, or in an array constant. */
 function isUnfinished(tokens: readonly Token[]): boolean {
-  const last = tokens.findLast(({ value }) => value.trim() !== "");
+  const last = tokens.filter(({ value }) => value.trim() !== "").at(-1);
   if (!last || last.type === "fx_prefix" || openBrackets(tokens, "{", "}") > 0) return true;
   return last.type === "operator" && !/^[)}%#]$/.test(last.value);
 }

@@ -127,11 +127,12 @@ it.each<[Culture]>([[GERMAN], [ENGLISH]])(
     fc.assert(
       fc.property(typedText, (text) => {
         const first = read(text, culture, "General");
-        fc.pre(first !== undefined && !/:\d+[.,]\d/.test(text));
-        const held = first && entered(first);
+        const hasFractionOfSecond = /:\d+[.,]\d/.test(text);
+        if (first === undefined || hasFractionOfSecond) return;
+        const held = entered(first);
         const shown = entryText(held, held?.constant ?? null, culture);
         const again = read(shown, culture, held?.style.numberFormat ?? "General");
-        expect(again && essence(again)).toEqual(first && essence(first));
+        expect(again && essence(again)).toEqual(essence(first));
       }),
       { numRuns: 1000 },
     );
