@@ -1,0 +1,131 @@
+import type { AstExpression, BinaryExpression, UnaryExpression } from "@borgar/fx";
+import { ERROR_CODES, type CellValue } from "../model/values";
+import { compileCall } from "./compileCall";
+import { compileLambda, compileLet } from "./compileLet";
+import { compileName, compileReference, compileTable } from "./compileReference";
+import { intersect, rangeBetween, sharedRange, unionOf } from "./dereference";
+import type { Compilation } from "./compilation";
+import type { CompiledFormula, Environment, Evaluate } from "./environment";
+import { NAME_ERROR, REFERENCE_ERROR } from "./errors";
+import { binary, unary, withoutRest } from "./operators";
+import { parseFormula } from "./parse";
+import { Reference, type Value } from "./value";
+
+/** Compiles a formula as it is written in a cell. What cannot be read is #NAME?. */
+export function compileFormula(formula: string, row: number, column: number): CompiledFormula {
+  const compilation: Compilation = {
+    row,
+    column,
+    references: [],
+    names: [],
+    tables: [],
+    calls: [],
+    isVolatile: false,
+    compile: (tree, locals) => compile(tree, compilation, locals),
+  };
+  const tree = parseFormula(formula);
+  const evaluate = tree ? compileRoot(tree, compilation) : () => NAME_ERROR;
+  const { references, names, tables, calls, isVolatile } = compilation;
+  return { evaluate, references, names, tables, calls, isVolatile };
+}
+
+function compileRoot(tree: AstExpression, compilation: Compilation): Evaluate {
+  if (tree.type === "BinaryExpression" && (tree.operator === "+" || tree.operator === "-")) {
+    const [left, right] = operands(tree, compilation, []);
+    return withoutRest(tree.operator, left, right);
+  }
+  return compile(tree, compilation, []);
+}
+
+function compile(
+  tree: AstExpression | null | undefined,
+  compilation: Compilation,
+  locals: readonly string[],
+): Evaluate {
+  if (!tree) return () => undefined;
+  switch (tree.type) {
+    case "Literal":
+      return constantly(tree.value);
+    case "ErrorLiteral":
+      return constantly(errorOf(tree.value));
+    case "ArrayExpression": {
+      const rows = tree.elements.map((row) => row.map(elementOf));
+      return () => rows;
+    }
+    case "ReferenceIdentifier":
+      if (tree.kind === "name") return compileName(tree.value, compilation, locals);
+      if (tree.kind === "table") return compileTable(tree.value, compilation);
+      return compileReference(tree.value, compilation);
+    case "UnaryExpression":
+      return compileUnary(tree, compilation, locals);
+    case "BinaryExpression":
+      return compileBinary(tree, compilation, locals);
+    case "LetExpression":
+      return compileLet(tree, compilation, locals);
+    case "LambdaExpression":
+      return compileLambda(tree, compilation, locals);
+    case "CallExpression":
+      return compileCall(tree, compilation, locals);
+  }
+}
+
+function compileUnary(
+  { operator, arguments: [operand] }: UnaryExpression,
+  compilation: Compilation,
+  locals: readonly string[],
+): Evaluate {
+  const inner = compile(operand, compilation, locals);
+  if (operator === "#") {
+    return (environment) => spillAt(inner(environment), environment);
+  }
+  if (operator === "@") return (environment) => intersect(inner(environment), environment);
+  return unary(operator, inner);
+}
+
+/** "A1#": the whole spill of a cell. */
+export function spillAt(value: Value, { book }: Environment): Value {
+  if (!(value instanceof Reference)) return REFERENCE_ERROR;
+  const { sheet, area } = value;
+  return book.spillOf(sheet, area.row, area.column) ?? REFERENCE_ERROR;
+}
+
+function compileBinary(
+  tree: BinaryExpression,
+  compilation: Compilation,
+  locals: readonly string[],
+): Evaluate {
+  const { operator } = tree;
+  const [left, right] = operands(tree, compilation, locals);
+  if (operator === ":") {
+    // Which cells these are is known only when the formula is evaluated.
+    compilation.isVolatile = true;
+    return (environment) => rangeBetween(left(environment), right(environment));
+  }
+  if (operator === " ") {
+    return (environment) => sharedRange(left(environment), right(environment));
+  }
+  if (operator === ",") return (environment) => unionOf(left(environment), right(environment));
+  return binary(operator, left, right) ?? (() => NAME_ERROR);
+}
+
+function operands(
+  { arguments: [left, right] }: BinaryExpression,
+  compilation: Compilation,
+  locals: readonly string[],
+): readonly [Evaluate, Evaluate] {
+  return [compile(left, compilation, locals), compile(right, compilation, locals)];
+}
+
+function elementOf(element: AstExpression): CellValue {
+  if (element.type === "Literal") return element.value;
+  return element.type === "ErrorLiteral" ? errorOf(element.value) : NAME_ERROR;
+}
+
+function errorOf(text: string): CellValue {
+  const error = ERROR_CODES.find((code) => code === text);
+  return error ? { error } : NAME_ERROR;
+}
+
+function constantly(value: CellValue): Evaluate {
+  return () => value;
+}

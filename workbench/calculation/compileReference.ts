@@ -1,0 +1,70 @@
+import type { Compilation } from "./compilation";
+import type { Environment, Evaluate, Scope } from "./environment";
+import { NAME_ERROR, REFERENCE_ERROR } from "./errors";
+import { referenceAt } from "./referenceNode";
+import { tableReference } from "./tableReference";
+import { areaAt, writtenReference } from "./writtenReference";
+import { Reference, type Value } from "./value";
+import { withoutPrefix } from "./prefix";
+
+export function compileReference(text: string, compilation: Compilation): Evaluate {
+  const written = writtenReference(text, compilation.row, compilation.column);
+  if (!written) return () => REFERENCE_ERROR;
+  compilation.references.push(written);
+  if (written.sheet === "") {
+    return ({ sheet, row, column }) => new Reference(sheet, areaAt(written, row, column));
+  }
+  return ({ book, sheet, row, column }) =>
+    referenceAt(written, book, sheet, row, column) ?? REFERENCE_ERROR;
+}
+
+export function compileTable(text: string, compilation: Compilation): Evaluate {
+  compilation.tables.push(text);
+  return ({ book, sheet, row, column }) => {
+    const found = tableReference(text, book, sheet, row, column);
+    return found ? new Reference(found.sheet, found.area) : REFERENCE_ERROR;
+  };
+}
+
+export function compileName(
+  text: string,
+  compilation: Compilation,
+  locals: readonly string[],
+): Evaluate {
+  const name = withoutPrefix(text).toLowerCase();
+  if (locals.includes(name)) return (environment) => localValue(environment.scope, name);
+  compilation.names.push(text);
+  return (environment) => namedValue(text, environment);
+}
+
+export function localValue(scope: Scope | undefined, name: string): Value {
+  for (let inner = scope; inner; inner = inner.outer) if (inner.name === name) return inner.value;
+  return NAME_ERROR;
+}
+
+/** What a defined name, or the name of a table, stands for; #NAME? for neither. */
+export function namedValue(text: string, environment: Environment): Value {
+  const { book, sheet } = environment;
+  const { name, scope } = splitName(text);
+  const place = scope === undefined ? sheet : book.sheetNamed(scope);
+  if (!place) return REFERENCE_ERROR;
+  const defined = book.nameIn(name, place);
+  if (defined) {
+    const inner = environment.deeper(undefined);
+    return inner ? book.compiledName(defined).evaluate(inner) : NAME_ERROR;
+  }
+  const area = tableReference(`${name}[]`, book, sheet, environment.row, environment.column);
+  return area && book.tableNamed(name) ? new Reference(area.sheet, area.area) : NAME_ERROR;
+}
+
+/** "'My sheet'!Total" in its two parts. */
+export function splitName(text: string): { readonly name: string; readonly scope?: string } {
+  const mark = text.lastIndexOf("!");
+  if (mark < 0) return { name: text };
+  const scope = text.slice(0, mark);
+  const isQuoted = scope.startsWith("'") && scope.endsWith("'");
+  return {
+    name: text.slice(mark + 1),
+    scope: isQuoted ? scope.slice(1, -1).replaceAll("''", "'") : scope,
+  };
+}
