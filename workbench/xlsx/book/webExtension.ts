@@ -1,0 +1,103 @@
+import { savedCustomFunctions } from "../formula/customFunctions";
+import type { FileAddin } from "../options";
+import type { Package } from "../package";
+import type { PackageWriter } from "../packageWriter";
+import { childOf, childrenOf, xml, xmlPart } from "../xml";
+
+const RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships/";
+const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
+const TASKPANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const FUNCTION_LIST = "{7C84B067-C214-45C3-A712-C9D94CD141B2}";
+/** Marks the part as this one file's; Excel has a random one. */
+const PART_ID = "{8A6C0B0F-5A0E-4B1C-9D9F-0F2B6C1D7E01}";
+
+/** The settings of the add-in as JSON texts: those of its own web extension part, or of the only one. */
+export function readSettings(
+  file: Package,
+  addin: FileAddin | undefined,
+  onLoss: (loss: string) => void,
+): ReadonlyMap<string, string> {
+  const extensions = file
+    .relationships("")
+    .filter(({ type }) => type === "webextensiontaskpanes")
+    .flatMap(({ target }) => file.relationships(target))
+    .filter(({ type }) => type === "webextension")
+    .flatMap(({ target }) => file.xml(target) ?? []);
+  const own = extensions.find(
+    (extension) => childOf(extension, "reference")?.attributes["id"] === addin?.id,
+  );
+  const found = own ?? (addin ? undefined : extensions[0]);
+  if (extensions.some((extension) => extension !== found)) {
+    onLoss("What the file keeps for other add-ins is not kept.");
+  }
+  const properties = childrenOf(childOf(found, "properties"), "property");
+  return new Map(
+    properties.map(({ attributes }) => [attributes["name"] ?? "", attributes["value"] ?? ""]),
+  );
+}
+
+/** The parts by which Excel knows the add-in again, with its settings and the names of its functions. */
+export function writeWebExtension(
+  file: PackageWriter,
+  addin: FileAddin,
+  settings: ReadonlyMap<string, string>,
+): void {
+  const panes = "xl/webextensions/taskpanes.xml";
+  const extension = "xl/webextensions/webextension1.xml";
+  const id = file.relate(panes, `${RELATIONSHIPS}webextension`, extension);
+  file.relate("", `${RELATIONSHIPS}webextensiontaskpanes`, panes);
+  file.add(panes, panesXml(id), "application/vnd.ms-office.webextensiontaskpanes+xml");
+  file.add(extension, extensionXml(addin, settings), "application/vnd.ms-office.webextension+xml");
+}
+
+function panesXml(id: string): string {
+  return xmlPart(
+    xml(
+      "wetp:taskpanes",
+      { "xmlns:wetp": TASKPANES },
+      xml(
+        "wetp:taskpane",
+        { dockstate: "right", visibility: false, width: 350, row: 0 },
+        xml("wetp:webextensionref", { "xmlns:r": OFFICE, "r:id": id }),
+      ),
+    ),
+  );
+}
+
+function extensionXml(addin: FileAddin, settings: ReadonlyMap<string, string>): string {
+  return xmlPart(
+    xml(
+      "we:webextension",
+      { "xmlns:we": EXTENSION, id: PART_ID },
+      xml("we:reference", {
+        id: addin.id,
+        version: addin.version,
+        store: "developer",
+        storeType: "Registry",
+      }),
+      xml("we:alternateReferences"),
+      xml(
+        "we:properties",
+        {},
+        ...Array.from(settings, ([name, value]) => xml("we:property", { name, value })),
+      ),
+      xml("we:bindings"),
+      xml("we:snapshot", { "xmlns:r": OFFICE }),
+      xml(
+        "we:extLst",
+        {},
+        xml(
+          "a:ext",
+          { "xmlns:a": DRAWING, uri: FUNCTION_LIST },
+          xml(
+            "we:customFunctionIdList",
+            {},
+            ...savedCustomFunctions(addin).map((name) => xml("we:customFunctionIds", {}, name)),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Culture } from "../culture/culture";
+import type { Id } from "../model/state";
+
+/** What a file must know of the add-in whose functions its formulas call. */
+export type FileAddin = {
+  /** The id of the manifest: "2f1b…". */
+  readonly id: string;
+  readonly version: string;
+  /** Before the dot of a function: "FLUX". */
+  readonly namespace: string;
+  readonly functions: readonly { readonly id: string; readonly name: string }[];
+};
+
+export type ReadOptions = {
+  readonly newId: () => Id;
+  readonly culture: Culture;
+  readonly addin?: FileAddin | undefined;
+  /** Called with an English sentence for each kind of thing in the file that the workbook cannot hold. */
+  readonly onLoss?: ((loss: string) => void) | undefined;
+  /** Called with the sheet that was in front when the file was saved. */
+  readonly onActiveSheet?: ((sheetId: Id) => void) | undefined;
+};
+
+export type WriteOptions = {
+  readonly addin?: FileAddin | undefined;
+  /** Called with an English sentence for each kind of thing that the file will not hold. */
+  readonly onLoss?: ((loss: string) => void) | undefined;
+  /**
+   * "anyone" (without the option): formulas that spill are dynamic arrays, others are plain, also those that call the
+   * add-in, so that LibreOffice keeps their values. "excel": formulas that call the add-in are dynamic arrays
+   * even with one value, which is exactly what Excel writes. "libreOffice": formulas that spill become values.
+   */
+  readonly readers?: "anyone" | "excel" | "libreOffice" | undefined;
+};

@@ -1,0 +1,62 @@
+import JSZip from "jszip";
+import { xml, xmlPart } from "./xml";
+
+const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+/** Collects the parts of an .xlsx and what they refer to. */
+export class PackageWriter {
+  readonly #parts = new Map<string, string | Uint8Array>();
+  readonly #contentTypes = new Map<string, string>();
+  readonly #relationships = new Map<string, string[]>();
+
+  /** Adds a part; without a content type it has that of its ending. */
+  add(path: string, content: string | Uint8Array, contentType?: string): void {
+    this.#parts.set(path, content);
+    if (contentType !== undefined) this.#contentTypes.set(path, contentType);
+  }
+
+  /**
+   * Lets a part refer to another one ("" is the package); gives the id of the relationship. A type without an address
+   * is one of Office's.
+   */
+  relate(from: string, type: string, target: string, isExternal = false): string {
+    const list = this.#relationships.get(from) ?? [];
+    this.#relationships.set(from, list);
+    const id = `rId${list.length + 1}`;
+    list.push(
+      xml("Relationship", {
+        Id: id,
+        Type: type.includes("://") ? type : OFFICE_RELATIONSHIPS + type,
+        Target: isExternal ? target : `/${target}`,
+        TargetMode: isExternal ? "External" : undefined,
+      }),
+    );
+    return id;
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const zip = new JSZip();
+    zip.file("[Content_Types].xml", this.#contentTypesXml());
+    for (const [from, list] of this.#relationships) {
+      const folder = from.slice(0, from.lastIndexOf("/") + 1);
+      const path = `${folder}_rels/${from.slice(folder.length)}.rels`;
+      zip.file(path, xmlPart(xml("Relationships", { xmlns: PACKAGE_RELATIONSHIPS }, ...list)));
+    }
+    for (const [path, content] of this.#parts) zip.file(path, content);
+    return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  }
+
+  #contentTypesXml(): string {
+    const defaults = Object.entries({
+      rels: "application/vnd.openxmlformats-package.relationships+xml",
+      xml: "application/xml",
+      vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+    }).map(([Extension, ContentType]) => xml("Default", { Extension, ContentType }));
+    const overrides = Array.from(this.#contentTypes, ([path, ContentType]) =>
+      xml("Override", { PartName: `/${path}`, ContentType }),
+    );
+    return xmlPart(xml("Types", { xmlns: CONTENT_TYPES }, ...defaults, ...overrides));
+  }
+}

@@ -1,0 +1,140 @@
+import { emptySheet } from "../model/empty";
+import type { Sheet, Visibility, WorkbookState } from "../model/state";
+import { readCustomXml } from "./book/customXml";
+import { readNames } from "./book/names";
+import { readProperties } from "./book/properties";
+import { readSettings } from "./book/webExtension";
+import { lossesOnce } from "./losses";
+import type { ReadOptions } from "./options";
+import { Package } from "./package";
+import { readTexts } from "./sheet/cellTexts";
+import { readPeople } from "./sheet/notes";
+import { readBookProtection } from "./sheet/protection";
+import { readSheet, type SheetPlace } from "./sheet/readSheet";
+import { readTheme } from "./style/colours";
+import { readStyles } from "./style/readStyles";
+import { UnreadableWorkbook } from "./unreadable";
+import { childOf, childrenOf, isSet, type XmlElement } from "./xml";
+
+/** The workbook in an .xlsx; UnreadableWorkbook, with a reason, for a file that cannot be opened. */
+export async function readXlsx(
+  bytes: ArrayBuffer | Uint8Array,
+  options: ReadOptions,
+): Promise<WorkbookState> {
+  const file = await Package.open(bytes);
+  try {
+    return readWorkbook(file, options);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook("damaged", `The file is damaged: ${String(error)}`);
+  }
+}
+
+function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
+  const { addin, culture, newId } = options;
+  const onLoss = lossesOnce(options.onLoss);
+  const path = file.relationships("").find(({ type }) => type === "officeDocument")?.target;
+  const workbook = path === undefined ? undefined : file.xml(path);
+  if (path === undefined || workbook?.name !== "workbook") {
+    throw new UnreadableWorkbook("noWorkbook", "The file holds no workbook.");
+  }
+  const relationships = file.relationships(path);
+  const part = (type: string): XmlElement | undefined => {
+    const target = relationships.find((each) => each.type === type)?.target;
+    return target === undefined ? undefined : file.xml(target);
+  };
+  if (relationships.some(({ type }) => type === "vbaProject")) onLoss("Macros are not kept.");
+  if (relationships.some(({ type }) => type === "externalLink")) {
+    onLoss("Links to other workbooks are kept only as formulas.");
+  }
+  if (isSet(childOf(workbook, "workbookPr")?.attributes["date1904"])) {
+    throw new UnreadableWorkbook("oldFormat", "The file counts its dates from 1904.");
+  }
+  const names = readNames(childOf(workbook, "definedNames"), addin, onLoss);
+  const places = sheetPlaces(workbook, newId, (id) => {
+    const found = relationships.find((each) => each.id === id);
+    return found?.type === "worksheet" ? found.target : undefined;
+  });
+  const theme = readTheme(part("theme"));
+  const reading = {
+    file,
+    options,
+    onLoss,
+    styles: readStyles(part("styles"), theme, culture, onLoss),
+    texts: readTexts(part("sharedStrings"), onLoss),
+    names,
+    people: readPeople(part("person")),
+  };
+  const sheets = places.flatMap((place) => {
+    if (place.path !== "") return [readSheet(reading, place)];
+    onLoss(`The sheet "${place.name}" is no worksheet and is not kept.`);
+    return [];
+  });
+  sayActiveSheet(workbook, places, sheets, options);
+  const rootPart = (type: string): XmlElement | undefined => {
+    const target = file.relationships("").find((each) => each.type === type)?.target;
+    return target === undefined ? undefined : file.xml(target);
+  };
+  return {
+    sheets: withVisibleSheet(sheets, options),
+    names: names.ofWorkbook,
+    customXmlParts: readCustomXml(file, path),
+    settings: readSettings(file, addin, onLoss),
+    properties: readProperties(
+      rootPart("core-properties"),
+      rootPart("extended-properties"),
+      rootPart("custom-properties"),
+    ),
+    protection: readBookProtection(childOf(workbook, "workbookProtection")),
+    calculationMode: readCalculationMode(childOf(workbook, "calcPr")?.attributes["calcMode"]),
+  };
+}
+
+function sheetPlaces(
+  workbook: XmlElement,
+  newId: () => string,
+  pathOf: (relationshipId: string) => string | undefined,
+): readonly SheetPlace[] {
+  return childrenOf(childOf(workbook, "sheets"), "sheet").map(({ attributes }, index) => ({
+    path: pathOf(attributes["id"] ?? "") ?? "",
+    index,
+    id: newId(),
+    name: attributes["name"] ?? `Sheet${index + 1}`,
+    visibility: VISIBILITIES[attributes["state"] ?? "visible"] ?? "Visible",
+  }));
+}
+
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+/** A workbook has at least one sheet that can be seen. */
+function withVisibleSheet(
+  sheets: readonly Sheet[],
+  { newId, culture }: ReadOptions,
+): readonly Sheet[] {
+  if (sheets.some(({ visibility }) => visibility === "Visible")) return sheets;
+  const [first, ...others] = sheets;
+  return first
+    ? [{ ...first, visibility: "Visible" }, ...others]
+    : [emptySheet(newId(), `${culture.sheetName}1`)];
+}
+
+function sayActiveSheet(
+  workbook: XmlElement,
+  places: readonly SheetPlace[],
+  sheets: readonly Sheet[],
+  { onActiveSheet }: ReadOptions,
+): void {
+  const [view] = childrenOf(childOf(workbook, "bookViews"), "workbookView");
+  const place = places[Number(view?.attributes["activeTab"] ?? 0)];
+  const active = sheets.find(({ id }) => id === place?.id);
+  if (active?.visibility === "Visible") onActiveSheet?.(active.id);
+}
+
+function readCalculationMode(mode: string | undefined): WorkbookState["calculationMode"] {
+  if (mode === "manual") return "Manual";
+  return mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
+}

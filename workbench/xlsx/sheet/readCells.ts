@@ -1,0 +1,147 @@
+import { areaOf, cellAddress, cellsOf, type Area } from "../../model/area";
+import { moveFormula } from "../../formula/relative";
+import type { Cell, LineProperties, Row } from "../../model/state";
+import { DEFAULT_STYLE, type CellStyle } from "../../model/style";
+import { ERROR_CODES, type Constant } from "../../model/values";
+import { readFormula } from "../formula/readFormula";
+import type { FileAddin } from "../options";
+import {
+  childOf,
+  childrenOf,
+  isSet,
+  numberOf,
+  textOf,
+  unescapeText,
+  type XmlElement,
+} from "../xml";
+import { readText } from "./cellTexts";
+import { isoToSerial } from "./isoDate";
+
+export type ReadingCells = {
+  readonly styles: readonly CellStyle[];
+  readonly texts: readonly string[];
+  readonly columnProperties: ReadonlyMap<number, LineProperties>;
+  readonly addin: FileAddin | undefined;
+  /** The name of the table to which a cell belongs. */
+  readonly tableAt: (row: number, column: number) => string | undefined;
+  readonly onLoss: (loss: string) => void;
+};
+
+type SharedFormula = { readonly formula: string; readonly row: number; readonly column: number };
+
+/** The cells of a sheet, and what its rows have beside them. */
+export function readCells(sheetData: XmlElement | undefined, reading: ReadingCells) {
+  const rows = new Map<number, Map<number, Cell>>();
+  const rowProperties = new Map<number, LineProperties>();
+  const shared = new Map<string, SharedFormula>();
+  const spills: { readonly anchor: string; readonly area: Area }[] = [];
+  let row = -1;
+  for (const rowElement of childrenOf(sheetData, "row")) {
+    row = (numberOf(rowElement.attributes["r"]) ?? row + 2) - 1;
+    const properties = readRowProperties(rowElement, reading.styles);
+    if (properties) rowProperties.set(row, properties);
+    const cells = new Map<number, Cell>();
+    let column = -1;
+    for (const element of childrenOf(rowElement, "c")) {
+      column = columnOf(element.attributes["r"]) ?? column + 1;
+      const { cell, spill } = readCell(element, row, column, reading, shared);
+      if (spill) spills.push({ anchor: cellAddress(row, column), area: spill });
+      const lineStyle =
+        properties?.style ?? reading.columnProperties.get(column)?.style ?? DEFAULT_STYLE;
+      if (holdsSomething(cell, lineStyle)) cells.set(column, cell);
+    }
+    if (cells.size > 0) rows.set(row, cells);
+  }
+  for (const { anchor, area } of spills) forgetSpilled(rows, anchor, area);
+  return { rows: rows as ReadonlyMap<number, Row>, rowProperties };
+}
+
+/** Whether a cell has content, or looks otherwise than its row or column. */
+function holdsSomething({ constant, formula, style }: Cell, lineStyle: CellStyle): boolean {
+  return constant !== null || formula !== undefined || style !== lineStyle;
+}
+
+function columnOf(address: string | undefined): number | undefined {
+  return address === undefined ? undefined : areaOf(address).column;
+}
+
+function readRowProperties(
+  { attributes }: XmlElement,
+  styles: readonly CellStyle[],
+): LineProperties | undefined {
+  const size = isSet(attributes["customHeight"]) ? numberOf(attributes["ht"]) : undefined;
+  const style = isSet(attributes["customFormat"]) ? styles[Number(attributes["s"])] : undefined;
+  const level = numberOf(attributes["outlineLevel"]) ?? 0;
+  const properties: LineProperties = {
+    ...(size === undefined ? {} : { size }),
+    ...(isSet(attributes["hidden"]) ? { isHidden: true } : {}),
+    ...(style === undefined || style === DEFAULT_STYLE ? {} : { style }),
+    ...(level === 0 ? {} : { outlineLevel: level }),
+  };
+  return Object.keys(properties).length === 0 ? undefined : properties;
+}
+
+function readCell(
+  element: XmlElement,
+  row: number,
+  column: number,
+  reading: ReadingCells,
+  shared: Map<string, SharedFormula>,
+): { readonly cell: Cell; readonly spill?: Area | undefined } {
+  const style = reading.styles[Number(element.attributes["s"] ?? 0)] ?? DEFAULT_STYLE;
+  const formulaElement = childOf(element, "f");
+  const text = formulaElement && textOf(formulaElement);
+  const { t: kind, ref, si } = formulaElement?.attributes ?? {};
+  const table = reading.tableAt(row, column);
+  const { addin } = reading;
+  if (kind === "dataTable") reading.onLoss("What-if data tables are kept as values.");
+  if (kind === "shared" && text === "" && si !== undefined) {
+    const first = shared.get(si);
+    const formula = first && moveFormula(first.formula, row - first.row, column - first.column);
+    if (formula !== undefined) return { cell: { constant: null, formula, style } };
+  }
+  if (text === undefined || text === "" || kind === "dataTable") {
+    return { cell: { constant: readConstant(element, reading), style } };
+  }
+  const isArray = kind === "array";
+  const formula = readFormula(unescapeText(text), { addin, table, isArray });
+  if (kind === "shared" && si !== undefined) shared.set(si, { formula, row, column });
+  if (!isArray || ref === undefined) return { cell: { constant: null, formula, style } };
+  const isDynamic = element.attributes["cm"] !== undefined;
+  const area = areaOf(ref);
+  return isDynamic
+    ? { cell: { constant: null, formula, style }, spill: area }
+    : { cell: { constant: null, formula, array: area, style }, spill: area };
+}
+
+function readConstant(element: XmlElement, { texts, onLoss }: ReadingCells): Constant | null {
+  const type = element.attributes["t"] ?? "n";
+  if (type === "inlineStr") {
+    const inline = childOf(element, "is");
+    return inline ? readText(inline, onLoss) : null;
+  }
+  const value = childOf(element, "v");
+  if (!value) return null;
+  const text = textOf(value);
+  if (type === "s") return texts[Number(text)] ?? "";
+  if (type === "str") return unescapeText(text);
+  if (type === "b") return isSet(text.trim());
+  if (type === "d") return isoToSerial(text) ?? text;
+  if (type === "e") {
+    return { error: ERROR_CODES.find((code) => code === text.trim()) ?? "#VALUE!" };
+  }
+  return numberOf(text) ?? null;
+}
+
+/** The other cells of an array hold no values of their own; the formula gives them. */
+function forgetSpilled(rows: Map<number, Map<number, Cell>>, anchor: string, area: Area): void {
+  for (const { row, column } of cellsOf(area)) {
+    const cells = rows.get(row);
+    const cell = cells?.get(column);
+    if (!cells || !cell || cell.formula !== undefined) continue;
+    if (cellAddress(row, column) === anchor) continue;
+    if (cell.style === DEFAULT_STYLE) cells.delete(column);
+    else cells.set(column, { ...cell, constant: null });
+    if (cells.size === 0) rows.delete(row);
+  }
+}

@@ -1,0 +1,146 @@
+import { addressOf, bounding, type Area } from "../../model/area";
+import type { Sheet } from "../../model/state";
+import type { Workbook } from "../../model/workbook";
+import type { WriteOptions } from "../options";
+import type { PackageWriter } from "../packageWriter";
+import { colourAttributes } from "../style/colours";
+import type { StyleTable } from "../style/styleTable";
+import { xml, xmlPart } from "../xml";
+import type { TextTable } from "./cellTexts";
+import { sheetDataXml } from "./cellsXml";
+import { columnsXml } from "./columns";
+import { conditionalFormatsXml } from "./conditionalFormats";
+import { customPropertiesXml } from "./customProperties";
+import { canSaveFilter, filterColumnsXml } from "./filters";
+import { hyperlinksXml } from "./hyperlinks";
+import { notesDrawing, notesXml, threadsXml } from "./notes";
+import { fitsToPages, pageLayoutXml } from "./pageLayout";
+import { sheetProtectionXml } from "./protection";
+import { tableXml } from "./tables";
+import { validationsXml } from "./validations";
+import { viewXml } from "./view";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
+
+export type WritingSheet = {
+  readonly workbook: Workbook;
+  readonly file: PackageWriter;
+  readonly styles: StyleTable;
+  readonly texts: TextTable;
+  readonly options: WriteOptions;
+  readonly onLoss: (loss: string) => void;
+  /** The next number for a part of this kind; parts of all sheets are counted together. */
+  readonly nextNumber: (kind: string) => number;
+  readonly personOf: (author: string) => string;
+};
+
+/** Writes the part of a sheet and those that belong to it. */
+export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): void {
+  const { workbook, file, styles, options, onLoss } = writing;
+  const { addin } = options;
+  const isActive = workbook.activeSheet.id === sheet.id;
+  sayWhatIsLost(sheet, onLoss);
+  const content = [
+    sheetPropertiesXml(sheet),
+    xml("dimension", { ref: addressOf(usedArea(sheet)) }),
+    viewXml(sheet, workbook.view(sheet.id), isActive),
+    xml("sheetFormatPr", { defaultColWidth: sheet.standardWidth, defaultRowHeight: 15 }),
+    columnsXml(sheet.columnProperties, styles),
+    sheetDataXml({ ...writing, sheet }),
+    sheetProtectionXml(sheet.protection),
+    autoFilterXml(sheet),
+    mergesXml(sheet.merges),
+    conditionalFormatsXml(sheet.conditionalFormats, styles, addin, onLoss),
+    validationsXml(sheet.validations, addin),
+    hyperlinksXml(sheet.hyperlinks, (address) => file.relate(path, "hyperlink", address, true)),
+    pageLayoutXml(sheet.pageLayout),
+    customPropertiesXml(sheet.customProperties, file, path, () => writing.nextNumber("property")),
+    writeNotes(writing, sheet, path),
+    writeTables(writing, sheet, path),
+  ];
+  file.add(
+    path,
+    xmlPart(xml("worksheet", { xmlns: MAIN, "xmlns:r": OFFICE }, ...content)),
+    `${SPREADSHEET}worksheet+xml`,
+  );
+}
+
+function sheetPropertiesXml({ tabColor, pageLayout }: Sheet): string {
+  const colour = tabColor === "" ? "" : xml("tabColor", colourAttributes(tabColor));
+  const fitting = fitsToPages(pageLayout) ? xml("pageSetUpPr", { fitToPage: true }) : "";
+  return colour + fitting === "" ? "" : xml("sheetPr", {}, colour, fitting);
+}
+
+function usedArea(sheet: Sheet): Area {
+  let used: Area | undefined;
+  for (const [row, cells] of sheet.rows) {
+    for (const column of cells.keys()) {
+      const cell = { row, column, rows: 1, columns: 1 };
+      used = used ? bounding(used, cell) : cell;
+    }
+  }
+  return used ?? { row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+function autoFilterXml({ autoFilter }: Sheet): string {
+  if (!autoFilter) return "";
+  const { area, criteria } = autoFilter;
+  return xml("autoFilter", { ref: addressOf(area) }, filterColumnsXml(criteria));
+}
+
+function mergesXml(merges: readonly Area[]): string {
+  if (merges.length === 0) return "";
+  const elements = merges.map((merge) => xml("mergeCell", { ref: addressOf(merge) }));
+  return xml("mergeCells", { count: merges.length }, ...elements);
+}
+
+function writeNotes(writing: WritingSheet, sheet: Sheet, path: string): string {
+  const { file } = writing;
+  const { notes, comments } = sheet;
+  if (notes.size === 0 && comments.length === 0) return "";
+  const number = writing.nextNumber("comments");
+  const notesPath = `xl/comments${number}.xml`;
+  const drawingPath = `xl/drawings/vmlDrawing${number}.vml`;
+  file.add(notesPath, notesXml(notes, comments), `${SPREADSHEET}comments+xml`);
+  file.relate(path, "comments", notesPath);
+  file.add(drawingPath, notesDrawing(notes, comments));
+  if (comments.length > 0) {
+    const threadsPath = `xl/threadedComments/threadedComment${number}.xml`;
+    const threads = threadsXml(comments, writing.personOf);
+    file.add(threadsPath, threads, "application/vnd.ms-excel.threadedcomments+xml");
+    file.relate(path, THREADS, threadsPath);
+  }
+  return xml("legacyDrawing", { "r:id": file.relate(path, "vmlDrawing", drawingPath) });
+}
+
+function writeTables(writing: WritingSheet, sheet: Sheet, path: string): string {
+  const { file, options } = writing;
+  if (sheet.tables.length === 0) return "";
+  const parts = sheet.tables.map((table) => {
+    const number = writing.nextNumber("table");
+    const tablePath = `xl/tables/table${number}.xml`;
+    file.add(tablePath, tableXml(table, number, options.addin), `${SPREADSHEET}table+xml`);
+    return xml("tablePart", { "r:id": file.relate(path, "table", tablePath) });
+  });
+  return xml("tableParts", { count: parts.length }, ...parts);
+}
+
+function sayWhatIsLost(sheet: Sheet, onLoss: (loss: string) => void): void {
+  if (sheet.charts.length > 0) onLoss("Charts are not saved.");
+  if (sheet.isCalculated === false) onLoss("Sheets that are not calculated are saved as others.");
+  const filters = [
+    ...(sheet.autoFilter?.criteria.values() ?? []),
+    ...sheet.tables.flatMap((table) => [...(table.filters?.values() ?? [])]),
+  ];
+  if (!filters.every(canSaveFilter)) onLoss("Some filters are not saved.");
+  if (sheet.tables.some(({ sort }) => sort !== undefined)) {
+    onLoss("How tables were sorted last is not saved.");
+  }
+  const kinds = sheet.validations.filter(
+    ({ type }) => type === "Inconsistent" || type === "MixedCriteria",
+  );
+  if (kinds.length > 0) onLoss("Mixed data validations are not saved.");
+}
