@@ -1,0 +1,94 @@
+import type { QuoteSheetTexts } from "./sheet.de";
+
+export const sheetEn: QuoteSheetTexts = {
+  title: "Quote",
+  number: "Quote number",
+  revision: (revision) => `Revision ${revision}`,
+  date: "Date",
+  start: "Start of contract",
+  customerNumber: "Customer number",
+  contact: "Contact",
+  vatId: "VAT ID",
+  phone: "Phone",
+  email: "E-mail",
+  page: "Page &P of &N",
+
+  columns: {
+    position: "Item",
+    product: "Product",
+    term: "Term",
+    users: "Users",
+    quantity: "Quantity",
+    listPrice: "List price",
+    discount: "Discount",
+    unitPrice: "Unit price",
+    net: "Net",
+    period: "Payable",
+    note: "Note",
+  },
+  periods: { once: "once", month: "monthly", year: "yearly" },
+  site: (name, key) => (key === "" ? name : `${name} · server licence key ${key}`),
+  siteUsers: (pbxUsers, lightUsers, tier) =>
+    `Installed users: ${pbxUsers} PBX + ${lightUsers} Light, tier ${tier}`,
+  optional: "optional",
+  alternativeTo: (position) => `Alternative to item ${position}`,
+  upgrade: (after, price, before, credit) =>
+    `Upgrade: tier ${after} ${price} less tier ${before} ${credit}`,
+
+  totals: {
+    oneOff: "One-off, net",
+    monthly: "Monthly, net",
+    yearly: "Yearly, net",
+    withOptions: "With all options",
+    firstInvoice: "Due at the start of the contract",
+    net: "net",
+    vat: (rate) => `plus ${rate} VAT`,
+    gross: "gross",
+  },
+  plan: {
+    title: "Payment plan",
+    date: "Invoice on",
+    from: "for the time from",
+    to: "to",
+    net: "Net",
+    vatRate: "VAT rate",
+    vat: "VAT",
+    gross: "Gross",
+    sum: "Sum",
+  },
+  commitments: {
+    title: "Terms and notice",
+    end: "Minimum term until",
+    noticeBy: "Notice to arrive by",
+  },
+  intervals: {
+    monthly: "Subscriptions are paid monthly in advance.",
+    quarterly: "Subscriptions are paid quarterly in advance.",
+    yearly: "Subscriptions are paid yearly in advance.",
+  },
+
+  terms: {
+    renewal:
+      "After the minimum term subscriptions renew month by month on the same conditions, unless notice arrives 14 days before the end of the term.",
+    updates: "During a subscription all updates of that extension are free of charge.",
+    perServer:
+      "All prices hold per PBX server licence. The user tier follows the installed PBX users and User Light licences together.",
+    support:
+      "Support plans are booked once per server licence key and billed yearly in advance. They cover extensions that are bought together with the plan or later. Notice: 3 months before the end of the calendar year.",
+    reverseCharge:
+      "Reverse charge: the amount of the invoice is net, and the recipient of the service owes the VAT.",
+    notTaxedHere:
+      "The service is not taxable in the seller's country; the recipient owes any tax on its acquisition.",
+    net: "All prices are net, plus VAT at the statutory rate.",
+    edition: (printed) => `Price list of ${printed}.`,
+    bindingUntil: (day) => `We are bound by this quote until the end of ${day}.`,
+    subjectToChange: "This quote is subject to change.",
+  },
+
+  letter: {
+    registeredOffice: "Registered office",
+    register: "Register court",
+    managingDirectors: "Managing directors",
+    supervisoryBoardChair: "Chair of the supervisory board",
+  },
+};
