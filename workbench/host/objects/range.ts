@@ -2,6 +2,9 @@ import type { HostClass } from "../hostObject";
 import { worksheetObject } from "./links";
 import { RANGE_AREAS } from "./range/areas";
 import { CONTENT_SCALARS } from "./range/content";
+import { COPYING_METHODS } from "./range/copying";
+import { FINDING_METHODS } from "./range/finding";
+import { SORTING_METHODS, sortObject } from "./range/sorting";
 import { EDITING_METHODS } from "./range/editing";
 import { formatObject } from "./range/format";
 import { GEOMETRY_SCALARS } from "./range/geometry";
@@ -21,6 +24,7 @@ export const RANGE: HostClass<RangePlace> = {
     ...GEOMETRY_SCALARS,
   },
   navigation: {
+    Sort: sortObject,
     Format: (place) =>
       formatObject({ context: place.context, sheetId: place.sheetId, areas: () => [place.area] }),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
@@ -29,6 +33,9 @@ export const RANGE: HostClass<RangePlace> = {
     ...NAVIGATION_METHODS,
     ...EDITING_METHODS,
     ...SEARCH_METHODS,
+    ...COPYING_METHODS,
+    ...FINDING_METHODS,
+    ...SORTING_METHODS,
   },
 };
 

@@ -19,7 +19,7 @@ import { isError } from "../../../model/values";
 import { styleAt } from "../../../model/styleAt";
 import type { Scalar } from "../../hostObject";
 import { change, matrixOf, sheetOfRange, type RangePlace } from "./place";
-import { formatCategory } from "./formatCategory";
+import { formatCategory } from "../../../model/cells/formatCategory";
 
 /** What the cells of a range hold, as matrices; null for whole rows and columns, as Excel answers. */
 export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {

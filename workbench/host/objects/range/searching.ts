@@ -1,9 +1,10 @@
 import { bounding, cellArea, intersection, type Area, type Position } from "../../../model/area";
 import { edgeFrom, surroundingRegion, type Direction } from "../../../model/cells/region";
+import { SPECIAL_CELLS, specialCells } from "../../../model/cells/specialCells";
 import { usedArea, usedAreaWithin } from "../../../model/cells/usedArea";
 import { ExcelError } from "../../../model/errors";
 import type { HostObject, Method } from "../../hostObject";
-import { booleanOf, optional, wordOf } from "../arguments";
+import { booleanOf, optional, textOf, wordOf } from "../arguments";
 import { scopedTablesObject } from "../links";
 import {
   found,
@@ -40,6 +41,8 @@ export const SEARCH_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
   GetSpillingToRangeOrNullObject: spillingTo,
   GetMergedAreas: (place) => found(mergedAreas(place)),
   GetMergedAreasOrNullObject: mergedAreas,
+  GetSpecialCells: (place, args) => found(special(place, args)),
+  GetSpecialCellsOrNullObject: special,
   GetTables: (place, [fullyContained]) => {
     const isContained = optional(fullyContained, booleanOf, "fullyContained") ?? false;
     const ids = sheetOfRange(place)
@@ -98,6 +101,14 @@ function refuseSeveral({ area }: RangePlace, what: string): void {
 function mergedAreas(place: RangePlace): HostObject | null {
   const merges = sheetOfRange(place).merges.filter((merge) => intersection(merge, place.area));
   return merges.length === 0 ? null : rangeAreasObject(place.context, place.sheetId, merges);
+}
+
+function special(place: RangePlace, [type, valueType]: readonly unknown[]): HostObject | null {
+  const { context, sheetId, area } = place;
+  const kind = wordOf(type, SPECIAL_CELLS, "cellType");
+  const kinds = optional(valueType, textOf, "cellValueType");
+  const areas = specialCells(context.workbook, sheetId, area, kind, kinds);
+  return areas.length === 0 ? null : rangeAreasObject(context, sheetId, areas);
 }
 
 function touches(range: Area, area: Area, isContained: boolean): boolean {
