@@ -44,7 +44,7 @@ export function cycleReference({ text, start, end }: TypedText): TypedText {
     (each) => each.type.startsWith("range") && each.start <= end && end <= each.end,
   );
   const reference = token && parseA1Ref(token.value);
-  if (!token || !reference?.range) return { text, start, end };
+  if (!token || !reference || !("range" in reference)) return { text, start, end };
   const { range } = reference;
   const isRow = range.$top ?? false;
   const isColumn = range.$left ?? false;

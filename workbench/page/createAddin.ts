@@ -1,0 +1,73 @@
+import type { Culture } from "../culture/culture";
+import type { Addin } from "../host/addin/addin";
+import type { Icons, RibbonControl } from "../host/addin/ribbon";
+import type { ExcelHost } from "../host/excelHost";
+import { catalogueOf } from "./editor/catalogue";
+import type { AddinButton, PageAddin } from "./pageAddin";
+import { createStore, type Store } from "./store";
+
+/** Pixels of a button's icon; the nearest larger one is taken. */
+const ICON_SIZE = 20;
+
+/** What the window shows and does of an add-in. */
+export function createAddin(host: ExcelHost, addin: Addin, culture: Culture): PageAddin {
+  const { manifest, functions } = addin;
+  const namespace = manifest.functions?.namespace ?? "";
+  const isPaneOpen = createPaneStore(host);
+  const disabled = createStore<ReadonlySet<string>>(new Set());
+  host.ribbon.onChanged(() => {
+    const states = [...host.ribbon.enabled()];
+    disabled.set(new Set(states.filter(([, isEnabled]) => !isEnabled).map(([id]) => id)));
+  });
+
+  const button = ({ id, label, icons, supertip, action }: RibbonControl): AddinButton => ({
+    id,
+    label,
+    iconUrl: iconUrl(icons),
+    supertip,
+    press: () => {
+      if (action?.type === "ShowTaskpane") isPaneOpen.set(true);
+      if (action?.type === "ExecuteFunction") host.pressButton(id, action.functionName);
+    },
+  });
+  return {
+    name: manifest.displayName,
+    groups: manifest.ribbon
+      .flatMap(({ groups }) => groups)
+      .map(({ id, label, controls }) => ({
+        id,
+        label,
+        // The buttons of a menu stand in the row as well.
+        buttons: controls
+          .flatMap((control) => (control.items.length > 0 ? control.items : [control]))
+          .map(button),
+      })),
+    disabled,
+    isPaneOpen,
+    functions: catalogueOf(namespace, functions, culture),
+    file: {
+      id: manifest.id,
+      version: manifest.version,
+      namespace,
+      functions: functions?.functions ?? [],
+    },
+    mount: (container) => () => container.replaceChildren(),
+    reload: () => undefined,
+  };
+}
+
+/** Whether the pane is seen; the add-in is told, and may itself show or hide it. */
+function createPaneStore({ pane }: ExcelHost): Store<boolean> {
+  pane.set("Background");
+  return {
+    get: () => pane.state() === "Visible",
+    set: (isOpen) => pane.set(isOpen ? "Visible" : "Background"),
+    subscribe: (listener) => pane.onChanged(listener),
+  };
+}
+
+function iconUrl(icons: Icons): string {
+  const sizes = Object.keys(icons).map(Number);
+  const larger = sizes.filter((size) => size >= ICON_SIZE * window.devicePixelRatio);
+  return icons[larger.length > 0 ? Math.min(...larger) : Math.max(...sizes)] ?? "";
+}

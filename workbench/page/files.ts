@@ -1,0 +1,74 @@
+import { emptySheet, emptyWorkbook } from "../model/empty";
+import type { Id, WorkbookState } from "../model/state";
+import { sampleWorkbook } from "./sample/sampleWorkbook";
+import type { Session } from "./session";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ENDING = ".xlsx";
+
+export function showSample(session: Session): void {
+  const { workbook, language, texts } = session;
+  show(session, sampleWorkbook(workbook, language), texts.sampleWorkbook);
+}
+
+export function showEmpty(session: Session): void {
+  const { workbook, texts } = session;
+  const sheet = emptySheet(workbook.newId(), `${workbook.culture.sheetName}1`);
+  show(session, emptyWorkbook([sheet]), texts.newWorkbook);
+}
+
+/** Asks for an .xlsx file and opens it in place of the present workbook. */
+export function openFile(session: Session): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = `${ENDING},${XLSX}`;
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (file) void readFile(session, file);
+  });
+  input.click();
+}
+
+/** Opens a file; what is no workbook is refused. */
+export async function readFile(session: Session, file: File): Promise<void> {
+  const { workbook, addin, notice, texts } = session;
+  const { readXlsx, UnreadableWorkbook } = await import("./xlsx");
+  let front: Id | undefined;
+  try {
+    const state = await readXlsx(await file.arrayBuffer(), {
+      newId: () => workbook.newId(),
+      culture: workbook.culture,
+      addin: addin.file,
+      onActiveSheet: (id) => (front = id),
+    });
+    show(session, state, file.name.replace(/\.xlsx$/i, ""), front);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    notice.set(texts.refusals.unreadable(file.name));
+  }
+}
+
+/** Gives the workbook to the browser as a download. */
+export async function saveFile({ workbook, addin, bookName, grid }: Session): Promise<void> {
+  const { writeXlsx } = await import("./xlsx");
+  const bytes = await writeXlsx(workbook, { addin: addin.file });
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `${bookName.get()}${ENDING}`;
+  link.click();
+  URL.revokeObjectURL(url);
+  grid.get()?.focus();
+}
+
+function show(session: Session, state: WorkbookState, name: string, front?: Id): void {
+  const { workbook, editing, bookName, notice, grid } = session;
+  editing.cancel();
+  workbook.replace(state);
+  if (front !== undefined && workbook.sheet(front).visibility === "Visible") {
+    workbook.activate(front);
+  }
+  bookName.set(name);
+  notice.set(undefined);
+  grid.get()?.focus();
+}

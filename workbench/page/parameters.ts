@@ -1,0 +1,26 @@
+import { ENGLISH, GERMAN, type Culture } from "../culture/culture";
+import type { Theme } from "./grid/types";
+
+export type Language = "de" | "en";
+
+/** What the address of the page asks for: ?lang=en, ?theme=dark, ?book=empty. */
+export type Parameters = {
+  readonly language: Language;
+  /** Undefined: as the system has it. */
+  readonly theme: Theme | undefined;
+  readonly book: "sample" | "empty";
+};
+
+export function parametersIn(search: string): Parameters {
+  const asked = new URLSearchParams(search);
+  const theme = asked.get("theme");
+  return {
+    language: asked.get("lang") === "en" ? "en" : "de",
+    theme: theme === "dark" || theme === "light" ? theme : undefined,
+    book: asked.get("book") === "empty" ? "empty" : "sample",
+  };
+}
+
+export function cultureOf(language: Language): Culture {
+  return language === "de" ? GERMAN : ENGLISH;
+}

@@ -1,0 +1,170 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  Tooltip,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ArrowClockwise16Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useSession } from "../session";
+import { useStore } from "../store";
+
+/** As wide as Excel on the web shows a pane. */
+const STANDARD_WIDTH = 350;
+const LEAST_WIDTH = 320;
+const MOST_WIDTH = 640;
+const STEP = 16;
+
+const NARROW = "@media (max-width: 719px)";
+
+const useStyles = makeStyles({
+  region: {
+    position: "relative",
+    display: "flex",
+    flexShrink: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Beside the grid there is no room for it: it lies over it.
+    [NARROW]: {
+      position: "absolute",
+      inset: 0,
+      zIndex: 600,
+      borderLeft: "none",
+    },
+  },
+  // The add-in runs from the start, seen or not; without a size a browser would not lay its page out.
+  closed: {
+    position: "absolute",
+    right: 0,
+    top: 0,
+    bottom: 0,
+    visibility: "hidden",
+    zIndex: -1,
+  },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    [NARROW]: { width: "100% !important" },
+  },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    height: "40px",
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1 },
+  frame: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    "& iframe": {
+      position: "absolute",
+      inset: 0,
+      width: "100%",
+      height: "100%",
+      border: "none",
+      colorScheme: "normal",
+    },
+  },
+  handle: {
+    position: "absolute",
+    left: "-3px",
+    top: 0,
+    bottom: 0,
+    width: "6px",
+    zIndex: 1,
+    cursor: "col-resize",
+    ":hover": { backgroundColor: tokens.colorCompoundBrandStroke },
+    ":focus-visible": { backgroundColor: tokens.colorCompoundBrandStroke, outlineStyle: "none" },
+    [NARROW]: { display: "none" },
+  },
+});
+
+/** The task pane: the add-in's own page, which also calculates while nobody sees it. */
+export function PaneRegion() {
+  const { addin, texts, grid } = useSession();
+  const isOpen = useStore(addin.isPaneOpen);
+  const [width, setWidth] = useState(STANDARD_WIDTH);
+  const frame = useRef<HTMLDivElement>(null);
+  const styles = useStyles();
+
+  useEffect(() => {
+    return frame.current ? addin.mount(frame.current) : undefined;
+  }, [addin]);
+
+  const close = () => {
+    addin.isPaneOpen.set(false);
+    grid.get()?.focus();
+  };
+  return (
+    <aside
+      className={mergeClasses(styles.region, !isOpen && styles.closed)}
+      aria-label={texts.pane.label(addin.name)}
+    >
+      <PaneHandle width={width} onWidth={setWidth} />
+      <div className={styles.content} style={{ width }}>
+        <div className={styles.header}>
+          <h2 className={styles.title}>{addin.name}</h2>
+          <Tooltip content={texts.pane.reload} relationship="label">
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowClockwise16Regular />}
+              onClick={addin.reload}
+            />
+          </Tooltip>
+          <Tooltip content={texts.pane.close} relationship="label">
+            <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={close} />
+          </Tooltip>
+        </div>
+        <div ref={frame} className={styles.frame} />
+      </div>
+    </aside>
+  );
+}
+
+/** Makes the pane wider or narrower, by the mouse or by arrow keys. */
+function PaneHandle({
+  width,
+  onWidth,
+}: {
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+}) {
+  const { texts } = useSession();
+  const styles = useStyles();
+  const resize = (wanted: number) => {
+    const most = Math.min(MOST_WIDTH, window.innerWidth - 200);
+    onWidth(Math.round(Math.max(LEAST_WIDTH, Math.min(wanted, most))));
+  };
+  const press = ({ key }: KeyboardEvent) => {
+    if (key === "ArrowLeft") resize(width + STEP);
+    if (key === "ArrowRight") resize(width - STEP);
+  };
+  const drag = ({ buttons, clientX }: PointerEvent) => {
+    if (buttons === 1) resize(window.innerWidth - clientX);
+  };
+  return (
+    <div
+      className={styles.handle}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={texts.pane.resize}
+      aria-valuemin={LEAST_WIDTH}
+      aria-valuemax={MOST_WIDTH}
+      aria-valuenow={width}
+      tabIndex={0}
+      onKeyDown={press}
+      onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+      onPointerMove={drag}
+    />
+  );
+}
