@@ -1,26 +1,25 @@
-import { format, formatColor, isValidFormat } from "numfmt";
+import { format, formatColor } from "numfmt";
 import { BoundedCache } from "../culture/boundedCache";
-import type { Culture } from "../culture/culture";
+import { ENGLISH, type Culture } from "../culture/culture";
 import { errorName } from "../culture/errorNames";
 import { isError, type CellValue, type ErrorCode } from "../model/values";
-import { withDateSeparator } from "./dateSeparator";
+import { readablePattern } from "./readablePattern";
 
 /** What Excel shows in place of a date that there is not. */
 const NO_DATE = "########";
 
-const patterns = new BoundedCache<{ readonly german: string; readonly english: string }>(2000);
+const germanPatterns = new BoundedCache<string>(2000);
+const englishPatterns = new BoundedCache<string>(2000);
 
 /** What a cell shows of its value, in the language of the culture; a format that nobody can read counts as General. */
 export function displayText(value: CellValue, numberFormat: string, culture: Culture): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? culture.trueText : culture.falseText;
   if (isError(value)) return errorText(value.error, culture);
-  const readable = patterns.get(numberFormat, readablePattern);
-  const isGerman = culture.name === "de-DE";
-  const pattern = isGerman ? readable.german : readable.english;
+  const pattern = patternFor(numberFormat, culture);
   if (pattern === "General" && typeof value === "string") return value;
   return format(pattern, value, {
-    locale: isGerman ? "de" : "en-US",
+    locale: culture.name === "de-DE" ? "de" : "en-US",
     throws: false,
     dateErrorNumber: false,
     dateSpanLarge: false,
@@ -32,7 +31,7 @@ export function displayText(value: CellValue, numberFormat: string, culture: Cul
 export function displayColour(value: CellValue, numberFormat: string): string | undefined {
   if (value === null || typeof value === "boolean" || isError(value)) return undefined;
   if (!numberFormat.includes("[")) return undefined;
-  const colour = formatColor(patterns.get(numberFormat, readablePattern).english, value, {
+  const colour = formatColor(patternFor(numberFormat, ENGLISH), value, {
     throws: false,
   });
   return typeof colour === "string" ? sixDigits(colour) : undefined;
@@ -43,9 +42,9 @@ export function errorText(code: ErrorCode, culture: Culture): string {
   return errorName(code, culture);
 }
 
-function readablePattern(numberFormat: string): { german: string; english: string } {
-  const pattern = isValidFormat(numberFormat) ? numberFormat : "General";
-  return { german: withDateSeparator(pattern, "."), english: withDateSeparator(pattern, "/") };
+function patternFor(numberFormat: string, culture: Culture): string {
+  const patterns = culture.name === "de-DE" ? germanPatterns : englishPatterns;
+  return patterns.get(numberFormat, () => readablePattern(numberFormat, culture));
 }
 
 const NAMED_COLOURS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { BoundedCache } from "../culture/boundedCache";
 import { ENGLISH, type Culture } from "../culture/culture";
+import { builtInFormat } from "./builtInFormats";
 import { isDateSection, minutesIn, sectionsOf, type FormatPiece } from "./formatPieces";
 
 /** Colours in German formats; [Color 5] is [Farbe 5]. */
@@ -25,7 +26,9 @@ const toEnglish = new BoundedCache<string>(1000);
 /** A number format as the person reads it: "#.##0,00 €", "TT.MM.JJJJ", "Standard" in German. */
 export function toLocalFormat(format: string, culture: Culture): string {
   if (culture.name === ENGLISH.name) return format;
-  return toGerman.get(format, () => sectionsOf(format, "english").map(germanSection).join(";"));
+  return toGerman.get(format, () =>
+    sectionsOf(builtInFormat(format, culture), "english").map(germanSection).join(";"),
+  );
 }
 
 /** The number format as Excel keeps it, of one that a person wrote in the notation of the culture. */
@@ -47,6 +50,7 @@ function germanSection(pieces: readonly FormatPiece[]): string {
       if (!isDate) return swapped(text);
       const isFraction = pieces[index + 1]?.text === "0";
       if (text === ".") return isFraction ? "," : "\\.";
+      if (text === "," && isFraction) return "\\,";
       return text === "/" ? "." : text;
     })
     .join("");
