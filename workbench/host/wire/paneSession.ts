@@ -1,0 +1,150 @@
+import type { ExcelHost } from "../host";
+import { appContext } from "./appContext";
+import { answerCommonApi } from "./commonApi";
+import { createConversation, type PaneRequest } from "./conversation";
+import type { MessageEntry, Outcome } from "./outcome";
+
+export type PaneSessionOptions = {
+  readonly host: ExcelHost;
+  readonly conversationId: string;
+  readonly controlId: string;
+  /** Of the page around the pane. */
+  readonly origin: string;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly documentUrl: string;
+  /** Gives a message to the pane. */
+  readonly post: (text: string) => void;
+};
+
+/** One pane's talk with Excel on the web, whatever carries the messages. */
+export type PaneSession = {
+  /** Takes whatever message arrives; those of others are ignored. */
+  readonly receive: (text: unknown) => void;
+  /** Runs a function of the add-in as its ribbon button does; done when it calls `event.completed()`. */
+  readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
+  readonly close: () => void;
+};
+
+const MESSAGES = "richApiMessage";
+const COMMAND = "appCommandInvoked";
+const RUN_BATCH = 93;
+const COMMAND_DONE = 94;
+
+type MethodCall = {
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly [parameter: string]: unknown;
+};
+
+export function createPaneSession(options: PaneSessionOptions): PaneSession {
+  const { host, post } = options;
+  const conversation = createConversation(options.conversationId, options.origin);
+  const registered = new Set<string>();
+  const commands = new Map<string, () => void>();
+  let waiting: { readonly event: string; readonly data: unknown }[] = [];
+  let isStarted = false;
+  let isClosed = false;
+  let lastCommand = 0;
+
+  function receive(text: unknown): void {
+    const request = conversation.read(text);
+    if (request && !isClosed) void answer(request);
+  }
+
+  async function answer(request: PaneRequest): Promise<void> {
+    const data = await answerTo(request);
+    if (isClosed) return;
+    post(conversation.answer(request, data));
+    if (request.kind === "register") sendWaiting(request.action);
+  }
+
+  function answerTo({ action, kind, data }: PaneRequest): unknown {
+    if (kind === "register") {
+      registered.add(action);
+      return { Error: 0 };
+    }
+    if (kind === "unregister") {
+      registered.delete(action);
+      return { Error: 0 };
+    }
+    if (action === "ContextActivationManager_getAppContextAsync") return start();
+    return action === "executeMethod" ? execute(data as MethodCall) : null;
+  }
+
+  /** Asked a second time, the page in the pane is a new one. */
+  function start() {
+    if (isStarted) {
+      registered.clear();
+      waiting = [];
+      host.restartAddin();
+    }
+    isStarted = true;
+    return appContext({
+      controlId: options.controlId,
+      displayLanguage: options.displayLanguage,
+      contentLanguage: options.contentLanguage,
+      documentUrl: options.documentUrl,
+      requirementSets: host.requirementSets,
+      settings: host.workbook.state.settings,
+      isPaneVisible: host.pane.state() === "Visible",
+    });
+  }
+
+  function execute(call: MethodCall): unknown {
+    const dispatchId = call.DdaMethod?.DispatchId ?? 0;
+    const body = call.ArrayData?.[4];
+    if (dispatchId === RUN_BATCH && typeof body === "string") {
+      return host.answer(body).then(batchAnswer);
+    }
+    if (dispatchId === COMMAND_DONE) {
+      const id = String(call["0"]);
+      commands.get(id)?.();
+      commands.delete(id);
+      return { Version: 1, Error: 0 };
+    }
+    return answerCommonApi(host.workbook, options.documentUrl, dispatchId, call);
+  }
+
+  function send(event: string, data: unknown): void {
+    if (registered.has(event)) post(conversation.event(event, data));
+    else if (event === MESSAGES || event === COMMAND) waiting.push({ event, data });
+  }
+
+  function sendWaiting(event: string): void {
+    const due = waiting.filter((each) => each.event === event);
+    waiting = waiting.filter((each) => each.event !== event);
+    for (const { data } of due) send(event, data);
+  }
+
+  const stopMessages = host.onMessages((entries: readonly MessageEntry[]) => {
+    send(MESSAGES, { ArrayData: entries });
+  });
+  const stopNamedEvents = host.onNamedEvent((event) => {
+    send(event, {});
+  });
+
+  return {
+    receive,
+    runCommand(functionName, controlId) {
+      lastCommand += 1;
+      const id = `command-${lastCommand}`;
+      const event = JSON.stringify({ source: { id: controlId } });
+      return new Promise((resolve) => {
+        commands.set(id, resolve);
+        send(COMMAND, [id, functionName, event]);
+      });
+    },
+    close() {
+      isClosed = true;
+      stopMessages();
+      stopNamedEvents();
+    },
+  };
+}
+
+function batchAnswer(outcome: Outcome) {
+  if (outcome.kind === "refused") return { Version: 1, Error: outcome.refusal.error };
+  const headers = ["Content-Type", "application/json"];
+  return { Version: 1, Error: 0, Data: [200, headers, outcome.body] };
+}
