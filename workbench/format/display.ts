@@ -17,7 +17,7 @@ export function displayText(value: CellValue, numberFormat: string, culture: Cul
   if (typeof value === "boolean") return value ? culture.trueText : culture.falseText;
   if (isError(value)) return errorText(value.error, culture);
   const pattern = patternFor(numberFormat, culture);
-  if (pattern === "General" && typeof value === "string") return value;
+  if (pattern === "General" && isPlain(value)) return String(value);
   return format(pattern, value, {
     locale: culture.name === "de-DE" ? "de" : "en-US",
     throws: false,
@@ -40,6 +40,11 @@ export function displayColour(value: CellValue, numberFormat: string): string | 
 /** How a cell shows an error: "#NV" for "#N/A" in German. */
 export function errorText(code: ErrorCode, culture: Culture): string {
   return errorName(code, culture);
+}
+
+/** Texts and short whole numbers: what most cells hold needs no formatting. */
+function isPlain(value: string | number): boolean {
+  return typeof value === "string" || (Number.isInteger(value) && Math.abs(value) < 1e11);
 }
 
 function patternFor(numberFormat: string, culture: Culture): string {
