@@ -9,6 +9,8 @@ import type { HostObject } from "../hostObject";
 export type Links = {
   readonly worksheet: (context: HostContext, sheetId: Id) => HostObject;
   readonly table: (context: HostContext, tableId: Id) => HostObject;
+  /** The sheet of an argument that is a Worksheet. */
+  readonly sheetIdOf: (argument: unknown) => Id | undefined;
   readonly tablesOf: (context: HostContext, tableIds: readonly Id[]) => HostObject;
 };
 
@@ -20,6 +22,10 @@ export function link(makers: Links): void {
 
 export function worksheetObject(context: HostContext, sheetId: Id): HostObject {
   return linked().worksheet(context, sheetId);
+}
+
+export function sheetIdOf(argument: unknown): Id | undefined {
+  return linked().sheetIdOf(argument);
 }
 
 export function tableObject(context: HostContext, tableId: Id): HostObject {

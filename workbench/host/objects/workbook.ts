@@ -2,15 +2,25 @@ import { ExcelError } from "../../model/errors";
 import type { HostContext } from "../context";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { sessionOf } from "../session";
+import { applicationObject, ENGINE_VERSION, runtimeObject } from "./application";
 import { booleanOf, optional, wordOf } from "./arguments";
+import { commentsObject } from "./comments";
+import { emptyCollection, unknown } from "./empty";
 import { link } from "./links";
+import { notFound } from "./lookup";
 import { namesObject } from "./names";
-import { rangeObject } from "./range";
+import { propertiesObject } from "./properties";
+import { workbookProtectionObject } from "./protection";
+import { rangeAreasObject, rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { tableOfId } from "./table";
 import { tablesObject, tablesOfRange } from "./tables";
-import { worksheetOf } from "./worksheet";
+import { sheetIdOfWorksheet, worksheetOf } from "./worksheet";
 import { worksheetsObject } from "./worksheets";
+import { xmlPartsObject } from "./xmlParts";
+
+const SAVE_BEHAVIORS = ["Save", "Prompt"] as const;
+const CLOSE_BEHAVIORS = ["Save", "SkipSave"] as const;
 
 const WORKBOOK: HostClass<HostContext> = {
   name: "Workbook",
@@ -18,9 +28,14 @@ const WORKBOOK: HostClass<HostContext> = {
     Name: { get: ({ workbook }) => sessionOf(workbook).name },
     ReadOnly: { get: () => false },
     IsDirty: {
-      get: ({ workbook }) => isDirty({ workbook }),
+      get: ({ workbook }) => {
+        const { isDirty, savedState } = sessionOf(workbook);
+        return isDirty ?? workbook.state !== savedState;
+      },
       set: ({ workbook }, value) => {
-        sessionOf(workbook).isDirty = booleanOf(value, "isDirty");
+        const session = sessionOf(workbook);
+        session.isDirty = booleanOf(value, "isDirty") ? true : undefined;
+        if (!session.isDirty) session.savedState = workbook.state;
       },
     },
     ChartDataPointTrack: {
@@ -30,9 +45,10 @@ const WORKBOOK: HostClass<HostContext> = {
       },
     },
     UsePrecisionAsDisplayed: {
-      get: ({ workbook }) => sessionOf(workbook).usePrecisionAsDisplayed,
-      set: ({ workbook }, value) => {
-        sessionOf(workbook).usePrecisionAsDisplayed = booleanOf(value, "usePrecisionAsDisplayed");
+      get: () => false,
+      set: (_context, value) => {
+        if (!booleanOf(value, "usePrecisionAsDisplayed")) return;
+        throw new ExcelError("NotImplemented", "Workbook.usePrecisionAsDisplayed is always false.");
       },
     },
     CalculationEngineVersion: { get: () => ENGINE_VERSION },
@@ -40,10 +56,22 @@ const WORKBOOK: HostClass<HostContext> = {
     PreviouslySaved: { get: ({ workbook }) => sessionOf(workbook).wasSaved },
   },
   navigation: {
+    Application: applicationObject,
+    Bindings: unknown("Workbook.bindings"),
+    Comments: (context) => commentsObject(context),
+    CustomXmlParts: xmlPartsObject,
+    Functions: unknown("Workbook.functions"),
+    LinkedWorkbooks: () => emptyCollection("LinkedWorkbookCollection"),
     Names: (context) => namesObject(context),
+    PivotTables: () => emptyCollection("PivotTableCollection"),
+    Properties: propertiesObject,
+    Protection: workbookProtectionObject,
+    Queries: () => emptyCollection("QueryCollection"),
     Settings: settingsObject,
+    Slicers: () => emptyCollection("SlicerCollection"),
     Tables: (context) => tablesObject(context),
     Worksheets: worksheetsObject,
+    _Runtime: runtimeObject,
   },
   methods: {
     GetActiveCell: (context) => {
@@ -59,27 +87,41 @@ const WORKBOOK: HostClass<HostContext> = {
       }
       return rangeObject(context, activeSheet.id, area);
     },
-    Save: ({ workbook }, [behavior]) => {
-      optional(behavior, (value, what) => wordOf(value, ["Save", "Prompt"], what), "saveBehavior");
+    GetSelectedRanges: (context) => {
+      const { activeSheet } = context.workbook;
+      const { selection } = context.workbook.view(activeSheet.id);
+      return rangeAreasObject(context, activeSheet.id, selection);
+    },
+    // Charts and slicers cannot be selected in the workbench.
+    GetActiveChart: () => notFound("A selected chart"),
+    GetActiveChartOrNullObject: () => null,
+    GetActiveSlicerOrNullObject: () => null,
+    GetIsActiveCollabSession: () => false,
+    Save: ({ workbook }, [saveBehavior]) => {
+      oneOf(SAVE_BEHAVIORS, saveBehavior, "saveBehavior");
       const session = sessionOf(workbook);
       session.savedState = workbook.state;
       session.isDirty = undefined;
       session.wasSaved = true;
     },
-    GetIsActiveCollabSession: () => false,
+    Close: (_context, [closeBehavior]) => {
+      oneOf(CLOSE_BEHAVIORS, closeBehavior, "closeBehavior");
+    },
   },
 };
 
-const ENGINE_VERSION = 191029;
-
 /** The root of the object model: the open workbook. */
 export function workbookObject(context: HostContext): HostObject {
-  link({ worksheet: worksheetOf, table: tableOfId, tablesOf: tablesOfRange });
+  link({
+    worksheet: worksheetOf,
+    sheetIdOf: sheetIdOfWorksheet,
+    table: tableOfId,
+    tablesOf: tablesOfRange,
+  });
   sessionOf(context.workbook);
   return hostObject(WORKBOOK, context);
 }
 
-function isDirty({ workbook }: HostContext): boolean {
-  const { isDirty: given, savedState } = sessionOf(workbook);
-  return given ?? workbook.state !== savedState;
+function oneOf(words: readonly string[], value: unknown, what: string): void {
+  optional(value, (given) => wordOf(given, words, what), what);
 }

@@ -1,23 +1,31 @@
-import { addressOf, cellArea, WHOLE_SHEET } from "../../model/area";
+import { DEFAULT_ROW_HEIGHT } from "../../model/cells/lines";
 import { ExcelError } from "../../model/errors";
-import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheets";
-import { usedArea } from "../../model/cells/usedArea";
-import type { Id, Sheet } from "../../model/state";
+import { moveSheet, renameSheet, setVisibility } from "../../model/sheets";
+import type { Id } from "../../model/state";
 import type { HostContext } from "../context";
-import { hostObject, type HostClass, type HostObject, type Method } from "../hostObject";
-import { booleanOf, countOf, numberOf, optional, textOf, wordOf } from "./arguments";
+import { hostObject, selfOf, type HostClass, type HostObject } from "../hostObject";
+import { booleanOf, numberOf, textOf, wordOf } from "./arguments";
+import { autoFilterObject } from "./autoFilter";
+import { chartsObject } from "./charts";
 import { colourOf } from "./colours";
-import { neighbour } from "./worksheetOrder";
+import { commentsObject } from "./comments";
+import { emptyCollection } from "./empty";
+import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./names";
+import { pageBreaksObject } from "./pageBreaks";
+import { pageLayoutObject } from "./pageLayout";
+import { sheetProtectionObject } from "./protection";
+import { changeSheet, sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
+import { sheetPropertiesObject } from "./sheetProperties";
 import { tablesObject } from "./tables";
-import { rangeFrom, rangeObject } from "./range";
-
-/** A worksheet by its id: it stays the same when it is renamed or moved. */
-export type SheetPlace = { readonly context: HostContext; readonly sheetId: Id };
+import { WORKSHEET_METHODS } from "./worksheetMethods";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+/** In characters of the standard font. */
+const STANDARD_WIDTH = 8.43;
+const WIDEST = 255;
 
-export const WORKSHEET: HostClass<SheetPlace> = {
+const WORKSHEET: HostClass<SheetPlace> = {
   name: "Worksheet",
   ids: ({ sheetId }) => ({ Id: sheetId }),
   scalars: {
@@ -25,7 +33,7 @@ export const WORKSHEET: HostClass<SheetPlace> = {
       get: (place) => sheetOf(place).name,
       set: (place, value) => {
         const name = textOf(value, "name");
-        place.context.workbook.change("addin", (draft) => renameSheet(draft, place.sheetId, name));
+        changeSheet(place, (draft) => renameSheet(draft, place.sheetId, name));
       },
     },
     Id: { get: ({ sheetId }) => sheetId },
@@ -33,93 +41,74 @@ export const WORKSHEET: HostClass<SheetPlace> = {
       get: (place) => place.context.workbook.state.sheets.indexOf(sheetOf(place)),
       set: (place, value) => {
         const position = numberOf(value, "position");
-        place.context.workbook.change("addin", (draft) =>
-          moveSheet(draft, place.sheetId, position),
-        );
+        changeSheet(place, (draft) => moveSheet(draft, place.sheetId, position));
       },
     },
     Visibility: {
       get: (place) => sheetOf(place).visibility,
       set: (place, value) => {
         const visibility = wordOf(value, VISIBILITIES, "visibility");
-        place.context.workbook.change("addin", (draft) =>
-          setVisibility(draft, place.sheetId, visibility),
-        );
+        changeSheet(place, (draft) => setVisibility(draft, place.sheetId, visibility));
       },
     },
     TabColor: {
       get: (place) => sheetOf(place).tabColor,
-      set: (place, value) => update(place, { tabColor: colourOf(value, "tabColor") }),
+      set: (place, value) => updateSheet(place, { tabColor: colourOf(value, "tabColor") }),
     },
+    StandardWidth: {
+      get: (place) => sheetOf(place).standardWidth ?? STANDARD_WIDTH,
+      set: (place, value) => updateSheet(place, { standardWidth: widthOf(value) }),
+    },
+    StandardHeight: { get: () => DEFAULT_ROW_HEIGHT },
     ShowGridlines: {
       get: (place) => sheetOf(place).showGridlines,
-      set: (place, value) => update(place, { showGridlines: booleanOf(value, "showGridlines") }),
+      set: (place, value) =>
+        updateSheet(place, { showGridlines: booleanOf(value, "showGridlines") }),
     },
     ShowHeadings: {
       get: (place) => sheetOf(place).showHeadings,
-      set: (place, value) => update(place, { showHeadings: booleanOf(value, "showHeadings") }),
+      set: (place, value) => updateSheet(place, { showHeadings: booleanOf(value, "showHeadings") }),
+    },
+    EnableCalculation: {
+      get: () => true,
+      set: (_place, value) => {
+        if (booleanOf(value, "enableCalculation")) return;
+        throw new ExcelError("NotImplemented", "Worksheet.enableCalculation is always true.");
+      },
     },
     TabId: { get: ({ sheetId }) => sheetId },
   },
   navigation: {
+    AutoFilter: autoFilterObject,
+    Charts: chartsObject,
+    Comments: ({ context, sheetId }) => commentsObject(context, sheetId),
+    CustomProperties: sheetPropertiesObject,
+    FreezePanes: freezePanesObject,
+    HorizontalPageBreaks: (place) => pageBreaksObject(place, "horizontalBreaks"),
+    NamedSheetViews: () => emptyCollection("NamedSheetViewCollection"),
     Names: ({ context, sheetId }) => namesObject(context, sheetId),
+    PageLayout: pageLayoutObject,
+    PivotTables: () => emptyCollection("PivotTableCollection"),
+    Protection: sheetProtectionObject,
+    Shapes: () => emptyCollection("ShapeCollection"),
+    Slicers: () => emptyCollection("SlicerCollection"),
     Tables: ({ context, sheetId }) => tablesObject(context, sheetId),
+    VerticalPageBreaks: (place) => pageBreaksObject(place, "verticalBreaks"),
+    Visuals: () => emptyCollection("VisualCollection"),
   },
-  methods: {
-    Activate: ({ context, sheetId }) => context.workbook.activate(sheetId),
-    Delete: ({ context, sheetId }) =>
-      context.workbook.change("addin", (draft) => deleteSheet(draft, sheetId)),
-    GetRange: ({ context, sheetId }, [address]) => {
-      const text = optional(address, textOf, "address");
-      return text === undefined || text === ""
-        ? rangeObject(context, sheetId, WHOLE_SHEET)
-        : rangeFrom(context, sheetId, text);
-    },
-    GetCell: ({ context, sheetId }, [row, column]) =>
-      rangeObject(context, sheetId, cellArea(countOf(row, "row"), countOf(column, "column"))),
-    GetRangeByIndexes: ({ context, sheetId }, [row, column, rows, columns]) => {
-      const area = {
-        row: countOf(row, "startRow"),
-        column: countOf(column, "startColumn"),
-        rows: countOf(rows, "rowCount", 1),
-        columns: countOf(columns, "columnCount", 1),
-      };
-      return rangeFrom(context, sheetId, addressOf(area));
-    },
-    GetUsedRange: (place, [valuesOnly]) =>
-      usedRange(place, valuesOnly) ?? rangeObject(place.context, place.sheetId, cellArea(0, 0)),
-    GetUsedRangeOrNullObject: (place, [valuesOnly]) => usedRange(place, valuesOnly),
-    GetNext: step(1, false),
-    GetNextOrNullObject: step(1, true),
-    GetPrevious: step(-1, false),
-    GetPreviousOrNullObject: step(-1, true),
-  },
+  methods: WORKSHEET_METHODS,
 };
 
 export function worksheetOf(context: HostContext, sheetId: Id): HostObject {
   return hostObject(WORKSHEET, { context, sheetId });
 }
 
-export function sheetOf({ context, sheetId }: SheetPlace): Sheet {
-  return context.workbook.sheet(sheetId);
+export function sheetIdOfWorksheet(argument: unknown): Id | undefined {
+  return selfOf(WORKSHEET, argument)?.sheetId;
 }
 
-function update({ context, sheetId }: SheetPlace, change: Partial<Sheet>): void {
-  context.workbook.change("addin", (draft) => draft.updateSheet(sheetId, change));
-}
-
-function usedRange({ context, sheetId }: SheetPlace, valuesOnly: unknown): HostObject | null {
-  const isValuesOnly = optional(valuesOnly, booleanOf, "valuesOnly") ?? false;
-  const area = usedArea(context.workbook, sheetId, isValuesOnly);
-  return area ? rangeObject(context, sheetId, area) : null;
-}
-
-function step(direction: 1 | -1, isNullAllowed: boolean): Method<SheetPlace> {
-  return ({ context, sheetId }, [visibleOnly]) => {
-    const isVisibleOnly = optional(visibleOnly, booleanOf, "visibleOnly") ?? false;
-    const next = neighbour(context.workbook.state.sheets, sheetId, direction, isVisibleOnly);
-    if (next) return worksheetOf(context, next.id);
-    if (isNullAllowed) return null;
-    throw new ExcelError("ItemNotFound", "There is no further worksheet.");
-  };
+function widthOf(value: unknown): number {
+  const width = numberOf(value, "standardWidth");
+  if (width >= 0 && width <= WIDEST) return width;
+  throw new ExcelError("InvalidArgument", "A column is at most 255 characters wide.");
 }

@@ -1,0 +1,70 @@
+import { hostObject, type HostClass, type HostObject, type Scalar } from "../hostObject";
+import { booleanOf, textOf, wordOf } from "./arguments";
+import { DEFAULT_LAYOUT, HEADER_FOOTER_STATES } from "./pageLayoutWords";
+import { sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
+
+/** The pages that have texts of their own; those of all pages have no prefix. */
+type Pages = SheetPlace & { readonly prefix: "" | "evenPages/" | "firstPage/" | "oddPages/" };
+
+const HEADER_FOOTER: HostClass<Pages> = {
+  name: "HeaderFooter",
+  scalars: {
+    LeftHeader: part("leftHeader"),
+    CenterHeader: part("centerHeader"),
+    RightHeader: part("rightHeader"),
+    LeftFooter: part("leftFooter"),
+    CenterFooter: part("centerFooter"),
+    RightFooter: part("rightFooter"),
+  },
+};
+
+const GROUP: HostClass<SheetPlace> = {
+  name: "HeaderFooterGroup",
+  scalars: {
+    State: setting("state", (value, what) => wordOf(value, HEADER_FOOTER_STATES, what)),
+    UseSheetMargins: setting("useSheetMargins", booleanOf),
+    UseSheetScale: setting("useSheetScale", booleanOf),
+  },
+  navigation: {
+    DefaultForAllPages: pages(""),
+    EvenPages: pages("evenPages/"),
+    FirstPage: pages("firstPage/"),
+    OddPages: pages("oddPages/"),
+  },
+};
+
+export function headersFootersObject(place: SheetPlace): HostObject {
+  return hostObject(GROUP, place);
+}
+
+function pages(prefix: Pages["prefix"]): (place: SheetPlace) => HostObject {
+  return (place) => hostObject(HEADER_FOOTER, { ...place, prefix });
+}
+
+function part(name: string): Scalar<Pages> {
+  return {
+    get: (place) => sheetOf(place).pageLayout.headersFooters[place.prefix + name] ?? "",
+    set: (place, value) => {
+      const { pageLayout } = sheetOf(place);
+      const headersFooters = {
+        ...pageLayout.headersFooters,
+        [place.prefix + name]: textOf(value, name),
+      };
+      updateSheet(place, { pageLayout: { ...pageLayout, headersFooters } });
+    },
+  };
+}
+
+function setting(
+  name: string,
+  read: (value: unknown, what: string) => unknown,
+): Scalar<SheetPlace> {
+  return {
+    get: (place) => sheetOf(place).pageLayout.settings[name] ?? DEFAULT_LAYOUT[name],
+    set: (place, value) => {
+      const { pageLayout } = sheetOf(place);
+      const settings = { ...pageLayout.settings, [name]: read(value, name) };
+      updateSheet(place, { pageLayout: { ...pageLayout, settings } });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+export const ORIENTATIONS = ["Portrait", "Landscape"];
+export const PRINT_ERRORS = ["AsDisplayed", "Blank", "Dash", "NotAvailable"];
+export const PRINT_COMMENTS = ["NoComments", "EndSheet", "InPlace"];
+export const PRINT_ORDERS = ["DownThenOver", "OverThenDown"];
+export const HEADER_FOOTER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"];
+export const PAPER_TYPES = (
+  "Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 " +
+  "Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL " +
+  "EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly " +
+  "EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman"
+).split(" ");
+
+export const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+/** How a new sheet is printed, by office.js' names; margins in points, "Normal" in Excel. */
+export const DEFAULT_LAYOUT: Readonly<Record<string, unknown>> = {
+  orientation: "Portrait",
+  paperSize: "A4",
+  blackAndWhite: false,
+  printErrors: "AsDisplayed",
+  zoom: { scale: 100 },
+  centerHorizontally: false,
+  centerVertically: false,
+  printHeadings: false,
+  printGridlines: false,
+  leftMargin: 50.4,
+  rightMargin: 50.4,
+  topMargin: 54,
+  bottomMargin: 54,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
+  printComments: "NoComments",
+  draftMode: false,
+  firstPageNumber: "",
+  printOrder: "DownThenOver",
+  state: "Default",
+  useSheetMargins: true,
+  useSheetScale: true,
+};

@@ -1,0 +1,98 @@
+import { addressOf, cellArea, WHOLE_SHEET } from "../../model/area";
+import { copySheet } from "../../model/copySheet";
+import { ExcelError } from "../../model/errors";
+import { deleteSheet } from "../../model/sheets";
+import { usedArea } from "../../model/cells/usedArea";
+import type { HostContext } from "../context";
+import type { HostObject, Method } from "../hostObject";
+import { booleanOf, countOf, optional, textOf, wordOf } from "./arguments";
+import { sheetIdOf, worksheetObject } from "./links";
+import { notFound } from "./lookup";
+import { rangeAreasFrom, rangeFrom, rangeObject } from "./range";
+import { changeSheet, type SheetPlace } from "./sheetPlace";
+import { neighbour } from "./worksheetOrder";
+
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
+
+export const WORKSHEET_METHODS: Readonly<Record<string, Method<SheetPlace>>> = {
+  Activate: ({ context, sheetId }) => context.workbook.activate(sheetId),
+  Calculate: ({ context }, [markAllDirty]) => {
+    const isFull = optional(markAllDirty, booleanOf, "markAllDirty") ?? false;
+    context.workbook.calculator.recalculate(isFull ? "Full" : "Recalculate");
+  },
+  Copy: copy,
+  Delete: (place) => changeSheet(place, (draft) => deleteSheet(draft, place.sheetId)),
+  GetRange: ({ context, sheetId }, [address]) => {
+    const text = optional(address, textOf, "address");
+    return text === undefined || text === ""
+      ? rangeObject(context, sheetId, WHOLE_SHEET)
+      : rangeFrom(context, sheetId, text);
+  },
+  GetRanges: ({ context, sheetId }, [address]) => {
+    const text = optional(address, textOf, "address");
+    const all = text === undefined || text === "" ? addressOf(WHOLE_SHEET) : text;
+    return rangeAreasFrom(context, sheetId, all);
+  },
+  GetCell: ({ context, sheetId }, [row, column]) =>
+    rangeObject(context, sheetId, cellArea(countOf(row, "row"), countOf(column, "column"))),
+  GetRangeByIndexes: ({ context, sheetId }, [row, column, rows, columns]) =>
+    rangeObject(context, sheetId, {
+      row: countOf(row, "startRow"),
+      column: countOf(column, "startColumn"),
+      rows: countOf(rows, "rowCount", 1),
+      columns: countOf(columns, "columnCount", 1),
+    }),
+  GetUsedRange: (place, [valuesOnly]) =>
+    usedRange(place, valuesOnly) ?? rangeObject(place.context, place.sheetId, cellArea(0, 0)),
+  GetUsedRangeOrNullObject: (place, [valuesOnly]) => usedRange(place, valuesOnly),
+  GetNext: step(1, false),
+  GetNextOrNullObject: step(1, true),
+  GetPrevious: step(-1, false),
+  GetPreviousOrNullObject: step(-1, true),
+  _GetAnotherWorksheetById: ({ context }, [id]) => sheetWithId(context, id),
+  _GetSheetById: ({ context }, [id]) => sheetWithId(context, id),
+};
+
+function usedRange({ context, sheetId }: SheetPlace, valuesOnly: unknown): HostObject | null {
+  const isValuesOnly = optional(valuesOnly, booleanOf, "valuesOnly") ?? false;
+  const area = usedArea(context.workbook, sheetId, isValuesOnly);
+  return area ? rangeObject(context, sheetId, area) : null;
+}
+
+function step(direction: 1 | -1, isNullAllowed: boolean): Method<SheetPlace> {
+  return ({ context, sheetId }, [visibleOnly]) => {
+    const isVisibleOnly = optional(visibleOnly, booleanOf, "visibleOnly") ?? false;
+    const next = neighbour(context.workbook.state.sheets, sheetId, direction, isVisibleOnly);
+    if (next) return worksheetObject(context, next.id);
+    return isNullAllowed ? null : notFound("A further worksheet");
+  };
+}
+
+function copy(place: SheetPlace, [positionType, relativeTo]: readonly unknown[]): HostObject {
+  const { workbook } = place.context;
+  const position =
+    optional(positionType, (value, what) => wordOf(value, POSITIONS, what), "positionType") ??
+    "None";
+  const at = positionOfCopy(place, position, relativeTo);
+  const sheetId = changeSheet(place, (draft) => copySheet(workbook, draft, place.sheetId, at));
+  return worksheetObject(place.context, sheetId);
+}
+
+function positionOfCopy(
+  place: SheetPlace,
+  position: (typeof POSITIONS)[number],
+  relativeTo: unknown,
+): number {
+  const { sheets } = place.context.workbook.state;
+  if (position === "Beginning") return 0;
+  if (position === "End" || position === "None") return sheets.length;
+  const sheetId = sheetIdOf(relativeTo);
+  const beside = sheets.findIndex(({ id }) => id === sheetId);
+  if (beside < 0) throw new ExcelError("InvalidArgument", "relativeTo must be a worksheet.");
+  return beside + (position === "After" ? 1 : 0);
+}
+
+function sheetWithId(context: HostContext, id: unknown): HostObject {
+  const found = context.workbook.state.sheets.find((sheet) => sheet.id === id);
+  return found ? worksheetObject(context, found.id) : notFound("The worksheet");
+}
