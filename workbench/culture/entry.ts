@@ -26,20 +26,17 @@ export type Entry =
 
 type FormatKind = { readonly isText: boolean; readonly isPercent: boolean };
 
-/** Dates without a year need one; whoever does not care about them leaves it out. */
-const SOME_DAY: Today = { year: 1900, month: 1, day: 1 };
-
 const formatKinds = new BoundedCache<FormatKind>(1000);
 
 /**
  * What a person's text means in a cell of that number format. ExcelError InvalidArgument, naming the place, for a
- * formula that is none. Dates without a year are of the year of `today`.
+ * formula that is none. Dates without a year are of the year of `today`; they are text when it is not given.
  */
 export function readEntry(
   text: string,
   culture: Culture,
   numberFormat: string,
-  today: Today = SOME_DAY,
+  today?: Today,
 ): Entry {
   const kind = formatKinds.get(numberFormat, kindOf);
   const entry = readText(text, culture, kind, today, (formula) =>
@@ -62,7 +59,7 @@ export function coerceValue(
   value: unknown,
   culture: Culture,
   numberFormat: string,
-  today: Today = SOME_DAY,
+  today?: Today,
 ): Entry {
   if (typeof value === "number" || typeof value === "boolean")
     return { kind: "constant", constant: value };
@@ -81,7 +78,7 @@ function readText(
   text: string,
   culture: Culture,
   { isText }: FormatKind,
-  today: Today,
+  today: Today | undefined,
   readFormula: (formula: string) => string,
 ): Entry {
   if (text === "") return { kind: "empty" };

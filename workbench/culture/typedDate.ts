@@ -11,7 +11,11 @@ export type Today = { readonly year: number; readonly month: number; readonly da
 const LAST_SHORT_YEAR = 29;
 
 /** The date or time that a text means, as a serial number: "31.12.2026", "22.11.", "Dez 26", "31.12.2026 14:30", "14:30". */
-export function readDate(text: string, culture: Culture, today: Today): TypedNumber | undefined {
+export function readDate(
+  text: string,
+  culture: Culture,
+  today: Today | undefined,
+): TypedNumber | undefined {
   const trimmed = text.trim();
   const time = readTime(trimmed, culture);
   if (time) return time;
@@ -29,7 +33,11 @@ export function readDate(text: string, culture: Culture, today: Today): TypedNum
   };
 }
 
-function readDay(text: string, culture: Culture, today: Today): TypedNumber | undefined {
+function readDay(
+  text: string,
+  culture: Culture,
+  today: Today | undefined,
+): TypedNumber | undefined {
   return (
     readIsoDay(text, culture) ??
     readNumericDay(text, culture, today) ??
@@ -44,7 +52,11 @@ function readIsoDay(text: string, culture: Culture): TypedNumber | undefined {
 }
 
 /** Days of figures only; German has the day first, English the month. */
-function readNumericDay(text: string, culture: Culture, today: Today): TypedNumber | undefined {
+function readNumericDay(
+  text: string,
+  culture: Culture,
+  today: Today | undefined,
+): TypedNumber | undefined {
   const isGerman = culture.name === "de-DE";
   const match = (
     isGerman
@@ -56,36 +68,37 @@ function readNumericDay(text: string, culture: Culture, today: Today): TypedNumb
   const year = match[4];
   const [day, month] = isGerman ? [first, second] : [second, first];
   if (year !== undefined) return dated(fullYear(year), month, day, culture.shortDateFormat);
-  const inThisYear =
-    (match[3] ?? "").length < 3 && dated(today.year, month, day, formatsOf(culture).dayMonth);
-  if (inThisYear) return inThisYear;
-  if (text.endsWith(".")) return undefined;
-  return dated(fullYear(match[3] ?? ""), first, 1, formatsOf(culture).monthYear);
+  const formats = formatsOf(culture);
+  if (isDayOfYear(today, month, day)) return datedThisYear(today, month, day, formats.dayMonth);
+  const digits = match[3] ?? "";
+  if (text.endsWith(".") || digits.length % 2 === 1) return undefined;
+  return dated(fullYear(digits), first, 1, formats.monthYear);
 }
 
 /** Days with the name of the month: "31. Dezember 2026", "31 Dec 26", "Dez 26", "Dec 31, 2026". */
-function readNamedDay(text: string, culture: Culture, today: Today): TypedNumber | undefined {
+function readNamedDay(
+  text: string,
+  culture: Culture,
+  today: Today | undefined,
+): TypedNumber | undefined {
   const formats = formatsOf(culture);
   const dayFirst = /^(\d{1,2})(?:\.\s*|\s+|-)?(\p{L}{3,9})\.?(?:[\s.-]+(\d{2}|\d{4}))?$/u.exec(
     text,
   );
   if (dayFirst) {
     const month = monthOf(dayFirst[2] ?? "", culture);
-    const year = dayFirst[3];
-    const format = year === undefined ? formats.dayMonth : formats.dayMonthYear;
-    return dated(fullYear(year ?? String(today.year)), month, Number(dayFirst[1]), format);
+    const [day, year] = [Number(dayFirst[1]), dayFirst[3]];
+    if (year === undefined) return datedThisYear(today, month, day, formats.dayMonth);
+    return dated(fullYear(year), month, day, formats.dayMonthYear);
   }
   const monthYear = /^(\p{L}{3,9})\.?[\s-]+(\d{2}|\d{4})$/u.exec(text);
   if (monthYear) {
     const month = monthOf(monthYear[1] ?? "", culture);
-    const number = Number(monthYear[2]);
-    const isDay =
-      culture.name === "en-US" && monthYear[2]?.length === 2 && number >= 1 && number <= 31;
-    if (month && isDay) {
-      const inThisYear = dated(today.year, month, number, formats.dayMonth);
-      if (inThisYear) return inThisYear;
-    }
-    return dated(fullYear(monthYear[2] ?? ""), month, 1, formats.monthYear);
+    const digits = monthYear[2] ?? "";
+    const number = Number(digits);
+    if (culture.name === "en-US" && isDayOfYear(today, month, number))
+      return datedThisYear(today, month, number, formats.dayMonth);
+    return dated(fullYear(digits), month, 1, formats.monthYear);
   }
   const english =
     culture.name === "en-US" && /^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text);
@@ -104,6 +117,20 @@ function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   return year <= LAST_SHORT_YEAR ? 2000 + year : 1900 + year;
+}
+
+/** Whether there is such a day this year; where nobody knows the year, in a leap year. */
+function isDayOfYear(today: Today | undefined, month: number | undefined, day: number): boolean {
+  return month !== undefined && serialOfDate(today?.year ?? 2000, month, day) !== undefined;
+}
+
+function datedThisYear(
+  today: Today | undefined,
+  month: number | undefined,
+  day: number,
+  numberFormat: string,
+): TypedNumber | undefined {
+  return today && dated(today.year, month, day, numberFormat);
 }
 
 function dated(

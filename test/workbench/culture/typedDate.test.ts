@@ -83,6 +83,8 @@ it.each([
   "31.12.2026 25:00",
   "31.12.2026 x",
   "De 26",
+  "5.0",
+  "29.2.",
 ])("in German %s is text", (text) => {
   expect(typed(text, GERMAN)).toEqual({ kind: "constant", constant: text });
 });
@@ -93,3 +95,13 @@ it.each(["31/12/2026", "31.12.2026", "12.2026x", "Mrz 26", "1,5:30"])(
     expect(typed(text, ENGLISH)).toEqual({ kind: "constant", constant: text });
   },
 );
+
+it.each(["22.11.", "1.2", "29.2", "22. November"])("without a clock %s is text", (text) => {
+  expect(readEntry(text, GERMAN, "General")).toEqual({ kind: "constant", constant: text });
+});
+
+it("knows the 29th of February in leap years only", () => {
+  const inLeapYear = readEntry("29.2.", GERMAN, "General", { year: 2028, month: 1, day: 1 });
+  expect(inLeapYear).toMatchObject({ constant: 46812 });
+  expect(typed("Feb 29", ENGLISH)).toMatchObject({ constant: 47150, numberFormat: "mmm-yy" });
+});
