@@ -25,7 +25,7 @@ const PARSER = new XMLParser({
 export function parseXml(text: string): XmlElement {
   let nodes: readonly ParsedNode[];
   try {
-    nodes = PARSER.parse(text) as readonly ParsedNode[];
+    nodes = PARSER.parse(text, true) as readonly ParsedNode[];
   } catch (error) {
     throw new UnreadableWorkbook("damaged", String(error));
   }

@@ -31,8 +31,11 @@ const FUNCTIONS: ExternalFunctions = {
 
 type Content = Constant | null | { readonly content?: Constant; readonly look: Partial<CellStyle> };
 
+/** Contents of cells by address. */
+export type Contents = Readonly<Record<string, Content>>;
+
 /** The cells of a sheet by address; a text that begins with "=" is an English formula. */
-export function cellsAt(contents: Readonly<Record<string, Content>>): Sheet["rows"] {
+export function cellsAt(contents: Contents): Sheet["rows"] {
   const rows = new Map<number, Map<number, Cell>>();
   for (const [address, content] of Object.entries(contents)) {
     const { row, column } = areaOf(address);

@@ -35,5 +35,7 @@ export function fileFunctionName(name: string): string {
 
 /** The name that a person sees: "SORT" for "_xlfn._xlws.SORT". */
 export function shownFunctionName(name: string): string {
-  return name.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
+  const shown = name.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
+  // LibreOffice writes functions that it does not know in small letters.
+  return shown === name ? name : shown.toUpperCase();
 }

@@ -33,7 +33,8 @@ export function readTexts(
 /** The text of a shared or inline string. */
 export function readText(item: XmlElement, onLoss: (loss: string) => void): string {
   const runs = childrenOf(item, "r");
-  if (runs.some((run) => childrenOf(run, "rPr").length > 0)) {
+  const looks = new Set(runs.map((run) => JSON.stringify(childrenOf(run, "rPr"))));
+  if (looks.size > 1) {
     onLoss("Formatting of parts of a cell's text is not kept.");
   }
   const pieces = [item, ...runs].flatMap((element) => childrenOf(element, "t"));

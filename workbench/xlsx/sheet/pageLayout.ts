@@ -1,35 +1,12 @@
+import { DEFAULT_LAYOUT, PAPER_TYPES } from "../../host/objects/pageLayoutWords";
 import type { PageLayout } from "../../model/state";
-import {
-  childOf,
-  childrenOf,
-  escapeText,
-  isSet,
-  numberOf,
-  textOf,
-  unescapeText,
-  xml,
-  type XmlElement,
-} from "../xml";
+import { childOf, childrenOf, isSet, numberOf, xml, type XmlElement } from "../xml";
+import { headersFootersXml, readHeadersFooters, readHeaderFooterSettings } from "./headersFooters";
 
 type Layout = Omit<PageLayout, "printAreas" | "printTitleRows" | "printTitleColumns">;
 type Settings = Record<string, unknown>;
 
 const POINTS_AN_INCH = 72;
-
-/** Numbers of paper sizes, with office.js' names of those that are common. */
-const PAPER_SIZES: Readonly<Record<number, string>> = {
-  1: "Letter",
-  3: "Tabloid",
-  4: "Ledger",
-  5: "Legal",
-  6: "Statement",
-  7: "Executive",
-  8: "A3",
-  9: "A4",
-  11: "A5",
-  12: "B4",
-  13: "B5",
-};
 
 const ERROR_PRINTS: Readonly<Record<string, string>> = {
   displayed: "AsDisplayed",
@@ -53,10 +30,8 @@ const MARGINS: Readonly<Record<string, readonly [name: string, inches: number]>>
   footer: ["footerMargin", 0.3],
 };
 
-const SECTIONS: Readonly<Record<string, string>> = { L: "left", C: "center", R: "right" };
-
 /** How a sheet is printed, by office.js' names; only what differs from a new sheet. */
-export function readPageLayout(worksheet: XmlElement, onLoss: (loss: string) => void): Layout {
+export function readPageLayout(worksheet: XmlElement): Layout {
   const part = (name: string) => childOf(worksheet, name)?.attributes ?? {};
   const print = part("printOptions");
   const setup = part("pageSetup");
@@ -74,7 +49,8 @@ export function readPageLayout(worksheet: XmlElement, onLoss: (loss: string) => 
   put("printGridlines", isSet(print["gridLines"]));
   put("printHeadings", isSet(print["headings"]));
   put("orientation", setup["orientation"] === "landscape" ? "Landscape" : undefined);
-  put("paperSize", PAPER_SIZES[Number(setup["paperSize"])]);
+  const paper = PAPER_TYPES[Number(setup["paperSize"]) - 1];
+  put("paperSize", paper === DEFAULT_LAYOUT["paperSize"] ? undefined : paper);
   put("blackAndWhite", isSet(setup["blackAndWhite"]));
   put("draftMode", isSet(setup["draft"]));
   put("printOrder", setup["pageOrder"] === "overThenDown" ? "OverThenDown" : undefined);
@@ -83,9 +59,10 @@ export function readPageLayout(worksheet: XmlElement, onLoss: (loss: string) => 
   put("printErrors", ERROR_PRINTS[setup["errors"] ?? ""]);
   put("printComments", COMMENT_PRINTS[setup["cellComments"] ?? ""]);
   put("zoom", readZoom(worksheet, setup));
+  const headerFooter = childOf(worksheet, "headerFooter");
   return {
-    settings,
-    headersFooters: readHeadersFooters(childOf(worksheet, "headerFooter"), onLoss),
+    settings: { ...settings, ...readHeaderFooterSettings(headerFooter) },
+    headersFooters: readHeadersFooters(headerFooter),
     horizontalBreaks: readBreaks(childOf(worksheet, "rowBreaks")),
     verticalBreaks: readBreaks(childOf(worksheet, "colBreaks")),
   };
@@ -109,27 +86,6 @@ function readZoom(worksheet: XmlElement, setup: Readonly<Record<string, string>>
   };
 }
 
-function readHeadersFooters(
-  element: XmlElement | undefined,
-  onLoss: (loss: string) => void,
-): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const [tag, place] of [
-    ["oddHeader", "Header"],
-    ["oddFooter", "Footer"],
-  ] as const) {
-    const text = unescapeText(textOf(childOf(element, tag)));
-    for (const [, letter = "", content = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR]).)*)/gs)) {
-      if (content !== "") found[`${SECTIONS[letter] ?? ""}${place}`] = content;
-    }
-  }
-  const others = ["evenHeader", "evenFooter", "firstHeader", "firstFooter"];
-  if (others.some((tag) => textOf(childOf(element, tag)) !== "")) {
-    onLoss("Headers and footers of first and even pages are not kept.");
-  }
-  return found;
-}
-
 function readBreaks(element: XmlElement | undefined): readonly number[] {
   return childrenOf(element, "brk").flatMap(({ attributes }) =>
     isSet(attributes["man"]) ? [Number(attributes["id"])] : [],
@@ -148,14 +104,11 @@ export function pageLayoutXml(layout: PageLayout): string {
   const zoom = (settings["zoom"] ?? {}) as Readonly<Record<string, number | undefined>>;
   const isFitting = fitsToPages(layout);
   const flag = (name: string) => (settings[name] === true ? true : undefined);
-  const paper = Object.keys(PAPER_SIZES).find((key) =>
-    sameName(PAPER_SIZES[Number(key)], settings["paperSize"]),
-  );
   const margins = Object.entries(MARGINS).map(([name, [setting, standard]]) => {
     const given = settings[setting];
     return [name, typeof given === "number" ? given / POINTS_AN_INCH : standard] as const;
   });
-  const firstPageNumber = settings["firstPageNumber"];
+  const { firstPageNumber, paperSize = DEFAULT_LAYOUT["paperSize"] } = settings;
   const printOptions = {
     horizontalCentered: flag("centerHorizontally"),
     verticalCentered: flag("centerVertically"),
@@ -163,7 +116,7 @@ export function pageLayoutXml(layout: PageLayout): string {
     gridLines: flag("printGridlines"),
   };
   const pageSetup = {
-    paperSize: paper,
+    paperSize: PAPER_TYPES.findIndex((name) => sameName(name, paperSize)) + 1,
     scale: isFitting ? undefined : zoom["scale"],
     firstPageNumber: typeof firstPageNumber === "number" ? firstPageNumber : undefined,
     fitToWidth: isFitting ? (zoom["horizontalFitToPages"] ?? 0) : undefined,
@@ -179,25 +132,11 @@ export function pageLayoutXml(layout: PageLayout): string {
   return [
     isEmpty(printOptions) ? "" : xml("printOptions", printOptions),
     xml("pageMargins", Object.fromEntries(margins)),
-    isEmpty(pageSetup) ? "" : xml("pageSetup", pageSetup),
-    headersFootersXml(headersFooters),
+    xml("pageSetup", pageSetup),
+    headersFootersXml(headersFooters, settings),
     breaksXml("rowBreaks", layout.horizontalBreaks, 16_383),
     breaksXml("colBreaks", layout.verticalBreaks, 1_048_575),
   ].join("");
-}
-
-function headersFootersXml(texts: Readonly<Record<string, string>>): string {
-  const part = (tag: string, place: string) => {
-    const text = Object.entries(SECTIONS)
-      .map(([letter, section]) => {
-        const content = texts[`${section}${place}`] ?? "";
-        return content === "" ? "" : `&${letter}${content}`;
-      })
-      .join("");
-    return text === "" ? "" : xml(tag, {}, escapeText(text));
-  };
-  const content = part("oddHeader", "Header") + part("oddFooter", "Footer");
-  return content === "" ? "" : xml("headerFooter", {}, content);
 }
 
 function breaksXml(tag: string, breaks: readonly number[], max: number): string {

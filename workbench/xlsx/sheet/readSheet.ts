@@ -87,7 +87,7 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     notes: readNotes(part("comments"), vmlOf(file, relationships), onLoss),
     comments: readThreads(part("threadedComment"), reading.people),
     ...(hyperlinks ? { hyperlinks } : {}),
-    pageLayout: { ...readPageLayout(worksheet, onLoss), ...names.printing(place.index) },
+    pageLayout: { ...readPageLayout(worksheet), ...names.printing(place.index) },
     customProperties: readCustomProperties(
       childOf(worksheet, "customProperties"),
       file,
