@@ -90,8 +90,20 @@ export function createPaths(
   /** Ids of paths stand in the place of objects, in lists as well. */
   function resolved(argument: unknown, reference: unknown): unknown {
     if (typeof reference === "number" && reference > 0) return resolve(reference);
-    if (!Array.isArray(reference) || !Array.isArray(argument)) return argument;
-    return argument.map((each: unknown, index) => resolved(each, reference[index]));
+    if (Array.isArray(argument)) {
+      if (!Array.isArray(reference)) return argument;
+      return argument.map((each: unknown, index) => resolved(each, reference[index]));
+    }
+    return typeof argument === "object" && argument !== null ? withObjects(argument) : argument;
+  }
+
+  /** Objects within an object, as in { list: { source: range } }, carry the ids of their paths themselves. */
+  function withObjects(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(withObjects);
+    if (typeof value !== "object" || value === null) return value;
+    const { _ObjectPathId: pathId } = value as { readonly _ObjectPathId?: unknown };
+    if (typeof pathId === "number") return resolve(pathId);
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withObjects(each)]));
   }
 
   return { resolve, argumentsOf, call, resolved: () => objectsIn(known) };

@@ -5,6 +5,9 @@ import { CONTENT_SCALARS } from "./range/content";
 import { COPYING_METHODS } from "./range/copying";
 import { FINDING_METHODS } from "./range/finding";
 import { SORTING_METHODS, sortObject } from "./range/sorting";
+import { conditionalFormatsObject } from "./range/conditionalFormats";
+import { dataValidationObject } from "./range/validation";
+import type { FormatPlace } from "./range/formatPlace";
 import { EDITING_METHODS } from "./range/editing";
 import { formatObject } from "./range/format";
 import { GEOMETRY_SCALARS } from "./range/geometry";
@@ -25,8 +28,9 @@ export const RANGE: HostClass<RangePlace> = {
   },
   navigation: {
     Sort: sortObject,
-    Format: (place) =>
-      formatObject({ context: place.context, sheetId: place.sheetId, areas: () => [place.area] }),
+    DataValidation: (place) => dataValidationObject(formatPlace(place)),
+    ConditionalFormats: (place) => conditionalFormatsObject(formatPlace(place)),
+    Format: (place) => formatObject(formatPlace(place)),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
   methods: {
@@ -38,5 +42,10 @@ export const RANGE: HostClass<RangePlace> = {
     ...SORTING_METHODS,
   },
 };
+
+/** The place moves with its cells, so its area is asked for when it is needed. */
+function formatPlace(place: RangePlace): FormatPlace {
+  return { context: place.context, sheetId: place.sheetId, areas: () => [place.area] };
+}
 
 linkRanges({ range: RANGE, areas: RANGE_AREAS });

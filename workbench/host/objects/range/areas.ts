@@ -24,6 +24,9 @@ import {
   type AreasPlace,
 } from "./place";
 import { addressArea } from "./fromAddress";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./validation";
+import type { FormatPlace } from "./formatPlace";
 import { formatObject } from "./format";
 import { cellCount } from "./geometry";
 
@@ -43,8 +46,9 @@ export const RANGE_AREAS: HostClass<AreasPlace> = {
   },
   navigation: {
     Areas: (place) => hostObject(RANGE_COLLECTION, rangesOf(place)),
-    Format: (place) =>
-      formatObject({ context: place.context, sheetId: place.sheetId, areas: () => place.areas }),
+    Format: (place) => formatObject(formatPlace(place)),
+    DataValidation: (place) => dataValidationObject(formatPlace(place)),
+    ConditionalFormats: (place) => conditionalFormatsObject(formatPlace(place)),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
   methods: {
@@ -88,6 +92,10 @@ const RANGE_COLLECTION: HostClass<readonly HostObject[]> = {
     GetItemAt: (ranges, [index]) => itemAt(ranges, index),
   },
 };
+
+function formatPlace(place: AreasPlace): FormatPlace {
+  return { context: place.context, sheetId: place.sheetId, areas: () => place.areas };
+}
 
 /** The areas as ranges of their own. */
 function rangesOf({ context, sheetId, areas }: AreasPlace): readonly HostObject[] {
