@@ -156,6 +156,11 @@ export default defineConfig(
     },
   },
   {
+    // Its makers moved the check of well-formedness to a package of its own; the one here does the same.
+    files: ["workbench/model/xmlParts.ts"],
+    rules: { "@typescript-eslint/no-deprecated": "off" },
+  },
+  {
     files: ["{src,test,workbench}/**/*.tsx"],
     extends: [reactHooks.configs.flat.recommended],
   },

@@ -88,7 +88,7 @@ function knownOptions(options: Readonly<Record<string, unknown>>): ProtectionOpt
     if (value === undefined || value === null) continue;
     const isKnown =
       name === "selectionMode"
-        ? SELECTION_MODES.includes(String(value))
+        ? SELECTION_MODES.some((mode) => mode === value)
         : typeof value === "boolean" && Object.hasOwn(DEFAULT_PROTECTION, name);
     if (!isKnown || (typeof value !== "boolean" && typeof value !== "string")) {
       throw new ExcelError("InvalidArgument", `"${name}" is no option of a protection.`);

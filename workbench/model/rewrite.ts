@@ -93,11 +93,11 @@ function rewriteUnknown(value: unknown, rewrite: (formula: string) => string): u
   if (typeof value === "string") return value.startsWith("=") ? rewrite(value) : value;
   if (Array.isArray(value)) return mapSame(value, (each) => rewriteUnknown(each, rewrite));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value);
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
   const after = mapSame(entries, (entry) => {
     const [key, before] = entry;
     const each = rewriteUnknown(before, rewrite);
-    return each === before ? entry : ([key, each] as [string, unknown]);
+    return each === before ? entry : [key, each] satisfies [string, unknown];
   });
   return after === entries ? value : Object.fromEntries(after);
 }

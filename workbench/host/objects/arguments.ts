@@ -54,6 +54,7 @@ export function optional<Value>(
 }
 
 function wrong(value: unknown, what: string, wanted: string): ExcelError {
-  const text = typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
-  return new ExcelError("InvalidArgument", `${what} must be ${wanted}, not ${text ?? "nothing"}.`);
+  const isObject = typeof value === "object" && value !== null;
+  const text = isObject ? "an object" : value === undefined ? "nothing" : JSON.stringify(value);
+  return new ExcelError("InvalidArgument", `${what} must be ${wanted}, not ${text}.`);
 }

@@ -37,12 +37,11 @@ export function settingAt({ context, chartId, path }: ChartNode, name: string): 
 }
 
 export function setAt(node: ChartNode, values: Readonly<Record<string, unknown>>): void {
-  const { settings } = foundChart(node).chart;
-  const added = Object.entries(values).map(([name, value]) => [
-    node.path + lowerFirst(name),
-    value,
-  ]);
-  changeChart(node, { settings: { ...settings, ...Object.fromEntries(added) } });
+  const settings: Record<string, unknown> = { ...foundChart(node).chart.settings };
+  for (const [name, value] of Object.entries(values)) {
+    settings[node.path + lowerFirst(name)] = value;
+  }
+  changeChart(node, { settings });
 }
 
 /** Properties that are kept as they were set, and are what a new chart has until then. */

@@ -113,8 +113,8 @@ function nameColumn(draft: Draft, tableId: Id, index: number, name: string): voi
 
 function headerOf({ hasHeaders }: Table, values: Matrix | undefined): string | undefined {
   const first = values?.[0]?.[0];
-  if (!hasHeaders || first === undefined || first === null || first === "") return undefined;
-  return typeof first === "object" ? undefined : String(first as string | number | boolean);
+  if (!hasHeaders || first === "") return undefined;
+  return typeof first === "string" || typeof first === "number" ? String(first) : undefined;
 }
 
 function refuseColumn({ area, columns }: Table, index: number, values: Matrix | undefined): void {
