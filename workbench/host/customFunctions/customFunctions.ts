@@ -38,6 +38,7 @@ export type CustomFunctions = ExternalFunctions & {
   readonly clearMemo: () => void;
   readonly counters: () => {
     readonly open: number;
+    readonly waiting: number;
     readonly messages: number;
     readonly remembered: number;
   };
@@ -167,6 +168,7 @@ export function createCustomFunctions(options: Options): CustomFunctions {
     clearMemo: () => memo.clear(),
     counters: () => ({
       open: invocations.open(),
+      waiting: invocations.waiting(),
       messages: invocations.messages(),
       remembered: memo.size,
     }),

@@ -37,6 +37,8 @@ export type Invocations = {
   readonly clear: () => void;
   /** Calls that are not answered yet, and streams. */
   readonly open: () => number;
+  /** Calls and streams without any answer yet. */
+  readonly waiting: () => number;
   /** Messages with calls that were sent. */
   readonly messages: () => number;
 };
@@ -122,6 +124,7 @@ export function createInvocations(send: (entries: readonly MessageEntry[]) => vo
       queue = [];
     },
     open: () => byId.size,
+    waiting: () => [...byId.values()].filter(({ latest }) => latest === undefined).length,
     messages: () => messages,
   };
 }

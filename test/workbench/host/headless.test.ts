@@ -1,0 +1,33 @@
+import { plainValue, startHeadless, type Headless } from "../support/headless";
+
+let excel: Headless;
+
+describe("a German Excel without a screen", () => {
+  beforeAll(async () => {
+    excel = await startHeadless({ dist: "dist", language: "de-DE" });
+  }, 60_000);
+
+  afterAll(() => excel.close());
+
+  it('[P3] calculates =FLUX.PRICE("Call Recording";"Abo24";45) as 89.5', async () => {
+    excel.type("B2", '=FLUX.PRICE("Call Recording";"Abo24";45)');
+
+    expect(plainValue(excel.value("B2"))).toBe("#BUSY!");
+    expect(await excel.settled("B2")).toEqual([[89.5]]);
+  });
+
+  it("calculates again what depends on a changed cell, and nothing else", async () => {
+    excel.type("D1", "45");
+    excel.type("D2", '=FLUX.PRICE("Call Recording";"Abo24";D1)*2');
+    excel.type("D3", "=FLUX.TIER(45)");
+    await excel.settled("D2");
+    const { messages } = excel.host.functions.counters();
+    excel.type("D1", "300");
+
+    const [[price], [tier]] = (await excel.settled("D2:D3")) as [[number], [string]];
+
+    expect(price).toBeGreaterThan(179);
+    expect(tier).toBe("41-80");
+    expect(excel.host.functions.counters().messages).toBe(messages + 1);
+  });
+});

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
+import { loadAddin } from "../../../workbench/host/addin/addin";
+import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
+import { createExcelHost, type ExcelHost } from "../../../workbench/host/excelHost";
+import { createPaneSession, type PaneSession } from "../../../workbench/host/wire/paneSession";
+import { paneAddress, paneName } from "../../../workbench/host/wire/paneAddress";
+import { enterText } from "../../../workbench/model/cells/enter";
+import { areaOf } from "../../../workbench/model/area";
+import { isError, type CellValue } from "../../../workbench/model/values";
+
+/** The library as Microsoft publishes it, unchanged. */
+const OFFICE_JS = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
+
+export type HeadlessOptions = {
+  /** The folder of the build. */
+  readonly dist: string;
+  readonly language: "de-DE" | "en-US";
+  /** Instead of the scripts of the add-in's page, these run in it once office.js is there. */
+  readonly run?: (window: PaneWindow) => void;
+};
+
+export type PaneWindow = DOMWindow & {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly CustomFunctions: unknown;
+};
+
+/** An Excel without a screen, with the add-in's page running beside it. */
+export type Headless = {
+  readonly host: ExcelHost;
+  readonly window: () => PaneWindow;
+  /** Types a text into a cell of the first sheet, as a person does: "=FLUX.PRICE(...)" in the language of Excel. */
+  readonly type: (address: string, text: string) => void;
+  readonly value: (address: string) => CellValue;
+  /** What the area shows once no cell waits for a custom function any more. */
+  readonly settled: (address: string) => Promise<readonly (readonly CellValue[])[]>;
+  /** Loads the page anew. */
+  readonly reload: () => Promise<void>;
+  readonly runCommand: PaneSession["runCommand"];
+  readonly close: () => void;
+};
+
+/** Starts Excel, loads the add-in from its build as its manifest says, and runs its page with the real office.js. */
+export async function startHeadless(options: HeadlessOptions): Promise<Headless> {
+  const { dist, language } = options;
+  const culture = language === "de-DE" ? GERMAN : ENGLISH;
+  const failures: unknown[] = [];
+  const addin = await loadAddin({
+    manifestUrl: "manifest.xml",
+    locale: language,
+    fetchText: (url) => readFile(join(dist, fileOf(url)), "utf8"),
+  });
+  const host = createExcelHost({ culture, addin, onFailure: (error) => failures.push(error) });
+  let pane = await openPane(host, addin.manifest.paneUrl, options);
+  host.onReloadWanted(() => void reload());
+
+  async function reload(): Promise<void> {
+    pane.close();
+    host.restartAddin();
+    pane = await openPane(host, addin.manifest.paneUrl, options);
+  }
+
+  const firstSheet = () => host.workbook.state.sheets[0]?.id ?? "";
+
+  return {
+    host,
+    window: () => pane.window,
+    type(address, text) {
+      const { workbook } = host;
+      const { row, column } = areaOf(address);
+      workbook.change("person", (draft) => {
+        enterText(draft, culture, firstSheet(), { row, column }, text);
+      });
+    },
+    value(address) {
+      const { row, column } = areaOf(address);
+      return host.workbook.value(firstSheet(), row, column);
+    },
+    async settled(address) {
+      await whenSettled(host);
+      if (failures.length > 0) throw failures[0];
+      const { row, column, rows, columns } = areaOf(address);
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) =>
+          host.workbook.value(firstSheet(), row + r, column + c),
+        ),
+      );
+    },
+    reload,
+    runCommand: (functionName, controlId) => pane.session.runCommand(functionName, controlId),
+    close: () => pane.close(),
+  };
+}
+
+/** What a cell is worth without the sentence of its error. */
+export function plainValue(value: CellValue | undefined): unknown {
+  return isError(value) ? value.error : value;
+}
+
+async function whenSettled({ workbook, functions }: ExcelHost): Promise<void> {
+  while (workbook.calculator.isPending() || functions.counters().waiting > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+let conversations = 0;
+
+async function openPane(host: ExcelHost, paneUrl: string, options: HeadlessOptions) {
+  conversations += 1;
+  const { origin } = new URL(paneUrl);
+  const address = {
+    conversationId: `conversation-${conversations}`,
+    controlId: `control-${conversations}`,
+    displayLanguage: options.language,
+    hostUrl: `${origin}/workbench/`,
+  };
+  const page = readFileSync(join(options.dist, fileOf(paneUrl)), "utf8");
+  let post: (text: string) => void = () => undefined;
+  const session = createPaneSession({
+    host,
+    conversationId: address.conversationId,
+    controlId: address.controlId,
+    origin,
+    displayLanguage: options.language,
+    contentLanguage: options.language,
+    documentUrl: `${origin}/workbook.xlsx`,
+    post: (text) => post(text),
+  });
+  const html = options.run ? withoutOwnScripts(page) : page;
+  const dom = new JSDOM(html, {
+    url: paneAddress(paneUrl, address),
+    runScripts: "dangerously",
+    pretendToBeVisual: true,
+    resources: new BuildLoader(origin, options.dist),
+    virtualConsole: new VirtualConsole(),
+    beforeParse(window) {
+      window.name = paneName(address);
+      // The page is its own parent here; office.js trusts a parent of the same host name.
+      window.postMessage = (message: unknown) => session.receive(message);
+      Object.defineProperty(window.document, "domain", { value: "localhost" });
+    },
+  });
+  post = (text) => {
+    const { window } = dom;
+    const source = window as unknown as Window;
+    setImmediate(() =>
+      window.dispatchEvent(new window.MessageEvent("message", { data: text, origin, source })),
+    );
+  };
+  const window = dom.window as unknown as PaneWindow;
+  await new Promise((resolve) => window.addEventListener("load", resolve));
+  options.run?.(window);
+  await window.Office.onReady();
+  return {
+    window,
+    session,
+    close() {
+      session.close();
+      window.close();
+    },
+  };
+}
+
+/** The page with nothing but office.js in it. */
+function withoutOwnScripts(page: string): string {
+  return page.replaceAll(/<script[^>]* src="(?!https:)[^"]*"[^>]*><\/script>/g, "");
+}
+
+/** Answers every request of the page from the build or from the package of office.js, and any other with an error. */
+class BuildLoader extends ResourceLoader {
+  constructor(
+    private readonly origin: string,
+    private readonly dist: string,
+  ) {
+    super();
+  }
+
+  override fetch(url: string): Promise<Buffer> & { abort(): void } {
+    const { origin, pathname } = new URL(url);
+    const [, , ...officeFile] = pathname.split("/");
+    const content =
+      origin === this.origin
+        ? readFile(join(this.dist, pathname.slice(1)))
+        : readFile(join(OFFICE_JS, ...officeFile));
+    return Object.assign(content, { abort: () => undefined });
+  }
+}
+
+/** The file of the build behind an address of the manifest. */
+function fileOf(url: string): string {
+  return url.replace(/^https:\/\/[^/]*\//, "").replace(/[?#].*$/, "");
+}
