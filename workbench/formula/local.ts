@@ -28,7 +28,7 @@ export function fromLocalFormula(text: string, culture: Culture): string {
   if (english === undefined)
     throw new ExcelError(
       "InvalidArgument",
-      `The formula ${text} has a "${culture.decimalSeparator}" outside a number; arguments are separated by "${culture.listSeparator}".`,
+      `The formula ${text} mixes separators: decimals follow a "${culture.decimalSeparator}", arguments are separated by "${culture.listSeparator}".`,
     );
   return checkFormula(english, (part) => translateFormula(part, ENGLISH, culture) ?? part);
 }

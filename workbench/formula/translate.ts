@@ -22,7 +22,7 @@ const notations = new Map<string, Notation>();
 
 /**
  * A formula from one language's notation into another's. It may be wrong: what cannot be read stays as it is.
- * Undefined when a decimal separator stands where no number is, so that the text would change its meaning.
+ * Undefined when a "," or "." stands where it would get another meaning in the other language.
  */
 export function translateFormula(text: string, from: Culture, to: Culture): string | undefined {
   const notation = notationOf(from);
@@ -61,7 +61,7 @@ export function translateFormula(text: string, from: Culture, to: Culture): stri
       piece = char;
       if (char === "{") depth += 1;
       if (char === "}") depth -= 1;
-      translated = inArray ? arraySeparator(char, from, to) : separator(char, from, to);
+      translated = inArray ? arraySeparator(char, from, to) : separator(text, at, from, to);
       if (translated === undefined) return undefined;
       isAfterValue = char === ")" || char === "}" || (isAfterValue && char.trim() === "");
     } else isAfterValue = true;
@@ -86,9 +86,13 @@ function translateWord(word: string, from: Culture, to: Culture): string {
   return upper === from.falseText ? to.falseText : word;
 }
 
-function separator(char: string, from: Culture, to: Culture): string | undefined {
+function separator(text: string, at: number, from: Culture, to: Culture): string | undefined {
+  const char = text.charAt(at);
   if (char === from.listSeparator) return to.listSeparator;
-  return char === from.decimalSeparator && char === "," ? undefined : char;
+  if (from.decimalSeparator !== "," || (char !== "," && char !== ".")) return char;
+  // A ":" beside it makes it the operator that trims a range: A1.:.B9.
+  const trims = char === "." && (text.charAt(at - 1) === ":" || text.charAt(at + 1) === ":");
+  return trims ? char : undefined;
 }
 
 function arraySeparator(char: string, from: Culture, to: Culture): string | undefined {
@@ -106,7 +110,10 @@ function notationOf(culture: Culture): Notation {
     .map((name) => name.replace(/[?/]/g, "\\$&"));
   const notation = {
     culture,
-    number: new RegExp(`(?:\\d+(?:${decimal}\\d*)?|${decimal}\\d+)(?:[Ee][+-]?\\d+)?`, "y"),
+    number: new RegExp(
+      `(?:\\d+(?:${decimal}\\d+|${decimal}(?!:))?|(?<!:)${decimal}\\d+)(?:[Ee][+-]?\\d+)?`,
+      "y",
+    ),
     error: new RegExp(errors.join("|"), "iy"),
   };
   notations.set(culture.name, notation);

@@ -34,6 +34,7 @@ it.each([
   ["=Preise['#Alle]", "=Preise['#Alle]"],
   ["=1.5+.5+1E3+1.5E-3", "=1,5+,5+1E3+1,5E-3"],
   ["=A1 %", "=A1 %"],
+  ["=SUM(A1.:.B9,2:.5,2.:5,$A.:B)", "=SUMME(A1.:.B9;2:.5;2.:5;$A.:B)"],
   ["=CONCAT(A1,,B1)", "=TEXTKETTE(A1;;B1)"],
   ["=XLOOKUP(1,A:A,B:B)", "=XVERWEIS(1;A:A;B:B)"],
   ["=UNIQUE(SORT(FILTER(A1:A9,B1:B9>0)))", "=EINDEUTIG(SORTIEREN(FILTER(A1:A9;B1:B9>0)))"],
@@ -57,7 +58,10 @@ it.each([
 
 it.each([
   ["=1+", "not complete"],
-  ["=SUMME(A1,B2)", 'a "," outside a number'],
+  ["=SUMME(A1,B2)", "mixes separators"],
+  ["=SUMME(1.5)", "mixes separators"],
+  ["=A1*1.234,5", "mixes separators"],
+  ["=A1 ,5", "mixes separators"],
   ["={1;2", "not complete"],
   ["=)", "at character 2: )"],
   ["=SUMME(1;2))", "=SUMME(1;2)) is wrong at character 12: )"],
