@@ -2,6 +2,7 @@ import type { Culture } from "../culture/culture";
 import type { Addin } from "../host/addin/addin";
 import type { Icons, RibbonControl } from "../host/addin/ribbon";
 import type { ExcelHost } from "../host/excelHost";
+import { openFrame, type Frame } from "../host/wire/frame";
 import { catalogueOf } from "./editor/catalogue";
 import type { AddinButton, PageAddin } from "./pageAddin";
 import { createStore, type Store } from "./store";
@@ -20,6 +21,8 @@ export function createAddin(host: ExcelHost, addin: Addin, culture: Culture): Pa
     disabled.set(new Set(states.filter(([, isEnabled]) => !isEnabled).map(([id]) => id)));
   });
 
+  let frame: Frame | undefined;
+
   const button = ({ id, label, icons, supertip, action }: RibbonControl): AddinButton => ({
     id,
     label,
@@ -27,7 +30,7 @@ export function createAddin(host: ExcelHost, addin: Addin, culture: Culture): Pa
     supertip,
     press: () => {
       if (action?.type === "ShowTaskpane") isPaneOpen.set(true);
-      if (action?.type === "ExecuteFunction") host.pressButton(id, action.functionName);
+      if (action?.type === "ExecuteFunction") void frame?.runCommand(action.functionName, id);
     },
   });
   return {
@@ -51,8 +54,21 @@ export function createAddin(host: ExcelHost, addin: Addin, culture: Culture): Pa
       namespace,
       functions: functions?.functions ?? [],
     },
-    mount: (container) => () => container.replaceChildren(),
-    reload: () => undefined,
+    mount: (container) => {
+      const opened = openFrame({
+        host,
+        container,
+        url: manifest.paneUrl,
+        displayLanguage: culture.name,
+        title: manifest.displayName,
+      });
+      frame = opened;
+      return () => {
+        opened.close();
+        frame = undefined;
+      };
+    },
+    reload: () => frame?.reload(),
   };
 }
 

@@ -1,5 +1,7 @@
+import { areaOf } from "../model/area";
 import { emptySheet, emptyWorkbook } from "../model/empty";
 import type { Id, WorkbookState } from "../model/state";
+import { TRIAL_CELL } from "./sample/prices";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
 import type { Session } from "./session";
 
@@ -9,6 +11,7 @@ const ENDING = ".xlsx";
 export function showSample(session: Session): void {
   const { workbook, language, texts } = session;
   show(session, sampleWorkbook(workbook, language), texts.sampleWorkbook);
+  workbook.select(workbook.activeSheet.id, [areaOf(TRIAL_CELL)]);
 }
 
 export function showEmpty(session: Session): void {

@@ -74,7 +74,7 @@ function OpenCellEditor({ state, label }: { readonly state: EditState; readonly 
       className={styles.frame}
       style={{
         ...size,
-        fontFamily: `"${font.name}", Carlito, ${"sans-serif"}`,
+        fontFamily: `"${font.name}", Carlito, sans-serif`,
         fontSize: `${font.size}pt`,
         fontWeight: font.bold ? tokens.fontWeightBold : tokens.fontWeightRegular,
         fontStyle: font.italic ? "italic" : "normal",

@@ -29,13 +29,13 @@ export function helpAt(
   if (start !== end) return NO_HELP;
   const { call, name, isInText } = caretContext(text, end, listSeparator);
   const help = call && helpOn(catalogue, call.name);
-  const signature = help && call ? { help, argument: call.argument } : undefined;
+  const signature = help && { help, argument: call.argument };
   if (name) {
     const functions = functionsLike(name.text, catalogue).map((each) => functionEntry(each, name));
     if (functions.length > 0) return { suggestions: functions, signature };
   }
-  const argument = help && call ? argumentAt(help, call.argument) : undefined;
-  if (!call || !argument) return { suggestions: [], signature };
+  const argument = help && argumentAt(help, call.argument);
+  if (!argument) return { suggestions: [], signature };
   const typed = text.slice(call.argumentSpan.start, call.argumentSpan.end);
   const isOpen = typed === "" || (isInText && typed.startsWith('"')) || name !== undefined;
   if (!isOpen) return { suggestions: [], signature };

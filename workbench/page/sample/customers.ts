@@ -1,14 +1,16 @@
 import { areaOf } from "../../model/area";
 import { addTable } from "../../model/tables/addTable";
+import { updateTable } from "../../model/tables/findTable";
 import { renameTable } from "../../model/tables/changeTable";
 import type { Workbook } from "../../model/workbook";
 import { CURRENCY_FORMAT } from "../formats";
 import type { Language } from "../parameters";
-import { CENTER, format, HINT, LABEL, RIGHT, STRONG_RESULT, TITLE } from "./looks";
+import { CENTER, format, HINT, LABEL, MIDDLE, RIGHT, STRONG_RESULT, TITLE } from "./looks";
 import type { SheetWriter } from "./sheetWriter";
 import { SAMPLE_WORDS } from "./words";
 
 const HEADER_ROW = 5;
+const GREEN_TABLE = "TableStyleMedium7";
 
 /** Invented firms, what they want, and how many users they have. */
 const CUSTOMERS = [
@@ -40,9 +42,10 @@ export function writeCustomers(workbook: Workbook, sheet: SheetWriter, language:
   sheet.widths(160, 185, 64, 64, 64, 80, 88, 72);
   sheet.height("1:1", 30);
   sheet.row("A1", words.title);
-  sheet.row("A3", words.oneOff, formula("ONEOFF", lines));
-  sheet.row("C3", words.monthly, "", formula("MRR", lines));
-  sheet.row("F3", words.yearly, formula("ARR", lines));
+  sheet.row("A2", "", words.oneOff);
+  sheet.row("F2", words.monthly, words.yearly);
+  sheet.row("A3", words.total, formula("ONEOFF", lines));
+  sheet.row("F3", formula("MRR", lines), formula("ARR", lines));
   sheet.row(`A${HEADER_ROW}`, ...words.headers);
   CUSTOMERS.forEach(([customer, product, term, users], index) => {
     const row = first + index;
@@ -50,24 +53,26 @@ export function writeCustomers(workbook: Workbook, sheet: SheetWriter, language:
     sheet.row(
       `F${row}`,
       formula("PRICE", `B${row}`, `C${row}`, `D${row}`),
-      formula("TOTAL", `B${row}`, `C${row}`, `D${row}`, "36"),
-      formula("CHEAPEST", `B${row}`, "36", `D${row}`),
+      formula("TOTAL", `B${row}`, `C${row}`, `D${row}`, "24"),
+      formula("CHEAPEST", `B${row}`, "24", `D${row}`),
     );
   });
   const area = areaOf(`A${HEADER_ROW}:H${last}`);
-  renameTable(sheet.draft, addTable(workbook, sheet.draft, sheet.sheetId, area, true), words.table);
+  const table = addTable(workbook, sheet.draft, sheet.sheetId, area, true);
+  renameTable(sheet.draft, table, words.table);
+  updateTable(sheet.draft, table, { style: GREEN_TABLE });
 
+  sheet.style("A1:H60", MIDDLE);
   sheet.style("A1", TITLE);
-  sheet.style("A3:G3", LABEL);
-  sheet.style("C3", HINT, RIGHT);
-  sheet.style("F3", HINT, RIGHT);
-  sheet.style("A3", HINT);
-  for (const result of ["B3", "E3", "G3"]) sheet.style(result, STRONG_RESULT, euro, RIGHT);
+  sheet.style("A3", LABEL);
+  sheet.style("B2:G2", HINT, RIGHT);
+  for (const result of ["B3", "F3:G3"]) sheet.style(result, STRONG_RESULT, euro, RIGHT);
   sheet.style(`C${first}:C${last}`, CENTER);
   sheet.style(`D${first}:D${last}`, format("#,##0"));
   sheet.style(`E${first}:E${last}`, CENTER);
   sheet.style(`F${first}:G${last}`, euro);
   sheet.style(`H${first}:H${last}`, CENTER);
+  sheet.height(`${first}:${last}`, 18);
   sheet.freeze(HEADER_ROW, 1);
   sheet.validate(`C${first}:C${last}`, {
     type: "List",

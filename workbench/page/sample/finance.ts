@@ -8,6 +8,7 @@ import {
   LABEL,
   LEFT,
   LINES,
+  MIDDLE,
   RIGHT,
   STRONG_RESULT,
   TITLE,
@@ -15,8 +16,8 @@ import {
 import type { SheetWriter } from "./sheetWriter";
 import { SAMPLE_WORDS } from "./words";
 
-const COMPARE_ROW = 11;
-const PLAN_ROW = 25;
+const COMPARE_ROW = 10;
+const PLAN_ROW = 22;
 
 /** Terms compared, and a schedule of payments, each spilt from one formula. */
 export function writeFinance(sheet: SheetWriter, language: Language): void {
@@ -54,7 +55,7 @@ export function writeFinance(sheet: SheetWriter, language: Language): void {
     "24",
     "",
     words.breakEven,
-    formula("BREAKEVEN", "B3", '"Abo36"', "B4"),
+    formula("BREAKEVEN", "B3", '"Abo12"', "B4"),
   );
   sheet.row("A6", words.start, isGerman ? "01.01.2027" : "1/1/2027");
   sheet.row("A7", words.interval, words.intervalValue);
@@ -62,16 +63,16 @@ export function writeFinance(sheet: SheetWriter, language: Language): void {
   sheet.row(`A${COMPARE_ROW - 1}`, words.compare);
   sheet.row(`A${COMPARE_ROW}`, formula("COMPARE", "B3", "B4", "B5"));
 
-  const lines = COMPARE_ROW + 8;
+  const lines = COMPARE_ROW + 7;
   sheet.row(`A${lines - 1}`, words.plan);
   sheet.row(`A${lines}`, ...words.headers);
-  const discount = isGerman ? "10%" : "10%";
-  sheet.row(`A${lines + 1}`, "Call Recording", "Abo24", "=B4", "1", discount);
+  sheet.row(`A${lines + 1}`, "Call Recording", "Abo24", "=B4", "1", "10%");
   sheet.row(`A${lines + 2}`, "Pro IVR", "Kauf", "=B4", "1");
   sheet.row(`A${lines + 3}`, "Support Premium", "jährlich", "", "1");
   const range = `A${lines + 1}:E${lines + 3}`;
   sheet.row(`A${PLAN_ROW}`, formula("SCHEDULE", range, "B6", "B7", '"DE"', "B5"));
 
+  sheet.style("A1:H60", MIDDLE);
   sheet.style("A1", TITLE);
   sheet.style("A3:A7", LABEL);
   sheet.style("D3:D5", LABEL);
@@ -92,6 +93,7 @@ export function writeFinance(sheet: SheetWriter, language: Language): void {
   sheet.style(`A${PLAN_ROW}:F${PLAN_ROW}`, HEADER);
   sheet.style(`A${PLAN_ROW + 1}:C${PLAN_ROW + 40}`, date, LEFT);
   sheet.style(`D${PLAN_ROW + 1}:F${PLAN_ROW + 40}`, euro, RIGHT);
+  sheet.height(`3:${PLAN_ROW + 13}`, 18);
   sheet.freeze(1, 0);
   sheet.validate("B7", {
     type: "List",

@@ -20,7 +20,6 @@ export const HEADER: StyleChange = (style) => ({
   ...style,
   fill: GREEN,
   font: { ...style.font, bold: true, color: "#FFFFFF" },
-  verticalAlignment: "Center",
 });
 
 /** A cell that is there to be changed. */
@@ -30,6 +29,9 @@ export const INPUT: StyleChange = (style) => ({
   font: { ...style.font, bold: true, color: "#1F3A8A" },
   borders: allAround(style, { ...LINE, color: "#C9A227" }),
 });
+
+/** Of everything on the sheets: rows are higher than their text. */
+export const MIDDLE: StyleChange = (style) => ({ ...style, verticalAlignment: "Center" });
 
 export const LINES: StyleChange = (style) => ({
   ...style,

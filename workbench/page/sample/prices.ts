@@ -9,6 +9,7 @@ import {
   LABEL,
   LEFT,
   LINES,
+  MIDDLE,
   RIGHT,
   STRONG_RESULT,
   TITLE,
@@ -31,6 +32,10 @@ const PRODUCTS = [
   "Monitoring",
   "Reverse Lookup PRO",
 ];
+
+const TRIAL_ROW = FIRST_ROW + PRODUCTS.length + 1;
+/** Where somebody is asked to type a formula. */
+export const TRIAL_CELL = `B${TRIAL_ROW}`;
 
 /** Products against terms for a number of users that somebody can change. */
 export function writePrices(sheet: SheetWriter, language: Language): void {
@@ -59,12 +64,12 @@ export function writePrices(sheet: SheetWriter, language: Language): void {
     sheet.row(`G${row}`, `${total(`B$${FIRST_ROW - 1}`)}-${total(`F${row}`).slice(1)}`);
   });
 
-  const trial = last + 2;
   const euroSample =
     sheet.culture.name === "de-DE" ? '"Cal Recording";"Abo24";45' : '"Cal Recording","Abo24",45';
-  sheet.row(`A${trial}`, words.tryTitle, "", words.tryHint);
-  sheet.row(`A${trial + 1}`, words.wrongTitle, `=FLUX.PRICE(${euroSample})`, words.wrongHint);
+  sheet.row(`A${TRIAL_ROW}`, words.tryTitle, "", words.tryHint);
+  sheet.row(`A${TRIAL_ROW + 1}`, words.wrongTitle, `=FLUX.PRICE(${euroSample})`, words.wrongHint);
 
+  sheet.style("A1:H60", MIDDLE);
   sheet.style("A1", TITLE);
   sheet.style("A2", HINT);
   sheet.style("A6", HINT);
@@ -79,10 +84,11 @@ export function writePrices(sheet: SheetWriter, language: Language): void {
   sheet.style(`B${FIRST_ROW}:E${last}`, euro);
   sheet.style(`F${FIRST_ROW}:F${last}`, RIGHT);
   sheet.style(`G${FIRST_ROW}:G${last}`, euro);
-  sheet.style(`A${trial}:A${trial + 1}`, LABEL);
-  sheet.style(`B${trial}`, INPUT, euro);
-  sheet.style(`B${trial + 1}`, euro, RIGHT);
-  sheet.style(`C${trial}:C${trial + 1}`, HINT, LEFT);
+  sheet.style(`A${TRIAL_ROW}:A${TRIAL_ROW + 1}`, LABEL);
+  sheet.style(`B${TRIAL_ROW}`, INPUT, euro);
+  sheet.style(`B${TRIAL_ROW + 1}`, euro, RIGHT);
+  sheet.style(`C${TRIAL_ROW}:C${TRIAL_ROW + 1}`, HINT, LEFT);
+  sheet.height(`${FIRST_ROW}:${TRIAL_ROW + 1}`, 18);
   sheet.freeze(FIRST_ROW - 1, 0);
   sheet.validate("B4", {
     type: "WholeNumber",

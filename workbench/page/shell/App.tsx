@@ -51,19 +51,21 @@ export function App({
   }, [themeName]);
   return (
     <SessionContext value={session}>
-      <FluentProvider theme={THEMES[themeName]} className={styles.window}>
-        <TitleBar />
-        <Ribbon />
-        <FormulaBar />
-        <div className={styles.middle}>
-          <div className={styles.book}>
-            <GridRegion theme={themeName} />
-            <SheetTabs />
-            <Notice />
+      <FluentProvider theme={THEMES[themeName]}>
+        <div className={styles.window}>
+          <TitleBar />
+          <Ribbon />
+          <FormulaBar />
+          <div className={styles.middle}>
+            <main className={styles.book}>
+              <GridRegion theme={themeName} />
+              <SheetTabs />
+              <Notice />
+            </main>
+            <PaneRegion />
           </div>
-          <PaneRegion />
+          <StatusBar />
         </div>
-        <StatusBar />
       </FluentProvider>
     </SessionContext>
   );

@@ -37,6 +37,7 @@ export function CellMenu({
   return (
     <Menu
       open
+      hasIcons
       positioning={{ target, position: "below", align: "start" }}
       onOpenChange={(_event, { open }) => {
         if (open) return;
@@ -45,7 +46,7 @@ export function CellMenu({
       }}
     >
       <MenuPopover>
-        <MenuList aria-label={menu.label} hasIcons>
+        <MenuList aria-label={menu.label}>
           <ClipboardItem label={menu.cut} keys={menu.cutKeys} icon={<Cut20Regular />} />
           <ClipboardItem label={menu.copy} keys={menu.copyKeys} icon={<Copy20Regular />} />
           <ClipboardItem

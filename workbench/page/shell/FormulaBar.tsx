@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     height: "31px",
     boxSizing: "border-box",
-    padding: "6px 10px",
+    padding: "7px 10px",
     border: "none",
     resize: "none",
     overflow: "hidden auto",

@@ -66,12 +66,12 @@ export function GridRegion({ theme }: { readonly theme: Theme }) {
     setListOpen(true);
   };
   return (
-    <main className={styles.region} aria-label={texts.grid.label} onKeyDownCapture={press}>
+    <section className={styles.region} aria-label={texts.grid.label} onKeyDownCapture={press}>
       <div ref={element} className={styles.grid} />
       <CellEditor label={(row, column) => texts.editor.cell(cellAddress(row, column))} />
       <ValidationList isOpen={isListOpen} onOpenChange={setListOpen} />
       <CellCards hovered={hovered} />
       {menu && <CellMenu request={menu} onClose={() => setMenu(undefined)} />}
-    </main>
+    </section>
   );
 }

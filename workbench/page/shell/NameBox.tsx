@@ -57,9 +57,11 @@ export function NameBox() {
       onFocus={({ currentTarget }) => currentTarget.select()}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={() => setTyped(undefined)}
-      onKeyDown={({ key }) => {
-        if (key === "Enter") go();
-        if (key !== "Escape") return;
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The key must do nothing in the grid, which has the focus next.
+        event.preventDefault();
+        if (event.key === "Enter") go();
         setTyped(undefined);
         grid.get()?.focus();
       }}

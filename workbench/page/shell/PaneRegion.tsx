@@ -71,7 +71,6 @@ const useStyles = makeStyles({
       width: "100%",
       height: "100%",
       border: "none",
-      colorScheme: "normal",
     },
   },
   handle: {

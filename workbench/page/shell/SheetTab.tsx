@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
   },
   name: {
     width: "120px",
@@ -144,9 +145,11 @@ function SheetName({ sheet, onEnd }: { readonly sheet: Sheet; readonly onEnd: ()
       maxLength={31}
       spellCheck={false}
       onBlur={({ currentTarget }) => end(currentTarget.value)}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === "Enter") end(currentTarget.value);
-        if (key === "Escape") end(sheet.name);
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The key must do nothing in the grid, which has the focus next.
+        event.preventDefault();
+        end(event.key === "Enter" ? event.currentTarget.value : sheet.name);
       }}
     />
   );

@@ -151,12 +151,14 @@ export const de = {
     refused: "Dieser Wert ist in dieser Zelle nicht zulässig.",
   },
   refusals: {
-    AccessDenied: "Das Blatt ist geschützt. Diese Zellen lassen sich nicht ändern.",
-    NonBlankCellOffSheet: "Das Einfügen würde gefüllte Zellen aus dem Blatt schieben.",
-    InsertDeleteConflict:
-      "Das geht hier nicht, weil eine Tabelle oder verbundene Zellen zerrissen würden.",
-    ItemAlreadyExists: "Diesen Namen gibt es schon.",
-    InvalidArgument: "Das ist hier nicht zulässig.",
+    byCode: {
+      AccessDenied: "Das Blatt ist geschützt. Diese Zellen lassen sich nicht ändern.",
+      NonBlankCellOffSheet: "Das Einfügen würde gefüllte Zellen aus dem Blatt schieben.",
+      InsertDeleteConflict:
+        "Das geht hier nicht, weil eine Tabelle oder verbundene Zellen zerrissen würden.",
+      ItemAlreadyExists: "Diesen Namen gibt es schon.",
+      InvalidArgument: "Das ist hier nicht zulässig.",
+    },
     other: (message: string) => `Das geht nicht: ${message}`,
     sheetName:
       "Ein Blattname hat 1 bis 31 Zeichen, keines davon ist \\ / ? * [ ] : und er ist noch nicht vergeben.",

@@ -152,11 +152,14 @@ export const en: Texts = {
     refused: "This value is not allowed in this cell.",
   },
   refusals: {
-    AccessDenied: "The sheet is protected. These cells cannot be changed.",
-    NonBlankCellOffSheet: "Inserting would push cells that hold something off the sheet.",
-    InsertDeleteConflict: "Not possible here, because a table or merged cells would be torn apart.",
-    ItemAlreadyExists: "This name is taken.",
-    InvalidArgument: "This is not allowed here.",
+    byCode: {
+      AccessDenied: "The sheet is protected. These cells cannot be changed.",
+      NonBlankCellOffSheet: "Inserting would push cells that hold something off the sheet.",
+      InsertDeleteConflict:
+        "Not possible here, because a table or merged cells would be torn apart.",
+      ItemAlreadyExists: "This name is taken.",
+      InvalidArgument: "This is not allowed here.",
+    },
     other: (message) => `Not possible: ${message}`,
     sheetName:
       "A sheet’s name has 1 to 31 characters, none of them \\ / ? * [ ] : and nobody else has it.",

@@ -105,12 +105,14 @@ function compare(value: number, operator: unknown, first: number, second: number
   }
 }
 
+/** A list of texts between commas holds numbers as texts. */
 function isSame(one: CellValue, other: CellValue): boolean {
-  if (typeof one === "string" || typeof other === "string") {
-    // A list of texts between commas holds numbers as texts.
-    return String(one).toLowerCase() === String(other).toLowerCase();
-  }
-  return one === other;
+  const [first, second] = [textOf(one), textOf(other)];
+  return first !== undefined && first === second;
+}
+
+function textOf(value: CellValue): string | undefined {
+  return value === null || isError(value) ? undefined : String(value).toLowerCase();
 }
 
 function lengthOf(value: CellValue): number {
