@@ -36,8 +36,10 @@ export function namespaceOf(xml: string): string {
     throw new ExcelError("InvalidArgument", "The text is not well-formed XML.");
   }
   const document = parser.parse(xml) as Readonly<Record<string, unknown>>;
-  const [root] = Object.entries(document).filter(([name]) => !name.startsWith("?"));
-  if (!root) throw new ExcelError("InvalidArgument", "The XML document has no root.");
+  const [root, ...more] = Object.entries(document).filter(([name]) => !name.startsWith("?"));
+  if (!root || more.length > 0 || Array.isArray(root[1])) {
+    throw new ExcelError("InvalidArgument", "An XML document has one root.");
+  }
   const [name, content] = root;
   const attributes = (typeof content === "object" && content !== null ? content : {}) as Readonly<
     Record<string, unknown>
