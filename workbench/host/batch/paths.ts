@@ -56,7 +56,13 @@ export function createPaths(
     if (parent === null) return null;
     if (type === PATH.property) return propertyOf(parent, name);
     const args = argumentsOf(path.ArgumentInfo);
-    if (type === PATH.indexer) return itemOf(parent, args);
+    if (type === PATH.indexer) {
+      const location = locationOf(parent.definition.name, "getItem");
+      located(location, () => {
+        sources.beforeCall(location);
+      });
+      return itemOf(parent, args);
+    }
     if (type !== PATH.method) throw invalidPath();
     const result = call(parent, name, args);
     if (result === null || isHostObject(result)) return result;
