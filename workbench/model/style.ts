@@ -58,6 +58,8 @@ export type CellStyle = {
   readonly formulaHidden: boolean;
   /** The cell was entered with an apostrophe before it: whatever it holds is text. */
   readonly quotePrefix: boolean;
+  /** The named style that was last applied ("Good"); "Normal" when it is left out. */
+  readonly styleName?: string | undefined;
 };
 
 export const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };

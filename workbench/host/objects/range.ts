@@ -8,6 +8,11 @@ import { SORTING_METHODS, sortObject } from "./range/sorting";
 import { conditionalFormatsObject } from "./range/conditionalFormats";
 import { dataValidationObject } from "./range/validation";
 import type { FormatPlace } from "./range/formatPlace";
+import { CELL_PROPERTY_METHODS } from "./range/cellProperties";
+import { GROUPING_METHODS } from "./range/grouping";
+import { LINKING_SCALARS } from "./range/linking";
+import { STATE_SCALARS } from "./range/states";
+import { VIEW_METHODS } from "./range/view";
 import { EDITING_METHODS } from "./range/editing";
 import { formatObject } from "./range/format";
 import { GEOMETRY_SCALARS } from "./range/geometry";
@@ -25,6 +30,8 @@ export const RANGE: HostClass<RangePlace> = {
   scalars: {
     ...CONTENT_SCALARS,
     ...GEOMETRY_SCALARS,
+    ...STATE_SCALARS,
+    ...LINKING_SCALARS,
   },
   navigation: {
     Sort: sortObject,
@@ -40,6 +47,9 @@ export const RANGE: HostClass<RangePlace> = {
     ...COPYING_METHODS,
     ...FINDING_METHODS,
     ...SORTING_METHODS,
+    ...GROUPING_METHODS,
+    ...VIEW_METHODS,
+    ...CELL_PROPERTY_METHODS,
   },
 };
 

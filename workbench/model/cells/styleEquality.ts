@@ -20,6 +20,7 @@ function flat(style: CellStyle): readonly unknown[] {
     style.locked,
     style.formulaHidden,
     style.quotePrefix,
+    style.styleName ?? "Normal",
     [font.name, font.size, font.bold, font.italic, font.strikethrough],
     [font.subscript, font.superscript, font.underline, font.color],
     [borders.top, borders.bottom, borders.left, borders.right].map(flatLine),

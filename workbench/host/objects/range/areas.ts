@@ -27,6 +27,7 @@ import { addressArea } from "./fromAddress";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./validation";
 import type { FormatPlace } from "./formatPlace";
+import { applyStyle, styleName } from "./states";
 import { formatObject } from "./format";
 import { cellCount } from "./geometry";
 
@@ -42,6 +43,10 @@ export const RANGE_AREAS: HostClass<AreasPlace> = {
         cellCount(areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
     },
     IsEntireColumn: { get: ({ areas }) => areas.every(({ rows }) => rows === SHEET_ROWS) },
+    Style: {
+      get: (place) => styleName(formatPlace(place)),
+      set: (place, value) => applyStyle(formatPlace(place), value),
+    },
     IsEntireRow: { get: ({ areas }) => areas.every(({ columns }) => columns === SHEET_COLUMNS) },
   },
   navigation: {

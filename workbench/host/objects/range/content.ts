@@ -10,7 +10,6 @@ import {
   enterR1C1Formulas,
   enterValues,
   matrixFor,
-  type Matrix,
 } from "../../../model/cells/enter";
 import { isUnbounded } from "../../../model/cells/limits";
 import { writeNumberFormats } from "../../../model/cells/numberFormats";
@@ -21,71 +20,51 @@ import type { Scalar } from "../../hostObject";
 import { change, matrixOf, sheetOfRange, type RangePlace } from "./place";
 import { formatCategory } from "../../../model/cells/formatCategory";
 
+type CellReader = (place: RangePlace, at: Position) => unknown;
+
+/** What each property says of one cell. */
+export const CELL_READERS = {
+  Values: (place, at) => wireValue(valueAt(place, at)),
+  ValueTypes: (place, at) => valueType(valueAt(place, at)),
+  Text: (place, at) => textAt(place, at),
+  Formulas: (place, at) => formulaAt(place, at) ?? wireConstant(place, at),
+  FormulasLocal: (place, at) => {
+    const formula = formulaAt(place, at);
+    const { culture } = place.context.workbook;
+    return formula === undefined ? localConstant(place, at) : toLocalFormula(formula, culture);
+  },
+  FormulasR1C1: (place, at) => {
+    const formula = formulaAt(place, at);
+    return formula === undefined ? wireConstant(place, at) : toR1C1(formula, at);
+  },
+  NumberFormat: (place, { row, column }) => formatAt(place, row, column),
+  NumberFormatLocal: (place, { row, column }) =>
+    toLocalFormat(formatAt(place, row, column), place.context.workbook.culture),
+  NumberFormatCategories: (place, { row, column }) => formatCategory(formatAt(place, row, column)),
+  LinkedDataTypeState: () => "None",
+} satisfies Readonly<Record<string, CellReader>>;
+
 /** What the cells of a range hold, as matrices; null for whole rows and columns, as Excel answers. */
 export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
-  Values: {
-    get: perCell((place, at) => wireValue(valueAt(place, at))),
-    set: writing((place, matrix) =>
-      change(place, (draft) => {
-        const { context, sheetId, area } = place;
-        enterValues(draft, context.workbook.culture, sheetId, area, matrix);
-      }),
-    ),
-  },
-  ValueTypes: { get: perCell((place, at) => valueType(valueAt(place, at))) },
-  Text: {
-    get: perCell((place, at) => textAt(place, at)),
-  },
-  Formulas: {
-    get: perCell((place, at) => formulaAt(place, at) ?? wireConstant(place, at)),
-    set: writing((place, matrix) =>
-      change(place, (draft) => {
-        const { context, sheetId, area } = place;
-        enterFormulas(draft, context.workbook.culture, sheetId, area, matrix);
-      }),
-    ),
-  },
-  FormulasLocal: {
-    get: perCell((place, at) => {
-      const formula = formulaAt(place, at);
-      const { culture } = place.context.workbook;
-      return formula === undefined ? localConstant(place, at) : toLocalFormula(formula, culture);
-    }),
-    set: writing((place, matrix) =>
-      change(place, (draft) => {
-        const { context, sheetId, area } = place;
-        enterLocalFormulas(draft, context.workbook.culture, sheetId, area, matrix);
-      }),
-    ),
-  },
-  FormulasR1C1: {
-    get: perCell((place, at) => {
-      const formula = formulaAt(place, at);
-      return formula === undefined ? wireConstant(place, at) : toR1C1(formula, at);
-    }),
-    set: writing((place, matrix) =>
-      change(place, (draft) => {
-        const { context, sheetId, area } = place;
-        enterR1C1Formulas(draft, context.workbook.culture, sheetId, area, matrix);
-      }),
-    ),
-  },
+  Values: { get: perCell(CELL_READERS.Values), set: entering(enterValues) },
+  ValueTypes: { get: perCell(CELL_READERS.ValueTypes) },
+  Text: { get: perCell(CELL_READERS.Text) },
+  Formulas: { get: perCell(CELL_READERS.Formulas), set: entering(enterFormulas) },
+  FormulasLocal: { get: perCell(CELL_READERS.FormulasLocal), set: entering(enterLocalFormulas) },
+  FormulasR1C1: { get: perCell(CELL_READERS.FormulasR1C1), set: entering(enterR1C1Formulas) },
   NumberFormat: {
-    get: perCell((place, { row, column }) => formatAt(place, row, column)),
+    get: perCell(CELL_READERS.NumberFormat),
     set: (place, value) => writeFormats(place, value, (format) => format),
   },
   NumberFormatLocal: {
-    get: perCell((place, { row, column }) =>
-      toLocalFormat(formatAt(place, row, column), place.context.workbook.culture),
-    ),
+    get: perCell(CELL_READERS.NumberFormatLocal),
     set: (place, value) =>
       writeFormats(place, value, (format) =>
         fromLocalFormat(format, place.context.workbook.culture),
       ),
   },
-  NumberFormatCategories: {
-    get: perCell((place, { row, column }) => formatCategory(formatAt(place, row, column))),
-  },
+  NumberFormatCategories: { get: perCell(CELL_READERS.NumberFormatCategories) },
+  LinkedDataTypeState: { get: perCell(CELL_READERS.LinkedDataTypeState) },
 };
 
 /** A value as it travels: errors as their text, an empty cell as "". */
@@ -138,17 +117,17 @@ function formatAt(place: RangePlace, row: number, column: number): string {
   return styleAt(sheetOfRange(place), row, column).numberFormat;
 }
 
-function perCell(
-  read: (place: RangePlace, at: Position) => unknown,
-): (place: RangePlace) => unknown {
+function perCell(read: CellReader): (place: RangePlace) => unknown {
   return (place) =>
     isUnbounded(place.area) ? null : matrixOf(place.area, (at) => read(place, at));
 }
 
-function writing(
-  write: (place: RangePlace, matrix: Matrix) => void,
-): (place: RangePlace, value: unknown) => void {
-  return (place, value) => write(place, matrixFor(place.area, value));
+function entering(enter: typeof enterValues): (place: RangePlace, value: unknown) => void {
+  return (place, value) => {
+    const { context, sheetId, area } = place;
+    const matrix = matrixFor(area, value);
+    change(place, (draft) => enter(draft, context.workbook.culture, sheetId, area, matrix));
+  };
 }
 
 function writeFormats(place: RangePlace, value: unknown, read: (format: string) => string): void {
