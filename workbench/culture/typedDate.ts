@@ -45,10 +45,14 @@ function readDay(
   );
 }
 
+/** The year first: "2026-12-31", and "2026-12" for a month. */
 function readIsoDay(text: string, culture: Culture): TypedNumber | undefined {
-  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  const match = /^(\d{4})([-/])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
   if (!match) return undefined;
-  return dated(Number(match[1]), Number(match[3]), Number(match[4]), culture.shortDateFormat);
+  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  return match[4] === undefined
+    ? dated(year, month, 1, formatsOf(culture).monthYear)
+    : dated(year, month, day, culture.shortDateFormat);
 }
 
 /** Days of figures only; German has the day first, English the month. */

@@ -17,8 +17,9 @@ export function readNumber(text: string, culture: Culture): TypedNumber | undefi
   const plain = negated ? (negated[1] ?? "") : trimmed;
   const match = patternOf(culture).exec(plain);
   if (!match?.groups) return undefined;
-  const { sign1, sign2, left, right, grouped, digits, decimals, bare, exponent } = match.groups;
-  const signs = [sign1, sign2].filter(Boolean);
+  const { sign1, sign2, sign3, left, right, grouped, digits, decimals, bare, exponent } =
+    match.groups;
+  const signs = [sign1, sign2, sign3].filter(Boolean);
   const marks = [left, right].flatMap((part) => (part ?? "").trim() || []);
   if (signs.length > 1 || marks.length > 1 || (negated && signs.length > 0)) return undefined;
   const whole = (grouped ?? digits ?? "").replaceAll(culture.groupSeparator, "");
@@ -44,9 +45,9 @@ function patternOf(culture: Culture): RegExp {
   const decimal = `\\${culture.decimalSeparator}`;
   const mark = `%|\\${culture.currencySymbol}`;
   const pattern = new RegExp(
-    `^(?<sign1>[+-]?)(?<left>(?:\\s*(?:${mark})\\s*)?)(?<sign2>[+-]?)` +
+    `^(?<sign1>[+-]?)\\s*(?<left>(?:\\s*(?:${mark})\\s*)?)(?<sign2>[+-]?)` +
       `(?:(?:(?<grouped>\\d{1,3}(?:${group}\\d{3})+)|(?<digits>\\d+))(?:${decimal}(?<decimals>\\d*))?|${decimal}(?<bare>\\d+))` +
-      `(?:[Ee](?<exponent>[+-]?\\d{1,4}))?(?<right>(?:\\s*(?:${mark}))?)$`,
+      `(?:[Ee](?<exponent>[+-]?\\d{1,4}))?(?<right>(?:\\s*(?:${mark}))?)(?<sign3>-?)$`,
   );
   patterns.set(culture.name, pattern);
   return pattern;

@@ -50,9 +50,10 @@ export function translateFormula(text: string, from: Culture, to: Culture): stri
     } else if (!isAfterValue && (piece = read(notation.number)) !== undefined) {
       translated = piece.replace(from.decimalSeparator, to.decimalSeparator);
     } else if ((piece = read(inArray ? ARRAY_WORD : WORD)) !== undefined) {
-      const call = readAt(CALL, text, at + piece.length);
-      translated =
-        call === undefined ? translateWord(piece, from, to) : translateFunction(piece, from, to);
+      const end = at + piece.length;
+      const call = readAt(CALL, text, end);
+      if (call !== undefined) translated = translateFunction(piece, from, to);
+      else if (text.charAt(end) !== "!") translated = translateWord(piece, from, to);
       // Excel drops spaces between a function and its bracket.
       if (call !== undefined && FUNCTION_NAMES.has(englishFunctionName(piece, from)))
         piece += call.slice(0, -1);

@@ -119,9 +119,12 @@ export function areEqualAreas(one: Area, other: Area): boolean {
   );
 }
 
+/** What a formula takes for a cell, in A1 or R1C1 notation, or for a boolean in one of the languages. */
+const OTHER_MEANING = /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*|TRUE|FALSE|WAHR|FALSCH)$/i;
+
 /** "Tabelle1!", or "'Blatt 1'!" where the name needs quotes. */
 export function sheetPrefix(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !OTHER_MEANING.test(name);
   return isPlain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 

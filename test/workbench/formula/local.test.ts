@@ -25,6 +25,7 @@ it.each([
   ["=SUM(Jan:Mrz!A1)", "=SUMME(Jan:Mrz!A1)"],
   ["='a,b;1.5'!A1", "='a,b;1.5'!A1"],
   ["='O''Neil'!A1", "='O''Neil'!A1"],
+  ["=WAHR!A1", "=WAHR!A1"],
   ["=SUM(1:1,$2:$3)", "=SUMME(1:1;$2:$3)"],
   ["=Preise[[#This Row],[Netto]]", "=Preise[[#Diese Zeile];[Netto]]"],
   ["=Preise[[#Headers],[#Data],[a, b]:[c]]", "=Preise[[#Kopfzeilen];[#Daten];[a, b]:[c]]"],

@@ -1,3 +1,5 @@
+import { GERMAN } from "../../../workbench/culture/culture";
+import { fromLocalFormula, toLocalFormula } from "../../../workbench/formula/local";
 import { shiftFormula, type StructuralEdit } from "../../../workbench/formula/shift";
 
 const after = (text: string, edit: StructuralEdit) => shiftFormula(text, "Angebot", edit);
@@ -22,6 +24,21 @@ it.each([
   ["=SUM(Preise:Rabatte!A1)", "=SUM('Neue Preise:Rabatte'!A1)"],
 ])("quotes a name where it must: %s becomes %s", (before, expected) => {
   expect(after(before, { kind: "renameSheet", from: "Preise", to: "Neue Preise" })).toBe(expected);
+});
+
+it.each(["A1", "R1C1", "RC", "C", "True", "WAHR", "2026", "a-b", "a b", "O'Neil"])(
+  "quotes the name %s, which would mean something else",
+  (to) => {
+    const renamed = after("=Preise!A1", { kind: "renameSheet", from: "Preise", to });
+    expect(renamed).toBe(`='${to.replaceAll("'", "''")}'!A1`);
+    expect(fromLocalFormula(toLocalFormula(renamed, GERMAN), GERMAN)).toBe(renamed);
+  },
+);
+
+it.each(["ABC", "Rabatt", "Café_2.a", "Ümsatz", "C_", "R2D2"])("leaves the name %s plain", (to) => {
+  const renamed = after("=Preise!A1", { kind: "renameSheet", from: "Preise", to });
+  expect(renamed).toBe(`=${to}!A1`);
+  expect(fromLocalFormula(toLocalFormula(renamed, GERMAN), GERMAN)).toBe(renamed);
 });
 
 it("knows names with quotes", () => {
