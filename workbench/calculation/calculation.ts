@@ -21,7 +21,7 @@ import { attempt, Evaluator } from "./evaluator";
 import { Invalidation } from "./invalidation";
 import { FormulaCell, type SheetCells } from "./sheetCells";
 import { shownValue, Spilling } from "./spilling";
-import { isMatrix } from "./value";
+import { at, isMatrix } from "./value";
 
 type Options = {
   readonly culture: Culture;
@@ -144,6 +144,7 @@ class Calculation {
     try {
       const result = plain(compiled.evaluate(environment), environment);
       if (!isMatrix(result)) return shownValue(result);
+      if (result.length === 1 && result[0]?.length === 1) return shownValue(at(result, 0, 0));
       return result.map((values) => values.map(shownValue));
     } catch {
       return VALUE_ERROR;

@@ -17,10 +17,8 @@ export function compileCall(
   // The parser leaves null where an argument is left out.
   const parts: readonly (AstExpression | null)[] = tree.arguments;
   const args = parts.map((part) => (part ? compilation.compile(part, locals) : undefined));
-  const callee: AstExpression | CallExpression["callee"] = tree.callee;
-  if (callee.type !== "Identifier") {
-    return callOf(compilation.compile(callee, locals), args);
-  }
+  const { callee } = tree;
+  if (isExpression(callee)) return callOf(compilation.compile(callee, locals), args);
   const name = withoutPrefix(callee.name);
   const lower = name.toLowerCase();
   if (locals.includes(lower)) return callOf(({ scope }) => localValue(scope, lower), args);
@@ -35,6 +33,11 @@ export function compileCall(
   const { least, most, run } = definition;
   if (args.length < least || args.length > most) return () => VALUE_ERROR;
   return (environment) => run(args, environment);
+}
+
+/** "LAMBDA(...)(3)" and "A1(3)" call something else than a name, which the parser's types do not tell. */
+function isExpression(callee: { readonly type: string }): callee is AstExpression {
+  return callee.type !== "Identifier";
 }
 
 /** A part of a formula that gives a LAMBDA, called. */

@@ -60,7 +60,7 @@ export class Environment {
     readonly column: number,
     /** To be told that a custom function has not answered yet. */
     readonly cell: { isPending: boolean } | undefined,
-    readonly scope: Scope | undefined = undefined,
+    readonly scope?: Scope,
     readonly depth = 0,
   ) {}
 

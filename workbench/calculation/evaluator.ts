@@ -12,8 +12,10 @@ import type { CellValue } from "../model/values";
 const MOST_NESTED = 60;
 
 /** Says that a formula must be calculated before the one that reads it, because the stack would not hold both. */
-class TooDeep {
-  constructor(readonly cell: FormulaCell) {}
+class TooDeep extends Error {
+  constructor(readonly cell: FormulaCell) {
+    super();
+  }
 }
 
 /**
@@ -89,6 +91,11 @@ export class Evaluator {
     }
   }
 
+  /** It has read itself. */
+  #isCircle(cell: FormulaCell): boolean {
+    return cell.isCircular;
+  }
+
   #isNeeded(cell: FormulaCell): boolean {
     return !this.keepsOldValues || !cell.isKnown;
   }
@@ -162,7 +169,7 @@ export class Evaluator {
     }
     if (this.#open.at(-1) === cell) {
       this.#open.pop();
-      this.#finish(cell, cell.isCircular ? 0 : result);
+      this.#finish(cell, this.#isCircle(cell) ? 0 : result);
       return;
     }
     for (const member of this.#open.splice(this.#open.indexOf(cell))) this.#finish(member, 0);

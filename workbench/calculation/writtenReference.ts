@@ -22,7 +22,7 @@ export function writtenReference(
   column: number,
 ): WrittenReference | undefined {
   const parsed = parseA1Ref(text);
-  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
+  if (!parsed || !("range" in parsed)) return undefined;
   const { range, context } = parsed;
   const areRows = range.left == null;
   const areColumns = range.top == null;

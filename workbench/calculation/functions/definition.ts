@@ -116,16 +116,12 @@ export function define<const Parameters extends readonly Parameter<unknown>[]>(
     most: parameters.length,
     isVolatile,
     run: (args, environment) => {
-      let areMany = false;
       const values = parameters.map((parameter, place) => {
         const value = args[place]?.(environment);
-        if (!parameter.isSingle) return value;
-        if (typeof value !== "object" || value === null) return value;
-        const read = plain(value, environment);
-        if (isMatrix(read)) areMany = true;
-        return read;
+        const isSimple = !parameter.isSingle || typeof value !== "object" || value === null;
+        return isSimple ? value : plain(value, environment);
       });
-      return areMany
+      return parameters.some(({ isSingle }, place) => isSingle && isMatrix(values[place]))
         ? applyToEach(parameters, values, environment, apply)
         : apply(values, environment);
     },

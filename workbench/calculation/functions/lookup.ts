@@ -117,7 +117,8 @@ function sliceOf(results: Value, place: number, line: Line, environment: Environ
   }
   const matrix = plain(results, environment);
   if (!isMatrix(matrix)) return matrix;
-  return line.isColumn ? [matrix[place] ?? []] : matrix.map((row) => [row[place] ?? null]);
+  const slice = line.isColumn ? [matrix[place] ?? []] : matrix.map((row) => [row[place] ?? null]);
+  return slice.length === 1 && widthOf(slice) === 1 ? at(slice, 0, 0) : slice;
 }
 
 function valueAt(table: Value, row: number, column: number, environment: Environment): CellValue {

@@ -67,10 +67,8 @@ export const REFERENCES: Functions = {
   }),
 };
 
-function filledRows({ area }: Reference, environment: Environment): number {
-  return area.rows < 100_000
-    ? area.rows
-    : environment.book.readArea({ ...environment, area }).length;
+function filledRows({ sheet, area }: Reference, environment: Environment): number {
+  return area.rows < 100_000 ? area.rows : environment.book.readArea({ sheet, area }).length;
 }
 
 /** The cell, row or column of INDEX; 0 or nothing means all of them. */

@@ -231,10 +231,11 @@ function numberValue(text: string, decimal: string, group: string): number | Cel
   return Number(digits) / 100 ** percents;
 }
 
-const WINDOWS = new TextDecoder("windows-1252");
+/** What Windows has at 128 to 159, where Unicode has nothing to be seen. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windowsCharacter(code: number): string {
-  return WINDOWS.decode(new Uint8Array([code]));
+  return code >= 128 && code < 160 ? WINDOWS.charAt(code - 128) : String.fromCharCode(code);
 }
 
 function windowsCode(text: string): number {
