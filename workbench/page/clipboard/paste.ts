@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
+import { cellArea, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
 import { copyCells } from "../../model/cells/copy";
 import { enterLocalFormulas } from "../../model/cells/enter";
 import { mergeArea, unmergeArea } from "../../model/cells/merge";
@@ -68,6 +68,7 @@ export function pasteTable(
       ),
     );
     enterLocalFormulas(draft, workbook.culture, sheetId, written, repeated);
+    wrapLines(draft, sheetId, written, repeated);
     if (table.looks) paintLooks(draft, sheetId, written, table.looks);
     for (const merge of tiledMerges(table.merges ?? [], written, rows, columns)) {
       mergeArea(draft, sheetId, merge, false);
@@ -90,6 +91,22 @@ export function writtenArea(target: Area, rows: number, columns: number): Area {
   return area;
 }
 
+/** A text of several lines is shown as such. */
+function wrapLines(
+  draft: Draft,
+  sheetId: Id,
+  written: Area,
+  texts: readonly (readonly string[])[],
+): void {
+  texts.forEach((row, down) =>
+    row.forEach((text, right) => {
+      if (!text.includes("\n")) return;
+      const cell = cellArea(written.row + down, written.column + right);
+      styleArea(draft, sheetId, cell, (style) => ({ ...style, wrapText: true }));
+    }),
+  );
+}
+
 function paintLooks(
   draft: Draft,
   sheetId: Id,
@@ -101,7 +118,7 @@ function paintLooks(
       const lookRow = looks[row % looks.length] ?? [];
       const look = lookRow[column % lookRow.length];
       if (!look || Object.keys(look).length === 0) continue;
-      const cell = { row: written.row + row, column: written.column + column, rows: 1, columns: 1 };
+      const cell = cellArea(written.row + row, written.column + column);
       styleArea(draft, sheetId, cell, (style) => withLook(style, look));
     }
   }

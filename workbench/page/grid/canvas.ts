@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { SHEET_VIEWPORT_KEY, type IRender, type Viewport } from "@univerjs/engine-render";
 import { SetFrozenMutation, SetSelectionsOperation, SelectionMoveType } from "@univerjs/sheets";
-import { ScrollCommand, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { ScrollCommand, SHEET_VIEW_KEY, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Area, Position } from "../../model/area";
 import type { SheetView } from "../../model/state";
 import type { Window } from "./geometry";
@@ -41,6 +41,7 @@ export class Canvas {
   #univer: RunningUniver | undefined;
   #isOurs = false;
   #layout: SheetLayout | undefined;
+  #drawn: SheetLayout | undefined;
   #theme: Theme;
 
   constructor(element: HTMLElement, options: CanvasOptions) {
@@ -55,9 +56,10 @@ export class Canvas {
 
   /** Lays the sheet out anew; the cells are asked for again as well. */
   layOut(layout: SheetLayout): void {
-    const before = this.#layout;
     this.#layout = layout;
     if (!this.#univer) return;
+    const before = this.#drawn;
+    this.#drawn = layout;
     const { worksheet, commands, render } = this.#univer;
     const config = worksheet.getConfig();
     config.rowCount = layout.rows;
@@ -232,6 +234,11 @@ function setHeadings(render: IRender, { showHeadings, rows }: SheetLayout): void
   const height = showHeadings ? COLUMN_HEADING : 1;
   if (skeleton?.rowHeaderWidth !== width) skeletons.setRowHeaderSize(render, SHEET, width);
   if (skeleton?.columnHeaderHeight !== height) skeletons.setColumnHeaderSize(render, SHEET, height);
+  for (const key of [SHEET_VIEW_KEY.ROW, SHEET_VIEW_KEY.COLUMN]) {
+    const heading = render.components.get(key);
+    if (showHeadings) heading?.show();
+    else heading?.hide();
+  }
 }
 
 function flag(isOn: boolean): BooleanNumber {

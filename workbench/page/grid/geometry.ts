@@ -93,18 +93,6 @@ export function pageSize(
   return { rows: linesOnPage(rows), columns: linesOnPage(columns) };
 }
 
-/** Where the frozen panes end; undefined where nothing is frozen. */
-export function frozenEdges(
-  layout: SheetLayout,
-  window: Window,
-): { readonly x: number | undefined; readonly y: number | undefined } {
-  const [columns, rows] = axes(layout, window);
-  return {
-    x: columns.frozen > 0 ? paneStart(columns) : undefined,
-    y: rows.frozen > 0 ? paneStart(rows) : undefined,
-  };
-}
-
 /** The last row and column that can be seen. */
 export function lastVisible(layout: SheetLayout, window: Window): Position {
   const [columns, rows] = axes(layout, window);

@@ -36,6 +36,8 @@ class WorkbookGrid {
   #tabStart: number | undefined;
   /** The selection comes from the canvas, or its cell is revealed already. */
   #isPlaced = false;
+  /** Another sheet comes to the front, scrolled as it was; the next selection is its own. */
+  #isTurning = false;
 
   constructor(
     element: HTMLElement,
@@ -78,6 +80,7 @@ class WorkbookGrid {
       }),
       workbook.onViewChanged(({ kind, sheetId }) => {
         if (kind === "activated") {
+          this.#isTurning = true;
           view.schedule();
           this.#markCopied(this.#copied);
         } else if (sheetId === workbook.activeSheet.id) this.#showSelection();
@@ -236,7 +239,9 @@ class WorkbookGrid {
 
   #showSelection(): void {
     this.#tabStart = undefined;
-    if (this.#isPlaced) return;
+    const isTurning = this.#isTurning;
+    this.#isTurning = false;
+    if (this.#isPlaced || isTurning) return;
     this.#view.flush();
     this.#view.select();
     this.#view.reveal(this.#activeCell);

@@ -22,7 +22,7 @@ export class ShownSheet {
   readonly #cells = new Map<number, ICellDataForSheetInterceptor | undefined>();
   #sheet: Sheet;
   #layout: SheetLayout;
-  /** How far somebody has come on this sheet. */
+  /** Where somebody is on this sheet: the grid goes on from there, and ends sooner when they have come back. */
   #visited: GridSize = { rows: 0, columns: 0 };
 
   constructor(
@@ -54,9 +54,7 @@ export class ShownSheet {
 
   /** Notes that somebody has come to a cell; true when the grid is too small for going on from there. */
   visit({ row, column }: Position): boolean {
-    const rows = Math.max(this.#visited.rows, row + 1);
-    const columns = Math.max(this.#visited.columns, column + 1);
-    this.#visited = { rows, columns };
+    this.#visited = { rows: row + 1, columns: column + 1 };
     const wanted = sizeFor(this.#visited);
     return wanted.rows > this.#layout.rows || wanted.columns > this.#layout.columns;
   }

@@ -5,7 +5,6 @@ import { Canvas } from "./canvas";
 import { Frames } from "./frames";
 import {
   cellRectangle,
-  frozenEdges,
   hitAt,
   lastVisible,
   pageSize,
@@ -24,6 +23,9 @@ type ViewOptions = {
   readonly onSelected: (view: SheetView) => void;
   readonly onRequest: (request: CanvasRequest) => void;
 };
+
+/** Univer draws its scroll bars over the cells. */
+const SCROLL_BAR = 12;
 
 /** The screen's side of the grid: keeps the canvas as the workbook is, once per frame, and knows where cells are. */
 export class View {
@@ -48,11 +50,11 @@ export class View {
     this.#shown = new ShownSheet(workbook, this.measure);
     const pane = document.createElement("div");
     pane.className = "gridCanvas";
+    pane.ariaHidden = "true";
     root.append(pane);
-    this.frames = new Frames(root, {
-      rectangleOf: (area) => visibleRectangle(this.layout, this.#canvas.window, area),
-      frozenEdges: () => frozenEdges(this.layout, this.#canvas.window),
-    });
+    this.frames = new Frames(root, (area) =>
+      visibleRectangle(this.layout, this.#canvas.window, area),
+    );
     this.#canvas = new Canvas(pane, {
       theme,
       cellAt: (row, column) => this.#shown.cellAt(row, column),
@@ -111,7 +113,12 @@ export class View {
     if (this.#shown.visit(position)) this.schedule();
     this.flush();
     const { window } = this.#canvas;
-    const { scrollX, scrollY } = scrollToReveal(this.layout, window, position);
+    const free = {
+      ...window,
+      width: window.width - SCROLL_BAR,
+      height: window.height - SCROLL_BAR,
+    };
+    const { scrollX, scrollY } = scrollToReveal(this.layout, free, position);
     if (scrollX !== window.scrollX || scrollY !== window.scrollY) {
       this.#canvas.scrollTo(scrollX, scrollY);
     }
