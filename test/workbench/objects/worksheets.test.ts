@@ -34,7 +34,7 @@ describe("worksheets", () => {
   it("cannot be read before they are loaded", async () => {
     await Excel.run((context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      expect(() => sheet.name).toThrow(refusal("PropertyNotLoaded"));
+      expect(() => sheet.name).toThrow(refusal("PropertyNotLoaded") as Error);
       return Promise.resolve();
     });
   });
@@ -163,6 +163,29 @@ describe("worksheets", () => {
       formula.load("formulas");
       await context.sync();
       expect(formula.formulas).toEqual([["=#REF!*2"]]);
+    });
+  });
+});
+
+describe("searching a worksheet", () => {
+  it("finds all cells that show a text, and replaces it", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").values = [
+        ["Abo12", "Kauf"],
+        ["abo24", "Abo"],
+      ];
+      const all = sheet.findAll("abo", { completeMatch: false }).load("address");
+      const none = sheet.findAllOrNullObject("Miete", {});
+      const count = sheet.replaceAll("Abo", "Miete", { matchCase: true });
+      const values = sheet.getRange("A1:B2").load("values");
+      await context.sync();
+      expect(all.address).toBe("Tabelle1!A1,Tabelle1!A2,Tabelle1!B2");
+      expect([none.isNullObject, count.value]).toEqual([true, 2]);
+      expect(values.values).toEqual([
+        ["Miete12", "Kauf"],
+        ["abo24", "Miete"],
+      ]);
     });
   });
 });

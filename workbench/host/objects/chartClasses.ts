@@ -163,6 +163,34 @@ export const CHART_CLASSES: Readonly<Record<string, ChartClass>> = {
     navigation: { Format: "ChartDataTableFormat" },
   },
   ChartDataTableFormat: { navigation: AREA_FORMAT },
+  ChartErrorBars: {
+    scalars: { EndStyleCap: true, Include: "Both", Type: "FixedValue", Visible: false },
+    navigation: { Format: "ChartErrorBarsFormat" },
+  },
+  ChartErrorBarsFormat: { navigation: { Line: "ChartLineFormat" } },
+  ChartBinOptions: {
+    scalars: {
+      AllowOverflow: false,
+      AllowUnderflow: false,
+      Count: null,
+      OverflowValue: null,
+      Type: "Auto",
+      UnderflowValue: null,
+      Width: null,
+    },
+  },
+  ChartBoxwhiskerOptions: {
+    scalars: {
+      QuartileCalculation: "Exclusive",
+      ShowInnerPoints: false,
+      ShowMeanLine: false,
+      ShowMeanMarker: true,
+      ShowOutlierPoints: true,
+    },
+  },
+  ChartMapOptions: {
+    scalars: { LabelStrategy: "None", Level: "Automatic", ProjectionType: "Automatic" },
+  },
   ChartSeriesFormat: { navigation: { Fill: "ChartFill", Line: "ChartLineFormat" } },
   ChartPointFormat: { navigation: { Border: "ChartBorder", Fill: "ChartFill" } },
 };
@@ -188,6 +216,22 @@ export const SERIES_SCALARS: Readonly<Record<string, unknown>> = {
   ShowShadow: false,
   Smooth: false,
   VaryByCategories: false,
+  // What only charts of certain types have.
+  GradientMaximumColor: null,
+  GradientMaximumType: null,
+  GradientMaximumValue: null,
+  GradientMidpointColor: null,
+  GradientMidpointType: null,
+  GradientMidpointValue: null,
+  GradientMinimumColor: null,
+  GradientMinimumType: null,
+  GradientMinimumValue: null,
+  GradientStyle: null,
+  ParentLabelStrategy: null,
+  SecondPlotSize: null,
+  ShowConnectorLines: null,
+  SplitType: null,
+  SplitValue: null,
 };
 
 export const POINT_SCALARS: Readonly<Record<string, unknown>> = {

@@ -1,5 +1,6 @@
 import { ExcelError } from "../../model/errors";
 import { existingChart, updateChart, type ChartOnSheet } from "../../model/charts";
+import { absoluteFormula } from "../../model/references";
 import type { Chart, Id } from "../../model/state";
 import type { HostContext } from "../context";
 import {
@@ -10,9 +11,10 @@ import {
   type Navigation,
   type Scalar,
 } from "../hostObject";
-import { textOf } from "./arguments";
+import { numberOf, textOf } from "./arguments";
 import { CHART_CLASSES } from "./chartClasses";
 import { colourOf } from "./colours";
+import { rangeArgument } from "./range/place";
 
 export type ChartPlace = { readonly context: HostContext; readonly chartId: Id };
 /** An object below a chart; its path ends with "/": "title/format/font/". */
@@ -113,10 +115,27 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, Method<ChartNode>
   ChartAxisTitle: {
     SetFormula: (node, [formula]) => setAt(node, { Formula: textOf(formula, "formula") }),
   },
+  ChartAxis: {
+    SetCategoryNames: (node, [sourceData]) =>
+      setAt(node, { CategoryNames: cellsOf(node, sourceData) }),
+    SetCrossesAt: (node, [value]) =>
+      setAt(node, { Crosses: "Custom", CrossesAt: numberOf(value, "value") }),
+    SetCustomDisplayUnit: (node, [value]) =>
+      setAt(node, { DisplayUnit: "Custom", CustomDisplayUnit: numberOf(value, "value") }),
+    SetPositionAt: (node, [value]) =>
+      setAt(node, { Position: "Custom", PositionAt: numberOf(value, "value") }),
+  },
   ChartAxes: {
     GetItem: (node, [type, group]) => axisObject(node, type, group),
   },
 };
+
+/** The formula of the cells, so that it follows them. */
+function cellsOf({ context }: ChartNode, argument: unknown): string {
+  const range = rangeArgument(argument);
+  if (range) return absoluteFormula(context.workbook.state, range);
+  throw new ExcelError("InvalidArgument", "sourceData must be a range.");
+}
 
 function axisObject(node: ChartNode, type: unknown, group: unknown): HostObject {
   const axis = ["Category", "Value", "Series"].find((each) => each === type);

@@ -8,7 +8,7 @@ import {
 } from "../../model/chartSeries";
 import { absoluteFormula } from "../../model/references";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
-import { optional, textOf, wordOf } from "./arguments";
+import { countOf, optional, textOf, wordOf } from "./arguments";
 import { POINT_SCALARS, SERIES_SCALARS } from "./chartClasses";
 import {
   changeChart,
@@ -44,10 +44,26 @@ const SERIES: HostClass<SeriesNode> = {
       get: (node) => settingAt(node, "ChartType") ?? foundChart(node).chart.type,
       set: (node, value) => setAt(node, { ChartType: wordOf(value, CHART_TYPES, "chartType") }),
     },
-    PlotOrder: { get: (node) => indexOf(node) + 1 },
+    PlotOrder: {
+      get: (node) => indexOf(node) + 1,
+      set: (node, value) => {
+        const moved = existing(node);
+        const list = listOf(node).filter(({ key }) => key !== node.key);
+        list.splice(countOf(value, "plotOrder", 1) - 1, 0, moved);
+        setList(node, list);
+      },
+    },
   },
   navigation: {
-    ...childNodes({ DataLabels: "ChartDataLabels", Format: "ChartSeriesFormat" }),
+    ...childNodes({
+      BinOptions: "ChartBinOptions",
+      BoxwhiskerOptions: "ChartBoxwhiskerOptions",
+      DataLabels: "ChartDataLabels",
+      Format: "ChartSeriesFormat",
+      MapOptions: "ChartMapOptions",
+      XErrorBars: "ChartErrorBars",
+      YErrorBars: "ChartErrorBars",
+    }),
     Points: (node) => hostObject(POINTS, node),
   },
   methods: {

@@ -55,13 +55,20 @@ const TABLE_FILTER: HostClass<TablePlace> = {
   methods: {
     GetRange: (place) => part(place, filteredArea(tableOf(place))),
     GetRangeOrNullObject: (place) => part(place, filteredArea(tableOf(place))),
+    // A table is filtered as a whole, whatever range is named.
+    Apply: (place, [, columnIndex, criteria]) => {
+      change(place, (draft) => updateTable(draft, place.tableId, { showFilterButton: true }));
+      const index = optional(columnIndex, countOf, "columnIndex");
+      if (index !== undefined) set(columnAt(place, index), recordOf(criteria, "criteria"));
+    },
+    Remove: (place) =>
+      change(place, (draft) =>
+        updateTable(draft, place.tableId, { showFilterButton: false, filters: new Map() }),
+      ),
     ClearCriteria: (place) =>
       change(place, (draft) => updateTable(draft, place.tableId, { filters: new Map() })),
-    ClearColumnCriteria: (place, [columnIndex]) => {
-      const column = tableOf(place).columns[countOf(columnIndex, "columnIndex")];
-      if (!column) throw new ExcelError("InvalidArgument", "The table has no such column.");
-      set({ ...place, columnId: column.id }, undefined);
-    },
+    ClearColumnCriteria: (place, [columnIndex]) =>
+      set(columnAt(place, countOf(columnIndex, "columnIndex")), undefined),
     Reapply: (place) => {
       tableOf(place);
     },
@@ -74,6 +81,12 @@ export function columnFilterObject(place: ColumnPlace): HostObject {
 
 export function tableAutoFilterObject(place: TablePlace): HostObject {
   return hostObject(TABLE_FILTER, place);
+}
+
+function columnAt(place: TablePlace, index: number): ColumnPlace {
+  const column = tableOf(place).columns[index];
+  if (!column) throw new ExcelError("InvalidArgument", "The table has no such column.");
+  return { ...place, columnId: column.id };
 }
 
 function set(place: ColumnPlace, criteria: FilterCriteria | undefined): void {

@@ -95,6 +95,7 @@ const WORKBOOK: HostClass<HostContext> = {
     // Charts and slicers cannot be selected in the workbench.
     GetActiveChart: () => notFound("A selected chart"),
     GetActiveChartOrNullObject: () => null,
+    GetActiveSlicer: () => notFound("A selected slicer"),
     GetActiveSlicerOrNullObject: () => null,
     GetIsActiveCollabSession: () => false,
     Save: ({ workbook }, [saveBehavior]) => {

@@ -18,6 +18,7 @@ import { sheetProtectionObject } from "./protection";
 import { changeSheet, sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
 import { sheetPropertiesObject } from "./sheetProperties";
 import { tablesObject } from "./tables";
+import { WORKSHEET_FINDING } from "./worksheetFinding";
 import { WORKSHEET_METHODS } from "./worksheetMethods";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -96,7 +97,7 @@ const WORKSHEET: HostClass<SheetPlace> = {
     VerticalPageBreaks: (place) => pageBreaksObject(place, "verticalBreaks"),
     Visuals: () => emptyCollection("VisualCollection"),
   },
-  methods: WORKSHEET_METHODS,
+  methods: { ...WORKSHEET_METHODS, ...WORKSHEET_FINDING },
 };
 
 export function worksheetOf(context: HostContext, sheetId: Id): HostObject {

@@ -1,0 +1,211 @@
+/** @jest-environment jsdom */
+import { ENGLISH } from "../../../workbench/culture/culture";
+import { workbookObject } from "../../../workbench/host/objects/workbook";
+import { sessionOf } from "../../../workbench/host/session";
+import type { Workbook } from "../../../workbench/model/workbook";
+import { startOfficeJs } from "../support/officeJs";
+
+let workbook: Workbook;
+
+beforeEach(() => {
+  ({ workbook } = startOfficeJs({ root: workbookObject }));
+});
+
+const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
+
+describe("the application", () => {
+  it("speaks German", async () => {
+    await Excel.run(async (context) => {
+      const { application } = context.workbook;
+      application.load("decimalSeparator,thousandsSeparator,calculationMode,calculationState");
+      application.cultureInfo.load("name");
+      application.cultureInfo.numberFormat.load("numberDecimalSeparator");
+      application.cultureInfo.datetimeFormat.load("shortDatePattern,dateSeparator");
+      await context.sync();
+      expect(application.toJSON()).toMatchObject({
+        decimalSeparator: ",",
+        thousandsSeparator: ".",
+        calculationMode: "Automatic",
+        calculationState: "Done",
+      });
+      expect([
+        application.cultureInfo.name,
+        application.cultureInfo.numberFormat.numberDecimalSeparator,
+        application.cultureInfo.datetimeFormat.shortDatePattern,
+      ]).toEqual(["de-DE", ",", "dd.MM.yyyy"]);
+    });
+  });
+
+  it("speaks English", async () => {
+    startOfficeJs({ root: workbookObject, culture: ENGLISH });
+    await Excel.run(async (context) => {
+      const added = context.workbook.worksheets.add().load("name");
+      const { cultureInfo } = context.application;
+      cultureInfo.load("name");
+      await context.sync();
+      expect([added.name, cultureInfo.name]).toEqual(["Sheet2", "en-US"]);
+    });
+  });
+
+  it("changes how it calculates", async () => {
+    await Excel.run(async (context) => {
+      const { application } = context;
+      application.calculationMode = "Manual";
+      application.calculate("Full");
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+      application.iterativeCalculation.maxIteration = 5;
+      application.iterativeCalculation.load("enabled,maxIteration");
+      await context.sync();
+      expect(application.iterativeCalculation.toJSON()).toEqual({
+        enabled: false,
+        maxIteration: 5,
+      });
+      application.calculationMode = "Sometimes" as Excel.CalculationMode;
+      await expect(context.sync()).rejects.toEqual(refusal("InvalidArgument"));
+    });
+    expect(workbook.state.calculationMode).toBe("Manual");
+  });
+
+  it("stops and starts events", async () => {
+    await Excel.run(async (context) => {
+      context.runtime.enableEvents = false;
+      await context.sync();
+      expect(sessionOf(workbook).areEventsEnabled).toBe(false);
+      context.runtime.load("enableEvents");
+      await context.sync();
+      expect(context.runtime.enableEvents).toBe(false);
+    });
+  });
+});
+
+describe("the workbook", () => {
+  it("knows whether it is saved", async () => {
+    const dirty: boolean[] = [];
+    await Excel.run(async (context) => {
+      const note = async () => {
+        context.workbook.load("isDirty,previouslySaved,name,readOnly,autoSave");
+        await context.sync();
+        dirty.push(context.workbook.isDirty);
+      };
+      await note();
+      expect(context.workbook.toJSON()).toMatchObject({
+        name: "Mappe1.xlsx",
+        readOnly: false,
+        autoSave: false,
+        previouslySaved: false,
+      });
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+      await note();
+      context.workbook.save("Save");
+      await note();
+      expect(context.workbook.previouslySaved).toBe(true);
+      context.workbook.isDirty = true;
+      await note();
+      context.workbook.isDirty = false;
+      await note();
+    });
+    expect(dirty).toEqual([false, true, false, true, false]);
+  });
+
+  it("gives what is selected", async () => {
+    workbook.select(workbook.activeSheet.id, [{ row: 1, column: 1, rows: 2, columns: 3 }], {
+      row: 2,
+      column: 3,
+    });
+    await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      const cell = context.workbook.getActiveCell().load("address");
+      const areas = context.workbook.getSelectedRanges().load("areaCount");
+      const chart = context.workbook.getActiveChartOrNullObject();
+      await context.sync();
+      expect([range.address, cell.address, areas.areaCount, chart.isNullObject]).toEqual([
+        "Tabelle1!B2:D3",
+        "Tabelle1!D3",
+        1,
+        true,
+      ]);
+    });
+  });
+
+  it("gives no single range when several are selected", async () => {
+    const one = { row: 0, column: 0, rows: 1, columns: 1 };
+    workbook.select(workbook.activeSheet.id, [one, { ...one, row: 4 }]);
+    await Excel.run(async (context) => {
+      const areas = context.workbook.getSelectedRanges().load("address");
+      await context.sync();
+      expect(areas.address).toBe("Tabelle1!A1,Tabelle1!A5");
+      context.workbook.getSelectedRange();
+      await expect(context.sync()).rejects.toEqual(refusal("InvalidSelection"));
+    });
+  });
+
+  it("has no pictures, slicers or pivot tables, and says what it lacks", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const counts = [
+        sheet.shapes.getCount(),
+        context.workbook.slicers.getCount(),
+        context.workbook.pivotTables.getCount(),
+      ];
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([0, 0, 0]);
+      sheet.shapes.addTextBox("x");
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining("ddTextBox") as unknown,
+      });
+      context.workbook.bindings.getCount();
+      await expect(context.sync()).rejects.toEqual(refusal("ApiNotFound"));
+    });
+  });
+});
+
+describe("copying a worksheet", () => {
+  it("copies its cells, tables and names under names of their own", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.name = "Angebot";
+      sheet.getRange("A1:B2").values = [
+        ["Produkt", "Preis"],
+        ["Abo", 2],
+      ];
+      sheet.tables.add("A1:B2", true).name = "Zeilen";
+      sheet.getRange("D1:D3").formulas = [["=SUM(Zeilen[Preis])"], ["=Angebot!B2"], ["=B2"]];
+      sheet.names.add("Summe", "=Angebot!$D$1");
+      sheet.names.add("Eigen", "=1");
+      context.workbook.names.add("Global", sheet.getRange("B2"));
+      const copy = sheet.copy("Before", sheet).load("name,position");
+      copy.tables.load("items/name");
+      copy.names.load("items/name,items/formula");
+      const formulas = copy.getRange("D1:D3").load("formulas");
+      await context.sync();
+      expect([copy.name, copy.position]).toEqual(["Angebot (2)", 0]);
+      const [table] = copy.tables.items;
+      expect(table?.name).not.toBe("Zeilen");
+      expect(formulas.formulas).toEqual([
+        [`=SUM(${table?.name ?? ""}[Preis])`],
+        ["='Angebot (2)'!B2"],
+        ["=B2"],
+      ]);
+      expect(copy.names.items.map(({ name, formula }) => [name, formula as unknown])).toEqual([
+        ["Summe", "='Angebot (2)'!$D$1"],
+        ["Eigen", "=1"],
+        ["Global", "='Angebot (2)'!$B$2"],
+      ]);
+      const again = sheet.copy("End").load("name");
+      await context.sync();
+      expect(again.name).toBe("Angebot (3)");
+    });
+  });
+
+  it("keeps long names within 31 characters", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.name = "a".repeat(31);
+      const copy = sheet.copy().load("name");
+      await context.sync();
+      expect(copy.name).toBe(`${"a".repeat(27)} (2)`);
+    });
+  });
+});
