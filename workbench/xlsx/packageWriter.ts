@@ -29,7 +29,7 @@ export class PackageWriter {
       xml("Relationship", {
         Id: id,
         Type: type.includes("://") ? type : OFFICE_RELATIONSHIPS + type,
-        Target: isExternal ? target : `/${target}`,
+        Target: isExternal ? target : relative(from, target),
         TargetMode: isExternal ? "External" : undefined,
       }),
     );
@@ -59,4 +59,13 @@ export class PackageWriter {
     );
     return xmlPart(xml("Types", { xmlns: CONTENT_TYPES }, ...defaults, ...overrides));
   }
+}
+
+/** The path from the folder of one part to another part, as Excel writes it. */
+function relative(from: string, to: string): string {
+  const start = from.split("/").slice(0, -1);
+  const end = to.split("/");
+  let shared = 0;
+  while (shared < start.length && start[shared] === end[shared]) shared += 1;
+  return [...start.slice(shared).map(() => ".."), ...end.slice(shared)].join("/");
 }

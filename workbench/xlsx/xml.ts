@@ -25,13 +25,17 @@ const PARSER = new XMLParser({
 export function parseXml(text: string): XmlElement {
   let nodes: readonly ParsedNode[];
   try {
-    nodes = PARSER.parse(text, true) as readonly ParsedNode[];
+    nodes = PARSER.parse(text) as readonly ParsedNode[];
   } catch (error) {
     throw new UnreadableWorkbook("damaged", String(error));
   }
   const root = nodes.map(elementOf).find((node) => typeof node !== "string");
   if (root === undefined || typeof root === "string") {
     throw new UnreadableWorkbook("damaged", "A part of the file is empty.");
+  }
+  // The parser does not mind a text that breaks off.
+  if (!new RegExp(`(?:</(?:[^<>:]+:)?${root.name}\\s*|/|--)>\\s*$`).test(text)) {
+    throw new UnreadableWorkbook("damaged", "A part of the file breaks off.");
   }
   return root;
 }

@@ -116,7 +116,16 @@ describe("files of other programs", () => {
     ["a file with a password", () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "encrypted"],
     ["an archive of something else", () => archive({ "a.txt": "x" }), "noWorkbook"],
     ["the beginning of an archive", () => Uint8Array.from([0x50, 0x4b, 3, 4, 9]), "damaged"],
-    ["XML that does not end", () => foreign('<sheetData><row r="1"'), "damaged"],
+    [
+      "XML that breaks off",
+      () => foreign("", { "one.xml": `<worksheet ${MAIN}><sheetData><row r="1"><c` }),
+      "damaged",
+    ],
+    [
+      "XML that ends early",
+      () => foreign("", { "one.xml": `<worksheet ${MAIN}><sheetData><row r="1"></row>` }),
+      "damaged",
+    ],
     [
       "an address that is none",
       () => foreign('<sheetData><row r="1"><c r="?!"><v>1</v></c></row></sheetData>'),

@@ -4,6 +4,7 @@ import { xml, xmlPart } from "../xml";
 import { alignmentXml } from "./alignment";
 import { bordersXml, losesDiagonal } from "./borders";
 import { colourAttributes } from "./colours";
+import { differenceXml, type Difference } from "./differences";
 import { fontXml } from "./fonts";
 import { builtInId } from "./numberFormats";
 
@@ -39,9 +40,12 @@ export class StyleTable {
     return number;
   }
 
-  /** The number of a difference, as conditional formats refer to it. */
-  difference(dxf: string): number {
-    return this.#differences.number(dxf);
+  /** The number by which a conditional format refers to what it changes; undefined when that is nothing. */
+  difference(settings: Difference): number | undefined {
+    const format = settings["format/numberFormat"];
+    const formatNumber = typeof format === "string" ? this.#formatNumber(format) : 0;
+    const difference = differenceXml(settings, formatNumber);
+    return difference === undefined ? undefined : this.#differences.number(difference);
   }
 
   xml(): string {
