@@ -1,8 +1,12 @@
+import type { Position } from "./area";
 import type { Draft } from "./draft";
 import type { Chart, ConditionalFormat, DataValidation, DefinedName, Sheet, Table } from "./state";
 
-/** Gives a formula as it shall be; the same text when nothing changes. `onSheet` is "" for a workbook's names. */
-export type Rewrite = (formula: string, onSheet: string) => string;
+/**
+ * Gives a formula as it shall be; the same text when nothing changes. `onSheet` is "" for a workbook's names; `at` is
+ * where the formula of a cell stands, for a totals formula a cell of its table.
+ */
+export type Rewrite = (formula: string, onSheet: string, at?: Position) => string;
 
 /** Rewrites every formula of the workbook: of cells, names, totals, validations, conditional formats and charts. */
 export function rewriteFormulas(draft: Draft, rewrite: Rewrite): void {
@@ -15,10 +19,12 @@ export function rewriteFormulas(draft: Draft, rewrite: Rewrite): void {
 export function rewriteSheet(draft: Draft, sheetId: string, rewrite: Rewrite): void {
   const sheet = draft.sheet(sheetId);
   const onSheet = (formula: string) => rewrite(formula, sheet.name);
-  rewriteCells(draft, sheet, onSheet);
+  rewriteCells(draft, sheet, rewrite);
   const after = {
     names: rewriteNames(sheet.names, onSheet),
-    tables: mapSame(sheet.tables, (table) => rewriteTotals(table, onSheet)),
+    tables: mapSame(sheet.tables, (table) =>
+      rewriteTotals(table, (formula) => rewrite(formula, sheet.name, table.area)),
+    ),
     validations: mapSame(sheet.validations, (validation) => rewriteValidation(validation, onSheet)),
     conditionalFormats: mapSame(sheet.conditionalFormats, (format) =>
       rewriteConditionalFormat(format, onSheet),
@@ -31,11 +37,11 @@ export function rewriteSheet(draft: Draft, sheetId: string, rewrite: Rewrite): v
   if (isChanged) draft.updateSheet(sheetId, after);
 }
 
-function rewriteCells(draft: Draft, sheet: Sheet, rewrite: (formula: string) => string): void {
+function rewriteCells(draft: Draft, sheet: Sheet, rewrite: Rewrite): void {
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       if (cell.formula === undefined) continue;
-      const formula = rewrite(cell.formula);
+      const formula = rewrite(cell.formula, sheet.name, { row, column });
       if (formula !== cell.formula) draft.setCell(sheet.id, row, column, { ...cell, formula });
     }
   }
@@ -97,7 +103,7 @@ function rewriteUnknown(value: unknown, rewrite: (formula: string) => string): u
   const after = mapSame(entries, (entry) => {
     const [key, before] = entry;
     const each = rewriteUnknown(before, rewrite);
-    return each === before ? entry : [key, each] satisfies [string, unknown];
+    return each === before ? entry : ([key, each] satisfies [string, unknown]);
   });
   return after === entries ? value : Object.fromEntries(after);
 }

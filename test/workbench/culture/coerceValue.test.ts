@@ -1,6 +1,6 @@
 import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
 import { coerceValue } from "../../../workbench/culture/entry";
-import { refusalCode } from "./support/refusal";
+import { refusal } from "../support/cells";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
@@ -29,7 +29,7 @@ it.each([
 
 it("refuses a German formula", () => {
   const write = () => coerceValue("=SUMME(A1;2,5)", GERMAN, "General");
-  expect(refusalCode(write)).toBe("InvalidArgument");
+  expect(refusal(write)).toBe("InvalidArgument");
 });
 
 it.each([
@@ -63,5 +63,5 @@ it("keeps the number format of the cell, and its text", () => {
 
 it.each([[{ a: 1 }], [[1]]])("refuses %j", (value) => {
   const write = () => coerceValue(value, GERMAN, "General");
-  expect(refusalCode(write)).toBe("InvalidArgument");
+  expect(refusal(write)).toBe("InvalidArgument");
 });

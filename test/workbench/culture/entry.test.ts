@@ -1,7 +1,7 @@
 import { ENGLISH, GERMAN, type Culture } from "../../../workbench/culture/culture";
 import { readEntry } from "../../../workbench/culture/entry";
 import type { Constant } from "../../../workbench/model/values";
-import { refusalCode } from "./support/refusal";
+import { refusal } from "../support/cells";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
@@ -134,7 +134,7 @@ it.each([
 });
 
 it.each(["=1+", "=SUMME(;*)", "-ein, zwei", "+49 170 123456"])("refuses %s", (text) => {
-  expect(refusalCode(() => typed(text))).toBe("InvalidArgument");
+  expect(refusal(() => typed(text))).toBe("InvalidArgument");
 });
 
 it.each(["=1+1", "5", "31.12.2026", "WAHR", "#NV", "+A1", " "])(

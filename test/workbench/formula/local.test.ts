@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
 import { fromLocalFormula, toLocalFormula } from "../../../workbench/formula/local";
-import { refusalCode } from "../culture/support/refusal";
+import { refusal } from "../support/cells";
 import { formula } from "./support/formulas";
 
 it.each([
@@ -77,7 +77,7 @@ it.each([
   ["=1 2", "2"],
 ])("refuses %s and names the place", (typed, place) => {
   const enter = () => fromLocalFormula(typed, GERMAN);
-  expect(refusalCode(enter)).toBe("InvalidArgument");
+  expect(refusal(enter)).toBe("InvalidArgument");
   expect(enter).toThrow(place);
 });
 

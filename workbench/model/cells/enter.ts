@@ -47,7 +47,7 @@ export function enterValues(
   matrix: Matrix,
 ): void {
   enter(draft, sheetId, area, matrix, (value, _at, { numberFormat }) =>
-    coerceValue(value, culture, numberFormat),
+    coerceValue(value, culture, numberFormat, todayOnThisMachine()),
   );
   keepTableHeaders(draft, culture, sheetId, area);
 }
@@ -66,7 +66,7 @@ export function enterLocalFormulas(
   enter(draft, sheetId, area, matrix, (value, _at, { numberFormat }) =>
     isFormulaText(value)
       ? { kind: "formula", formula: fromLocalFormula(value, culture) }
-      : coerceValue(value, culture, numberFormat),
+      : coerceValue(value, culture, numberFormat, todayOnThisMachine()),
   );
   keepTableHeaders(draft, culture, sheetId, area);
 }
@@ -80,7 +80,12 @@ export function enterR1C1Formulas(
   matrix: Matrix,
 ): void {
   enter(draft, sheetId, area, matrix, (value, at, { numberFormat }) =>
-    coerceValue(isFormulaText(value) ? fromR1C1(value, at) : value, culture, numberFormat),
+    coerceValue(
+      isFormulaText(value) ? fromR1C1(value, at) : value,
+      culture,
+      numberFormat,
+      todayOnThisMachine(),
+    ),
   );
   keepTableHeaders(draft, culture, sheetId, area);
 }

@@ -1,10 +1,9 @@
 import type { Culture } from "../../culture/culture";
-import { shiftFormula } from "../../formula/shift";
 import { cellsOf, intersection, type Area } from "../area";
 import type { Draft } from "../draft";
-import { rewriteFormulas } from "../rewrite";
 import type { Id, Table } from "../state";
 import { styleAt } from "../styleAt";
+import { changeColumnInFormulas } from "../tables/columnInFormulas";
 import { freeColumnName, headerText, putHeader, uniqueName } from "../tables/columnNames";
 
 /** What was written over the header row of a table becomes the names of its columns: texts, none twice, none empty. */
@@ -28,16 +27,12 @@ function keepHeader(draft: Draft, culture: Culture, sheetId: Id, table: Table, h
     const name = text === "" ? freeColumnName(others, culture) : uniqueName(text, others);
     columns[index] = { ...before, name };
     putHeader(draft, sheetId, at, name);
-    if (name !== before.name) renameColumn(draft, table.name, before.name, name);
+    if (name === before.name) continue;
+    const edit = { kind: "renameColumn", from: before.name, to: name } as const;
+    changeColumnInFormulas(draft, draft.sheet(sheetId), table, edit);
   }
   const tables = draft
     .sheet(sheetId)
     .tables.map((each) => (each.id === table.id ? { ...each, columns } : each));
   draft.updateSheet(sheetId, { tables });
-}
-
-function renameColumn(draft: Draft, table: string, from: string, to: string): void {
-  rewriteFormulas(draft, (formula, onSheet) =>
-    shiftFormula(formula, onSheet, { kind: "renameColumn", table, from, to }),
-  );
 }

@@ -1,14 +1,13 @@
-import { shiftFormula } from "../../formula/shift";
 import type { Area } from "../area";
 import { enterValues, type Matrix } from "../cells/enter";
 import { deleteCells, insertCells } from "../cells/insertDelete";
 import type { Draft } from "../draft";
 import { ExcelError } from "../errors";
-import { rewriteFormulas } from "../rewrite";
 import { isSameName } from "../sheetNames";
 import type { Id, Table, TableColumn } from "../state";
 import type { Workbook } from "../workbook";
 import { refuseTables } from "./addTable";
+import { changeColumnInFormulas } from "./columnInFormulas";
 import { freeColumnName, newColumn, putHeader, uniqueName } from "./columnNames";
 import { existingTable, updateTable } from "./findTable";
 import { columnOf, headerArea } from "./tableParts";
@@ -56,9 +55,7 @@ export function deleteTableColumn(draft: Draft, tableId: Id, columnId: number): 
     throw new ExcelError("InvalidOperation", "The last column of a table cannot be deleted.");
   }
   const name = table.columns[index]?.name ?? "";
-  rewriteFormulas(draft, (formula, onSheet) =>
-    shiftFormula(formula, onSheet, { kind: "deleteColumn", table: table.name, column: name }),
-  );
+  changeColumnInFormulas(draft, sheet, table, { kind: "deleteColumn", column: name });
   deleteCells(draft, sheet.id, columnOf(table.area, index), "Left");
 }
 
@@ -74,9 +71,7 @@ export function renameTableColumn(draft: Draft, tableId: Id, columnId: number, n
   }
   refuseTables(sheet, table.area, tableId);
   const from = table.columns[index]?.name ?? "";
-  rewriteFormulas(draft, (formula, onSheet) =>
-    shiftFormula(formula, onSheet, { kind: "renameColumn", table: table.name, from, to: name }),
-  );
+  changeColumnInFormulas(draft, sheet, table, { kind: "renameColumn", from, to: name });
   nameColumn(draft, tableId, index, name);
   draft.report({
     kind: "cells",

@@ -1,0 +1,58 @@
+import { areaOf } from "../../../workbench/model/area";
+import { renameTableColumn, deleteTableColumn } from "../../../workbench/model/tables/tableColumns";
+import type { Table } from "../../../workbench/model/state";
+import { draftWith, held, put, sheetIn } from "../support/cells";
+
+const TABLE: Table = {
+  id: "{9}",
+  name: "Liste",
+  area: areaOf("A1:C3"),
+  columns: [
+    { id: 1, name: "Netto" },
+    { id: 2, name: "Brutto" },
+    { id: 3, name: "Rest", totalsFormula: "=SUM([Netto])" },
+  ],
+  hasHeaders: true,
+  hasTotals: false,
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+};
+
+const withTable = () =>
+  draftWith(
+    {
+      A1: "Netto",
+      B1: "Brutto",
+      C1: "Rest",
+      B2: "=[@Netto]*1.19",
+      E2: "=SUM(Liste[Netto])",
+      E3: "=[@Netto]",
+    },
+    { tables: [TABLE] },
+  );
+
+it("follows a header that is typed over, in the formulas of the table and of others", () => {
+  const draft = withTable();
+  put(draft, "A1", "Preis");
+  expect(held(draft, "B2")).toBe("=[@Preis]*1.19");
+  expect(held(draft, "E2")).toBe("=SUM(Liste[Preis])");
+  expect(held(draft, "E3")).toBe("=[@Netto]");
+});
+
+it("follows a column that is renamed, in formulas of totals too", () => {
+  const draft = withTable();
+  renameTableColumn(draft, TABLE.id, 1, "Preis");
+  expect(held(draft, "B2")).toBe("=[@Preis]*1.19");
+  const [table] = sheetIn(draft.state).tables;
+  expect(table?.columns[2]?.totalsFormula).toBe("=SUM([Preis])");
+});
+
+it("loses a column that goes", () => {
+  const draft = withTable();
+  deleteTableColumn(draft, TABLE.id, 1);
+  expect(held(draft, "A2")).toBe("=#REF!*1.19");
+});
