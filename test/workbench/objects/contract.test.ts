@@ -177,8 +177,8 @@ describe("the object model", () => {
       const own = new Set(Object.keys(methods).map(lowerFirst));
       if (item) own.add("getItem");
       const missing = Object.getOwnPropertyNames(contractOf(name)).filter((member) => {
-        const { value } = Object.getOwnPropertyDescriptor(contractOf(name), member) ?? {};
-        return typeof value === "function" && !COMMON.test(member) && !own.has(member);
+        const descriptor = Object.getOwnPropertyDescriptor(contractOf(name), member);
+        return typeof descriptor?.value === "function" && !COMMON.test(member) && !own.has(member);
       });
       return missing.length === 0 ? [] : [`${name}: ${missing.join(", ")}`];
     });

@@ -97,8 +97,8 @@ describe("the page layout", () => {
   });
 
   it.each<[string, (layout: Excel.PageLayout) => void]>([
-    ["papers", (layout) => (layout.paperSize = "A99" as Excel.PaperType)],
-    ["orientations", (layout) => (layout.orientation = "Diagonal" as Excel.PageOrientation)],
+    ["papers", (layout) => (layout.paperSize = "A99" as never)],
+    ["orientations", (layout) => (layout.orientation = "Diagonal" as never)],
     ["scales", (layout) => (layout.zoom = { scale: 401 })],
     ["margins", (layout) => (layout.leftMargin = -1)],
     ["kinds of margins", (layout) => layout.setPrintMargins("Points", { side: 1 } as object)],

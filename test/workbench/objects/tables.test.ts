@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { GERMAN } from "../../../workbench/culture/culture";
 import { workbookObject } from "../../../workbench/host/objects/workbook";
-import { enterText } from "../../../workbench/model/cells/enter";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { startOfficeJs } from "../support/officeJs";
+import { makeTable } from "../support/priceTable";
 
 let workbook: Workbook;
 
@@ -12,24 +11,7 @@ beforeEach(() => {
 });
 
 const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
-const sheetId = () => workbook.activeSheet.id;
-const type = (row: number, column: number, text: string) =>
-  workbook.change("person", (draft) => enterText(draft, GERMAN, sheetId(), { row, column }, text));
 const table = () => workbook.activeSheet.tables[0];
-
-/** A table "Preise" over A1:C3 with Produkt, Preis, Menge. */
-async function makeTable(context: Excel.RequestContext): Promise<Excel.Table> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.getRange("A1:C3").values = [
-    ["Produkt", "Preis", "Menge"],
-    ["Call Recording", 4.5, 10],
-    ["Abo", 2, 3],
-  ];
-  const made = sheet.tables.add("A1:C3", true);
-  made.name = "Preise";
-  await context.sync();
-  return made;
-}
 
 describe("a table", () => {
   it("gets the next free name, Excel's style, and columns from the header texts", async () => {
@@ -320,62 +302,5 @@ describe("a table", () => {
       await expect(context.sync()).rejects.toEqual(refusal("AccessDenied"));
     });
     expect(table()?.area.rows).toBe(3);
-  });
-});
-
-describe("typing beside a table", () => {
-  beforeEach(async () => {
-    await Excel.run(async (context) => {
-      await makeTable(context);
-    });
-  });
-
-  it("directly below makes a row", () => {
-    type(3, 1, "7,5");
-    expect(table()?.area).toMatchObject({ rows: 4, columns: 3 });
-  });
-
-  it("directly to the right makes a column", () => {
-    type(2, 3, "x");
-    expect(table()?.columns.map(({ name }) => name)).toEqual([
-      "Produkt",
-      "Preis",
-      "Menge",
-      "Spalte1",
-    ]);
-  });
-
-  it("in the header row to the right names the new column", () => {
-    type(0, 3, "Preis");
-    expect(table()?.columns.at(-1)?.name).toBe("Preis2");
-  });
-
-  it.each([
-    [4, 0],
-    [3, 3],
-    [1, 4],
-  ])("at row %i, column %i leaves the table alone", (row, column) => {
-    type(row, column, "x");
-    expect(table()?.area).toMatchObject({ rows: 3, columns: 3 });
-  });
-
-  it("does not grow over something that is there", () => {
-    workbook.change("person", (draft) => {
-      const style = draft.cell(sheetId(), 0, 0)?.style;
-      if (style) draft.setCell(sheetId(), 3, 2, { constant: "schon da", style });
-    });
-    type(3, 0, "x");
-    expect(table()?.area.rows).toBe(3);
-  });
-
-  it("a formula fills an empty column", () => {
-    type(0, 3, "Summe");
-    type(1, 3, "=B2*C2");
-    expect(workbook.activeSheet.rows.get(2)?.get(3)?.formula).toBe("=B3*C3");
-  });
-
-  it("over a header renames the column", () => {
-    type(0, 1, "Menge");
-    expect(table()?.columns.map(({ name }) => name)).toEqual(["Produkt", "Menge2", "Menge"]);
   });
 });

@@ -61,7 +61,7 @@ describe("the application", () => {
         enabled: false,
         maxIteration: 5,
       });
-      application.calculationMode = "Sometimes" as Excel.CalculationMode;
+      application.calculationMode = "Sometimes" as never;
       await expect(context.sync()).rejects.toEqual(refusal("InvalidArgument"));
     });
     expect(workbook.state.calculationMode).toBe("Manual");
