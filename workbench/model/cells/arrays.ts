@@ -1,7 +1,7 @@
 import { areEqualAreas, containsArea, intersection, type Area } from "../area";
 import type { Draft } from "../draft";
 import { ExcelError } from "../errors";
-import type { Id, Row, Sheet } from "../state";
+import type { Id, Row, Rows, Sheet } from "../state";
 import { styleAt } from "../styleAt";
 import { NO_CONTENT, putCell } from "./content";
 import { refuseLongFormula } from "./limits";
@@ -22,6 +22,23 @@ export function arraysTouching(sheet: Sheet, area: Area): readonly Anchor[] {
       if (array && intersection(array, area)) found.push({ row, column, array });
     }
   }
+  return found;
+}
+
+const allKnown = new WeakMap<Rows, readonly Anchor[]>();
+
+/** All formulas of a sheet entered with Ctrl+Shift+Enter; the sheet must not be one of a draft. */
+export function arraysOf({ rows }: Sheet): readonly Anchor[] {
+  const before = allKnown.get(rows);
+  if (before) return before;
+  const found: Anchor[] = [];
+  for (const [row, cells] of rows) {
+    for (const column of arrayColumns(cells)) {
+      const array = cells.get(column)?.array;
+      if (array) found.push({ row, column, array });
+    }
+  }
+  allKnown.set(rows, found);
   return found;
 }
 

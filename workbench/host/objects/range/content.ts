@@ -3,7 +3,8 @@ import { displayText } from "../../../format/display";
 import { fromLocalFormat, toLocalFormat } from "../../../format/localFormat";
 import { toLocalFormula } from "../../../formula/local";
 import { toR1C1 } from "../../../formula/r1c1";
-import type { Position } from "../../../model/area";
+import { containsCell, type Position } from "../../../model/area";
+import { arraysOf } from "../../../model/cells/arrays";
 import {
   enterFormulas,
   enterLocalFormulas,
@@ -95,11 +96,9 @@ function formulaAt(place: RangePlace, { row, column }: Position): string | undef
   const sheet = sheetOfRange(place);
   const own = sheet.rows.get(row)?.get(column)?.formula;
   if (own !== undefined) return own;
-  const { calculator } = place.context.workbook;
-  const spill = calculator.spillArea(place.sheetId, row, column);
-  const anchor = spill && sheet.rows.get(spill.row)?.get(spill.column);
   // Parts of an array formula show it; cells into which a formula has spilled show their values.
-  return anchor?.array ? anchor.formula : undefined;
+  const array = arraysOf(sheet).find((each) => containsCell(each.array, { row, column }));
+  return array && sheet.rows.get(array.row)?.get(array.column)?.formula;
 }
 
 function wireConstant(place: RangePlace, at: Position): string | number | boolean {
