@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import { workbookObject } from "../../../workbench/host/objects/workbook";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { startOfficeJs } from "../support/officeJs";
 
 let workbook: Workbook;
 
 beforeEach(() => {
-  ({ workbook } = startOfficeJs({ root: workbookObject }));
+  ({ workbook } = startOfficeJs());
 });
 
 const refusal = (code: string) => expect.objectContaining({ code }) as unknown;

@@ -14,7 +14,7 @@ type Contract = {
 let classes: ReadonlyMap<string, HostClass<never>>;
 
 beforeAll(async () => {
-  const { workbook } = startOfficeJs({ root: workbookObject });
+  const { workbook } = startOfficeJs();
   await fill();
   classes = reachable(workbook);
 });

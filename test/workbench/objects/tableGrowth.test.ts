@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { GERMAN } from "../../../workbench/culture/culture";
-import { workbookObject } from "../../../workbench/host/objects/workbook";
 import { enterText } from "../../../workbench/model/cells/enter";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { startOfficeJs } from "../support/officeJs";
@@ -9,7 +8,7 @@ import { makeTable } from "../support/priceTable";
 let workbook: Workbook;
 
 beforeEach(() => {
-  ({ workbook } = startOfficeJs({ root: workbookObject }));
+  ({ workbook } = startOfficeJs());
 });
 
 const sheetId = () => workbook.activeSheet.id;

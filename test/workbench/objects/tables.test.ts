@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { workbookObject } from "../../../workbench/host/objects/workbook";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { startOfficeJs } from "../support/officeJs";
 import { makeTable } from "../support/priceTable";
@@ -7,7 +6,7 @@ import { makeTable } from "../support/priceTable";
 let workbook: Workbook;
 
 beforeEach(() => {
-  ({ workbook } = startOfficeJs({ root: workbookObject }));
+  ({ workbook } = startOfficeJs());
 });
 
 const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
@@ -258,38 +257,6 @@ describe("a table", () => {
       const used = sheet.getRange("A1:C3").getUsedRangeOrNullObject(true);
       await context.sync();
       expect([formula.formulas, used.isNullObject]).toEqual([[["=SUM(#REF!)"]], true]);
-    });
-  });
-
-  it("is sorted, blank cells last", async () => {
-    await Excel.run(async (context) => {
-      const made = await makeTable(context);
-      made.rows.add(undefined, [
-        ["ohne", "", 1],
-        ["viel", 100, 1],
-      ]);
-      made.sort.apply([{ key: 1, ascending: false }]);
-      const body = made.columns.getItemAt(1).getDataBodyRange().load("values");
-      made.sort.load("fields,matchCase");
-      await context.sync();
-      expect(body.values).toEqual([[100], [4.5], [2], [""]]);
-      expect(made.sort.toJSON()).toMatchObject({ fields: [{ key: 1, ascending: false }] });
-    });
-  });
-
-  it("keeps its filters as data", async () => {
-    await Excel.run(async (context) => {
-      const made = await makeTable(context);
-      made.columns.getItem("Produkt").filter.applyValuesFilter(["Abo"]);
-      made.autoFilter.load("isDataFiltered,criteria");
-      const filter = made.columns.getItem("Produkt").filter.load("criteria");
-      await context.sync();
-      expect(made.autoFilter.isDataFiltered).toBe(true);
-      expect(filter.criteria).toMatchObject({ filterOn: "Values", values: ["Abo"] });
-      made.clearFilters();
-      made.autoFilter.load("isDataFiltered");
-      await context.sync();
-      expect(made.autoFilter.isDataFiltered).toBe(false);
     });
   });
 

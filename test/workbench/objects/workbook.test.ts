@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { ENGLISH } from "../../../workbench/culture/culture";
-import { workbookObject } from "../../../workbench/host/objects/workbook";
 import { sessionOf } from "../../../workbench/host/session";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { startOfficeJs } from "../support/officeJs";
@@ -8,7 +7,7 @@ import { startOfficeJs } from "../support/officeJs";
 let workbook: Workbook;
 
 beforeEach(() => {
-  ({ workbook } = startOfficeJs({ root: workbookObject }));
+  ({ workbook } = startOfficeJs());
 });
 
 const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
@@ -37,7 +36,7 @@ describe("the application", () => {
   });
 
   it("speaks English", async () => {
-    startOfficeJs({ root: workbookObject, culture: ENGLISH });
+    startOfficeJs({ culture: ENGLISH });
     await Excel.run(async (context) => {
       const added = context.workbook.worksheets.add().load("name");
       const { cultureInfo } = context.application;

@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import { workbookObject } from "../../../workbench/host/objects/workbook";
 import { startOfficeJs } from "../support/officeJs";
 import type { Workbook } from "../../../workbench/model/workbook";
 
 let workbook: Workbook;
 
 beforeEach(() => {
-  ({ workbook } = startOfficeJs({ root: workbookObject }));
+  ({ workbook } = startOfficeJs());
 });
 
 const names = () => workbook.state.sheets.map(({ name }) => name);
