@@ -10,8 +10,8 @@ export default {
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   setupFiles: ["<rootDir>/test/support/languages.ts"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
-  // leven comes as an ES module only.
-  transformIgnorePatterns: ["/node_modules/(?!leven/)"],
+  // These come as ES modules only; Univer needs all but leven.
+  transformIgnorePatterns: ["/node_modules/(?!(kdbush|leven|lodash-es|nanoid|quickselect|rbush)/)"],
   // The package names a CommonJS file that it does not have.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   globals: { __ADDIN_VERSION__: version },

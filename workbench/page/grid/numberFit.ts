@@ -1,7 +1,7 @@
 import type { Culture } from "../../culture/culture";
 import { displayText } from "../../format/display";
 
-const SCIENTIFIC = ["0.00000E+00", "0.000E+00", "0.0E+00", "0E+00"];
+const SCIENTIFIC = [5, 4, 3, 2, 1].map((digits) => `0.${"0".repeat(digits)}E+00`).concat("0E+00");
 const MOST_DECIMALS = 9;
 
 /**
