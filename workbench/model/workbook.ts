@@ -123,6 +123,8 @@ export class Workbook {
   clearUndo(): void {
     this.#past = [];
     this.#future = [];
+    // An open step begins anew.
+    if (this.#openSteps > 0) this.#stepBefore = this.#state;
   }
 
   /** Another workbook takes the place of this one, as when a file is opened. */
@@ -198,25 +200,29 @@ export class Workbook {
     const cell = onlyCellOf(changes);
     const valueBefore = cell && this.value(cell.sheetId, cell.row, cell.column);
     this.#state = after;
+    // Whoever listens to the calculation may ask for the sheet in front.
+    const left = this.#keepActiveSheet(before);
     this.calculator.update(after);
-    this.#keepActiveSheet(before);
+    if (left !== undefined) {
+      this.#tellView({ kind: "activated", sheetId: this.#activeSheetId, before: left });
+    }
     const change = { source, before, after, changes };
     for (const listener of this.#changeListeners) {
       listener(valueBefore === undefined ? change : { ...change, valueBefore });
     }
   }
 
-  /** When the sheet in front is gone or hidden, the next one that can be seen comes to the front. */
-  #keepActiveSheet(before: WorkbookState): void {
+  /** When the sheet in front is gone or hidden, the next one that can be seen comes to the front; the id of the old one. */
+  #keepActiveSheet(before: WorkbookState): Id | undefined {
     const visible = this.#state.sheets.filter(({ visibility }) => visibility === "Visible");
-    if (visible.some(({ id }) => id === this.#activeSheetId)) return;
+    if (visible.some(({ id }) => id === this.#activeSheetId)) return undefined;
     const place = before.sheets.findIndex(({ id }) => id === this.#activeSheetId);
     const next = visible[Math.min(Math.max(place, 0), visible.length - 1)];
     if (!next)
       throw new ExcelError("InvalidOperation", "A workbook has at least one visible sheet.");
     const left = this.#activeSheetId;
     this.#activeSheetId = next.id;
-    this.#tellView({ kind: "activated", sheetId: next.id, before: left });
+    return left;
   }
 
   #tellView(change: ViewChange): void {
