@@ -208,3 +208,26 @@ describe("copying a worksheet", () => {
     });
   });
 });
+
+describe("what Excel cannot undo", () => {
+  it.each<[string, (context: Excel.RequestContext) => void]>([
+    ["deleting a worksheet", ({ workbook: { worksheets } }) => worksheets.getLast().delete()],
+    ["copying a worksheet", ({ workbook: { worksheets } }) => worksheets.getLast().copy()],
+    ["protecting one", ({ workbook: { worksheets } }) => worksheets.getLast().protection.protect()],
+    ["protecting the workbook", (context) => context.workbook.protection.protect()],
+  ])("%s ends what could be undone, and what follows can be", async (_what, change) => {
+    await Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getFirst();
+      context.workbook.worksheets.add("Zweites");
+      first.getRange("A1").values = [[1]];
+      change(context);
+      await context.sync();
+    });
+    expect(workbook.canUndo).toBe(false);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A2").values = [[2]];
+      await context.sync();
+    });
+    expect(workbook.canUndo).toBe(true);
+  });
+});

@@ -8,7 +8,7 @@ import {
 import type { HostContext } from "../context";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { optional, recordOf, textOf } from "./arguments";
-import type { SheetPlace } from "./sheetPlace";
+import { changeForGood, type SheetPlace } from "./sheetPlace";
 
 const SHEET_PROTECTION: HostClass<SheetPlace> = {
   name: "WorksheetProtection",
@@ -25,11 +25,11 @@ const SHEET_PROTECTION: HostClass<SheetPlace> = {
     Protect: ({ context, sheetId }, [options, password]) => {
       const given = optional(options, recordOf, "options") ?? {};
       const secret = optional(password, textOf, "password");
-      context.workbook.change("addin", (draft) => protectSheet(draft, sheetId, given, secret));
+      changeForGood(context, (draft) => protectSheet(draft, sheetId, given, secret));
     },
     Unprotect: ({ context, sheetId }, [password]) => {
       const secret = optional(password, textOf, "password");
-      context.workbook.change("addin", (draft) => unprotectSheet(draft, sheetId, secret));
+      changeForGood(context, (draft) => unprotectSheet(draft, sheetId, secret));
     },
   },
 };
@@ -40,13 +40,13 @@ const WORKBOOK_PROTECTION: HostClass<HostContext> = {
     Protected: { get: ({ workbook }) => workbook.state.protection.isProtected },
   },
   methods: {
-    Protect: ({ workbook }, [password]) => {
+    Protect: (context, [password]) => {
       const secret = optional(password, textOf, "password");
-      workbook.change("addin", (draft) => protectWorkbook(draft, secret));
+      changeForGood(context, (draft) => protectWorkbook(draft, secret));
     },
-    Unprotect: ({ workbook }, [password]) => {
+    Unprotect: (context, [password]) => {
       const secret = optional(password, textOf, "password");
-      workbook.change("addin", (draft) => unprotectWorkbook(draft, secret));
+      changeForGood(context, (draft) => unprotectWorkbook(draft, secret));
     },
   },
 };

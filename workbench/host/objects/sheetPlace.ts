@@ -17,6 +17,16 @@ export function changeSheet<Result>(
   return context.workbook.change("addin", action);
 }
 
+/** A change that Excel cannot undo, nor anything before it: sheets deleted or copied, protection. */
+export function changeForGood<Result>(
+  { workbook }: HostContext,
+  action: (draft: Draft) => Result,
+): Result {
+  const result = workbook.change("addin", action);
+  workbook.clearUndo();
+  return result;
+}
+
 /** Replaces parts of a sheet that no rule guards. */
 export function updateSheet(place: SheetPlace, change: Partial<Sheet>): void {
   changeSheet(place, (draft) => draft.updateSheet(place.sheetId, change));

@@ -9,7 +9,7 @@ import { booleanOf, countOf, optional, textOf, wordOf } from "./arguments";
 import { sheetIdOf, worksheetObject } from "./links";
 import { notFound } from "./lookup";
 import { rangeAreasFrom, rangeFrom, rangeObject } from "./range";
-import { changeSheet, type SheetPlace } from "./sheetPlace";
+import { changeForGood, type SheetPlace } from "./sheetPlace";
 import { neighbour } from "./worksheetOrder";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -21,7 +21,7 @@ export const WORKSHEET_METHODS: Readonly<Record<string, Method<SheetPlace>>> = {
     context.workbook.calculator.recalculate(isFull ? "Full" : "Recalculate");
   },
   Copy: copy,
-  Delete: (place) => changeSheet(place, (draft) => deleteSheet(draft, place.sheetId)),
+  Delete: ({ context, sheetId }) => changeForGood(context, (draft) => deleteSheet(draft, sheetId)),
   GetRange: ({ context, sheetId }, [address]) => {
     const text = optional(address, textOf, "address");
     return text === undefined || text === ""
@@ -74,7 +74,9 @@ function copy(place: SheetPlace, [positionType, relativeTo]: readonly unknown[])
     optional(positionType, (value, what) => wordOf(value, POSITIONS, what), "positionType") ??
     "None";
   const at = positionOfCopy(place, position, relativeTo);
-  const sheetId = changeSheet(place, (draft) => copySheet(workbook, draft, place.sheetId, at));
+  const sheetId = changeForGood(place.context, (draft) =>
+    copySheet(workbook, draft, place.sheetId, at),
+  );
   return worksheetObject(place.context, sheetId);
 }
 
