@@ -78,7 +78,8 @@ function isForWorkbook({ Actions, ObjectPaths }: Batch): boolean {
   return !isCleanup(Actions) && Actions.some((action) => isOfWorkbook(action));
 
   function isOfWorkbook({ ActionType, ObjectPathId }: Action): boolean {
-    if (ActionType === ACTION.trace) return true;
+    // It belongs to the method beside it; a handler of the runtime may be added while a cell is edited.
+    if (ActionType === ACTION.trace) return false;
     let path = ObjectPaths[String(ObjectPathId)];
     while (path?.ParentObjectPathId) path = ObjectPaths[String(path.ParentObjectPathId)];
     return path?.ObjectPathType !== PATH.newObject;
