@@ -4,14 +4,16 @@ export type FormatPiece = {
   readonly text: string;
 };
 
+/** The kinds that have a group of their own in the patterns. */
+const KINDS = ["literal", "bracket", "general", "date"] as const;
 const COMMON = String.raw`(?<literal>"[^"]*"?|\\.|[_*].|AM/PM|A/P)|(?<bracket>\[[^\]]*\]?)`;
 const PIECES = {
   english: new RegExp(
-    String.raw`${COMMON}|(?<general>General)|(?<date>d+|m+|y+|h+|s+)|(?<character>E[+-]|.)`,
+    String.raw`${COMMON}|(?<general>General)|(?<date>d+|m+|y+|h+|s+)|E[+-]|.`,
     "gisu",
   ),
   german: new RegExp(
-    String.raw`${COMMON}|(?<general>Standard)|(?<date>t+|m+|j+|h+|s+)|(?<character>E[+-]|.)`,
+    String.raw`${COMMON}|(?<general>Standard)|(?<date>t+|m+|j+|h+|s+)|E[+-]|.`,
     "gisu",
   ),
 };
@@ -22,8 +24,8 @@ export function sectionsOf(
   language: keyof typeof PIECES,
 ): readonly (readonly FormatPiece[])[] {
   const sections: FormatPiece[][] = [[]];
-  for (const { groups = {} } of format.matchAll(PIECES[language])) {
-    const piece = pieceOf(groups);
+  for (const match of format.matchAll(PIECES[language])) {
+    const piece = pieceOf(match);
     if (piece.kind === "character" && piece.text === ";") sections.push([]);
     else sections.at(-1)?.push(piece);
   }
@@ -56,10 +58,6 @@ function isDuration({ kind, text }: FormatPiece): boolean {
   return kind === "bracket" && /^\[(?:h+|m+|s+)\]$/i.test(text);
 }
 
-function pieceOf(groups: Readonly<Record<string, string | undefined>>): FormatPiece {
-  for (const kind of ["literal", "bracket", "general", "date", "character"] as const) {
-    const text = groups[kind];
-    if (text !== undefined) return { kind, text };
-  }
-  return { kind: "character", text: "" };
+function pieceOf({ 0: text, groups = {} }: RegExpExecArray): FormatPiece {
+  return { kind: KINDS.find((kind) => groups[kind] !== undefined) ?? "character", text };
 }

@@ -19,7 +19,9 @@ function moveReference(reference: Reference, rows: number, columns: number): str
   return printReference({ isCell, operator, rows: movedRows, columns: movedColumns }, prefix);
 }
 
-function moveEnds([first, last]: Ends, by: number, count: number): Ends | "outside" {
+function moveEnds(ends: Ends, by: number, count: number): Ends | "outside" {
+  const [first, last] = ends;
+  if (by === 0 || (first.isFixed && last.isFixed)) return ends;
   const one = first.isFixed ? first : { ...first, at: first.at + by };
   const other = last.isFixed ? last : { ...last, at: last.at + by };
   if (one.at < 0 || other.at < 0 || one.at >= count || other.at >= count) return "outside";

@@ -122,6 +122,7 @@ it.each<[CellValue, string, string | undefined]>([
   [5, "[Yellow]0", "#FFFF00"],
   [5, "[Magenta]0", "#FF00FF"],
   [5, "[Color 3]0", "#FF0000"],
+  [5, "[Color 57]0", "#000000"],
   ["x", "0;0;0;[Red]@", "#FF0000"],
   [5, "0.00", undefined],
   [5, "[$€-407] 0", undefined],

@@ -18,6 +18,7 @@ it.each([
   ["=A1", 0, -1, "=#REF!"],
   ["=SUM(A1:B2)", -1, 0, "=SUM(#REF!)"],
   ["=$A$1", -1, -1, "=$A$1"],
+  ["=SUM($A$1:$B$2,$A:$B,$1:$2)", 5, 5, "=SUM($A$1:$B$2,$A:$B,$1:$2)"],
   [`=A${SHEET_ROWS}`, 1, 0, "=#REF!"],
   ["=XFD1", 0, 1, "=#REF!"],
   ["=Liste[@Netto]*MwSt", 1, 1, "=Liste[@Netto]*MwSt"],

@@ -140,6 +140,18 @@ it.each([
   expect(after("=SUM(A1:A10)", move(from, to))).toBe(expected);
 });
 
+it.each([
+  ["its last column right", "J1", "L1", "=SUM(A1:L1)"],
+  ["its first column right", "A1", "C1", "=SUM(C1:J1)"],
+  ["its last column to another row", "J1", "L2", "=SUM(A1:J1)"],
+])("a row of cells follows the edge that is moved: %s", (_, from, to, expected) => {
+  expect(after("=SUM(A1:J1)", move(from, to))).toBe(expected);
+});
+
+it("does not turn a range round when its last cell goes before its first", () => {
+  expect(after("=SUM(C1:J1)", move("J1", "A1"))).toBe("=SUM(C1:J1)");
+});
+
 it("goes along to another sheet", () => {
   const edit = move("A1:B2", "D5", "Neues Blatt");
   expect(after("=A1+C3", edit)).toBe("='Neues Blatt'!D5+C3");
