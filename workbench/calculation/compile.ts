@@ -2,7 +2,7 @@ import type { AstExpression, BinaryExpression, UnaryExpression } from "@borgar/f
 import { ERROR_CODES, type CellValue } from "../model/values";
 import { compileCall } from "./compileCall";
 import { compileLambda, compileLet } from "./compileLet";
-import { compileName, compileReference, compileTable } from "./compileReference";
+import { compileCellValue, compileName, compileReference, compileTable } from "./compileReference";
 import { intersect, rangeBetween, sharedRange, unionOf } from "./dereference";
 import type { Compilation } from "./compilation";
 import type { CompiledFormula, Environment, Evaluate } from "./environment";
@@ -95,7 +95,14 @@ function compileBinary(
   locals: readonly string[],
 ): Evaluate {
   const { operator } = tree;
-  const [left, right] = operands(tree, compilation, locals);
+  if (operator !== ":" && operator !== " " && operator !== ",") {
+    const [one, other] = operands(tree, compilation, locals);
+    return binary(operator, one, other) ?? (() => NAME_ERROR);
+  }
+  const [left = null, right = null] = tree.arguments.map((part) =>
+    compile(part, compilation, locals),
+  );
+  if (!left || !right) return () => NAME_ERROR;
   if (operator === ":") {
     // Which cells these are is known only when the formula is evaluated.
     compilation.isVolatile = true;
@@ -104,8 +111,7 @@ function compileBinary(
   if (operator === " ") {
     return (environment) => sharedRange(left(environment), right(environment));
   }
-  if (operator === ",") return (environment) => unionOf(left(environment), right(environment));
-  return binary(operator, left, right) ?? (() => NAME_ERROR);
+  return (environment) => unionOf(left(environment), right(environment));
 }
 
 function operands(
@@ -113,7 +119,18 @@ function operands(
   compilation: Compilation,
   locals: readonly string[],
 ): readonly [Evaluate, Evaluate] {
-  return [compile(left, compilation, locals), compile(right, compilation, locals)];
+  return [operand(left, compilation, locals), operand(right, compilation, locals)];
+}
+
+/** A part of which only the value matters. */
+function operand(
+  tree: AstExpression | undefined,
+  compilation: Compilation,
+  locals: readonly string[],
+): Evaluate {
+  const isRange = tree?.type === "ReferenceIdentifier" && tree.kind === "range";
+  const cell = isRange ? compileCellValue(tree.value, compilation) : undefined;
+  return cell ?? compile(tree, compilation, locals);
 }
 
 function elementOf(element: AstExpression): CellValue {

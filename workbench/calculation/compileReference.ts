@@ -3,7 +3,8 @@ import type { Environment, Evaluate, Scope } from "./environment";
 import { NAME_ERROR, REFERENCE_ERROR } from "./errors";
 import { referenceAt } from "./referenceNode";
 import { tableReference } from "./tableReference";
-import { areaAt, writtenReference } from "./writtenReference";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../model/area";
+import { areaAt, writtenReference, type WrittenReference } from "./writtenReference";
 import { Reference, type Value } from "./value";
 import { withoutPrefix } from "./prefix";
 
@@ -16,6 +17,30 @@ export function compileReference(text: string, compilation: Compilation): Evalua
   }
   return ({ book, sheet, row, column }) =>
     referenceAt(written, book, sheet, row, column) ?? REFERENCE_ERROR;
+}
+
+/** The value of a single cell of the formula's own sheet, read at once; undefined for all else. */
+export function compileCellValue(text: string, compilation: Compilation): Evaluate | undefined {
+  const written = writtenReference(text, compilation.row, compilation.column);
+  if (!written || written.sheet !== "" || !isCell(written)) return undefined;
+  compilation.references.push(written);
+  const { top, left, isTopFixed, isLeftFixed } = written;
+  return ({ book, sheet, row, column }) => {
+    const r = isTopFixed ? top : top + row;
+    const c = isLeftFixed ? left : left + column;
+    if (r >= 0 && c >= 0 && r < SHEET_ROWS && c < SHEET_COLUMNS) return book.read(sheet, r, c);
+    const area = areaAt(written, row, column);
+    return book.read(sheet, area.row, area.column);
+  };
+}
+
+function isCell(written: WrittenReference): boolean {
+  return (
+    written.top === written.bottom &&
+    written.left === written.right &&
+    written.isTopFixed === written.isBottomFixed &&
+    written.isLeftFixed === written.isRightFixed
+  );
 }
 
 export function compileTable(text: string, compilation: Compilation): Evaluate {

@@ -4,6 +4,7 @@ import { referenceAt } from "./referenceNode";
 import { tableReference } from "./tableReference";
 import { SheetCells, type FormulaCell, type Precedent } from "./sheetCells";
 import type { SheetArea } from "./value";
+import { areaAt } from "./writtenReference";
 
 const DEEPEST_NAME = 20;
 
@@ -53,6 +54,10 @@ function gather(
 ): boolean {
   const { sheet, row, column } = cell;
   for (const written of compiled.references) {
+    if (written.sheet === "") {
+      areas.push({ sheet, area: areaAt(written, row, column) });
+      continue;
+    }
     const reference = referenceAt(written, book, sheet, row, column);
     if (reference) areas.push(...reference.areas);
   }

@@ -51,13 +51,13 @@ export class Invalidation {
     this.#follow();
   }
 
-  #mark(cell: FormulaCell): void {
+  readonly #mark = (cell: FormulaCell): void => {
     if (cell.state === "calculating" || cell.state === "open") cell.isOvertaken = true;
     if (cell.state !== "clean" || cell.isRemoved) return;
     cell.state = "dirty";
     this.#waiting.push(cell);
     this.#unfollowed.push(cell);
-  }
+  };
 
   #follow(): void {
     for (let cell = this.#unfollowed.pop(); cell; cell = this.#unfollowed.pop()) {
@@ -67,8 +67,7 @@ export class Invalidation {
   }
 
   #markPlace(sheet: SheetCells, row: number, column: number): void {
-    const listeners = sheet.listenersAt(row, column);
-    if (listeners) for (const cell of listeners) this.#mark(cell);
+    sheet.forEachListener(row, column, this.#mark);
     sheet.ranges.forEachAt(row, column, this.#markRange);
   }
 
@@ -76,8 +75,7 @@ export class Invalidation {
     const { row, column, rows, columns } = area;
     for (let r = row; r < row + rows; r += 1) {
       for (let c = column; c < column + columns; c += 1) {
-        const listeners = sheet.listenersAt(r, c);
-        if (listeners) for (const cell of listeners) this.#mark(cell);
+        sheet.forEachListener(r, c, this.#mark);
       }
     }
     sheet.ranges.forEachIn(area, this.#markRange);
@@ -87,6 +85,6 @@ export class Invalidation {
     range.forget();
     if (range.isMarked) return;
     range.isMarked = true;
-    for (const cell of range.cells) this.#mark(cell);
+    range.cells.forEach(this.#mark);
   };
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../model/area";
+import { SHEET_COLUMNS, type Area } from "../model/area";
 import type { Cell, Rows, Sheet } from "../model/state";
 import type { CellValue } from "../model/values";
 import type { CompiledFormula } from "./environment";
@@ -97,7 +97,8 @@ export class SheetCells {
   readonly addinCells = new Set<FormulaCell>();
   /** Those that spill or would. */
   readonly spilling = new Set<FormulaCell>();
-  readonly cellListeners = new Map<number, Set<FormulaCell>>();
+  /** Most cells are read by one formula, if any. */
+  readonly #listeners = new Map<number, FormulaCell | Set<FormulaCell>>();
   readonly ranges = new RangeIndex<RangeListeners>();
   readonly wanted = new RangeIndex<WantedArea>();
   readonly #rangesByKey = new Map<string, RangeListeners>();
@@ -114,22 +115,27 @@ export class SheetCells {
     this.rows = sheet.rows;
   }
 
-  listenersAt(row: number, column: number): Set<FormulaCell> | undefined {
-    return this.cellListeners.get(row * 16_384 + column);
+  forEachListener(row: number, column: number, callback: (cell: FormulaCell) => void): void {
+    const listeners = this.#listeners.get(row * SHEET_COLUMNS + column);
+    if (listeners instanceof Set) listeners.forEach(callback);
+    else if (listeners) callback(listeners);
   }
 
   listen(row: number, column: number, cell: FormulaCell): void {
-    const key = row * 16_384 + column;
-    const listeners = this.cellListeners.get(key);
-    if (listeners) listeners.add(cell);
-    else this.cellListeners.set(key, new Set([cell]));
+    const key = row * SHEET_COLUMNS + column;
+    const listeners = this.#listeners.get(key);
+    if (listeners instanceof Set) listeners.add(cell);
+    else this.#listeners.set(key, listeners ? new Set([listeners, cell]) : cell);
   }
 
   unlisten(row: number, column: number, cell: FormulaCell): void {
-    const key = row * 16_384 + column;
-    const listeners = this.cellListeners.get(key);
-    listeners?.delete(cell);
-    if (listeners?.size === 0) this.cellListeners.delete(key);
+    const key = row * SHEET_COLUMNS + column;
+    const listeners = this.#listeners.get(key);
+    if (listeners === cell) this.#listeners.delete(key);
+    else if (listeners instanceof Set) {
+      listeners.delete(cell);
+      if (listeners.size === 0) this.#listeners.delete(key);
+    }
   }
 
   /** The listeners of an area; there is one set for all formulas that read the same one. */
