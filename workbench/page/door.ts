@@ -3,6 +3,7 @@ import { cellArea } from "../model/area";
 import { enterText } from "../model/cells/enter";
 import type { CellValue } from "../model/values";
 import type { Workbook } from "../model/workbook";
+import type { Rectangle } from "./grid/types";
 import { shownText } from "./shell/cellCard";
 import { placeNamed } from "./shell/placeNamed";
 import type { Session } from "./session";
@@ -21,6 +22,8 @@ export type Door = {
   readonly text: (address: string) => string;
   /** What the grid has on the screen for a cell of the sheet in front. */
   readonly shown: (address: string) => string;
+  /** Where a cell of the sheet in front is in the window, to point at it; undefined when it is out of sight. */
+  readonly rect: (address: string) => Rectangle | undefined;
   /** Resolves when no cell waits for a custom function any more. */
   readonly idle: () => Promise<void>;
   readonly faults: ExcelHost["faults"];
@@ -55,6 +58,10 @@ export function openDoor(host: ExcelHost, session: Session): void {
     shown: (address) => {
       const { sheetId, row, column } = cellAt(address);
       return session.grid.get()?.shownText(sheetId, row, column) ?? "";
+    },
+    rect: (address) => {
+      const { sheetId, row, column } = cellAt(address);
+      return session.grid.get()?.cellRect(sheetId, row, column);
     },
     idle: () => idle(workbook),
     faults: host.faults,
