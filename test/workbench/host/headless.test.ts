@@ -1,10 +1,11 @@
 import { plainValue, startHeadless, type Headless } from "../support/headless";
+import { sourceAddin } from "../support/sourceAddin";
 
 let excel: Headless;
 
 describe("a German Excel without a screen", () => {
   beforeAll(async () => {
-    excel = await startHeadless({ dist: "dist", language: "de-DE" });
+    excel = await startHeadless({ language: "de-DE", addin: sourceAddin() });
   }, 60_000);
 
   afterAll(() => excel.close());

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -19,11 +18,8 @@ const OFFICE_JS = join(
 );
 
 export type HeadlessOptions = {
-  /** The folder of the build. */
-  readonly dist: string;
   readonly language: "de-DE" | "en-US";
-  /** Instead of the scripts of the add-in's page, these run in it once office.js is there. */
-  readonly run?: (window: PaneWindow) => void;
+  readonly addin: AddinFiles;
 };
 
 export type PaneWindow = DOMWindow & {
@@ -31,6 +27,18 @@ export type PaneWindow = DOMWindow & {
   readonly Excel: typeof Excel;
   readonly CustomFunctions: unknown;
 };
+
+/** Where the files of an add-in come from. */
+export type AddinFiles = {
+  readonly read: (file: string) => Promise<Buffer>;
+  /** Runs in the page once office.js is there. */
+  readonly run?: (window: PaneWindow) => void;
+};
+
+/** The add-in as it was built into a folder. */
+export function builtAddin(folder: string): AddinFiles {
+  return { read: (file) => readFile(join(folder, file)) };
+}
 
 /** An Excel without a screen, with the add-in's page running beside it. */
 export type Headless = {
@@ -49,13 +57,13 @@ export type Headless = {
 
 /** Starts Excel, loads the add-in from its build as its manifest says, and runs its page with the real office.js. */
 export async function startHeadless(options: HeadlessOptions): Promise<Headless> {
-  const { dist, language } = options;
+  const { addin: files, language } = options;
   const culture = language === "de-DE" ? GERMAN : ENGLISH;
   const failures: unknown[] = [];
   const addin = await loadAddin({
     manifestUrl: "manifest.xml",
     locale: language,
-    fetchText: (url) => readFile(join(dist, fileOf(url)), "utf8"),
+    fetchText: async (url) => (await files.read(fileOf(url))).toString(),
   });
   const host = createExcelHost({ culture, addin, onFailure: (error) => failures.push(error) });
   let pane = await openPane(host, addin.manifest.paneUrl, options);
@@ -121,7 +129,7 @@ async function openPane(host: ExcelHost, paneUrl: string, options: HeadlessOptio
     displayLanguage: options.language,
     hostUrl: `${origin}/workbench/`,
   };
-  const page = readFileSync(join(options.dist, fileOf(paneUrl)), "utf8");
+  const page = await options.addin.read(fileOf(paneUrl));
   let post: (text: string) => void = () => undefined;
   const session = createPaneSession({
     host,
@@ -133,12 +141,11 @@ async function openPane(host: ExcelHost, paneUrl: string, options: HeadlessOptio
     documentUrl: `${origin}/workbook.xlsx`,
     post: (text) => post(text),
   });
-  const html = options.run ? withoutOwnScripts(page) : page;
-  const dom = new JSDOM(html, {
+  const dom = new JSDOM(page, {
     url: paneAddress(paneUrl, address),
     runScripts: "dangerously",
     pretendToBeVisual: true,
-    resources: new BuildLoader(origin, options.dist),
+    resources: new PaneLoader(origin, options.addin),
     virtualConsole: new VirtualConsole(),
     beforeParse(window) {
       window.name = paneName(address);
@@ -156,7 +163,7 @@ async function openPane(host: ExcelHost, paneUrl: string, options: HeadlessOptio
   };
   const window = dom.window as unknown as PaneWindow;
   await new Promise((resolve) => window.addEventListener("load", resolve));
-  options.run?.(window);
+  options.addin.run?.(window);
   await window.Office.onReady();
   return {
     window,
@@ -168,16 +175,11 @@ async function openPane(host: ExcelHost, paneUrl: string, options: HeadlessOptio
   };
 }
 
-/** The page with nothing but office.js in it. */
-function withoutOwnScripts(page: string): string {
-  return page.replaceAll(/<script[^>]* src="(?!https:)[^"]*"[^>]*><\/script>/g, "");
-}
-
-/** Answers every request of the page from the build or from the package of office.js, and any other with an error. */
-class BuildLoader extends ResourceLoader {
+/** Answers every request of the page from the add-in or from the package of office.js, and any other with an error. */
+class PaneLoader extends ResourceLoader {
   constructor(
     private readonly origin: string,
-    private readonly dist: string,
+    private readonly addin: AddinFiles,
   ) {
     super();
   }
@@ -187,13 +189,13 @@ class BuildLoader extends ResourceLoader {
     const [, , ...officeFile] = pathname.split("/");
     const content =
       origin === this.origin
-        ? readFile(join(this.dist, pathname.slice(1)))
+        ? this.addin.read(pathname.slice(1))
         : readFile(join(OFFICE_JS, ...officeFile));
     return Object.assign(content, { abort: () => undefined });
   }
 }
 
-/** The file of the build behind an address of the manifest. */
+/** The file of the add-in behind an address of the manifest. */
 function fileOf(url: string): string {
   return url.replace(/^https:\/\/[^/]*\//, "").replace(/[?#].*$/, "");
 }

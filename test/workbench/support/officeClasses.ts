@@ -35,10 +35,8 @@ export function isOfficeCollection(className: string): boolean {
 }
 
 function codeOf(prototype: Prototype): readonly string[] {
-  return Object.values(Object.getOwnPropertyDescriptors(prototype)).flatMap(({ get, set, value }) =>
-    [get, set, value].flatMap((each: unknown) =>
-      typeof each === "function" ? [String(each)] : [],
-    ),
+  return Object.values(Object.getOwnPropertyDescriptors(prototype)).flatMap((member) =>
+    Object.values(member).map(String),
   );
 }
 
