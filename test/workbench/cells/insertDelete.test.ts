@@ -147,11 +147,16 @@ describe("what belongs together", () => {
     ]);
   });
 
-  it("does not lose the header row of a table", () => {
+  it("does not lose the header row of a table, nor all of its data", () => {
     const draft = draftWith({}, { tables: [TABLE] });
     expect(refusal(() => deleteCells(draft, SHEET, areaOf("2:2"), "Up"))).toBe(
       "InsertDeleteConflict",
     );
+    expect(refusal(() => deleteCells(draft, SHEET, areaOf("3:5"), "Up"))).toBe(
+      "InsertDeleteConflict",
+    );
+    expect(refusal(() => deleteCells(draft, SHEET, areaOf("3:4"), "Up"))).toBeUndefined();
+    expect(draft.sheet(SHEET).tables[0]?.area).toEqual(areaOf("B2:C3"));
     deleteCells(draft, SHEET, areaOf("1:6"), "Up");
     expect(draft.sheet(SHEET).tables).toEqual([]);
   });

@@ -252,8 +252,11 @@ describe("several areas", () => {
         "Tabelle1!A1:A2",
         "Tabelle1!C3",
       ]);
+      const constants = areas.getSpecialCells("Constants");
+      constants.load("address");
       areas.clear("Contents");
       await context.sync();
+      expect(constants.address).toBe("Tabelle1!A1,Tabelle1!C3");
     });
     const cell = await loaded("C3", "values,format/fill/color");
     expect([cell.values, cell.format.fill.color]).toEqual([[[""]], "#FFFF00"]);

@@ -79,12 +79,17 @@ function refuseSplitting(sheet: Sheet, shift: Shift): void {
   }
 }
 
-/** The header row of a table, and its last row of data, go only with the table. */
-function refuseLosingParts({ area, hasHeaders }: Table, shift: Shift): void {
-  if (!shift.isVertical || containsArea(shift.area, area)) return;
+/** The header row of a table, and the last of its rows of data, go only with the table. */
+function refuseLosingParts({ area, hasHeaders, hasTotals }: Table, shift: Shift): void {
   const common = intersection(area, shift.area);
-  if (common && hasHeaders && common.row === area.row) {
+  if (!shift.isVertical || !common || containsArea(shift.area, area)) return;
+  if (hasHeaders && common.row === area.row) {
     throw new ExcelError("InsertDeleteConflict", "The header row of a table cannot be deleted.");
+  }
+  const left = area.rows - common.rows - (hasHeaders ? 1 : 0) - (hasTotals ? 1 : 0);
+  const isTotalsGone = hasTotals && common.row + common.rows === area.row + area.rows;
+  if (left + (isTotalsGone ? 1 : 0) < 1) {
+    throw new ExcelError("InsertDeleteConflict", "A table keeps at least one row of data.");
   }
 }
 

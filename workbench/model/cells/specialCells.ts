@@ -2,7 +2,7 @@ import { bounding, cellArea, cellsOf, intersection, type Area } from "../area";
 import type { DataValidation, Id } from "../state";
 import { isError, type CellValue } from "../values";
 import type { Workbook } from "../workbook";
-import { cellsWithin } from "./existing";
+import { cellsWithin, isBlank } from "./existing";
 import { usedArea } from "./usedArea";
 
 /** Excel's SpecialCellType, as far as the workbench knows them. */
@@ -22,7 +22,7 @@ export type SpecialCells = (typeof SPECIAL_CELLS)[number];
 /** The letters of Excel's SpecialCellValueType tell which of them count: "ErrorsNumbers" has two. */
 export type ValueKinds = string;
 
-/** The areas of the cells of a kind; of one cell, as in Excel, the whole used area is searched. */
+/** The areas of the cells of a kind within an area. */
 export function specialCells(
   workbook: Workbook,
   sheetId: Id,
@@ -32,16 +32,15 @@ export function specialCells(
 ): readonly Area[] {
   const sheet = workbook.sheet(sheetId);
   const used = usedArea(workbook, sheetId, false);
-  const isOne = area.rows === 1 && area.columns === 1;
-  const within = isOne && used ? used : area;
-  const looked = used && intersection(within, used);
+  const looked = used && intersection(area, used);
   const value = (row: number, column: number) => workbook.value(sheetId, row, column);
   switch (kind) {
     case "Formulas":
     case "Constants":
       return joined(
-        [...cellsWithin(sheet, within)].filter(
+        [...cellsWithin(sheet, area)].filter(
           ({ row, column, cell }) =>
+            !isBlank(cell) &&
             (cell.formula !== undefined) === (kind === "Formulas") &&
             isOfKind(value(row, column), valueKinds),
         ),
@@ -62,10 +61,10 @@ export function specialCells(
     case "DataValidations":
       return clipped(
         sheet.validations.flatMap(({ areas }) => areas),
-        within,
+        area,
       );
     case "SameDataValidation":
-      return clipped(validationAt(sheet.validations, area)?.areas ?? [], within);
+      return clipped(validationAt(sheet.validations, area)?.areas ?? [], area);
     case "ConditionalFormats":
     case "SameConditionalFormat":
       return clipped(
@@ -76,7 +75,7 @@ export function specialCells(
               areas.some((each) => intersection(each, cellArea(area.row, area.column))),
           )
           .flatMap(({ areas }) => areas),
-        within,
+        area,
       );
   }
 }
@@ -117,8 +116,8 @@ function validationAt(
   );
 }
 
-function clipped(areas: readonly Area[], within: Area): readonly Area[] {
-  return areas.map((area) => intersection(area, within)).filter((area) => area !== undefined);
+function clipped(areas: readonly Area[], area: Area): readonly Area[] {
+  return areas.map((area) => intersection(area, area)).filter((area) => area !== undefined);
 }
 
 function isOfKind(value: CellValue, kinds: ValueKinds): boolean {

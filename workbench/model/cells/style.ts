@@ -1,12 +1,13 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../area";
+import { SHEET_COLUMNS, SHEET_ROWS, type Area, type Position } from "../area";
 import type { Draft } from "../draft";
-import type { Id, LineProperties } from "../state";
+import type { Id, LineProperties, Sheet } from "../state";
 import { inheritedStyle, styleAt } from "../styleAt";
 import { DEFAULT_STYLE, type CellStyle } from "../style";
 import { NO_CONTENT, putCell } from "./content";
 import { cellsWithin, linesWithin } from "./existing";
 import { refuseManyCells } from "./limits";
 import { refuseIfLocked } from "./protection";
+import { areEqualStyles } from "./styleEquality";
 
 export type StyleChange = (style: CellStyle) => CellStyle;
 
@@ -79,52 +80,76 @@ function paintCell(
 function paintColumns(draft: Draft, sheetId: Id, area: Area, change: StyleChange): void {
   const before = draft.sheet(sheetId);
   const isWholeSheet = area.columns === SHEET_COLUMNS;
-  const styledRows = [...before.rowProperties].filter(([, { style }]) => style !== undefined);
-  if (!isWholeSheet) {
-    for (const [row] of styledRows) {
-      paintCells(draft, sheetId, { ...area, row, rows: 1 }, change);
-    }
-  }
-  for (const { row, column } of [...cellsWithin(before, area)]) {
-    const isPainted = !isWholeSheet && before.rowProperties.get(row)?.style !== undefined;
-    if (!isPainted) paintCell(draft, sheetId, row, column, change);
-  }
+  const styledRows = isWholeSheet ? [] : styledLines(before.rowProperties, 0, SHEET_ROWS);
+  const crossings = styledRows.flatMap((row) =>
+    Array.from({ length: area.columns }, (_, offset) => ({ row, column: area.column + offset })),
+  );
+  const styles = stylesBefore(before, [...crossings, ...cellsWithin(before, area)]);
   draft.updateSheet(sheetId, {
-    columnProperties: paintLines(before.columnProperties, area.column, area.columns, change),
+    columnProperties: paintColumnLines(before.columnProperties, area, change),
     rowProperties: isWholeSheet
       ? new Map([...before.rowProperties].map(([row, line]) => [row, paintLine(line, change)]))
       : before.rowProperties,
   });
+  paintAll(draft, sheetId, styles, change);
 }
 
+/** The style of a row hides those of the columns it crosses, so these get cells. */
 function paintRows(draft: Draft, sheetId: Id, area: Area, change: StyleChange): void {
   const before = draft.sheet(sheetId);
-  const styledColumns = [...before.columnProperties]
-    .filter(([, { style }]) => style !== undefined)
-    .map(([column]) => column);
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (before.rowProperties.get(row)?.style !== undefined) continue;
-    // The row's style would hide that of the columns it crosses.
-    for (const column of styledColumns) paintCell(draft, sheetId, row, column, change);
-  }
-  for (const { row, column } of [...cellsWithin(before, area)]) {
-    const isPainted =
-      before.rowProperties.get(row)?.style === undefined && styledColumns.includes(column);
-    if (!isPainted) paintCell(draft, sheetId, row, column, change);
-  }
+  const styledColumns = styledLines(before.columnProperties, 0, SHEET_COLUMNS);
+  const crossings = Array.from({ length: area.rows }, (_, offset) => area.row + offset)
+    .filter((row) => before.rowProperties.get(row)?.style === undefined)
+    .flatMap((row) => styledColumns.map((column) => ({ row, column })));
+  const styles = stylesBefore(before, [...crossings, ...cellsWithin(before, area)]);
   draft.updateSheet(sheetId, {
-    rowProperties: paintLines(before.rowProperties, area.row, area.rows, change),
+    rowProperties: paintRowLines(before.rowProperties, area, change),
+  });
+  paintAll(draft, sheetId, styles, change);
+}
+
+type Lines = ReadonlyMap<number, LineProperties>;
+type Styled = Position & { readonly style: CellStyle };
+
+function styledLines(lines: Lines, first: number, count: number): readonly number[] {
+  return linesWithin(lines, first, count).filter((line) => lines.get(line)?.style !== undefined);
+}
+
+/** How cells looked before their rows and columns changed; each cell once. */
+function stylesBefore(sheet: Sheet, positions: readonly Position[]): readonly Styled[] {
+  const seen = new Set<number>();
+  return positions.flatMap(({ row, column }) => {
+    const key = row * SHEET_COLUMNS + column;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ row, column, style: styleAt(sheet, row, column) }];
   });
 }
 
-function paintLines(
-  lines: ReadonlyMap<number, LineProperties>,
-  first: number,
-  count: number,
-  change: StyleChange,
-): ReadonlyMap<number, LineProperties> {
+/** Cells come after their lines: what they need not say themselves depends on these. */
+function paintAll(draft: Draft, sheetId: Id, styles: readonly Styled[], change: StyleChange): void {
+  for (const { row, column, style } of styles) {
+    const content = draft.cell(sheetId, row, column) ?? NO_CONTENT;
+    putCell(draft, sheetId, { row, column }, content, change(style));
+  }
+}
+
+/** A column without a style is one with the default; a row's default hides the styles of columns. */
+function paintColumnLines(lines: Lines, { column, columns }: Area, change: StyleChange): Lines {
   const after = new Map(lines);
-  for (let line = first; line < first + count; line += 1) {
+  for (let line = column; line < column + columns; line += 1) {
+    const { style: before = DEFAULT_STYLE, ...rest } = lines.get(line) ?? {};
+    const style = change(before);
+    if (!areEqualStyles(style, DEFAULT_STYLE)) after.set(line, { ...rest, style });
+    else if (Object.keys(rest).length > 0) after.set(line, rest);
+    else after.delete(line);
+  }
+  return after;
+}
+
+function paintRowLines(lines: Lines, { row, rows }: Area, change: StyleChange): Lines {
+  const after = new Map(lines);
+  for (let line = row; line < row + rows; line += 1) {
     const before = lines.get(line) ?? {};
     after.set(line, { ...before, style: change(before.style ?? DEFAULT_STYLE) });
   }

@@ -7,10 +7,11 @@ import {
   type Area,
 } from "../../../model/area";
 import { clearArea, clearingOf } from "../../../model/cells/clear";
+import { SPECIAL_CELLS, specialCells } from "../../../model/cells/specialCells";
 import { usedAreaWithin } from "../../../model/cells/usedArea";
 import { ExcelError } from "../../../model/errors";
 import { hostObject, type HostClass, type HostObject } from "../../hostObject";
-import { booleanOf, numberOf, optional, textOf } from "../arguments";
+import { booleanOf, numberOf, optional, textOf, wordOf } from "../arguments";
 import { scopedTablesObject, worksheetObject } from "../links";
 import { itemAt } from "../lookup";
 import {
@@ -22,7 +23,9 @@ import {
   rangeObject,
   sheetOfRange,
   type AreasPlace,
+  type RangePlace,
 } from "./place";
+import { COPYING_METHODS } from "./copying";
 import { addressArea } from "./fromAddress";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./validation";
@@ -80,6 +83,12 @@ export const RANGE_AREAS: HostClass<AreasPlace> = {
     GetIntersectionOrNullObject: (place, [other]) => common(place, other),
     GetUsedRangeAreas: (place, [valuesOnly]) => found(used(place, valuesOnly)),
     GetUsedRangeAreasOrNullObject: (place, [valuesOnly]) => used(place, valuesOnly),
+    GetSpecialCells: (place, args) => found(special(place, args)),
+    GetSpecialCellsOrNullObject: special,
+    CopyFrom: (place, args) => {
+      const copy = COPYING_METHODS["CopyFrom"];
+      for (const range of rangesOf(place)) copy?.(range.self as RangePlace, args);
+    },
     GetTables: (place) => {
       const ids = sheetOfRange(place)
         .tables.filter((table) => place.areas.some((area) => intersection(area, table.area)))
@@ -122,6 +131,16 @@ function common(place: AreasPlace, argument: unknown): HostObject | null {
     .flatMap((area) => others.map((other) => intersection(area, other)))
     .filter((area) => area !== undefined);
   return areas.length === 0 ? null : rangeAreasObject(place.context, place.sheetId, areas);
+}
+
+function special(place: AreasPlace, [type, valueType]: readonly unknown[]): HostObject | null {
+  const { context, sheetId } = place;
+  const kind = wordOf(type, SPECIAL_CELLS, "cellType");
+  const kinds = optional(valueType, textOf, "cellValueType");
+  const areas = place.areas.flatMap((area) =>
+    specialCells(context.workbook, sheetId, area, kind, kinds),
+  );
+  return areas.length === 0 ? null : rangeAreasObject(context, sheetId, areas);
 }
 
 function argumentAreas(place: AreasPlace, argument: unknown): readonly Area[] {
