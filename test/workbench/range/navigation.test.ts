@@ -118,6 +118,25 @@ describe("ranges by what cells hold", () => {
     expect(address).toBe(expected);
   });
 
+  it("are special where they have rules, or are visible", async () => {
+    startRanges({ A1: 1 });
+    await onRange("A1:A9", (range) => {
+      range.dataValidation.rule = { custom: { formula: "=A1>0" } };
+      range.conditionalFormats.add("DataBar");
+      range.getRow(2).rowHidden = true;
+    });
+    const special = async (kind: "DataValidations" | "ConditionalFormats" | "Visible") =>
+      await onRange("A2:B4", async (range, context) => {
+        const areas = range.getSpecialCells(kind);
+        areas.load("address");
+        await context.sync();
+        return areas.address.replaceAll("Tabelle1!", "");
+      });
+    expect(await special("DataValidations")).toBe("A2:A4");
+    expect(await special("ConditionalFormats")).toBe("A2:A4");
+    expect(await special("Visible")).toBe("A2:B2,A4:B4");
+  });
+
   it("are found by their text", async () => {
     startRanges({ A1: "Abo12", A2: 12.5, A3: "ABO12 neu" });
     const find = (text: string, criteria: Excel.SearchCriteria) =>

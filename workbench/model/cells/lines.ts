@@ -83,9 +83,17 @@ export function groupLines(
 ): void {
   const permission = isRow ? "allowFormatRows" : "allowFormatColumns";
   refuseIfLocked(draft.state, sheetId, area, permission);
+  const { rowProperties, columnProperties } = draft.sheet(sheetId);
+  const grouped = isRow
+    ? linesWithin(rowProperties, area.row, area.rows)
+    : linesWithin(columnProperties, area.column, area.columns);
+  const lines = isRow ? rowProperties : columnProperties;
+  if (by < 0 && grouped.every((at) => (lines.get(at)?.outlineLevel ?? 0) === 0)) {
+    throw new ExcelError("InvalidOperation", "None of these rows or columns are grouped.");
+  }
   const change = (line: LineProperties): LineProperties => {
-    const level = (line.outlineLevel ?? 0) + by;
-    if (level < 0 || level > 7) {
+    const level = Math.max((line.outlineLevel ?? 0) + by, 0);
+    if (level > 7) {
       throw new ExcelError("InvalidOperation", "Rows and columns have at most 7 group levels.");
     }
     return { ...line, outlineLevel: level || undefined };

@@ -116,8 +116,8 @@ function validationAt(
   );
 }
 
-function clipped(areas: readonly Area[], area: Area): readonly Area[] {
-  return areas.map((area) => intersection(area, area)).filter((area) => area !== undefined);
+function clipped(areas: readonly Area[], within: Area): readonly Area[] {
+  return areas.map((area) => intersection(area, within)).filter((area) => area !== undefined);
 }
 
 function isOfKind(value: CellValue, kinds: ValueKinds): boolean {
