@@ -11,7 +11,7 @@ export type Ran = {
 const SOURCE = "https://github.com/OfficeDev/office-js-snippets/blob/main/samples/excel/";
 /** The newest requirement set that the workbench claims. */
 const NEWEST = 15;
-const MISSING = /the workbench (?:has no|does not have) ([\w.]+)/i;
+const MISSING = /the workbench (?:has no|does not have) ([\w.]*\w)/i;
 
 /** The page that says which samples run in the workbench, and why others do not. */
 export function snippetsPage(results: readonly Ran[]): string {

@@ -3,7 +3,7 @@ import { ExcelError } from "../../model/errors";
 import { moveSheet, renameSheet, setVisibility } from "../../model/sheets";
 import type { Id } from "../../model/state";
 import type { HostContext } from "../context";
-import { hostObject, selfOf, type HostClass, type HostObject } from "../hostObject";
+import { hostObject, selfOf, type HostClass, type HostObject, type Scalar } from "../hostObject";
 import { booleanOf, numberOf, textOf, wordOf } from "./arguments";
 import { autoFilterObject } from "./autoFilter";
 import { chartsObject } from "./charts";
@@ -25,6 +25,16 @@ const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 /** In characters of the standard font. */
 const STANDARD_WIDTH = 8.43;
 const WIDEST = 255;
+
+const GRIDLINES: Scalar<SheetPlace> = {
+  get: (place) => sheetOf(place).showGridlines,
+  set: (place, value) => updateSheet(place, { showGridlines: booleanOf(value, "showGridlines") }),
+};
+
+const HEADINGS: Scalar<SheetPlace> = {
+  get: (place) => sheetOf(place).showHeadings,
+  set: (place, value) => updateSheet(place, { showHeadings: booleanOf(value, "showHeadings") }),
+};
 
 const WORKSHEET: HostClass<SheetPlace> = {
   name: "Worksheet",
@@ -61,15 +71,11 @@ const WORKSHEET: HostClass<SheetPlace> = {
       set: (place, value) => updateSheet(place, { standardWidth: widthOf(value) }),
     },
     StandardHeight: { get: () => DEFAULT_ROW_HEIGHT },
-    ShowGridlines: {
-      get: (place) => sheetOf(place).showGridlines,
-      set: (place, value) =>
-        updateSheet(place, { showGridlines: booleanOf(value, "showGridlines") }),
-    },
-    ShowHeadings: {
-      get: (place) => sheetOf(place).showHeadings,
-      set: (place, value) => updateSheet(place, { showHeadings: booleanOf(value, "showHeadings") }),
-    },
+    ShowGridlines: GRIDLINES,
+    ShowHeadings: HEADINGS,
+    // Office.js reads them by the names above and sets them by these.
+    Gridlines: GRIDLINES,
+    Headings: HEADINGS,
     EnableCalculation: {
       get: () => true,
       set: (_place, value) => {
