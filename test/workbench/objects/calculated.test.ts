@@ -108,4 +108,20 @@ describe("with formulas calculated", () => {
       expect(cells.values).toEqual([["#REF!"], ["#NAME?"]]);
     });
   });
+
+  it("functions of the sheet are called without a cell", async () => {
+    await Excel.run(async (context) => {
+      await makeTable(context);
+      const { functions } = context.workbook;
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:C3");
+      const price = functions.vlookup("Abo", range, 2, false).load("value,error");
+      const sum = functions.sum(range, 0.5, functions.round(2.345, 2)).load("value");
+      const none = functions.vlookup("Keines", range, 2, false).load("value,error");
+      const normal = functions.norm_S_Dist(0, true).load("value");
+      await context.sync();
+      expect([price.value, price.error]).toEqual([2, null]);
+      expect([sum.value, normal.value]).toEqual([22.35, 0.5]);
+      expect([none.value, none.error]).toEqual([null, "#N/A"]);
+    });
+  });
 });

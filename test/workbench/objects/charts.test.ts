@@ -150,6 +150,32 @@ describe("a chart", () => {
     });
   });
 
+  it("has trend lines", async () => {
+    await Excel.run(async (context) => {
+      const { trendlines } = makeChart(context).series.getItemAt(0);
+      trendlines.add("Power");
+      const second = trendlines.add("Linear");
+      trendlines.getItem(0).delete();
+      second.format.line.color = "blue";
+      await context.sync();
+      const only = trendlines.getItem(0).load("type");
+      only.format.line.load("color");
+      const count = trendlines.getCount();
+      await context.sync();
+      expect([only.type, only.format.line.color, count.value]).toEqual(["Linear", "#0000FF", 1]);
+    });
+  });
+
+  it("plots its series in another order", async () => {
+    await Excel.run(async (context) => {
+      const chart = makeChart(context);
+      chart.series.getItemAt(1).plotOrder = 0;
+      chart.series.load("items/name");
+      await context.sync();
+      expect(chart.series.items.map(({ name }) => name)).toEqual(["Abo", "Kauf"]);
+    });
+  });
+
   it("knows its types", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -81,7 +81,6 @@ const NOT_MODELLED = [
   "Application: ribbon",
   "LinkedWorkbookCollection: WorkbookLinksRefreshMode",
   "ChartLegend: legendEntries",
-  "ChartSeries: trendlines",
 ];
 
 const METHODS_NOT_MODELLED = [
@@ -94,7 +93,6 @@ const METHODS_NOT_MODELLED = [
   "SlicerCollection: add",
   "Worksheet: showOutlineLevels",
   "Chart: getImage",
-  "ChartTitle: getSubstring",
   "NamedSheetViewCollection: add, enterTemporary, exit, getActive",
   "ShapeCollection: addGeometricShape, addGroup, addImage, addLine, addTextBox",
   "VisualCollection: add, bootstrapAgaveVisual, getDefinitions, getPreview, getSelectedOrNullObject",
@@ -105,6 +103,9 @@ const COMMON =
   /^(constructor|set|update|load|retrieve|toJSON|setMockData|ensureUnchanged|createCollectionItem|_.*|(un)?[rR]egister.*Event)$/;
 /** What the classes of collections offer whether their proxies do or not. */
 const OF_COLLECTIONS = /^Get(Item|ItemAt|ItemOrNullObject|Count)$/;
+
+/** Properties that office.js sets by other names than it reads them by. */
+const SET_BY_OTHER_NAMES = ["Worksheet.Gridlines", "Worksheet.Headings"];
 
 describe("the object model", () => {
   it("has at least the classes of sheets, tables, names, XML, charts and layout", () => {
@@ -123,7 +124,7 @@ describe("the object model", () => {
         .filter((scalar) => !known.includes(scalar))
         .map((scalar) => `${name}.${scalar}`);
     });
-    expect(unknown).toEqual([]);
+    expect(unknown).toEqual(SET_BY_OTHER_NAMES);
   });
 
   it("lets the add-in write what office.js lets it write", () => {
@@ -164,9 +165,12 @@ describe("the object model", () => {
 
   it("has no method that office.js does not know", () => {
     const unknown = [...classes.values()].flatMap(({ name, methods = {} }) => {
-      const contract = contractOf(name);
+      // "DAverage" on the wire is daverage in office.js.
+      const known = new Set(
+        Object.getOwnPropertyNames(contractOf(name)).map((member) => member.toLowerCase()),
+      );
       return Object.keys(methods)
-        .filter((method) => !OF_COLLECTIONS.test(method) && !(lowerFirst(method) in contract))
+        .filter((method) => !OF_COLLECTIONS.test(method) && !known.has(method.toLowerCase()))
         .map((method) => `${name}.${method}`);
     });
     expect(unknown).toEqual([]);
@@ -174,11 +178,15 @@ describe("the object model", () => {
 
   it("lacks only the methods that are listed here", () => {
     const lacking = [...classes.values()].flatMap(({ name, methods = {}, item }) => {
-      const own = new Set(Object.keys(methods).map(lowerFirst));
-      if (item) own.add("getItem");
+      const own = new Set(Object.keys(methods).map((method) => method.toLowerCase()));
+      if (item) own.add("getitem");
       const missing = Object.getOwnPropertyNames(contractOf(name)).filter((member) => {
         const descriptor = Object.getOwnPropertyDescriptor(contractOf(name), member);
-        return typeof descriptor?.value === "function" && !COMMON.test(member) && !own.has(member);
+        return (
+          typeof descriptor?.value === "function" &&
+          !COMMON.test(member) &&
+          !own.has(member.toLowerCase())
+        );
       });
       return missing.length === 0 ? [] : [`${name}: ${missing.join(", ")}`];
     });

@@ -168,6 +168,21 @@ export const CHART_CLASSES: Readonly<Record<string, ChartClass>> = {
     navigation: { Format: "ChartErrorBarsFormat" },
   },
   ChartErrorBarsFormat: { navigation: { Line: "ChartLineFormat" } },
+  ChartTrendlineFormat: { navigation: { Line: "ChartLineFormat" } },
+  ChartTrendlineLabel: {
+    scalars: {
+      ...LABEL_TEXT,
+      ...PLACE,
+      AutoText: true,
+      Formula: null,
+      LinkNumberFormat: true,
+      NumberFormat: "General",
+      Text: null,
+    },
+    navigation: { Format: "ChartTrendlineLabelFormat" },
+  },
+  ChartTrendlineLabelFormat: { navigation: AREA_FORMAT },
+  ChartFormatString: { navigation: { Font: "ChartFont" } },
   ChartBinOptions: {
     scalars: {
       AllowOverflow: false,

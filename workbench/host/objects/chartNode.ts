@@ -11,7 +11,7 @@ import {
   type Navigation,
   type Scalar,
 } from "../hostObject";
-import { numberOf, textOf } from "./arguments";
+import { countOf, numberOf, textOf } from "./arguments";
 import { CHART_CLASSES } from "./chartClasses";
 import { colourOf } from "./colours";
 import { rangeArgument } from "./range/place";
@@ -110,6 +110,12 @@ const METHODS: Readonly<Record<string, Readonly<Record<string, Method<ChartNode>
   ChartBorder: { Clear: clearLine },
   ChartLineFormat: { Clear: clearLine },
   ChartTitle: {
+    GetSubstring: (node, [start, length]) =>
+      nodeObject(
+        "ChartFormatString",
+        node,
+        `substring/${countOf(start, "start")}-${countOf(length, "length")}`,
+      ),
     SetFormula: (node, [formula]) => setAt(node, { Formula: textOf(formula, "formula") }),
   },
   ChartAxisTitle: {

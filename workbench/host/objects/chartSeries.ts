@@ -20,6 +20,7 @@ import {
   type ChartNode,
   type ChartPlace,
 } from "./chartNode";
+import { trendlinesObject } from "./chartTrendlines";
 import { CHART_TYPES, DIMENSIONS } from "./chartWords";
 import { itemAt, notFound } from "./lookup";
 import { rangeArgument } from "./range/place";
@@ -45,11 +46,11 @@ const SERIES: HostClass<SeriesNode> = {
       set: (node, value) => setAt(node, { ChartType: wordOf(value, CHART_TYPES, "chartType") }),
     },
     PlotOrder: {
-      get: (node) => indexOf(node) + 1,
+      get: indexOf,
       set: (node, value) => {
         const moved = existing(node);
         const list = listOf(node).filter(({ key }) => key !== node.key);
-        list.splice(countOf(value, "plotOrder", 1) - 1, 0, moved);
+        list.splice(countOf(value, "plotOrder"), 0, moved);
         setList(node, list);
       },
     },
@@ -64,6 +65,7 @@ const SERIES: HostClass<SeriesNode> = {
       XErrorBars: "ChartErrorBars",
       YErrorBars: "ChartErrorBars",
     }),
+    Trendlines: trendlinesObject,
     Points: (node) => hostObject(POINTS, node),
   },
   methods: {

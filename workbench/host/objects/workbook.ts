@@ -6,6 +6,7 @@ import { applicationObject, ENGINE_VERSION, runtimeObject } from "./application"
 import { booleanOf, optional, wordOf } from "./arguments";
 import { commentsObject } from "./comments";
 import { emptyCollection, unknown } from "./empty";
+import { functionsObject } from "./functions";
 import { link } from "./links";
 import { notFound } from "./lookup";
 import { namesObject } from "./names";
@@ -60,7 +61,7 @@ const WORKBOOK: HostClass<HostContext> = {
     Bindings: unknown("Workbook.bindings"),
     Comments: (context) => commentsObject(context),
     CustomXmlParts: xmlPartsObject,
-    Functions: unknown("Workbook.functions"),
+    Functions: functionsObject,
     LinkedWorkbooks: () => emptyCollection("LinkedWorkbookCollection"),
     Names: (context) => namesObject(context),
     PivotTables: () => emptyCollection("PivotTableCollection"),
