@@ -113,7 +113,7 @@ export async function openWorkbench(
 
 export async function addinFrame(page: Page): Promise<Frame> {
   const element = await page.locator("iframe").elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error("The add-in has no frame.");
   return frame;
 }
