@@ -77,7 +77,7 @@ export type { QuoteTotals } from "./quote/totals";
 export { fail, succeed } from "./result";
 export type { Result } from "./result";
 export { nearestProducts } from "./search/nearest";
-export { findProduct, productsOf } from "./search/products";
+export { findProduct, productById, productsOf } from "./search/products";
 export { isCovered, secondPlansOnKey } from "./support/coverage";
 export type { BookedPlan } from "./support/coverage";
 export { majorUpgradeDiscount, majorUpgradePrice } from "./support/majorUpgrade";

@@ -28,8 +28,9 @@ export const sheetDe = {
   periods: { once: "einmalig", month: "monatlich", year: "jährlich" },
   site: (name: string, key: string) =>
     key === "" ? name : `${name} · Serverlizenzschlüssel ${key}`,
-  siteUsers: (pbxUsers: number, lightUsers: number, tier: string) =>
-    `Installierte Benutzer: ${pbxUsers} PBX + ${lightUsers} Light, Staffel ${tier}`,
+  tier: "Staffel",
+  pbxUsers: "PBX-Benutzer",
+  lightUsers: "User Light",
   optional: "optional",
   alternativeTo: (position: string) => `Alternative zu Pos. ${position}`,
   upgrade: (after: string, price: string, before: string, credit: string) =>

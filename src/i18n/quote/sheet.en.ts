@@ -28,8 +28,9 @@ export const sheetEn: QuoteSheetTexts = {
   },
   periods: { once: "once", month: "monthly", year: "yearly" },
   site: (name, key) => (key === "" ? name : `${name} · server licence key ${key}`),
-  siteUsers: (pbxUsers, lightUsers, tier) =>
-    `Installed users: ${pbxUsers} PBX + ${lightUsers} Light, tier ${tier}`,
+  tier: "Tier",
+  pbxUsers: "PBX users",
+  lightUsers: "User Light",
   optional: "optional",
   alternativeTo: (position) => `Alternative to item ${position}`,
   upgrade: (after, price, before, credit) =>

@@ -1,0 +1,92 @@
+import { formatIsoDate } from "../../../i18n/format";
+import { isSubscription, termToken, TERMS, type Seller, type Term } from "../../../pricing";
+import { quotedText } from "./formulaText";
+import { paragraph, START_ROW } from "./letterRows";
+import { formula, text, type CellFinder, type PlannedRow } from "./plan";
+import type { PlanSource } from "./source";
+
+/** When terms end and when notice must arrive, one row per term that has one (T3, T4, T7). */
+export function commitmentRows({ evaluation, texts }: PlanSource): readonly PlannedRow[] {
+  const { lines } = evaluation;
+  const committed = TERMS.flatMap((term) => {
+    const line = lines.find((each) => each.line.term === term && each.commitment);
+    return line?.commitment ? [{ term, ...line.commitment }] : [];
+  });
+  if (committed.length === 0) return [];
+  return [
+    {
+      key: "commitments",
+      cells: {
+        product: text(texts.commitments.title, "strong"),
+        listPrice: text(texts.commitments.end, "small"),
+        unitPrice: text(texts.commitments.noticeBy, "small"),
+      },
+    },
+    ...committed.map(({ term, end, noticeBy }): PlannedRow => {
+      const call = (name: string) => (at: CellFinder) =>
+        `=FLUX.${name}(${at(START_ROW, "unitPrice")},${quotedText(termToken(term))})`;
+      return {
+        key: `commitment:${term}`,
+        cells: {
+          product: text(termToken(term)),
+          listPrice: formula(call("ENDDATE"), end, "date"),
+          unitPrice: formula(call("NOTICEBY"), noticeBy, "date"),
+        },
+      };
+    }),
+    { key: "gap:commitments", cells: {} },
+  ];
+}
+
+/** What applies, and only that: renewal, notice, support plan, tax, validity, edition. */
+export function closingRows(source: PlanSource): readonly PlannedRow[] {
+  const { evaluation, texts, language } = source;
+  const { document, lines, vatTreatment, edition } = evaluation;
+  const offers = (matches: (term: Term) => boolean) => lines.some(({ line }) => matches(line.term));
+  const isSubscribed = offers(isSubscription);
+  const isTiered = lines.some(
+    ({ price }) => price.ok && price.value.listPrice.basis.kind === "tiered",
+  );
+  const { validity } = document;
+  return [
+    ...paragraph("renewal", isSubscribed ? texts.terms.renewal : ""),
+    ...paragraph("interval", isSubscribed ? texts.intervals[document.interval] : ""),
+    ...paragraph("updates", isSubscribed ? texts.terms.updates : ""),
+    ...paragraph("perServer", isTiered ? texts.terms.perServer : ""),
+    ...paragraph("support", offers((term) => term === "yearly") ? texts.terms.support : ""),
+    ...paragraph(
+      "reverseCharge",
+      vatTreatment === "reverseCharge" ? texts.terms.reverseCharge : "",
+    ),
+    ...paragraph("notTaxedHere", vatTreatment === "notTaxedHere" ? texts.terms.notTaxedHere : ""),
+    ...paragraph("net", vatTreatment === "sellerCharges" ? texts.terms.net : ""),
+    ...paragraph("edition", texts.terms.edition(edition.provenance.printedDate)),
+    ...paragraph(
+      "validity",
+      validity.kind === "bindingUntil"
+        ? texts.terms.bindingUntil(formatIsoDate(validity.day, language))
+        : texts.terms.subjectToChange,
+    ),
+    ...paragraph("closing", document.texts.closing),
+  ];
+}
+
+/** What a business letter says of its sender, for the foot of the page (§ 35a GmbHG). */
+export function letterDetails(seller: Seller, { texts }: PlanSource): string {
+  const { letter } = texts;
+  const labelled = (label: string, content: string) =>
+    content === "" ? "" : `${label}: ${content}`;
+  return [
+    seller.company,
+    labelled(letter.registeredOffice, seller.registeredOffice),
+    labelled(
+      letter.register,
+      [seller.registerCourt, seller.registerNumber].filter(Boolean).join(", "),
+    ),
+    labelled(letter.managingDirectors, seller.managingDirectors.join(", ")),
+    labelled(letter.supervisoryBoardChair, seller.supervisoryBoardChair),
+    labelled(texts.vatId, seller.vatId),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

@@ -1,0 +1,98 @@
+/** The columns of a quote, from the left; the first one holds the keys of the rows and is hidden. */
+export const COLUMNS = [
+  "key",
+  "position",
+  "product",
+  "term",
+  "users",
+  "quantity",
+  "listPrice",
+  "discount",
+  "unitPrice",
+  "net",
+  "period",
+  "note",
+] as const;
+
+export type ColumnKey = (typeof COLUMNS)[number];
+
+/** What a cell of a quote is, which decides its looks; the number formats are in English notation. */
+export type CellLook =
+  | "plain"
+  | "small"
+  | "strong"
+  | "title"
+  | "letterhead"
+  | "head"
+  | "headRight"
+  | "site"
+  | "input"
+  | "inputRight"
+  | "euro"
+  | "euroInput"
+  | "euroStrong"
+  | "percentInput"
+  | "count"
+  | "countInput"
+  | "date"
+  | "label"
+  | "paragraph";
+
+/** Where a formula finds other cells of the quote, by the key of their row: `at("site:1", "users")` is "E14". */
+export type CellFinder = (rowKey: string, column: ColumnKey, isAbsolute?: boolean) => string;
+
+export type PlannedContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  /** ISO; it becomes a real date. */
+  | { readonly kind: "date"; readonly day: string }
+  /** In English notation; `value` stands for it where only values are wanted, ISO text for a date. */
+  | {
+      readonly kind: "formula";
+      readonly formula: (at: CellFinder) => string;
+      readonly value: string | number;
+    };
+
+export type PlannedCell = { readonly content: PlannedContent; readonly look: CellLook };
+
+export type PlannedRow = {
+  /** Unique in a quote: "line:<id>", "total:oneOff". */
+  readonly key: string;
+  readonly cells: Readonly<Partial<Record<ColumnKey, PlannedCell>>>;
+  /** In points; as high as its text needs where it is left out. */
+  readonly height?: number;
+  /** Merged from the column on to the last one. */
+  readonly isParagraph?: boolean;
+  readonly isHidden?: boolean;
+  /** A list of what may be entered, by column. */
+  readonly choices?: Readonly<Partial<Record<ColumnKey, "products" | "terms">>>;
+};
+
+/** A whole quote as it stands in a sheet, before anybody knows where. */
+export type QuotePlan = {
+  readonly rows: readonly PlannedRow[];
+  /** Key of the row that is repeated on every printed page. */
+  readonly headRow: string;
+  readonly footer: { readonly left: string; readonly right: string };
+};
+
+export const text = (content: string, look: CellLook = "plain"): PlannedCell => ({
+  content: { kind: "text", text: content },
+  look,
+});
+
+export const number = (content: number, look: CellLook): PlannedCell => ({
+  content: { kind: "number", number: content },
+  look,
+});
+
+export const date = (day: string): PlannedCell => ({
+  content: { kind: "date", day },
+  look: "date",
+});
+
+export const formula = (
+  formulaOf: (at: CellFinder) => string,
+  value: string | number,
+  look: CellLook,
+): PlannedCell => ({ content: { kind: "formula", formula: formulaOf, value }, look });

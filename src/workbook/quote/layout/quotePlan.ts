@@ -1,0 +1,64 @@
+import { quoteSheetTexts } from "../../../i18n/quote";
+import type { Evaluation } from "../../../pricing";
+import { closingRows, commitmentRows, letterDetails } from "./closingRows";
+import { letterRows } from "./letterRows";
+import { lineRow } from "./lineRow";
+import { COLUMNS, text, type ColumnKey, type PlannedRow, type QuotePlan } from "./plan";
+import { COLUMN_KEYS_ROW, HEAD_ROW, LINES_END } from "./rowKeys";
+import { siteRows } from "./siteRows";
+import type { PlanSource } from "./source";
+import { totalRows } from "./totalRows";
+
+/** A quote as rows and cells, in its own language, with formulas and with the values that they must have. */
+export function quotePlan(evaluation: Evaluation): QuotePlan {
+  const { document, lines } = evaluation;
+  const language = document.language;
+  const source: PlanSource = { evaluation, language, texts: quoteSheetTexts(language) };
+  const positions = new Map(lines.map(({ line }, index) => [line.id, String(index + 1)]));
+  const bySite = document.sites.flatMap((site) => [
+    ...siteRows(site, source),
+    ...lines
+      .filter((each) => each.site === site)
+      .map((each) => lineRow(each, positions.get(each.line.id) ?? "", positions, source)),
+  ]);
+  return {
+    rows: [
+      ...letterRows(source),
+      columnKeysRow(),
+      headRow(source),
+      ...bySite,
+      { key: LINES_END, cells: {}, height: 6 },
+      ...totalRows(source),
+      { key: "gap:totals", cells: {} },
+      ...commitmentRows(source),
+      ...closingRows(source),
+    ],
+    headRow: HEAD_ROW,
+    footer: { left: letterDetails(document.seller, source), right: source.texts.page },
+  };
+}
+
+const RIGHT: ReadonlySet<ColumnKey> = new Set([
+  "users",
+  "quantity",
+  "listPrice",
+  "discount",
+  "unitPrice",
+  "net",
+]);
+
+function headRow({ texts }: PlanSource): PlannedRow {
+  const cells = Object.fromEntries(
+    Object.entries(texts.columns).map(([column, label]) => [
+      column,
+      text(label, RIGHT.has(column as ColumnKey) ? "headRight" : "head"),
+    ]),
+  );
+  return { key: HEAD_ROW, cells };
+}
+
+/** By these the columns are found again, wherever somebody has moved them. */
+function columnKeysRow(): PlannedRow {
+  const cells = Object.fromEntries(COLUMNS.slice(1).map((column) => [column, text(column)]));
+  return { key: COLUMN_KEYS_ROW, cells, isHidden: true };
+}

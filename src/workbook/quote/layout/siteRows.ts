@@ -1,0 +1,47 @@
+import { installedUsers, tierOf, type Site, type UserCount } from "../../../pricing";
+import { quotedText } from "./formulaText";
+import { formula, number, text, type CellFinder, type PlannedCell, type PlannedRow } from "./plan";
+import type { PlanSource } from "./source";
+
+export const siteKey = (siteId: string) => `site:${siteId}`;
+export const pbxKey = (siteId: string) => `pbx:${siteId}`;
+export const lightKey = (siteId: string) => `light:${siteId}`;
+
+/** The heading of a server licence with its users, by which its lines are priced (P2, P3). */
+export function siteRows(site: Site, { evaluation, texts }: PlanSource): readonly PlannedRow[] {
+  const users = installedUsers(site) ?? 0;
+  const usersAt = (at: CellFinder) => at(siteKey(site.id), "users");
+  const tier =
+    users < 1 ? "" : tierOf(users as UserCount, evaluation.edition.tierUpperBounds).label;
+  return [
+    {
+      key: siteKey(site.id),
+      cells: {
+        product: text(texts.site(site.name, site.serverLicenceKey), "site"),
+        term: formula(
+          (at) =>
+            `=IF(${usersAt(at)}<1,"",${quotedText(`${texts.tier} `)}&FLUX.TIER(${usersAt(at)}))`,
+          tier === "" ? "" : `${texts.tier} ${tier}`,
+          "site",
+        ),
+        users: formula(
+          (at) => `=${at(pbxKey(site.id), "users")}+${at(lightKey(site.id), "users")}`,
+          users,
+          "count",
+        ),
+      },
+    },
+    {
+      key: pbxKey(site.id),
+      cells: { product: text(texts.pbxUsers, "small"), users: countOf(site.pbxUsers) },
+    },
+    {
+      key: lightKey(site.id),
+      cells: { product: text(texts.lightUsers, "small"), users: countOf(site.lightUsers) },
+    },
+  ];
+}
+
+function countOf(count: number | undefined): PlannedCell {
+  return count === undefined ? text("", "countInput") : number(count, "countInput");
+}

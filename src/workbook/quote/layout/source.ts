@@ -1,0 +1,10 @@
+import type { QuoteSheetTexts } from "../../../i18n/quote";
+import type { Language } from "../../../i18n";
+import type { Evaluation } from "../../../pricing";
+
+/** What a quote in a sheet is made from. */
+export type PlanSource = {
+  readonly evaluation: Evaluation;
+  readonly texts: QuoteSheetTexts;
+  readonly language: Language;
+};
