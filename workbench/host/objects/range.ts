@@ -12,6 +12,7 @@ import { CELL_PROPERTY_METHODS } from "./range/cellProperties";
 import { GROUPING_METHODS } from "./range/grouping";
 import { LINKING_SCALARS } from "./range/linking";
 import { STATE_SCALARS } from "./range/states";
+import { TRACING_METHODS } from "./range/tracing";
 import { VIEW_METHODS } from "./range/view";
 import { EDITING_METHODS } from "./range/editing";
 import { formatObject } from "./range/format";
@@ -49,6 +50,7 @@ export const RANGE: HostClass<RangePlace> = {
     ...SORTING_METHODS,
     ...GROUPING_METHODS,
     ...VIEW_METHODS,
+    ...TRACING_METHODS,
     ...CELL_PROPERTY_METHODS,
   },
 };

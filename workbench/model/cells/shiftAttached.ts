@@ -1,6 +1,7 @@
 import { addressOf, areaOf, cellArea, type Area } from "../area";
 import type { Chart, Comment, PageLayout, Sheet, Table, TableColumn } from "../state";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../area";
+import { isWithin } from "./existing";
 import { lineStart } from "./lines";
 import { linesOf, movedLine, type Shift } from "./shift";
 
@@ -50,8 +51,13 @@ function shiftComment(comment: Comment, move: Move): readonly Comment[] {
 function shiftTable(table: Table, shift: Shift, move: Move): readonly Table[] {
   const area = move(table.area);
   if (!area) return [];
-  if (shift.isVertical || area.columns === table.area.columns) return [{ ...table, area }];
   const { first, count } = linesOf(shift);
+  if (shift.isVertical) {
+    const last = table.area.row + table.area.rows - 1;
+    const isTotalsGone = shift.kind === "delete" && isWithin(last, first, count);
+    return [{ ...table, area, hasTotals: table.hasTotals && !isTotalsGone }];
+  }
+  if (area.columns === table.area.columns) return [{ ...table, area }];
   const at = first - table.area.column;
   if (shift.kind === "insert") {
     const columns = [...table.columns];
