@@ -78,7 +78,7 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
   return {
     sheets: withVisibleSheet(sheets, options),
     names: names.ofWorkbook,
-    customXmlParts: readCustomXml(file, path),
+    customXmlParts: readCustomXml(file, path, newId),
     settings: readSettings(file, addin, onLoss),
     properties: readProperties(
       rootPart("core-properties"),

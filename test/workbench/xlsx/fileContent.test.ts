@@ -116,3 +116,23 @@ describe("a password in the file", () => {
     expect(/<sheetProtection[^>]* password="([^"]*)"/.exec(sheet)?.[1]).toBe(hash);
   });
 });
+
+describe("what Excel would take for damage", () => {
+  it("is no blank in the address of a link", async () => {
+    const hyperlinks = new Map([["A1", { address: "https://example.com/a b" }]]);
+    const bytes = await save(stateWith([sheetWith({ hyperlinks })]));
+    expect(await partOf(bytes, "xl/worksheets/_rels/sheet1.xml.rels")).toContain(
+      'Target="https://example.com/a%20b"',
+    );
+  });
+
+  it("is no date that is none", async () => {
+    const core = async (creationDate: string) => {
+      const properties = new Map([["creationDate", creationDate]]);
+      const bytes = await save(stateWith([sheetWith({})], { properties }));
+      return partOf(bytes, "docProps/core.xml");
+    };
+    expect(await core("22.11.2026")).not.toContain("dcterms:created");
+    expect(await core("2026-11-22T10:00:00Z")).toContain(">2026-11-22T10:00:00Z</dcterms:created>");
+  });
+});

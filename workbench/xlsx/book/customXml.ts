@@ -6,8 +6,12 @@ import { xml, xmlPart } from "../xml";
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
-/** The custom XML parts of a file, each with the id that the file has for it. */
-export function readCustomXml(file: Package, workbookPath: string): readonly CustomXmlPart[] {
+/** The custom XML parts of a file, each with the id that the file has for it, or a new one. */
+export function readCustomXml(
+  file: Package,
+  workbookPath: string,
+  newId: () => Id,
+): readonly CustomXmlPart[] {
   return file
     .relationships(workbookPath)
     .filter(({ type }) => type === "customXml")
@@ -19,7 +23,7 @@ export function readCustomXml(file: Package, workbookPath: string): readonly Cus
         .find(({ type }) => type === "customXmlProps")?.target;
       const id = properties === undefined ? undefined : file.xml(properties)?.attributes["itemID"];
       const content = text.replace(/^<\?xml[^>]*\?>\s*/, "");
-      return [{ id: id ?? target, namespaceUri: namespaceOf(content), xml: content }];
+      return [{ id: id ?? newId(), namespaceUri: namespaceOf(content), xml: content }];
     });
 }
 

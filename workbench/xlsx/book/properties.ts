@@ -33,6 +33,8 @@ const CORE_NAMES: Readonly<Record<string, string>> = {
   "dcterms:created": "creationDate",
 };
 
+const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
 const EXTENDED_NAMES: Readonly<Record<string, string>> = {
   Company: "company",
   Manager: "manager",
@@ -75,8 +77,10 @@ export function coreXml(properties: Properties): string {
   const elements = Object.entries(CORE_NAMES).map(([tag, name]) => {
     const value = properties.get(name);
     if (value === undefined) return "";
-    const type = tag.startsWith("dcterms:") ? { "xsi:type": "dcterms:W3CDTF" } : {};
-    return xml(tag, type, escapeText(String(value)));
+    if (!tag.startsWith("dcterms:")) return xml(tag, {}, escapeText(String(value)));
+    // Excel takes a file for damaged when a date here is none.
+    const isDate = DATE.test(String(value));
+    return isDate ? xml(tag, { "xsi:type": "dcterms:W3CDTF" }, String(value)) : "";
   });
   return xmlPart(
     xml(

@@ -36,10 +36,15 @@ export function hyperlinksXml(
     ...Array.from(links, ([ref, { address, documentReference, screenTip }]) =>
       xml("hyperlink", {
         ref,
-        "r:id": address === undefined || address === "" ? undefined : relate(address),
+        "r:id": address === undefined || address === "" ? undefined : relate(asUri(address)),
         location: documentReference,
         tooltip: screenTip,
       }),
     ),
   );
+}
+
+/** Excel takes a file for damaged when an address is no URI, for instance because of a blank. */
+function asUri(address: string): string {
+  return address.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
 }
