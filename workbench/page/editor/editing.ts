@@ -13,7 +13,7 @@ import { takeSuggestion } from "./suggestions";
 
 type PickingGrid = Pick<
   Grid,
-  "focus" | "advance" | "pickRange" | "pickByKey" | "stopPicking" | "scrollTo"
+  "focus" | "advance" | "fitEntry" | "pickRange" | "pickByKey" | "stopPicking" | "scrollTo"
 >;
 
 /** What the editor needs around it. */
@@ -123,13 +123,17 @@ export class Editing {
     const problem = text === initial ? undefined : invalid(cell, text);
     if (problem !== undefined) return this.#refuse(problem);
     if (text !== initial || text.startsWith("=")) {
+      const endStep = workbook.openUndoStep();
       try {
         workbook.change("person", (draft) =>
           enterText(draft, workbook.culture, cell.sheetId, cell, text),
         );
+        grid()?.fitEntry(cell);
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         return this.#refuse(explain(error));
+      } finally {
+        endStep();
       }
     }
     this.#end(cell);

@@ -1,6 +1,7 @@
 import { displayText } from "../../format/display";
 import type { Area } from "../../model/area";
 import type { Id } from "../../model/state";
+import type { CellStyle } from "../../model/style";
 import { styleAt } from "../../model/styleAt";
 import type { Workbook } from "../../model/workbook";
 import { paddingOf, PADDING } from "./cellView";
@@ -26,8 +27,12 @@ export function fittedWidth(
     const style = styleAt(sheet, row, column);
     if (style.wrapText) continue;
     const text = displayText(value, style.numberFormat, workbook.culture);
-    const width = measure(text, style.font) + paddingOf(style) + PADDING + MARGIN;
-    widest = Math.max(widest, width);
+    widest = Math.max(widest, cellWidth(text, style, measure));
   }
-  return widest === 0 ? undefined : Math.ceil(widest);
+  return widest === 0 ? undefined : widest;
+}
+
+/** How wide a column must be for a text in one of its cells, in pixels. */
+export function cellWidth(text: string, style: CellStyle, measure: Measure): number {
+  return Math.ceil(measure(text, style.font) + paddingOf(style) + PADDING + MARGIN);
 }

@@ -2,9 +2,11 @@ import type { Position } from "../../model/area";
 import { ExcelError } from "../../model/errors";
 import type { SheetView } from "../../model/state";
 import type { Workbook } from "../../model/workbook";
-import { Clipboard, listenToClipboard, type CopiedArea } from "../clipboard/clipboard";
+import { copyByMenu, listenToClipboard, pasteByMenu } from "../clipboard/browserClipboard";
+import { Clipboard, type CopiedArea } from "../clipboard/clipboard";
 import { describeActiveCell, gridLabel } from "./description";
 import { carryOut, changeByKey } from "./edits";
+import { EntryFit } from "./entryFit";
 import "./grid.css";
 import { KeyboardField } from "./keyboardField";
 import type { GridAction } from "./keys";
@@ -30,6 +32,7 @@ class WorkbookGrid {
   readonly #keyboard: KeyboardField;
   readonly #picker: RangePicker;
   readonly #clipboard: Clipboard;
+  readonly #entryFit: EntryFit;
   #copied: CopiedArea | undefined;
   readonly #ends: (() => void)[] = [];
   /** Where Tab has started, to which Enter comes back. */
@@ -58,6 +61,7 @@ class WorkbookGrid {
       onTyped: (text) => this.#edit("typed", text),
     });
     this.#picker = new RangePicker(root, workbook, this.#view);
+    this.#entryFit = new EntryFit(workbook, this.#view.measure);
     this.#clipboard = new Clipboard(workbook, { onCopied: (copied) => this.#markCopied(copied) });
     this.#listen();
     this.grid = this.#interface();
@@ -111,6 +115,9 @@ class WorkbookGrid {
       focus: () => this.#keyboard.focus(),
       setTheme: (theme) => view.setTheme(theme),
       advance: (direction) => this.#advance(direction),
+      fitEntry: (cell) => this.#entryFit.fit(cell),
+      copy: (isCut) => copyByMenu(this.#clipboard, isCut, this.#attempt),
+      paste: (valuesOnly) => pasteByMenu(this.#clipboard, valuesOnly, this.#attempt),
       cellRect: (sheetId, row, column) =>
         sheetId === this.workbook.activeSheet.id ? view.pageRectangle({ row, column }) : undefined,
       onMoved: (listener) => view.onMoved(listener),

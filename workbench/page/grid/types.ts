@@ -66,6 +66,15 @@ export type Grid = {
   /** The active cell's next place: the neighbour, or the next cell of the selection if that has several (as in Excel). */
   readonly advance: (direction: Advance) => void;
   /**
+   * Widens the column of a cell for a number that was entered and does not fit, unless somebody has sized it. It is a
+   * change of its own: call it within the undo step of the entry.
+   */
+  readonly fitEntry: (cell: CellPosition) => void;
+  /** Copies or cuts what is selected, for menus; the keys do it by themselves. */
+  readonly copy: (isCut: boolean) => Promise<void>;
+  /** Pastes; false when the browser does not let the page read the clipboard. */
+  readonly paste: (valuesOnly: boolean) => Promise<boolean>;
+  /**
    * Where a cell is in the window; with its whole merged area. Undefined when it is on another sheet than the shown
    * one or scrolled out of sight.
    */

@@ -30,6 +30,7 @@ function start() {
     grid: () => ({
       focus: () => told.push("focus"),
       advance: (direction) => told.push(direction),
+      fitEntry: () => undefined,
       pickRange: (callback) => (pick = callback),
       pickByKey: ({ key }) => told.push(`pick ${key}`) > 0,
       stopPicking: () => (pick = undefined),
