@@ -110,8 +110,8 @@ export default defineConfig(
     },
   },
   {
-    // Data, as long as the price list is.
-    files: ["src/pricing/catalogue/editions/*.ts"],
+    // Data, as long as the price list is, and as Excel has functions.
+    files: ["src/pricing/catalogue/editions/*.ts", "workbench/formula/functionNames.ts"],
     rules: { "max-lines": "off" },
   },
   {

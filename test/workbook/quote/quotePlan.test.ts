@@ -21,7 +21,7 @@ afterAll(() => excel.close());
 function planOf(document: QuoteDocument): QuotePlan {
   const evaluation = evaluateDocument(document);
   if (!evaluation.ok) throw new Error(evaluation.error.code);
-  return quotePlan(evaluation.value);
+  return quotePlan(evaluation.value, "FLUX");
 }
 
 function finderFor(plan: QuotePlan): CellFinder {

@@ -1,12 +1,16 @@
 import { formatIsoDate } from "../../../i18n/format";
 import { isSubscription, termToken, TERMS, type Seller, type Term } from "../../../pricing";
-import { quotedText } from "./formulaText";
+import { textLiteral } from "../../formula";
 import { paragraph, START_ROW } from "./letterRows";
 import { formula, text, type CellFinder, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
 
 /** When terms end and when notice must arrive, one row per term that has one (T3, T4, T7). */
-export function commitmentRows({ evaluation, texts }: PlanSource): readonly PlannedRow[] {
+export function commitmentRows({
+  evaluation,
+  texts,
+  namespace,
+}: PlanSource): readonly PlannedRow[] {
   const { lines } = evaluation;
   const committed = TERMS.flatMap((term) => {
     const line = lines.find((each) => each.line.term === term && each.commitment);
@@ -24,7 +28,7 @@ export function commitmentRows({ evaluation, texts }: PlanSource): readonly Plan
     },
     ...committed.map(({ term, end, noticeBy }): PlannedRow => {
       const call = (name: string) => (at: CellFinder) =>
-        `=FLUX.${name}(${at(START_ROW, "unitPrice")},${quotedText(termToken(term))})`;
+        `=${namespace}.${name}(${at(START_ROW, "unitPrice")},${textLiteral(termToken(term))})`;
       return {
         key: `commitment:${term}`,
         cells: {

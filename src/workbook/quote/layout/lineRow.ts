@@ -7,7 +7,7 @@ import {
   type EvaluatedLine,
   type Period,
 } from "../../../pricing";
-import { quotedText } from "./formulaText";
+import { textLiteral } from "../../formula";
 import { formula, number, text, type CellFinder, type PlannedCell, type PlannedRow } from "./plan";
 import { siteKey } from "./siteRows";
 import type { PlanSource } from "./source";
@@ -94,7 +94,7 @@ function periodCell(
 ): PlannedCell {
   const { texts } = source;
   const prefix = rolePrefix(line.role, positions, texts);
-  const word = (period: Period) => quotedText(prefix + texts.periods[period]);
+  const word = (period: Period) => textLiteral(prefix + texts.periods[period]);
   return formula(
     (at) => {
       const term = at(lineKey(line.id), "term");
@@ -135,10 +135,10 @@ function usersCell({ line, site, price }: EvaluatedLine, { evaluation }: PlanSou
 
 function listPriceFormula(
   { site, line }: EvaluatedLine,
-  { evaluation }: PlanSource,
+  { evaluation, namespace }: PlanSource,
 ): (at: CellFinder) => string {
   const key = lineKey(line.id);
-  const edition = quotedText(evaluation.edition.id);
+  const edition = textLiteral(evaluation.edition.id);
   const product = productById(line.productId, evaluation.edition);
   const hasUsers = product?.kind !== "support" && product?.kind !== "free";
   const owned =
@@ -148,9 +148,9 @@ function listPriceFormula(
   return (at) => {
     const name = at(key, "product");
     const users = hasUsers ? at(key, "users") : "";
-    if (!owned) return `=FLUX.PRICE(${name},${at(key, "term")},${users},${edition})`;
+    if (!owned) return `=${namespace}.PRICE(${name},${at(key, "term")},${users},${edition})`;
     const before = String(owned.users ?? "");
-    return `=FLUX.UPGRADE(${name},${before},${users},${owned.pricePaid ?? ""},${edition})`;
+    return `=${namespace}.UPGRADE(${name},${before},${users},${owned.pricePaid ?? ""},${edition})`;
   };
 }
 

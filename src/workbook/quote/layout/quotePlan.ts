@@ -10,10 +10,11 @@ import type { PlanSource } from "./source";
 import { totalRows } from "./totalRows";
 
 /** A quote as rows and cells, in its own language, with formulas and with the values that they must have. */
-export function quotePlan(evaluation: Evaluation): QuotePlan {
+export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan {
   const { document, lines } = evaluation;
   const language = document.language;
-  const source: PlanSource = { evaluation, language, texts: quoteSheetTexts(language) };
+  const texts = quoteSheetTexts(language);
+  const source: PlanSource = { evaluation, language, texts, namespace };
   const positions = new Map(lines.map(({ line }, index) => [line.id, String(index + 1)]));
   const bySite = document.sites.flatMap((site) => [
     ...siteRows(site, source),

@@ -1,5 +1,5 @@
 import { installedUsers, tierOf, type Site, type UserCount } from "../../../pricing";
-import { quotedText } from "./formulaText";
+import { textLiteral } from "../../formula";
 import { formula, number, text, type CellFinder, type PlannedCell, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
 
@@ -8,7 +8,10 @@ export const pbxKey = (siteId: string) => `pbx:${siteId}`;
 export const lightKey = (siteId: string) => `light:${siteId}`;
 
 /** The heading of a server licence with its users, by which its lines are priced (P2, P3). */
-export function siteRows(site: Site, { evaluation, texts }: PlanSource): readonly PlannedRow[] {
+export function siteRows(
+  site: Site,
+  { evaluation, texts, namespace }: PlanSource,
+): readonly PlannedRow[] {
   const users = installedUsers(site) ?? 0;
   const usersAt = (at: CellFinder) => at(siteKey(site.id), "users");
   const tier =
@@ -20,7 +23,7 @@ export function siteRows(site: Site, { evaluation, texts }: PlanSource): readonl
         product: text(texts.site(site.name, site.serverLicenceKey), "site"),
         term: formula(
           (at) =>
-            `=IF(${usersAt(at)}<1,"",${quotedText(`${texts.tier} `)}&FLUX.TIER(${usersAt(at)}))`,
+            `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)}))`,
           tier === "" ? "" : `${texts.tier} ${tier}`,
           "site",
         ),

@@ -7,4 +7,6 @@ export type PlanSource = {
   readonly evaluation: Evaluation;
   readonly texts: QuoteSheetTexts;
   readonly language: Language;
+  /** "FLUX", or the namespace of the development add-in. */
+  readonly namespace: string;
 };

@@ -1,7 +1,7 @@
 import { formatRate } from "../../../i18n";
 import type { Money } from "../../../pricing";
 import { termToken, vatRate, type BillingInterval, type Period } from "../../../pricing";
-import { quotedText } from "./formulaText";
+import { textLiteral } from "../../formula";
 import { formula, text, type CellFinder, type PlannedCell, type PlannedRow } from "./plan";
 import { HEAD_ROW, LINES_END } from "./rowKeys";
 import { siteKey } from "./siteRows";
@@ -70,8 +70,8 @@ function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly
   const months = INTERVAL_MONTHS[document.interval];
   const net = totalKey("firstInvoice");
   const vat = totalKey("firstInvoiceVat");
-  const month = quotedText(texts.periods.month);
-  const shortest = quotedText(termToken("sub1"));
+  const month = textLiteral(texts.periods.month);
+  const shortest = textLiteral(termToken("sub1"));
   const sums = (at: CellFinder, condition: string) =>
     `SUMIFS(${block(at, "net")},${block(at, "period")},${month},${block(at, "term")},${condition})`;
   const rate = vatTreatment === "sellerCharges" ? vatRate(document.seller.country) : undefined;
@@ -82,7 +82,7 @@ function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly
       `${texts.totals.firstInvoice}, ${texts.totals.net}`,
       formula(
         (at) =>
-          `=ROUND(${at(totalKey("once"), "net")}+${firstSupportYear(at)}+${months}*${sums(at, quotedText(`<>${termToken("sub1")}`))}+${sums(at, shortest)},2)`,
+          `=ROUND(${at(totalKey("once"), "net")}+${firstSupportYear(at)}+${months}*${sums(at, textLiteral(`<>${termToken("sub1")}`))}+${sums(at, shortest)},2)`,
         first?.net.toNumber() ?? 0,
         "euroStrong",
       ),
@@ -115,7 +115,7 @@ function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly
   function firstSupportYear(at: CellFinder): string {
     if (document.firstSupportYear === "full") return at(totalKey("year"), "net");
     const share = `${13 - Number(document.start.slice(5, 7))}/12`;
-    const year = quotedText(texts.periods.year);
+    const year = textLiteral(texts.periods.year);
     // Not from the heads on: their text cannot be multiplied.
     const from = siteKey(document.sites[0]?.id ?? "");
     const column = (name: "net" | "period") =>
@@ -130,7 +130,7 @@ function totalRow(key: string, label: string, amount: PlannedCell): PlannedRow {
 }
 
 function sumOf(at: CellFinder, payable: string): string {
-  return `SUMIFS(${block(at, "net")},${block(at, "period")},${quotedText(payable)})`;
+  return `SUMIFS(${block(at, "net")},${block(at, "period")},${textLiteral(payable)})`;
 }
 
 /** From the heads to the row below the last line, so that lines that are inserted anywhere count. */

@@ -1,0 +1,141 @@
+import type { QuoteDocument } from "../pricing";
+import type { Reading, WorkbookProblem } from "./port";
+
+/** Where a quote stands: "Angebot AN-2026-0042" and "A1:H40". */
+export type QuotePlace = { readonly sheet: string; readonly address: string };
+
+/** A quote that the workbook keeps, with or without a sheet. */
+export type KeptQuote = {
+  readonly document: QuoteDocument;
+  /** A later revision has taken its place; it stays as it was sent. */
+  readonly isSuperseded: boolean;
+  /** Undefined for a draft that was never written, and when the sheet is gone. */
+  readonly place: QuotePlace | undefined;
+  /** Sheets that were copied from that of the quote, which are no quotes of their own. */
+  readonly copies: readonly QuotePlace[];
+};
+
+/** Something kept under our name that cannot be read; it is left alone and shown. */
+export type UnreadableQuote = { readonly partId: string; readonly reason: string };
+
+export type KeptQuotes = {
+  readonly quotes: readonly KeptQuote[];
+  readonly unreadable: readonly UnreadableQuote[];
+};
+
+/** Where a quote is to go. */
+export type QuoteTarget =
+  | { readonly kind: "newSheet" }
+  /** The selected cell becomes the first one; `overwrite` is the address that the user agreed to overwrite. */
+  | { readonly kind: "selection"; readonly overwrite?: string | undefined }
+  /** The sheet in front is a form with placeholders such as {{angebot.nummer}}. */
+  | { readonly kind: "form" };
+
+export type WriteRequest = {
+  readonly document: QuoteDocument;
+  readonly target: QuoteTarget;
+  /** With formulas that follow the cells of the line, or with values only. */
+  readonly isLive: boolean;
+};
+
+/** Why a quote could not be written or read beside what can be wrong with any workbook. */
+export type QuoteProblem =
+  | WorkbookProblem
+  | { readonly code: "tooLittleRoom"; readonly address: string }
+  | { readonly code: "mergedCellsInTheWay"; readonly address: string }
+  | { readonly code: "noPlaceholders"; readonly sheet: string }
+  | { readonly code: "twoLineRows"; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: "unknownPlaceholder"; readonly address: string; readonly text: string }
+  | { readonly code: "quoteNotFound" }
+  | { readonly code: "requirementSet"; readonly version: string };
+
+export type WriteOutcome =
+  | { readonly status: "written"; readonly place: QuotePlace }
+  /** Nothing was written: these cells are not empty. */
+  | { readonly status: "occupied"; readonly sheet: string; readonly address: string }
+  | { readonly status: "failed"; readonly problem: QuoteProblem };
+
+/** Something in the sheet that is another than in the document, and what it means. */
+export type SheetEdit = {
+  readonly address: string;
+  /** The line it belongs to; undefined for what is about the whole quote. */
+  readonly lineId: string | undefined;
+  readonly kind:
+    | "lineAdded"
+    | "lineRemoved"
+    | "lineMoved"
+    | "product"
+    | "term"
+    | "users"
+    | "quantity"
+    | "discount"
+    | "note"
+    | "customer"
+    | "price";
+  /** As the cells showed it. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Something in the sheet that cannot be understood; the user chooses, and until then nothing is thrown away. */
+export type SheetQuestion = {
+  readonly id: string;
+  readonly address: string;
+  readonly lineId: string | undefined;
+  readonly content: string;
+  readonly kind:
+    "unknownProduct" | "unknownTerm" | "notANumber" | "overwrittenFormula" | "unknownRow";
+  /** What the user may choose, each with the document that it leads to. */
+  readonly choices: readonly {
+    readonly kind: "keepStored" | "takeNearest" | "removeLine" | "leaveInSheet";
+    readonly value: string;
+    readonly apply: (document: QuoteDocument) => QuoteDocument;
+  }[];
+};
+
+export type SheetReading = {
+  /** The document with everything that was understood. */
+  readonly document: QuoteDocument;
+  readonly edits: readonly SheetEdit[];
+  readonly questions: readonly SheetQuestion[];
+};
+
+/** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */
+export type QuoteWorkbook = {
+  readonly keptQuotes: () => Promise<Reading<KeptQuotes>>;
+  /** Keeps a draft with the workbook, without a sheet. */
+  readonly keepDraft: (document: QuoteDocument) => Promise<Reading<undefined>>;
+  /** Writes a quote for the first time, or brings its sheet up to date, all or nothing. */
+  readonly writeQuote: (request: WriteRequest) => Promise<WriteOutcome>;
+  /** Brings the sheet of a quote up to date: only the cells that a change concerns. */
+  readonly updateQuote: (document: QuoteDocument, isLive: boolean) => Promise<WriteOutcome>;
+  /** What somebody made of the sheet of a quote. */
+  readonly readQuote: (
+    quoteId: string,
+    revision: number,
+  ) => Promise<
+    | { readonly ok: true; readonly value: SheetReading }
+    | { readonly ok: false; readonly error: QuoteProblem }
+  >;
+  /** Keeps the next revision and marks the one before as superseded. */
+  readonly keepRevision: (document: QuoteDocument) => Promise<Reading<undefined>>;
+  /** Deletes a quote with its sheet; gives what brings it back. */
+  readonly deleteQuote: (
+    quoteId: string,
+    revision: number,
+  ) => Promise<Reading<{ readonly undo: () => Promise<Reading<undefined>> }>>;
+  /** A sheet with values only, for the customer, and without anything stored. */
+  readonly copyForCustomer: (quoteId: string, revision: number) => Promise<WriteOutcome>;
+  readonly insertSampleForm: () => Promise<WriteOutcome>;
+  /** A native chart of purchase against subscription, or a payment plan as a native table. */
+  readonly insertComparisonChart: (
+    document: QuoteDocument,
+    months: number,
+  ) => Promise<WriteOutcome>;
+  readonly insertPaymentPlan: (document: QuoteDocument) => Promise<WriteOutcome>;
+  /** Brings the sheet of a quote to the front. */
+  readonly showQuote: (place: QuotePlace) => Promise<Reading<undefined>>;
+  /** Settings kept in the workbook as a text; undefined if none. */
+  readonly readSettings: () => Promise<Reading<string | undefined>>;
+  readonly keepSettings: (text: string) => Promise<Reading<undefined>>;
+};
