@@ -67,7 +67,7 @@ describe("styles", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -85,10 +85,13 @@ describe("styles", () => {
     expect(seen("B2:C2")).toEqual(["#FF0000/wrapped", "/wrapped"]);
   });
 
-  it("of whole columns make no cells", () => {
+  it("of all columns, and of rows after them, make no cells", () => {
     const draft = draftWith({ A1: 1 });
     styleArea(draft, SHEET, areaOf("A:XFD"), (style) => ({ ...style, wrapText: true }));
     expect(draft.sheet(SHEET).rows.size).toBe(1);
+    styleArea(draft, SHEET, areaOf("3:3"), (style) => ({ ...style, fill: "#FF0000" }));
+    expect(draft.sheet(SHEET).rows.size).toBe(1);
+    expect(styleAt(draft.sheet(SHEET), 2, 5)).toMatchObject({ wrapText: true, fill: "#FF0000" });
     insertCells(draft, SHEET, areaOf("1:1"), "Down");
     expect(styleAt(draft.sheet(SHEET), 0, 0).wrapText).toBe(true);
   });

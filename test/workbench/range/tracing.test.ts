@@ -30,12 +30,7 @@ describe("following formulas", () => {
       ["Tabelle1!A3,Tabelle1!A1:A2,Tabelle1!F1"],
     ],
     ["direct dependents", "A1", (range) => range.getDirectDependents(), ["Tabelle1!A2:A3"]],
-    [
-      "all dependents",
-      "A1",
-      (range) => range.getDependents(),
-      ["Tabelle1!C1,Tabelle1!A2:A3"],
-    ],
+    ["all dependents", "A1", (range) => range.getDependents(), ["Tabelle1!C1,Tabelle1!A2:A3"]],
   ])("%s of %s", async (_what, from, trace, expected) => {
     const { workbook } = startRanges(VALUES);
     workbook.change("person", (draft) => {

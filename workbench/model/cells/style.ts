@@ -97,15 +97,30 @@ function paintColumns(draft: Draft, sheetId: Id, area: Area, change: StyleChange
 /** The style of a row hides those of the columns it crosses, so these get cells. */
 function paintRows(draft: Draft, sheetId: Id, area: Area, change: StyleChange): void {
   const before = draft.sheet(sheetId);
-  const styledColumns = styledLines(before.columnProperties, 0, SHEET_COLUMNS);
+  const { style: base, others } = mostColumns(before.columnProperties);
   const crossings = Array.from({ length: area.rows }, (_, offset) => area.row + offset)
     .filter((row) => before.rowProperties.get(row)?.style === undefined)
-    .flatMap((row) => styledColumns.map((column) => ({ row, column })));
+    .flatMap((row) => others.map((column) => ({ row, column })));
   const styles = stylesBefore(before, [...crossings, ...cellsWithin(before, area)]);
   draft.updateSheet(sheetId, {
-    rowProperties: paintRowLines(before.rowProperties, area, change),
+    rowProperties: paintRowLines(before.rowProperties, area, base, change),
   });
   paintAll(draft, sheetId, styles, change);
+}
+
+/** How most columns look, and which do not: a row begins with the former. */
+function mostColumns(lines: Lines): {
+  readonly style: CellStyle;
+  readonly others: readonly number[];
+} {
+  const styled = styledLines(lines, 0, SHEET_COLUMNS);
+  const counts = new Map<CellStyle, number>([[DEFAULT_STYLE, SHEET_COLUMNS - styled.length]]);
+  const styleOf = (line: number) => lines.get(line)?.style ?? DEFAULT_STYLE;
+  for (const line of styled) counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1);
+  const [[style] = [DEFAULT_STYLE]] = [...counts].sort((one, other) => other[1] - one[1]);
+  const all = Array.from({ length: SHEET_COLUMNS }, (_, line) => line);
+  const looked = style === DEFAULT_STYLE ? styled : all;
+  return { style, others: looked.filter((line) => styleOf(line) !== style) };
 }
 
 type Lines = ReadonlyMap<number, LineProperties>;
@@ -147,11 +162,16 @@ function paintColumnLines(lines: Lines, { column, columns }: Area, change: Style
   return after;
 }
 
-function paintRowLines(lines: Lines, { row, rows }: Area, change: StyleChange): Lines {
+function paintRowLines(
+  lines: Lines,
+  { row, rows }: Area,
+  base: CellStyle,
+  change: StyleChange,
+): Lines {
   const after = new Map(lines);
   for (let line = row; line < row + rows; line += 1) {
     const before = lines.get(line) ?? {};
-    after.set(line, { ...before, style: change(before.style ?? DEFAULT_STYLE) });
+    after.set(line, { ...before, style: change(before.style ?? base) });
   }
   return after;
 }
