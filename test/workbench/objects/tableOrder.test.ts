@@ -38,4 +38,16 @@ describe("a table", () => {
       expect(made.autoFilter.isDataFiltered).toBe(false);
     });
   });
+
+  it("loses its totals with the row of the sheet", async () => {
+    await Excel.run(async (context) => {
+      const made = await makeTable(context);
+      made.showTotals = true;
+      context.workbook.worksheets.getActiveWorksheet().getRange("3:4").delete("Up");
+      made.load("showTotals");
+      const body = made.getDataBodyRange().load("address");
+      await context.sync();
+      expect([made.showTotals, body.address]).toEqual([false, "Tabelle1!A2:C2"]);
+    });
+  });
 });

@@ -149,6 +149,23 @@ describe("worksheets", () => {
     expect(names()).toEqual(["C", "Tabelle1", "B"]);
   });
 
+  it("show gridlines and headings, or not", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.showGridlines = false;
+      sheet.showHeadings = false;
+      sheet.tabColor = "orange";
+      await context.sync();
+      sheet.load("showGridlines,showHeadings,tabColor");
+      await context.sync();
+      expect([sheet.showGridlines, sheet.showHeadings, sheet.tabColor]).toEqual([
+        false,
+        false,
+        "#FFA500",
+      ]);
+    });
+  });
+
   it("are renamed in formulas", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Preise");

@@ -49,16 +49,27 @@ export function addTableRows(
 export function deleteTableRows(draft: Draft, tableId: Id, indexes: readonly number[]): void {
   const { sheet, table } = existingTable(draft.state, tableId);
   const { rows } = bodyArea(table);
-  const places = [...new Set(indexes)].sort((one, other) => other - one);
+  const places = [...new Set(indexes)].sort((one, other) => one - other);
   if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= rows)) {
     throw new ExcelError("InvalidArgument", "The table has no such row.");
   }
-  for (const place of places) {
-    const body = bodyArea(existingTable(draft.state, tableId).table);
-    const row = rowOf(body, place);
-    if (body.rows === 1) clearArea(draft, sheet.id, row, "Contents");
-    else deleteCells(draft, sheet.id, row, "Up");
+  const isAll = places.length === rows;
+  if (isAll) clearArea(draft, sheet.id, rowOf(bodyArea(table), 0), "Contents");
+  for (const { first, count } of runsOf(isAll ? places.slice(1) : places).reverse()) {
+    const run = { ...rowOf(bodyArea(table), first), rows: count };
+    deleteCells(draft, sheet.id, run, "Up");
   }
+}
+
+/** Rows that follow each other, so that they are deleted at once. */
+function runsOf(places: readonly number[]): { readonly first: number; count: number }[] {
+  const runs: { readonly first: number; count: number }[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === place) last.count += 1;
+    else runs.push({ first: place, count: 1 });
+  }
+  return runs;
 }
 
 /** Makes room for rows within the table. */
