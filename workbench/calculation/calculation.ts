@@ -65,7 +65,7 @@ class Calculation {
 
   constructor({ culture, functions, today }: Options) {
     this.#book = new BookCells({ culture, functions, now: today ?? (() => new Date()) });
-    this.#evaluator = new Evaluator(this.#book, this.#spilling, this.#invalidation);
+    this.#evaluator = new Evaluator(this.#book, this.#spilling);
     this.#book.bringUpToDate = (cell) => this.#evaluator.bringUpToDate(cell);
     functions?.onAnswered((cells) => this.#answer(cells));
     functions?.onFunctionsChanged(() => {
@@ -236,6 +236,7 @@ class Calculation {
       if (!isManual) for (const cell of this.#volatile) this.#invalidation.markFormula(cell);
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         this.#markAnswered();
+        this.#spilling.markDependents();
         const cells = this.#invalidation.take();
         if (cells.length === 0) break;
         for (const cell of cells) this.#evaluator.settle(cell);

@@ -2,7 +2,6 @@ import { doMeet } from "./rangeIndex";
 import { Environment, type Book } from "./environment";
 import { NUMBER_ERROR, VALUE_ERROR, BUSY_ERROR } from "./errors";
 import { plain } from "./dereference";
-import type { Invalidation } from "./invalidation";
 import type { FormulaCell, RangeListeners } from "./sheetCells";
 import type { Spilling } from "./spilling";
 import type { Plain } from "./value";
@@ -25,7 +24,6 @@ class TooDeep extends Error {
 export class Evaluator {
   readonly #book: Book;
   readonly #spilling: Spilling;
-  readonly #invalidation: Invalidation;
   readonly #open: FormulaCell[] = [];
   #current: FormulaCell | undefined;
   #order = 0;
@@ -33,10 +31,9 @@ export class Evaluator {
   /** Formulas that were calculated before may keep their values, as when calculation is manual. */
   keepsOldValues = false;
 
-  constructor(book: Book, spilling: Spilling, invalidation: Invalidation) {
+  constructor(book: Book, spilling: Spilling) {
     this.#book = book;
     this.#spilling = spilling;
-    this.#invalidation = invalidation;
   }
 
   /** What a cell shows, for a formula that reads it. */
@@ -179,9 +176,6 @@ export class Evaluator {
     cell.state = "clean";
     this.#spilling.put(cell, cell.isPending ? BUSY_ERROR : result);
     cell.isKnown = true;
-    if (!cell.isOvertaken) return;
-    cell.isOvertaken = false;
-    this.#invalidation.markFormula(cell);
   }
 
   #betweenCalls(cell: FormulaCell): Plain {

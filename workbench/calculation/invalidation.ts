@@ -52,7 +52,6 @@ export class Invalidation {
   }
 
   readonly #mark = (cell: FormulaCell): void => {
-    if (cell.state === "calculating" || cell.state === "open") cell.isOvertaken = true;
     if (cell.state !== "clean" || cell.isRemoved) return;
     cell.state = "dirty";
     this.#waiting.push(cell);

@@ -50,8 +50,6 @@ export class FormulaCell {
   order = 0;
   lowest = 0;
   isCircular = false;
-  /** Something that it reads changed while it was calculated. */
-  isOvertaken = false;
 
   constructor(
     readonly sheet: SheetCells,

@@ -4,7 +4,7 @@ import type { ChangedAreas } from "./changedAreas";
 import { CALC_ERROR, SPILL_ERROR } from "./errors";
 import type { Invalidation } from "./invalidation";
 import { doMeet } from "./rangeIndex";
-import type { FormulaCell } from "./sheetCells";
+import type { FormulaCell, SheetCells } from "./sheetCells";
 import { at, isMatrix, matrixOf, widthOf, type Matrix, type Plain } from "./value";
 import { pick } from "./broadcast";
 
@@ -12,6 +12,10 @@ import { pick } from "./broadcast";
 export class Spilling {
   readonly #invalidation: Invalidation;
   readonly #changed: ChangedAreas;
+
+  /** Where spills have come or gone, by which formula; what depends on it is marked when a round is over. */
+  #later: { readonly sheet: SheetCells; readonly area: Area; readonly cell: FormulaCell }[] = [];
+  #evicted: FormulaCell[] = [];
 
   constructor(invalidation: Invalidation, changed: ChangedAreas) {
     this.#invalidation = invalidation;
@@ -28,6 +32,19 @@ export class Spilling {
     } else this.#putMany(cell, result);
   }
 
+  /**
+   * Lets all that reads what has come or gone wait for the next round. Never in the midst of a round: formulas that
+   * read each other's spills would be calculated again and again.
+   */
+  markDependents(): void {
+    const places = this.#later;
+    const evicted = this.#evicted;
+    this.#later = [];
+    this.#evicted = [];
+    for (const cell of evicted) this.#invalidation.markFormula(cell);
+    for (const { sheet, area, cell } of places) this.#invalidation.markArea(sheet, area, cell);
+  }
+
   /** Frees the cells over which a formula spilled that is there no longer. */
   release(cell: FormulaCell): void {
     this.#want(cell, undefined);
@@ -35,7 +52,7 @@ export class Spilling {
     if (!spill) return;
     this.#free(cell);
     this.#changed.addArea(sheet, spill);
-    this.#invalidation.markArea(sheet, spill, cell);
+    this.#later.push({ sheet, area: spill, cell });
   }
 
   #putMany(cell: FormulaCell, result: Matrix): void {
@@ -56,7 +73,7 @@ export class Spilling {
       this.#free(cell);
       cell.value = shown;
       this.#changed.addArea(sheet, spill);
-      this.#invalidation.markArea(sheet, spill, cell);
+      this.#later.push({ sheet, area: spill, cell });
     } else if (!cell.isKnown || !isSameValue(cell.value, shown)) {
       cell.value = shown;
       this.#changed.addCell(sheet, cell.row, cell.column);
@@ -86,8 +103,8 @@ export class Spilling {
     sheet.forgetEnd();
     this.#changed.addArea(sheet, area);
     if (isInPlace) return;
-    if (spill) this.#invalidation.markArea(sheet, spill, cell);
-    this.#invalidation.markArea(sheet, area, cell);
+    if (spill) this.#later.push({ sheet, area: spill, cell });
+    this.#later.push({ sheet, area, cell });
   }
 
   /** The cells before the formula itself hear nothing: its own place is marked when it is. */
@@ -139,8 +156,8 @@ export class Spilling {
       const { spill } = other;
       this.#free(other);
       if (spill) this.#changed.addArea(sheet, spill);
-      this.#invalidation.markFormula(other);
-      if (spill) this.#invalidation.markArea(sheet, spill, cell);
+      this.#evicted.push(other);
+      if (spill) this.#later.push({ sheet, area: spill, cell });
     }
     return false;
   }
