@@ -22,12 +22,21 @@ export function rowHeight(sheet: Sheet, row: number): number {
 
 /** The width in points that a column has when it is not hidden. */
 export function columnWidth(sheet: Sheet, column: number): number {
-  return sheet.columnProperties.get(column)?.size ?? DEFAULT_COLUMN_WIDTH;
+  return sheet.columnProperties.get(column)?.size ?? standardColumnWidth(sheet);
+}
+
+/** The width in points of columns that have none of their own. */
+export function standardColumnWidth({ standardWidth }: Sheet): number {
+  if (standardWidth === undefined) return DEFAULT_COLUMN_WIDTH;
+  // A character of the standard font has 7 pixels, and a column a margin of 5.
+  const pixels = Math.trunc(standardWidth * 7 + 5);
+  return standardWidth === 0 ? 0 : (pixels * 3) / 4;
 }
 
 /** How far a row is from the top, or a column from the left, in points. */
-export function lineStart(lines: Lines, line: number, isVertical: boolean): number {
-  const standard = isVertical ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
+export function lineStart(sheet: Sheet, line: number, isVertical: boolean): number {
+  const lines = isVertical ? sheet.rowProperties : sheet.columnProperties;
+  const standard = isVertical ? DEFAULT_ROW_HEIGHT : standardColumnWidth(sheet);
   let start = line * standard;
   for (const [at, { size, isHidden }] of lines) {
     if (at < line) start += (isHidden === true ? 0 : (size ?? standard)) - standard;
@@ -106,7 +115,7 @@ export function groupLines(
 export function sizesIn(sheet: Sheet, area: Area, isVertical: boolean): readonly number[] {
   const lines = isVertical ? sheet.rowProperties : sheet.columnProperties;
   const [first, count] = isVertical ? [area.row, area.rows] : [area.column, area.columns];
-  const standard = isVertical ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
+  const standard = isVertical ? DEFAULT_ROW_HEIGHT : standardColumnWidth(sheet);
   const known = linesWithin(lines, first, count);
   const sizes = known.map((line) => {
     const { size, isHidden } = lines.get(line) ?? {};

@@ -1,9 +1,9 @@
 import { shiftFormula, type StructuralEdit } from "../../formula/shift";
-import { containsArea, intersection, type Area } from "../area";
+import { containsArea, containsCell, intersection, type Area } from "../area";
 import type { Draft } from "../draft";
 import { ExcelError } from "../errors";
 import { rewriteFormulas } from "../rewrite";
-import type { Cell, Sheet, Table } from "../state";
+import type { Cell, Comment, Sheet, Table } from "../state";
 import { refusePartOfArray } from "./arrays";
 import { attach, attachedTo, detach } from "./attached";
 import { cellOf, putCell } from "./content";
@@ -36,6 +36,7 @@ export function moveCells(draft: Draft, source: Place, target: Place): Area {
   const attached = attachedTo(from, area);
   const cells = [...cellsWithin(from, area)];
   moveTables(draft, source, { sheetId: target.sheetId, area: written });
+  moveComments(draft, source, { sheetId: target.sheetId, area: written });
   detach(draft, sheetId, area, EVERYTHING);
   for (const { row, column } of cells) draft.setCell(sheetId, row, column, undefined);
   clearTarget(draft, { sheetId: target.sheetId, area: written });
@@ -81,6 +82,25 @@ function clearTarget(draft: Draft, { sheetId, area }: Place): void {
   for (const { row, column } of [...cellsWithin(draft.sheet(sheetId), area)]) {
     draft.setCell(sheetId, row, column, undefined);
   }
+}
+
+/** Comments go with their cells; those of the cells that are overwritten go away. */
+function moveComments(draft: Draft, source: Place, target: Place): void {
+  const isIn =
+    ({ area }: Place) =>
+    (comment: Comment) =>
+      containsCell(area, comment);
+  const { comments } = draft.sheet(source.sheetId);
+  const moved = comments.filter(isIn(source)).map((comment) => ({
+    ...comment,
+    row: comment.row + target.area.row - source.area.row,
+    column: comment.column + target.area.column - source.area.column,
+  }));
+  draft.updateSheet(source.sheetId, {
+    comments: comments.filter((comment) => !isIn(source)(comment)),
+  });
+  const kept = draft.sheet(target.sheetId).comments.filter((comment) => !isIn(target)(comment));
+  draft.updateSheet(target.sheetId, { comments: [...kept, ...moved] });
 }
 
 /** Tables move when all of them does; their header cannot leave them. */

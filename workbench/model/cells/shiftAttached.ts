@@ -84,10 +84,9 @@ function shiftChart(chart: Chart, sheet: Sheet, shift: Shift): Chart {
   const { area, isVertical, kind } = shift;
   const isWhole = isVertical ? area.columns === SHEET_COLUMNS : area.rows === SHEET_ROWS;
   if (!isWhole) return chart;
-  const lines = isVertical ? sheet.rowProperties : sheet.columnProperties;
   const { first, count } = linesOf(shift);
-  const start = lineStart(lines, first, isVertical);
-  const length = lineStart(lines, first + count, isVertical) - start;
+  const start = lineStart(sheet, first, isVertical);
+  const length = lineStart(sheet, first + count, isVertical) - start;
   const before = isVertical ? chart.top : chart.left;
   if (before < start) return chart;
   const after = kind === "insert" ? before + length : Math.max(start, before - length);
