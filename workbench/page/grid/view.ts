@@ -14,6 +14,7 @@ import {
 } from "./geometry";
 import type { GridSize, SheetLayout } from "./layout";
 import { measureOnCanvas, type Measure } from "./measure";
+import { endDragsOverScrollBars, SCROLL_BAR } from "./scrollBars";
 import { ShownSheet } from "./shownSheet";
 import type { Rectangle, Theme } from "./types";
 import type { CanvasRequest } from "./univerCommands";
@@ -23,9 +24,6 @@ type ViewOptions = {
   readonly onSelected: (view: SheetView) => void;
   readonly onRequest: (request: CanvasRequest) => void;
 };
-
-/** Univer draws its scroll bars over the cells. */
-const SCROLL_BAR = 12;
 
 /** The screen's side of the grid: keeps the canvas as the workbook is, once per frame, and knows where cells are. */
 export class View {
@@ -52,6 +50,7 @@ export class View {
     pane.className = "gridCanvas";
     pane.ariaHidden = "true";
     root.append(pane);
+    endDragsOverScrollBars(pane);
     this.frames = new Frames(root, (area) =>
       visibleRectangle(this.layout, this.#canvas.window, area),
     );
