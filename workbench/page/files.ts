@@ -33,7 +33,7 @@ export function openFile(session: Session): void {
 }
 
 /** Opens a file; what is no workbook is refused. */
-export async function readFile(session: Session, file: File): Promise<void> {
+async function readFile(session: Session, file: File): Promise<void> {
   const { workbook, addin, notice, texts } = session;
   const { readXlsx, UnreadableWorkbook } = await import("./xlsx");
   let front: Id | undefined;
@@ -51,10 +51,13 @@ export async function readFile(session: Session, file: File): Promise<void> {
   }
 }
 
-/** Gives the workbook to the browser as a download. */
-export async function saveFile({ workbook, addin, bookName, grid }: Session): Promise<void> {
+/** Gives the workbook to the browser as a download; for LibreOffice with values instead of formulas that spill. */
+export async function saveFile(
+  { workbook, addin, bookName, grid }: Session,
+  readers: "anyone" | "libreOffice" = "anyone",
+): Promise<void> {
   const { writeXlsx } = await import("./xlsx");
-  const bytes = await writeXlsx(workbook, { addin: addin.file });
+  const bytes = await writeXlsx(workbook, { addin: addin.file, readers });
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

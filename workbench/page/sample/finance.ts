@@ -30,7 +30,7 @@ export function writeFinance(sheet: SheetWriter, language: Language): void {
   const usersName = SAMPLE_WORDS[language].prices.usersName;
   const isGerman = name === "de-DE";
 
-  sheet.widths(140, 92, 82, 110, 150, 100, 110);
+  sheet.widths(140, 92, 82, 130, 150, 100, 110);
   sheet.height("1:1", 30);
   sheet.row("A1", words.title);
   sheet.row(

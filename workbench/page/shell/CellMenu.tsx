@@ -38,7 +38,7 @@ export function CellMenu({
     <Menu
       open
       hasIcons
-      positioning={{ target, position: "below", align: "start" }}
+      positioning={{ target, position: "below", align: "start", autoSize: true }}
       onOpenChange={(_event, { open }) => {
         if (open) return;
         onClose();

@@ -8,6 +8,7 @@ import {
   FolderOpen20Regular,
   NumberSymbol20Regular,
   Save20Regular,
+  SaveCopy20Regular,
   TableAdd20Regular,
   TableDeleteColumn20Regular,
   TableDeleteRow20Regular,
@@ -92,6 +93,13 @@ function fileCommands(session: Session): readonly Command[] {
       tip: ribbon.saveTip,
       icon: <Save20Regular />,
       run: () => void saveFile(session),
+    },
+    {
+      id: "saveForLibreOffice",
+      label: ribbon.saveForLibreOffice,
+      tip: ribbon.saveForLibreOfficeTip,
+      icon: <SaveCopy20Regular />,
+      run: () => void saveFile(session, "libreOffice"),
     },
   ];
 }

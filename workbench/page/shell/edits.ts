@@ -24,7 +24,7 @@ export function attempt({ notice, texts }: Session, action: () => void): boolean
 }
 
 /** Changes how all that is selected looks. */
-export function styleSelection(session: Session, change: (style: CellStyle) => CellStyle): void {
+function styleSelection(session: Session, change: (style: CellStyle) => CellStyle): void {
   const { workbook } = session;
   const { id } = workbook.activeSheet;
   attempt(session, () => {

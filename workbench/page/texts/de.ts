@@ -3,7 +3,6 @@ export const de = {
   title: (workbook: string) => `${workbook} – FLUX-Werkbank`,
   newWorkbook: "Mappe1",
   sampleWorkbook: "Beispiel",
-  loading: "Die Werkbank startet …",
   failed: "Die Werkbank konnte nicht starten.",
   close: "Schließen",
   cancel: "Abbrechen",
@@ -44,6 +43,8 @@ export const de = {
     openTip: "Eine .xlsx-Datei öffnen",
     save: "Speichern",
     saveTip: "Als .xlsx-Datei speichern (Strg+S)",
+    saveForLibreOffice: "Für LibreOffice",
+    saveForLibreOfficeTip: "Mit Werten an Stelle der Formeln, die überlaufen; LibreOffice kann sie nicht behalten",
     undo: "Rückgängig",
     undoTip: "Rückgängig (Strg+Z)",
     redo: "Wiederholen",
@@ -88,7 +89,6 @@ export const de = {
     suggestions: "Vorschläge",
     noFormula:
       "Diese Formel ist unvollständig oder enthält einen Tippfehler. Argumente werden durch Semikolon getrennt, Dezimalstellen durch Komma.",
-    optional: "optional",
   },
   sheets: {
     label: "Blätter",
@@ -121,7 +121,6 @@ export const de = {
     close: "Aufgabenbereich schließen",
     reload: "Aufgabenbereich neu laden",
     resize: "Breite des Aufgabenbereichs",
-    notReady: "Das Add-in lädt …",
   },
   grid: {
     label: "Tabelle",
@@ -162,7 +161,6 @@ export const de = {
     other: (message: string) => `Das geht nicht: ${message}`,
     sheetName:
       "Ein Blattname hat 1 bis 31 Zeichen, keines davon ist \\ / ? * [ ] : und er ist noch nicht vergeben.",
-    lastSheet: "Ein Blatt muss sichtbar bleiben.",
     unreadable: (file: string) => `${file} lässt sich nicht als .xlsx-Datei lesen.`,
   },
 };

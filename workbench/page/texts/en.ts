@@ -5,7 +5,6 @@ export const en: Texts = {
   title: (workbook) => `${workbook} – FLUX workbench`,
   newWorkbook: "Book1",
   sampleWorkbook: "Sample",
-  loading: "Starting the workbench …",
   failed: "The workbench could not start.",
   close: "Close",
   cancel: "Cancel",
@@ -46,6 +45,8 @@ export const en: Texts = {
     openTip: "Open an .xlsx file",
     save: "Save",
     saveTip: "Save as an .xlsx file (Ctrl+S)",
+    saveForLibreOffice: "For LibreOffice",
+    saveForLibreOfficeTip: "With values in place of formulas that spill; LibreOffice cannot keep them",
     undo: "Undo",
     undoTip: "Undo (Ctrl+Z)",
     redo: "Redo",
@@ -90,7 +91,6 @@ export const en: Texts = {
     suggestions: "Suggestions",
     noFormula:
       "This formula is incomplete or mistyped. Arguments are separated by commas, decimals by a point.",
-    optional: "optional",
   },
   sheets: {
     label: "Sheets",
@@ -122,7 +122,6 @@ export const en: Texts = {
     close: "Close the task pane",
     reload: "Reload the task pane",
     resize: "Width of the task pane",
-    notReady: "The add-in is loading …",
   },
   grid: {
     label: "Sheet",
@@ -163,7 +162,6 @@ export const en: Texts = {
     other: (message) => `Not possible: ${message}`,
     sheetName:
       "A sheet’s name has 1 to 31 characters, none of them \\ / ? * [ ] : and nobody else has it.",
-    lastSheet: "One sheet must stay visible.",
     unreadable: (file) => `${file} cannot be read as an .xlsx file.`,
   },
 };
