@@ -3,7 +3,8 @@ import { join } from "node:path";
 import vm from "node:vm";
 
 import type { FunctionsMetadata } from "../../src/functions/metadata";
-import { startOfficeRuntime } from "../support/officeRuntime/officeRuntime";
+import { builtAddin } from "../workbench/support/headless";
+import { startFormulaCells } from "../workbench/support/formulaCells";
 
 type Associated = (...given: readonly unknown[]) => unknown;
 
@@ -58,21 +59,19 @@ describe("the built functions.js in an engine that has nothing but CustomFunctio
   });
 });
 
-it("the built functions.js calculates a price through the real office.js", async () => {
-  const runtime = await startOfficeRuntime(metadata, "de-DE");
-  runtime.window.eval(script);
+it("the build calculates a price in cells of the workbench, through the real office.js", async () => {
+  const cells = await startFormulaCells("de-DE", builtAddin("dist"));
 
-  const results = await runtime.calculate([
+  const results = await cells.calculate([
     ["PRICE", "Call Recording", "Abo24", 45],
     ["PRICE", "Cal Recording", "Abo24", 45],
   ]);
-  runtime.close();
+  cells.close();
 
   expect(results).toEqual([
     { value: 89.5 },
     {
       error: "#N/A",
-      code: 1,
       message: "„Cal Recording“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?",
     },
   ]);

@@ -35,9 +35,18 @@ export type AddinFiles = {
   readonly run?: (window: PaneWindow) => void;
 };
 
-/** The add-in as it was built into a folder. */
+/** The user interface of the pane, for which jsdom is not browser enough. */
+const PANE_SCRIPT = /<script[^>]* src="taskpane[^"]*"[^>]*><\/script>/;
+
+/** The add-in as it was built into a folder: its page with office.js and functions, without what draws in it. */
 export function builtAddin(folder: string): AddinFiles {
-  return { read: (file) => readFile(join(folder, file)) };
+  return {
+    async read(file) {
+      const content = await readFile(join(folder, file));
+      if (!file.endsWith(".html")) return content;
+      return Buffer.from(content.toString().replace(PANE_SCRIPT, ""));
+    },
+  };
 }
 
 /** An Excel without a screen, with the add-in's page running beside it. */
