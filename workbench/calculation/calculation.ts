@@ -242,6 +242,8 @@ class Calculation {
         for (const cell of cells) this.#evaluator.settle(cell);
         if (!isManual) continue;
         this.#invalidation.putBack(cells.filter(({ state }) => state === "dirty"));
+        for (const cell of this.#evaluator.readersOfOld) this.#invalidation.markFormula(cell);
+        this.#evaluator.readersOfOld.clear();
         break;
       }
     } finally {

@@ -30,6 +30,8 @@ export class Evaluator {
   #nested = 0;
   /** Formulas that were calculated before may keep their values, as when calculation is manual. */
   keepsOldValues = false;
+  /** Those that have read such an old value, and so are old themselves. */
+  readonly readersOfOld = new Set<FormulaCell>();
 
   constructor(book: Book, spilling: Spilling) {
     this.#book = book;
@@ -45,8 +47,12 @@ export class Evaluator {
 
   /** Calculates a cell that a formula reads, unless that is known already. */
   bringUpToDate(cell: FormulaCell): void {
-    if (cell.state === "clean" || !this.#isNeeded(cell)) return;
+    if (cell.state === "clean") return;
     const reader = this.#current;
+    if (!this.#isNeeded(cell)) {
+      if (reader) this.readersOfOld.add(reader);
+      return;
+    }
     if (cell.state === "dirty") {
       if (!reader) {
         this.settle(cell);
