@@ -3,6 +3,7 @@ import { areaOf } from "../../../workbench/model/area";
 import { clearArea } from "../../../workbench/model/cells/clear";
 import { enterText, enterValues, matrixFor } from "../../../workbench/model/cells/enter";
 import { mergeArea } from "../../../workbench/model/cells/merge";
+import { styleArea } from "../../../workbench/model/cells/style";
 import { styleAt } from "../../../workbench/model/styleAt";
 import type { Table } from "../../../workbench/model/state";
 import { draftWith, held, put, refusal, SHEET } from "../support/cells";
@@ -35,6 +36,27 @@ describe("typing into a cell", () => {
     const draft = draftWith({ B2: "12,5%" });
     put(draft, "B2", "31.12.2026");
     expect(styleAt(draft.sheet(SHEET), 1, 1).numberFormat).toBe("0.00%");
+  });
+
+  it.each([
+    ["=HEUTE()", "dd/mm/yyyy"],
+    ["=HEUTE()+30", "dd/mm/yyyy"],
+    ["=DATUM(2026;12;31)", "dd/mm/yyyy"],
+    ["=JAHR(HEUTE())", "General"],
+    ["=A1", '#,##0.00 "€"'],
+    ["=SUMME(A1:A9)", '#,##0.00 "€"'],
+    ["=A1+C1", '#,##0.00 "€"'],
+    ["=A1*C1", "General"],
+    ["=C1", "General"],
+    ["=Eins!A1", '#,##0.00 "€"'],
+  ])("gives the result of %s the format %s", (text, numberFormat) => {
+    const draft = draftWith({ C1: 5 });
+    styleArea(draft, SHEET, areaOf("A1"), (style) => ({
+      ...style,
+      numberFormat: '#,##0.00 "€"',
+    }));
+    enterText(draft, GERMAN, SHEET, AT, text);
+    expect(styleAt(draft.sheet(SHEET), 1, 1).numberFormat).toBe(numberFormat);
   });
 
   it("remembers the apostrophe until something else is there", () => {

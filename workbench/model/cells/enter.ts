@@ -11,6 +11,7 @@ import type { CellStyle } from "../style";
 import { extendTables } from "../tables/extendTables";
 import { refusePartOfArray } from "./arrays";
 import { NO_CONTENT, putCell } from "./content";
+import { formatForFormula } from "./formulaFormat";
 import { isUnbounded, refuseLongFormula, refuseLongText, refuseManyCells } from "./limits";
 import { refuseIfLocked } from "./protection";
 import { keepTableHeaders } from "./tableHeaders";
@@ -31,7 +32,7 @@ export function enterText(
 ): void {
   const merge = draft.sheet(sheetId).merges.find((area) => containsCell(area, position));
   const { row, column } = merge ?? position;
-  enter(draft, sheetId, cellArea(row, column), [[text]], (_value, _at, { numberFormat }) =>
+  enter(draft, culture, sheetId, cellArea(row, column), [[text]], (_value, _at, { numberFormat }) =>
     readEntry(text, culture, numberFormat, today),
   );
   keepTableHeaders(draft, culture, sheetId, cellArea(row, column));
@@ -46,7 +47,7 @@ export function enterValues(
   area: Area,
   matrix: Matrix,
 ): void {
-  enter(draft, sheetId, area, matrix, (value, _at, { numberFormat }) =>
+  enter(draft, culture, sheetId, area, matrix, (value, _at, { numberFormat }) =>
     coerceValue(value, culture, numberFormat, todayOnThisMachine()),
   );
   keepTableHeaders(draft, culture, sheetId, area);
@@ -63,7 +64,7 @@ export function enterLocalFormulas(
   area: Area,
   matrix: Matrix,
 ): void {
-  enter(draft, sheetId, area, matrix, (value, _at, { numberFormat }) =>
+  enter(draft, culture, sheetId, area, matrix, (value, _at, { numberFormat }) =>
     isFormulaText(value)
       ? { kind: "formula", formula: fromLocalFormula(value, culture) }
       : coerceValue(value, culture, numberFormat, todayOnThisMachine()),
@@ -79,7 +80,7 @@ export function enterR1C1Formulas(
   area: Area,
   matrix: Matrix,
 ): void {
-  enter(draft, sheetId, area, matrix, (value, at, { numberFormat }) =>
+  enter(draft, culture, sheetId, area, matrix, (value, at, { numberFormat }) =>
     coerceValue(
       isFormulaText(value) ? fromR1C1(value, at) : value,
       culture,
@@ -116,7 +117,14 @@ export function matrixFor(area: Area, value: unknown): Matrix {
   return rows;
 }
 
-function enter(draft: Draft, sheetId: Id, area: Area, matrix: Matrix, read: Read): void {
+function enter(
+  draft: Draft,
+  culture: Culture,
+  sheetId: Id,
+  area: Area,
+  matrix: Matrix,
+  read: Read,
+): void {
   refuseIfLocked(draft.state, sheetId, area);
   refusePartOfArray(draft, sheetId, area);
   const hidden = hiddenByMerges(draft, sheetId, area);
@@ -125,7 +133,13 @@ function enter(draft: Draft, sheetId: Id, area: Area, matrix: Matrix, read: Read
       const at = { row: area.row + rowOffset, column: area.column + columnOffset };
       if (value === null || value === undefined || hidden(at)) return;
       const style = styleAt(draft.sheet(sheetId), at.row, at.column);
-      write(draft, sheetId, at, style, read(value, at, style));
+      const entry = read(value, at, style);
+      const isFormatted = entry.kind !== "formula" || style.numberFormat !== "General";
+      const format = isFormatted
+        ? undefined
+        : formatForFormula(draft, culture, sheetId, entry.formula);
+      const numberFormat = format ?? style.numberFormat;
+      write(draft, sheetId, at, format === undefined ? style : { ...style, numberFormat }, entry);
     });
   });
   draft.report({ kind: "cells", sheetId, area, edit: { type: "RangeEdited" } });
