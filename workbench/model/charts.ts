@@ -84,8 +84,8 @@ export function setChartData(
 /** Puts the chart over cells: from the first one's corner, and where given up to the end of the last one. */
 export function placeChart(draft: Draft, chartId: Id, start: Area, end: Area | undefined): void {
   const { sheet } = existingChart(draft.state, chartId);
-  const topOf = (row: number) => lineStart(sheet.rowProperties, row, true);
-  const leftOf = (column: number) => lineStart(sheet.columnProperties, column, false);
+  const topOf = (row: number) => lineStart(sheet, row, true);
+  const leftOf = (column: number) => lineStart(sheet, column, false);
   const place = { top: topOf(start.row), left: leftOf(start.column) };
   const size = end && {
     height: topOf(end.row + end.rows) - place.top,

@@ -166,6 +166,29 @@ describe("worksheets", () => {
     });
   });
 
+  it("have a width for the columns that have none of their own", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("standardWidth,standardHeight");
+      sheet.getRange("A:A").format.columnWidth = 30;
+      const third = sheet.getRange("C1").load("left");
+      await context.sync();
+      expect([sheet.standardWidth, sheet.standardHeight, third.left]).toEqual([8.43, 15, 78]);
+      sheet.standardWidth = 10;
+      const second = sheet.getRange("B1");
+      second.load("left,width");
+      second.format.load("columnWidth,useStandardWidth");
+      third.load("left");
+      await context.sync();
+      expect([second.left, second.width, second.format.columnWidth, third.left]).toEqual([
+        30, 56.25, 56.25, 86.25,
+      ]);
+      expect(second.format.useStandardWidth).toBe(true);
+      sheet.standardWidth = 256;
+      await expect(context.sync()).rejects.toEqual(refusal("InvalidArgument"));
+    });
+  });
+
   it("are renamed in formulas", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Preise");

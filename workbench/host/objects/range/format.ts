@@ -1,11 +1,11 @@
 import { autofitColumns, autofitRows } from "../../../model/cells/autofit";
 import type { Area } from "../../../model/area";
 import {
-  DEFAULT_COLUMN_WIDTH,
   DEFAULT_ROW_HEIGHT,
   sizesIn,
   setColumnWidth,
   setRowHeight,
+  standardColumnWidth,
 } from "../../../model/cells/lines";
 import type { Draft } from "../../../model/draft";
 import { ExcelError } from "../../../model/errors";
@@ -15,6 +15,7 @@ import { booleanOf, numberOf, wordOf } from "../arguments";
 import { RANGE_BORDERS } from "./borders";
 import { RANGE_FILL } from "./fill";
 import { RANGE_FONT } from "./font";
+import { sheetOf } from "../sheetPlace";
 import { restyle, styled, type FormatPlace } from "./formatPlace";
 
 const HORIZONTAL = [
@@ -67,7 +68,7 @@ const RANGE_FORMAT: HostClass<FormatPlace> = {
     UseStandardWidth: {
       get: (place) => {
         const width = commonSize(place, false);
-        return width === null ? null : width === DEFAULT_COLUMN_WIDTH;
+        return width === null ? null : width === standardColumnWidth(sheetOf(place));
       },
       set: (place, value) => {
         if (booleanOf(value, "useStandardWidth")) resizeColumns(place, undefined);

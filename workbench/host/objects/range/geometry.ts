@@ -66,8 +66,7 @@ export function cellCount(count: number): number {
 }
 
 function startOf(place: RangePlace, line: number, isVertical: boolean): number {
-  const { rowProperties, columnProperties } = sheetOfRange(place);
-  return lineStart(isVertical ? rowProperties : columnProperties, line, isVertical);
+  return lineStart(sheetOfRange(place), line, isVertical);
 }
 
 function rowsHidden(place: RangePlace): boolean | null {
