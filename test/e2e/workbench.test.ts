@@ -266,6 +266,41 @@ it("points at cells with mouse and keyboard while a formula is written", async (
   await close();
 });
 
+it("formats by the ribbon, and inserts rows by the menu of a cell", async () => {
+  const { page, enter, goTo, shows, formula, complaints, close } = await open();
+  await enter("A1", "1234,5");
+  await enter("A2", "=A1*2");
+  await goTo("A1:A2");
+  await page.getByRole("button", { name: "Währung €" }).click();
+  await shows("A2", "2.469,00 €");
+  await page.getByRole("contentinfo").getByText("Summe: 3.703,50 €").waitFor();
+  await page.getByRole("button", { name: "Fett" }).click();
+  await goTo("A1");
+  expect(await page.getByRole("button", { name: "Fett" }).getAttribute("aria-pressed")).toBe(
+    "true",
+  );
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Zeile einfügen" }).click();
+  await shows("A3", "2.469,00 €");
+  expect(await formula("A3")).toBe("=A2*2");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("shows the pane over the grid where there is no room beside it, and gives the keyboard back", async () => {
+  const { page, openPane, complaints, close } = await open("?lang=de", {
+    viewport: { width: 320, height: 640 },
+  });
+  await openPane();
+  const frame = await page.locator("iframe").boundingBox();
+  expect(frame?.width).toBe(320);
+  await page.getByRole("button", { name: "Aufgabenbereich schließen" }).click();
+  await page.keyboard.type("7");
+  await page.getByRole("textbox", { name: "Eingabe in B18" }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it.each([
   ["light, German", "?lang=de&theme=light", {}],
   ["dark, English", "?lang=en&theme=dark", {}],

@@ -33,7 +33,7 @@ export function NameBox() {
   const styles = useStyles();
 
   const go = () => {
-    const text = (typed ?? "").trim();
+    const text = (typed ?? shown).trim();
     setTyped(undefined);
     if (text === "") return;
     const place = placeNamed(workbook, text);
