@@ -91,7 +91,6 @@ const METHODS_NOT_MODELLED = [
   "LinkedWorkbookCollection: breakAllLinks, refreshAll",
   "PivotTableCollection: add, refreshAll",
   "SlicerCollection: add",
-  "Worksheet: showOutlineLevels",
   "Chart: getImage",
   "NamedSheetViewCollection: add, enterTemporary, exit, getActive",
   "ShapeCollection: addGeometricShape, addGroup, addImage, addLine, addTextBox",

@@ -165,6 +165,26 @@ describe("comments", () => {
   });
 });
 
+describe("an outline", () => {
+  it("shows its rows up to a level", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("2:5").group("ByRows");
+      sheet.getRange("3:4").group("ByRows");
+      const hidden = async (levels: number) => {
+        sheet.showOutlineLevels(levels, 0);
+        const rows = [2, 3, 4, 5, 6].map((row) => sheet.getRange(`${row}:${row}`));
+        rows.forEach((row) => row.load("rowHidden"));
+        await context.sync();
+        return rows.map(({ rowHidden }) => rowHidden);
+      };
+      expect(await hidden(1)).toEqual([true, true, true, true, false]);
+      expect(await hidden(2)).toEqual([false, true, true, false, false]);
+      expect(await hidden(3)).toEqual([false, false, false, false, false]);
+    });
+  });
+});
+
 describe("the filter of a sheet", () => {
   it("is kept as data", async () => {
     await Excel.run(async (context) => {

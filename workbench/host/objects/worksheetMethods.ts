@@ -1,6 +1,7 @@
 import { addressOf, cellArea, WHOLE_SHEET } from "../../model/area";
 import { copySheet } from "../../model/copySheet";
 import { ExcelError } from "../../model/errors";
+import { showColumnLevels, showRowLevels } from "../../model/outline";
 import { deleteSheet } from "../../model/sheets";
 import { usedArea } from "../../model/cells/usedArea";
 import type { HostContext } from "../context";
@@ -9,7 +10,7 @@ import { booleanOf, countOf, optional, textOf, wordOf } from "./arguments";
 import { sheetIdOf, worksheetObject } from "./links";
 import { notFound } from "./lookup";
 import { rangeAreasFrom, rangeFrom, rangeObject } from "./range";
-import { changeForGood, type SheetPlace } from "./sheetPlace";
+import { changeForGood, changeSheet, type SheetPlace } from "./sheetPlace";
 import { neighbour } from "./worksheetOrder";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -49,6 +50,15 @@ export const WORKSHEET_METHODS: Readonly<Record<string, Method<SheetPlace>>> = {
   GetNextOrNullObject: step(1, true),
   GetPrevious: step(-1, false),
   GetPreviousOrNullObject: step(-1, true),
+  ShowOutlineLevels: (place, [rowLevels, columnLevels]) => {
+    const rows = countOf(rowLevels, "rowLevels");
+    const columns = countOf(columnLevels, "columnLevels");
+    changeSheet(place, (draft) => {
+      // 0 leaves them as they are.
+      if (rows > 0) showRowLevels(draft, place.sheetId, rows);
+      if (columns > 0) showColumnLevels(draft, place.sheetId, columns);
+    });
+  },
   _GetAnotherWorksheetById: ({ context }, [id]) => sheetWithId(context, id),
   _GetSheetById: ({ context }, [id]) => sheetWithId(context, id),
 };
