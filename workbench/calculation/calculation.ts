@@ -34,6 +34,7 @@ type Listener = (changed: readonly Recalculated[]) => void;
 
 /** Formulas that make each other wait again and again are left after so many rounds. */
 const MOST_ROUNDS = 100;
+const MOST_VOLATILE_ROUNDS = 5;
 
 /** Calculates a workbook as Excel does, always at once and only what has changed. */
 export function createCalculation(options: Options): Calculator {
@@ -233,10 +234,12 @@ class Calculation {
     this.#isCalculating = true;
     this.#evaluator.keepsOldValues = isManual;
     try {
-      if (!isManual) for (const cell of this.#volatile) this.#invalidation.markFormula(cell);
+      if (!isManual) this.#markVolatile();
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         this.#markAnswered();
-        this.#spilling.markDependents();
+        const haveSpillsChanged = this.#spilling.markDependents();
+        // A reference that is made while a formula is calculated may lead into a spill.
+        if (haveSpillsChanged && !isManual && round < MOST_VOLATILE_ROUNDS) this.#markVolatile();
         const cells = this.#invalidation.take();
         if (cells.length === 0) break;
         for (const cell of cells) this.#evaluator.settle(cell);
@@ -252,6 +255,10 @@ class Calculation {
     }
     const changed = this.#changed.take();
     if (changed.length > 0) for (const listener of this.#listeners) listener(changed);
+  }
+
+  #markVolatile(): void {
+    for (const cell of this.#volatile) this.#invalidation.markFormula(cell);
   }
 
   #markAnswered(): void {

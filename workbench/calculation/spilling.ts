@@ -34,15 +34,16 @@ export class Spilling {
 
   /**
    * Lets all that reads what has come or gone wait for the next round. Never in the midst of a round: formulas that
-   * read each other's spills would be calculated again and again.
+   * read each other's spills would be calculated again and again. Says whether there was any.
    */
-  markDependents(): void {
+  markDependents(): boolean {
     const places = this.#later;
     const evicted = this.#evicted;
     this.#later = [];
     this.#evicted = [];
     for (const cell of evicted) this.#invalidation.markFormula(cell);
     for (const { sheet, area, cell } of places) this.#invalidation.markArea(sheet, area, cell);
+    return places.length > 0;
   }
 
   /** Frees the cells over which a formula spilled that is there no longer. */

@@ -1,9 +1,9 @@
-import {
+import type {
+  CallArgument,
+  CellPosition,
+  ExternalFunctions,
+  FormulaResult,
   PENDING,
-  type CallArgument,
-  type CellPosition,
-  type ExternalFunctions,
-  type FormulaResult,
 } from "../../../workbench/model/calculator";
 
 type Implementation = (...args: CallArgument[]) => FormulaResult | typeof PENDING;

@@ -1,0 +1,120 @@
+import type { Row } from "./numberFunctions";
+
+export const ARRAYS: readonly Row[] = [
+  [
+    "=TRANSPOSE({1,2;3,4})",
+    [
+      [1, 3],
+      [2, 4],
+    ],
+  ],
+  [
+    "=SEQUENCE(2,2)",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  ["=SEQUENCE(3,,10,5)", [[10], [15], [20]]],
+  ["=SORT({3;1;2})", [[1], [2], [3]]],
+  ["=SORT({3;1;2},,-1)", [[3], [2], [1]]],
+  ['=SORTBY({"a";"b";"c"},{3;1;2})', [["b"], ["c"], ["a"]]],
+  ['=FILTER(A2:A5,B2:B5="Buy")', [["Phone"], ["Cable"]]],
+  ['=FILTER(A2:A5,B2:B5="x","none")', "none"],
+  ['=FILTER(A2:A5,B2:B5="x")', "#CALC!"],
+  ["=UNIQUE({1;2;1;3})", [[1], [2], [3]]],
+  ["=UNIQUE({1;2;1;3},,TRUE)", [[2], [3]]],
+  ['=UNIQUE({"a";"A"})', "a"],
+  ["=TAKE({1;2;3},2)", [[1], [2]]],
+  ["=TAKE({1;2;3},-1)", 3],
+  ["=DROP({1;2;3},1)", [[2], [3]]],
+  [
+    "=VSTACK({1,2},{3})",
+    [
+      [1, 2],
+      [3, "#N/A"],
+    ],
+  ],
+  [
+    "=HSTACK({1;2},{3})",
+    [
+      [1, 3],
+      [2, "#N/A"],
+    ],
+  ],
+  ["=TOCOL({1,2;3,4})", [[1], [2], [3], [4]]],
+  ["=TOROW({1,2;3,4},,TRUE)", [[1, 3, 2, 4]]],
+  ["=CHOOSECOLS({1,2,3},3,1)", [[3, 1]]],
+  ["=CHOOSEROWS({1;2;3},-1)", 3],
+  [
+    "=WRAPROWS({1,2,3},2)",
+    [
+      [1, 2],
+      [3, "#N/A"],
+    ],
+  ],
+  ["=MMULT({1,2},{3;4})", 11],
+  ["=SUM(SEQUENCE(10)*2)", 110],
+];
+
+export const DATES: readonly Row[] = [
+  ["=DATE(2026,12,31)", 46387],
+  ["=DATE(2026,14,1)", 46419],
+  ["=DATE(2026,1,0)", 46022],
+  ["=DATE(108,1,2)", 39449],
+  ["=YEAR(E1)", 2026],
+  ["=MONTH(E1)", 12],
+  ["=DAY(E1)", 31],
+  ["=WEEKDAY(E1)", 5],
+  ["=WEEKDAY(E1,2)", 4],
+  ["=WEEKNUM(E1)", 53],
+  ["=ISOWEEKNUM(E1)", 53],
+  ["=EDATE(E1,2)", 46446],
+  ["=EOMONTH(E1,-1)", 46356],
+  ["=DAYS(E1,E2)", 729],
+  ['=DATEDIF(E2,E1,"Y")', 1],
+  ['=DATEDIF(E2,E1,"M")', 23],
+  ['=DATEDIF(E2,E1,"MD")', 30],
+  ["=NETWORKDAYS(E2,E1)", 522],
+  ["=WORKDAY(E1,1)", 46388],
+  ["=TODAY()", 46348],
+  ["=NOW()", 46348.5],
+  ["=TIME(6,0,0)", 0.25],
+  ["=HOUR(0.75)", 18],
+  ["=MINUTE(0.51)", 14],
+  ['=DATEVALUE("12/31/2026")', 46387],
+  ["=YEARFRAC(E2,E1)", 2],
+  ["=DAYS360(E2,E1)", 720],
+  ["=YEAR(-1)", "#NUM!"],
+];
+
+export const INFORMATION: readonly Row[] = [
+  ["=ISNUMBER(C2)", true],
+  ["=ISBLANK(C5)", true],
+  ['=ISTEXT("")', true],
+  ["=ISERROR(1/0)", true],
+  ["=ISERR(#N/A)", false],
+  ["=ISNA(#N/A)", true],
+  ["=ISERROR({1,#N/A})", [[false, true]]],
+  ["=ERROR.TYPE(1/0)", 2],
+  ["=ERROR.TYPE(1)", "#N/A"],
+  ['=TYPE("x")', 2],
+  ["=TYPE({1,2})", 64],
+  ["=NA()", "#N/A"],
+  ["=SHEET()", 1],
+  ["=ISREF(A1)", true],
+  ['=CELL("address",B3)', "$B$3"],
+  ['=HYPERLINK("https://a.example","shown")', "shown"],
+  ["=SINGLE({5,6})", 5],
+  ["=@{5,6}", 5],
+];
+
+export const FINANCIAL: readonly Row[] = [
+  ["=ROUND(PMT(0.05/12,60,-10000),2)", 188.71],
+  ["=ROUND(NPV(0.1,-100,50,60,70),4)", 43.3031],
+  ["=ROUND(PV(0.05,10,-100),4)", 772.1735],
+  ["=ROUND(FV(0.05,10,-100),4)", 1257.7893],
+  ["=ROUND(RATE(60,-188.71,10000),5)", 0.00417],
+  ["=ROUND(IRR({-100,50,60,70}),5)", 0.33875],
+  ["=ROUND(NPER(0.01,-100,1000),4)", 10.5886],
+];
