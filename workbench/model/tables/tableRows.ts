@@ -1,10 +1,11 @@
-import type { Area } from "../area";
+import { intersection, SHEET_ROWS, type Area } from "../area";
 import { clearArea } from "../cells/clear";
 import { enterValues, type Matrix } from "../cells/enter";
 import { deleteCells, insertCells } from "../cells/insertDelete";
+import { refuseIfLocked } from "../cells/protection";
 import type { Draft } from "../draft";
 import { ExcelError } from "../errors";
-import type { Id, Table } from "../state";
+import type { Id, Sheet, Table } from "../state";
 import type { Workbook } from "../workbook";
 import { isBlankArea, refuseTables } from "./addTable";
 import { continueColumns } from "./continueColumns";
@@ -85,11 +86,23 @@ function growBody(
   const added: Area = { ...before, row: before.row + index, rows: count };
   const area = { ...table.area, rows: table.area.rows + count };
   const isAtEnd = index === before.rows && !table.hasTotals;
-  if (isInserting || !isAtEnd) insertCells(draft, sheet.id, added, "Down");
+  if (!isAtEnd || (isInserting && !isFreeBelow(sheet, added))) {
+    insertCells(draft, sheet.id, added, "Down");
+  } else {
+    refuseIfLocked(draft.state, sheet.id, added);
+    draft.report({ kind: "cells", sheetId: sheet.id, area: added, edit: { type: "RangeEdited" } });
+  }
   refuseTables(draft.sheet(sheet.id), area, tableId);
   updateTable(draft, tableId, { area });
   const body = { ...before, rows: before.rows + count };
   continueColumns(draft, sheet.id, body, added);
+}
+
+/** Whether nothing below would have to move. */
+function isFreeBelow(sheet: Sheet, added: Area): boolean {
+  const below = { ...added, rows: SHEET_ROWS - added.row };
+  const isTable = sheet.tables.some(({ area }) => intersection(area, below));
+  return !isTable && isBlankArea(sheet, below);
 }
 
 function refuseRows(table: Table, index: number, values: Matrix | undefined): void {
