@@ -196,6 +196,8 @@ export type Sheet = {
   readonly isCalculated?: boolean | undefined;
   /** The width of columns that have none of their own, in characters; Excel's own when undefined. */
   readonly standardWidth?: number | undefined;
+  /** The height of rows that have none of their own, in points; 15 when undefined. */
+  readonly standardHeight?: number | undefined;
 };
 
 export type CustomXmlPart = {

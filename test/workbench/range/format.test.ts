@@ -114,6 +114,22 @@ describe("the format of a range", () => {
     expect(heights[1]).toBe(15);
   });
 
+  it("of all rows is that of the sheet", async () => {
+    const { workbook } = startRanges({ A5: 1 });
+    await onRange("A5", (range) => {
+      range.format.rowHeight = 60;
+    });
+    await onRange("1:1048576", (range) => {
+      range.format.rowHeight = 30;
+    });
+    await onRange("A2", (range) => {
+      range.format.rowHeight = 45;
+    });
+    const places = await loaded("A3:A5", "top,height,format/rowHeight");
+    expect([places.top, places.height, places.format.rowHeight]).toEqual([75, 90, 30]);
+    expect(workbook.activeSheet.rowProperties.size).toBe(1);
+  });
+
   it("goes back to the standard", async () => {
     startRanges();
     await onRange("A1", (range) => {

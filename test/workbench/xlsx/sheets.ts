@@ -94,6 +94,7 @@ export const SHEETS: Readonly<Record<string, Partial<Sheet>>> = {
       [9, { size: 12, outlineLevel: 1 }],
     ]),
     standardWidth: 12.5,
+    standardHeight: 22.5,
   },
   "a blank cell that looks otherwise than its column": {
     rows: new Map([[0, new Map([[3, { constant: null, style: DEFAULT_STYLE }]])]]),

@@ -1,4 +1,4 @@
-import { DEFAULT_ROW_HEIGHT } from "../../model/cells/lines";
+import { standardRowHeight } from "../../model/cells/lines";
 import { ExcelError } from "../../model/errors";
 import { moveSheet, renameSheet, setVisibility } from "../../model/sheets";
 import type { Id } from "../../model/state";
@@ -70,7 +70,7 @@ const WORKSHEET: HostClass<SheetPlace> = {
       get: (place) => sheetOf(place).standardWidth ?? STANDARD_WIDTH,
       set: (place, value) => updateSheet(place, { standardWidth: widthOf(value) }),
     },
-    StandardHeight: { get: () => DEFAULT_ROW_HEIGHT },
+    StandardHeight: { get: (place) => standardRowHeight(sheetOf(place)) },
     ShowGridlines: GRIDLINES,
     ShowHeadings: HEADINGS,
     // Office.js reads them by the names above and sets them by these.

@@ -17,7 +17,12 @@ type Lines = ReadonlyMap<number, LineProperties>;
 
 /** The height in points that a row has when it is not hidden. */
 export function rowHeight(sheet: Sheet, row: number): number {
-  return sheet.rowProperties.get(row)?.size ?? DEFAULT_ROW_HEIGHT;
+  return sheet.rowProperties.get(row)?.size ?? standardRowHeight(sheet);
+}
+
+/** The height in points of rows that have none of their own. */
+export function standardRowHeight({ standardHeight }: Sheet): number {
+  return standardHeight ?? DEFAULT_ROW_HEIGHT;
 }
 
 /** The width in points that a column has when it is not hidden. */
@@ -36,7 +41,7 @@ export function standardColumnWidth({ standardWidth }: Sheet): number {
 /** How far a row is from the top, or a column from the left, in points. */
 export function lineStart(sheet: Sheet, line: number, isVertical: boolean): number {
   const lines = isVertical ? sheet.rowProperties : sheet.columnProperties;
-  const standard = isVertical ? DEFAULT_ROW_HEIGHT : standardColumnWidth(sheet);
+  const standard = isVertical ? standardRowHeight(sheet) : standardColumnWidth(sheet);
   let start = line * standard;
   for (const [at, { size, isHidden }] of lines) {
     if (at < line) start += (isHidden === true ? 0 : (size ?? standard)) - standard;
@@ -53,7 +58,11 @@ export function setRowHeight(
 ): void {
   refuseSize(size, TALLEST_ROW);
   refuseIfLocked(draft.state, sheetId, area, "allowFormatRows");
-  changeRows(draft, sheetId, area, sizing(size));
+  if (area.rows === SHEET_ROWS && size !== 0) {
+    // The height of all rows is that of the rows to come as well.
+    changeRows(draft, sheetId, area, sizing(undefined));
+    draft.updateSheet(sheetId, { standardHeight: size === undefined ? undefined : toPixel(size) });
+  } else changeRows(draft, sheetId, area, sizing(size));
   draft.report({ kind: "format", sheetId, area });
 }
 
@@ -115,7 +124,7 @@ export function groupLines(
 export function sizesIn(sheet: Sheet, area: Area, isVertical: boolean): readonly number[] {
   const lines = isVertical ? sheet.rowProperties : sheet.columnProperties;
   const [first, count] = isVertical ? [area.row, area.rows] : [area.column, area.columns];
-  const standard = isVertical ? DEFAULT_ROW_HEIGHT : standardColumnWidth(sheet);
+  const standard = isVertical ? standardRowHeight(sheet) : standardColumnWidth(sheet);
   const known = linesWithin(lines, first, count);
   const sizes = known.map((line) => {
     const { size, isHidden } = lines.get(line) ?? {};
@@ -135,9 +144,13 @@ export function areHidden(lines: Lines, first: number, count: number): boolean |
 
 function sizing(size: number | undefined): (line: LineProperties) => LineProperties {
   if (size === 0) return (line) => ({ ...line, isHidden: true });
-  // Excel keeps sizes in pixels: three quarters of a point.
-  const rounded = size === undefined ? undefined : Math.round(size / 0.75) * 0.75;
+  const rounded = size === undefined ? undefined : toPixel(size);
   return (line) => ({ ...line, size: rounded, isHidden: undefined });
+}
+
+/** Excel keeps sizes in pixels: three quarters of a point. */
+function toPixel(points: number): number {
+  return Math.round(points / 0.75) * 0.75;
 }
 
 function changeRows(
@@ -149,7 +162,10 @@ function changeRows(
   const { rowProperties } = draft.sheet(sheetId);
   if (rows === SHEET_ROWS) {
     if (withoutBlanks(change({}))) {
-      throw new ExcelError("RangeExceedsLimit", "Not all rows of a sheet can be changed at once.");
+      throw new ExcelError(
+        "RangeExceedsLimit",
+        "Not all rows of a sheet can be hidden or grouped at once.",
+      );
     }
     const after = [...rowProperties].flatMap(([at, line]) => {
       const properties = withoutBlanks(change(line));

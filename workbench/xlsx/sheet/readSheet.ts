@@ -67,7 +67,11 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
   const filter = childOf(worksheet, "autoFilter");
   const [filtered] = areasOf(filter?.attributes["ref"]);
   const hyperlinks = readHyperlinks(childOf(worksheet, "hyperlinks"), relationships);
-  const width = numberOf(childOf(worksheet, "sheetFormatPr")?.attributes["defaultColWidth"]);
+  const sizes = childOf(worksheet, "sheetFormatPr")?.attributes;
+  const width = numberOf(sizes?.["defaultColWidth"]);
+  const height = /^(?:1|true)$/.test(sizes?.["customHeight"] ?? "")
+    ? numberOf(sizes?.["defaultRowHeight"])
+    : undefined;
   sayWhatIsLost(worksheet, relationships, onLoss);
   return {
     ...empty,
@@ -95,6 +99,7 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     ),
     ...(filtered ? { autoFilter: { area: filtered, criteria: readFilters(filter, onLoss) } } : {}),
     ...(width === undefined ? {} : { standardWidth: width }),
+    ...(height === undefined ? {} : { standardHeight: height }),
   };
 }
 

@@ -47,7 +47,11 @@ export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): v
     sheetPropertiesXml(sheet),
     xml("dimension", { ref: addressOf(usedArea(sheet)) }),
     viewXml(sheet, workbook.view(sheet.id), isActive),
-    xml("sheetFormatPr", { defaultColWidth: sheet.standardWidth, defaultRowHeight: 15 }),
+    xml("sheetFormatPr", {
+      defaultColWidth: sheet.standardWidth,
+      defaultRowHeight: sheet.standardHeight ?? 15,
+      customHeight: sheet.standardHeight === undefined ? undefined : true,
+    }),
     columnsXml(sheet.columnProperties, styles),
     sheetDataXml({ ...writing, sheet }),
     sheetProtectionXml(sheet.protection),

@@ -1,11 +1,11 @@
 import { autofitColumns, autofitRows } from "../../../model/cells/autofit";
 import type { Area } from "../../../model/area";
 import {
-  DEFAULT_ROW_HEIGHT,
   sizesIn,
   setColumnWidth,
   setRowHeight,
   standardColumnWidth,
+  standardRowHeight,
 } from "../../../model/cells/lines";
 import type { Draft } from "../../../model/draft";
 import { ExcelError } from "../../../model/errors";
@@ -77,7 +77,7 @@ const RANGE_FORMAT: HostClass<FormatPlace> = {
     UseStandardHeight: {
       get: (place) => {
         const height = commonSize(place, true);
-        return height === null ? null : height === DEFAULT_ROW_HEIGHT;
+        return height === null ? null : height === standardRowHeight(sheetOf(place));
       },
       set: (place, value) => {
         if (booleanOf(value, "useStandardHeight")) resizeRows(place, undefined);
