@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import type { Namespace } from "../../src/taskpane/pageParameters";
-import { startExcelHost } from "../support/excelHost/startExcelHost";
-import { cellAt, emptySheet, enter } from "../support/excelHost/workbookModel";
+import { ENGLISH } from "../../workbench/culture/culture";
+import { protectSheet, protectWorkbook } from "../../workbench/model/protect";
+import { deleteSheet } from "../../workbench/model/sheets";
+import { openWorkbook } from "../workbench/support/openWorkbook";
 import { memoryStorage } from "../support/memoryStorage";
 import { renderPaneInExcel, shownFormula } from "../support/renderPane";
 
@@ -10,28 +12,24 @@ const PRICED = { product: "Call Recording", term: "Abo24", users: "45" };
 
 /** The pane beside an Excel that has the lines of a quote in A2:C2. */
 function start(typed: Readonly<Record<string, string>> = {}, namespace: Namespace = "FLUX") {
-  const host = startExcelHost();
-  const [sheet] = host.workbook.sheets;
-  if (!sheet) throw new Error("The host has no sheet");
-  enter(cellAt(sheet, "A2"), "Call Recording");
-  enter(cellAt(sheet, "B2"), "Abo24");
-  enter(cellAt(sheet, "C2"), 45);
+  const workbook = openWorkbook();
+  workbook.enter("A2", "Call Recording");
+  workbook.enter("B2", "Abo24");
+  workbook.enter("C2", 45);
   const storage = memoryStorage({ priceLookup: JSON.stringify(typed) });
   const pane = renderPaneInExcel({ storage, namespace });
-  const cell = (address: string) => cellAt(sheet, address);
-
   async function insertAt(address: string) {
-    host.select(address);
+    workbook.select(address);
     await pane.user.click(await screen.findByRole("button", { name: `In ${address} einfügen` }));
   }
 
   async function pick(start: string, address: string) {
     await pane.user.click(screen.getByRole("button", { name: start }));
-    host.select(address);
+    workbook.select(address);
     await pane.user.click(await screen.findByRole("button", { name: `${address} nehmen` }));
   }
 
-  return { ...host, ...pane, cell, insertAt, pick };
+  return { ...workbook, ...pane, insertAt, pick };
 }
 
 it("inserts the price that is shown into the selected cell", async () => {
@@ -61,36 +59,35 @@ it("takes every argument from a picked cell, and shows the price of what is in t
 });
 
 it("names the sheet of a picked cell as soon as the formula goes to another one", async () => {
-  const { pick, workbook, select, insertAt } = start(PRICED);
+  const { pick, host, addSheet, select, insertAt } = start(PRICED);
   await pick("Zelle mit den Benutzern wählen", "C2");
-  const quote = emptySheet("Müller's Angebot", "{2}");
-  workbook.sheets.push(quote);
-  workbook.activeSheet = "Müller's Angebot";
+  const quote = addSheet("Müller's Angebot");
+  host.workbook.activate(host.workbook.sheetNamed("Müller's Angebot")?.id ?? "");
   select("E5");
   await screen.findByRole("button", { name: "In E5 einfügen" });
   expect(shownFormula()).toBe(`=FLUX.PRICE("Call Recording";"Abo24";'Tabelle1'!C2)`);
   await insertAt("E5");
   await screen.findByText("Die Formel steht in E5.");
-  expect(cellAt(quote, "E5").formula).toBe(`=FLUX.PRICE("Call Recording","Abo24",'Tabelle1'!C2)`);
+  expect(quote.cell("E5").formula).toBe(`=FLUX.PRICE("Call Recording","Abo24",'Tabelle1'!C2)`);
 });
 
 it("follows what is entered into a picked cell", async () => {
-  const { pick, cell, select } = start(PRICED);
+  const { pick, enter, select } = start(PRICED);
   await pick("Zelle mit den Benutzern wählen", "C2");
-  enter(cell("C2"), 10);
+  enter("C2", 10);
   select("C3");
   expect(await screen.findByText("22,34 €")).toBeVisible();
 });
 
 it("goes back to what was typed when a cell is no longer used, or its sheet is gone", async () => {
-  const { pick, user, workbook, select } = start({ ...PRICED, users: "10" });
+  const { pick, user, host, change, addSheet, select } = start({ ...PRICED, users: "10" });
   await pick("Zelle mit den Benutzern wählen", "C2");
   expect(screen.getByText("89,50 €")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "C2 nicht mehr verwenden" }));
   expect(screen.getByRole("textbox", { name: "Benutzer" })).toHaveValue("10");
   await pick("Zelle mit den Benutzern wählen", "C2");
-  workbook.sheets.splice(0, 1, emptySheet("Neu", "{9}"));
-  workbook.activeSheet = "Neu";
+  addSheet("Neu");
+  change((draft) => deleteSheet(draft, host.workbook.state.sheets[0]?.id ?? ""));
   select("A1");
   expect(await screen.findByRole("textbox", { name: "Benutzer" })).toHaveValue("10");
 });
@@ -150,9 +147,8 @@ it("says that of a range the first cell was taken", async () => {
 });
 
 it("says what is wrong and what to do, until it is closed", async () => {
-  const { workbook, insertAt, user } = start(PRICED);
-  const [sheet] = workbook.sheets;
-  if (sheet) sheet.isProtected = true;
+  const { host, change, insertAt, user } = start(PRICED);
+  change((draft) => protectSheet(draft, host.workbook.activeSheet.id, {}));
   await insertAt("D2");
   expect(await screen.findByText(/Das Blatt „Tabelle1“ ist geschützt. Heben Sie/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Schließen" }));
@@ -160,24 +156,23 @@ it("says what is wrong and what to do, until it is closed", async () => {
 });
 
 it("can be told to insert while a cell is being edited, and says how to go on", async () => {
-  const { workbook, select, user } = start(PRICED);
+  const { host, select, user } = start(PRICED);
   select("D2");
   const button = await screen.findByRole("button", { name: "In D2 einfügen" });
-  workbook.isInCellEditMode = true;
+  host.faults.setCellEditMode(true);
   await user.click(button);
   expect(await screen.findByText(/Schließen Sie die Eingabe mit Enter ab/)).toBeVisible();
 });
 
 it("shows the separator of the user's Excel, whatever the language of the pane", async () => {
-  const host = startExcelHost();
-  host.workbook.decimalSeparator = ".";
+  openWorkbook({ culture: ENGLISH });
   const storage = memoryStorage({ priceLookup: JSON.stringify(PRICED) });
   renderPaneInExcel({ storage, language: "de" });
   await waitFor(() => expect(shownFormula()).toBe('=FLUX.PRICE("Call Recording","Abo24",45)'));
 });
 
 it("adds the comparison as a sheet of its own", async () => {
-  const { user, workbook } = start(PRICED);
+  const { user, sheet } = start(PRICED);
   await user.click(screen.getByRole("button", { name: "Laufzeiten vergleichen" }));
   await user.type(screen.getByRole("textbox", { name: "Monate" }), "48");
   await user.type(screen.getByRole("textbox", { name: "Upgrade-Kosten in €" }), "1.200,50");
@@ -185,20 +180,19 @@ it("adds the comparison as a sheet of its own", async () => {
   expect(
     await screen.findByText("Der Vergleich steht im neuen Blatt „Vergleich Call Recording“."),
   ).toBeVisible();
-  const added = workbook.sheets.find(({ name }) => name === "Vergleich Call Recording");
-  if (!added) throw new Error("There is no new sheet");
-  expect(["B3", "B4", "B5", "B6"].map((address) => cellAt(added, address).value)).toEqual([
+  const added = sheet("Vergleich Call Recording");
+  expect(["B3", "B4", "B5", "B6"].map((address) => added.cell(address).value)).toEqual([
     "Call Recording",
     45,
     48,
     1200.5,
   ]);
-  expect(cellAt(added, "A10").formula).toBe("=FLUX.COMPARE(B3,B4,B5,B6,B7)");
+  expect(added.cell("A10").formula).toBe("=FLUX.COMPARE(B3,B4,B5,B6,B7)");
 });
 
 it("says why there is no new sheet", async () => {
-  const { user, workbook } = start(PRICED);
-  workbook.isStructureProtected = true;
+  const { user, change } = start(PRICED);
+  change((draft) => protectWorkbook(draft));
   await user.click(screen.getByRole("button", { name: "Laufzeiten vergleichen" }));
   await user.click(screen.getByRole("button", { name: "Als neues Blatt einfügen" }));
   expect(

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { comparisonSheet } from "../../src/workbook/comparisonSheet";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
-import { startExcelHost } from "../support/excelHost/startExcelHost";
-import { cellAt, emptySheet, enter } from "../support/excelHost/workbookModel";
+import { protectWorkbook } from "../../workbench/model/protect";
+import { openWorkbook } from "../workbench/support/openWorkbook";
 
 const texts = {
   name: "Vergleich Call Recording",
@@ -27,19 +27,13 @@ const sheet = comparisonSheet(
   texts,
 );
 
-function valuesOf(host: ReturnType<typeof startExcelHost>, name: string) {
-  const found = host.workbook.sheets.find((candidate) => candidate.name === name);
-  if (!found) throw new Error(`There is no sheet ${name}`);
-  return (address: string) => cellAt(found, address);
-}
-
 it("adds a sheet with a live formula and the cells on which it depends, and shows it", async () => {
-  const host = startExcelHost();
+  const workbook = openWorkbook();
   await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
     status: "inserted",
     sheet: "Vergleich Call Recording",
   });
-  const cell = valuesOf(host, "Vergleich Call Recording");
+  const { cell } = workbook.sheet("Vergleich Call Recording");
   expect(cell("A10").formula).toBe("=FLUX.COMPARE(B3,B4,B5,B6,B7)");
   expect(["B3", "B4", "B5", "B6"].map((address) => cell(address).value)).toEqual([
     "Call Recording",
@@ -52,27 +46,27 @@ it("adds a sheet with a live formula and the cells on which it depends, and show
     "Benutzer",
     "Monate",
   ]);
-  expect(cell("B6").numberFormat).toBe('#,##0.00 "€"');
-  expect(cell("A1").format.get("Font.Bold")).toBe(true);
-  expect(host.workbook.activeSheet).toBe("Vergleich Call Recording");
+  expect(cell("B6").style.numberFormat).toBe('#,##0.00 "€"');
+  expect(cell("A1").style.font.bold).toBe(true);
+  expect(workbook.host.workbook.activeSheet.name).toBe("Vergleich Call Recording");
 });
 
 it("keeps the edition a text, of which Excel would make a month", async () => {
-  const host = startExcelHost();
+  const workbook = openWorkbook();
   await officeWorkbook.insertSheet(sheet);
-  expect(valuesOf(host, "Vergleich Call Recording")("B7").value).toBe("2022-09");
+  expect(workbook.sheet("Vergleich Call Recording").cell("B7").value).toBe("2022-09");
 });
 
 it.each(["=1+1", "+49 711", "-A1", "@SUM(A1)", "'quoted", "2022-09", "007", "\t=1"])(
   "never makes anything but the text of the text %j",
   async (text) => {
-    const host = startExcelHost();
+    const workbook = openWorkbook();
     await officeWorkbook.insertSheet({
       name: "Texte",
       cells: [{ kind: "text", address: "A1", text }],
       formats: [],
     });
-    expect(valuesOf(host, "Texte")("A1")).toMatchObject({ formula: "", value: text });
+    expect(workbook.sheet("Texte").cell("A1")).toMatchObject({ formula: "", value: text });
   },
 );
 
@@ -99,42 +93,47 @@ it("leaves the inputs empty that are not given", () => {
 });
 
 it("never touches a sheet that has the name already, in whatever case", async () => {
-  const host = startExcelHost();
-  const existing = emptySheet("VERGLEICH Call Recording", "{2}");
-  host.workbook.sheets.push(existing);
-  enter(cellAt(existing, "A1"), "important");
+  const workbook = openWorkbook();
+  const existing = workbook.addSheet("VERGLEICH Call Recording");
+  existing.enter("A1", "important");
   await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
     status: "inserted",
     sheet: "Vergleich Call Recording (2)",
   });
-  expect(cellAt(existing, "A1").value).toBe("important");
+  expect(existing.cell("A1").value).toBe("important");
 });
 
 it("adds nothing to a protected workbook", async () => {
-  const host = startExcelHost();
-  host.workbook.isStructureProtected = true;
+  const workbook = openWorkbook();
+  workbook.change((draft) => protectWorkbook(draft));
   await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
     status: "failed",
     problem: { code: "workbookProtected" },
   });
 });
 
-it.each(["Add", "Values", "Formulas", "NumberFormat", "ColumnWidth", "Bold", "Activate", "Select"])(
-  "leaves no sheet behind when %s fails",
-  async (member) => {
-    const host = startExcelHost();
-    host.failNext(member, "GeneralException");
-    await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
-      status: "failed",
-      problem: { code: "hostFailure", hostCode: "GeneralException" },
-    });
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Tabelle1"]);
-  },
-);
+it.each([
+  "WorksheetCollection.add",
+  "Range.values",
+  "Range.formulas",
+  "Range.numberFormat",
+  "RangeFormat.columnWidth",
+  "RangeFont.bold",
+  "Worksheet.activate",
+  "Range.select",
+])("leaves no sheet behind when %s fails", async (member) => {
+  const workbook = openWorkbook();
+  workbook.host.faults.failMember(member, "GeneralException");
+  await expect(officeWorkbook.insertSheet(sheet)).resolves.toEqual({
+    status: "failed",
+    problem: { code: "hostFailure", hostCode: "GeneralException" },
+  });
+  expect(workbook.sheetNames()).toEqual(["Tabelle1"]);
+});
 
 it("says so when a cell is being edited", async () => {
-  const host = startExcelHost();
-  host.workbook.isInCellEditMode = true;
+  const workbook = openWorkbook();
+  workbook.host.faults.setCellEditMode(true);
   await expect(officeWorkbook.insertSheet(sheet)).resolves.toMatchObject({
     problem: { code: "cellEditMode" },
   });

@@ -2,15 +2,16 @@
 import { waitFor } from "@testing-library/dom";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { FormulaOutcome } from "../../src/workbook/port";
-import { startExcelHost } from "../support/excelHost/startExcelHost";
-import { cellAt, emptySheet, enter, type CellModel } from "../support/excelHost/workbookModel";
+import { ENGLISH, GERMAN } from "../../workbench/culture/culture";
+import { areaOf } from "../../workbench/model/area";
+import { clearArea } from "../../workbench/model/cells/clear";
+import { protectSheet } from "../../workbench/model/protect";
+import { addTable } from "../../workbench/model/tables/addTable";
+import { updateTable } from "../../workbench/model/tables/findTable";
+import { openWorkbook } from "../workbench/support/openWorkbook";
 
-function started(apiVersion?: string) {
-  const host = startExcelHost(apiVersion);
-  const [sheet] = host.workbook.sheets;
-  if (!sheet) throw new Error("The host has no sheet");
-  const cell = (address: string): CellModel => cellAt(sheet, address);
-  return { ...host, sheet, cell };
+function started(apiVersion = "1.15") {
+  return openWorkbook({ apiVersion });
 }
 
 const FORMULA = '=FLUX.PRICE("Call Recording","Abo24",45)';
@@ -23,8 +24,8 @@ const problemCode = (outcome: FormulaOutcome) =>
 
 describe("reading", () => {
   it("gives the selected cell with its sheet and value", async () => {
-    const { select, cell } = started();
-    enter(cell("B2"), "Call Recording");
+    const { select, enter } = started();
+    enter("B2", "Call Recording");
     select("B2");
     await expect(officeWorkbook.selectedCell()).resolves.toEqual({
       ok: true,
@@ -47,11 +48,9 @@ describe("reading", () => {
   });
 
   it("reads many cells in one round trip, and says which sheets are gone", async () => {
-    const { cell, roundTrips, workbook } = started();
-    enter(cell("A1"), "Abo24");
-    const other = emptySheet("Müller's Blatt", "{2}");
-    workbook.sheets.push(other);
-    enter(cellAt(other, "C7"), 45);
+    const { host, enter, addSheet } = started();
+    enter("A1", "Abo24");
+    addSheet("Müller's Blatt").enter("C7", 45);
     const reading = await officeWorkbook.readCells([
       { sheet: "Tabelle1", address: "A1" },
       { sheet: "Müller's Blatt", address: "C7" },
@@ -65,15 +64,15 @@ describe("reading", () => {
         undefined,
       ],
     });
-    expect(roundTrips()).toBe(1);
+    expect(host.counters().roundTrips).toBe(1);
   });
 
   it.each([
-    ["1.15", ";", ";"],
-    ["1.10", ";", undefined],
-  ])("asks Excel %s for the decimal separator %s", async (apiVersion, separator, told) => {
-    const { workbook } = started(apiVersion);
-    workbook.decimalSeparator = separator;
+    ["1.15", GERMAN, ","],
+    ["1.15", ENGLISH, "."],
+    ["1.10", GERMAN, undefined],
+  ])("asks Excel %s for the decimal separator", async (apiVersion, culture, told) => {
+    openWorkbook({ apiVersion, culture });
     await expect(officeWorkbook.decimalSeparator()).resolves.toBe(told);
   });
 });
@@ -97,7 +96,7 @@ describe("following the selection", () => {
 
 describe("inserting a formula", () => {
   it("writes it into the selected cell, as euro where the cell has no format", async () => {
-    const { cell, select, roundTrips } = started();
+    const { cell, select, host } = started();
     select("C2");
     await expect(insert()).resolves.toEqual({
       status: "inserted",
@@ -105,15 +104,18 @@ describe("inserting a formula", () => {
       range: undefined,
       table: undefined,
     });
-    expect(cell("C2")).toMatchObject({ formula: FORMULA, numberFormat: '#,##0.00 "€"' });
-    expect(roundTrips()).toBe(2);
+    expect(cell("C2")).toMatchObject({
+      formula: FORMULA,
+      style: { numberFormat: '#,##0.00 "€"' },
+    });
+    expect(host.counters().roundTrips).toBe(2);
   });
 
   it("keeps the number format that a cell has", async () => {
-    const { cell } = started();
-    cell("A1").numberFormat = "0.0";
+    const { cell, style } = started();
+    style("A1", { numberFormat: "0.0" });
     await insert();
-    expect(cell("A1").numberFormat).toBe("0.0");
+    expect(cell("A1").style.numberFormat).toBe("0.0");
   });
 
   it("tells the formula on which sheet it will stand", async () => {
@@ -136,9 +138,9 @@ describe("inserting a formula", () => {
     ["a text", "abc", "abc"],
     ["a truth value", false, "false"],
   ])("asks before it overwrites %s", async (_what, entry, content) => {
-    const { cell } = started();
-    enter(cell("A1"), entry);
-    const before = { ...cell("A1") };
+    const { cell, enter } = started();
+    enter("A1", entry);
+    const before = cell("A1");
     await expect(insert()).resolves.toEqual({
       status: "occupied",
       cell: { sheet: "Tabelle1", address: "A1", content },
@@ -147,14 +149,15 @@ describe("inserting a formula", () => {
   });
 
   it("asks too where an array spills into the cell, which has a value and no formula", async () => {
-    const { cell } = started();
-    cell("A1").value = 7;
+    const { enter, select } = started();
+    enter("A1", "={6;7}");
+    select("A2");
     await expect(insert()).resolves.toMatchObject({ status: "occupied", cell: { content: "7" } });
   });
 
   it("overwrites what the user agreed to, wherever the selection went since", async () => {
-    const { cell, select } = started();
-    enter(cell("A1"), "abc");
+    const { cell, enter, select } = started();
+    enter("A1", "abc");
     const asked = await insert();
     select("D9");
     if (asked.status !== "occupied") throw new Error("It did not ask");
@@ -164,11 +167,11 @@ describe("inserting a formula", () => {
   });
 
   it("asks again when the cell has changed since the user agreed", async () => {
-    const { cell } = started();
-    enter(cell("A1"), "abc");
+    const { cell, enter } = started();
+    enter("A1", "abc");
     const asked = await insert();
     if (asked.status !== "occupied") throw new Error("It did not ask");
-    enter(cell("A1"), "important");
+    enter("A1", "important");
     await expect(insert({ replacing: asked.cell })).resolves.toMatchObject({
       status: "occupied",
       cell: { content: "important" },
@@ -188,21 +191,21 @@ describe("inserting a formula", () => {
   });
 
   it("refuses a locked cell of a protected sheet, and takes an unlocked one as it is formatted", async () => {
-    const { cell, select, sheet } = started();
-    sheet.isProtected = true;
+    const { cell, style, select, host, change } = started();
+    style("B1", { locked: false });
+    change((draft) => protectSheet(draft, host.workbook.activeSheet.id, {}));
     await expect(insert()).resolves.toEqual({
       status: "failed",
       problem: { code: "sheetProtected", sheet: "Tabelle1" },
     });
-    cell("B1").isLocked = false;
     select("B1");
     await expect(insert()).resolves.toMatchObject({ status: "inserted" });
-    expect(cell("B1")).toMatchObject({ formula: FORMULA, numberFormat: "General" });
+    expect(cell("B1")).toMatchObject({ formula: FORMULA, style: { numberFormat: "General" } });
   });
 
   it("takes a merged area as one cell, and refuses a cell that it hides", async () => {
-    const { sheet, select } = started();
-    sheet.merged.push("B2:D3");
+    const { merge, select } = started();
+    merge("B2:D3");
     select("B2:D3");
     await expect(insert()).resolves.toMatchObject({ status: "inserted", range: undefined });
     select("C3");
@@ -213,8 +216,14 @@ describe("inserting a formula", () => {
   });
 
   it("names the table in whose column Excel may go on, and refuses its header", async () => {
-    const { sheet, select, cell } = started();
-    sheet.tables.push({ name: "Angebot", range: "A1:C9", showHeaders: true });
+    const { host, change, select, cell } = started();
+    let table = "";
+    change((draft) => {
+      const sheetId = host.workbook.activeSheet.id;
+      table = addTable(host.workbook, draft, sheetId, areaOf("A1:C9"), true);
+      updateTable(draft, table, { name: "Angebot" });
+    });
+    const header = cell("C1");
     select("C2");
     await expect(insert()).resolves.toMatchObject({ status: "inserted", table: "Angebot" });
     select("C1");
@@ -222,18 +231,25 @@ describe("inserting a formula", () => {
       status: "failed",
       problem: { code: "tableHeader", address: "C1", table: "Angebot" },
     });
-    expect(cell("C1").formula).toBe("");
-    sheet.tables.splice(0, 1, { name: "Angebot", range: "A1:C9", showHeaders: false });
+    expect(cell("C1")).toEqual(header);
+    change((draft) => {
+      clearArea(draft, host.workbook.activeSheet.id, areaOf("A1:C1"), "Contents");
+      updateTable(draft, table, { hasHeaders: false });
+    });
     await expect(insert().then(problemCode)).resolves.toBe("inserted");
   });
 
   it.each([
-    ["while a cell is being edited", "cellEditMode", { isInCellEditMode: true }],
-    ["while another workbook is in front", "noCellSelected", { isBehind: true }],
-    ["while a chart is selected", "noCellSelected", { selection: [] }],
-  ] as const)("writes nothing %s", async (_when, code, change) => {
-    const { workbook, cell } = started();
-    Object.assign(workbook, change);
+    ["while a cell is being edited", "cellEditMode"],
+    ["while a chart is selected", "noCellSelected"],
+  ] as const)("writes nothing %s", async (_when, code) => {
+    const { host, cell } = started();
+    if (code === "cellEditMode") host.faults.setCellEditMode(true);
+    else {
+      for (const member of ["Workbook.getSelectedRange", "Workbook.getActiveCell"]) {
+        host.faults.failMember(member, "InvalidSelection", Infinity);
+      }
+    }
     await expect(insert().then(problemCode)).resolves.toBe(code);
     await expect(officeWorkbook.selectedCell()).resolves.toMatchObject({ error: { code } });
     expect(cell("A1").formula).toBe("");
@@ -243,9 +259,9 @@ describe("inserting a formula", () => {
     ["AccessDenied", { code: "accessDenied" }],
     ["InactiveWorkbook", { code: "noCellSelected" }],
     ["Conflict", { code: "hostFailure", hostCode: "Conflict" }],
-  ])("says what %s means", async (hostCode, problem) => {
-    const { failNext } = started();
-    failNext("Formulas", hostCode);
+  ] as const)("says what %s means", async (hostCode, problem) => {
+    const { host } = started();
+    host.faults.failMember("Range.formulas", hostCode);
     await expect(insert()).resolves.toEqual({ status: "failed", problem });
   });
 

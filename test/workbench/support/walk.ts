@@ -31,6 +31,9 @@ const BY_CLASS: Readonly<Record<string, Arguments>> = {
   "WorksheetCustomPropertyCollection.Add": [["k", "1"]],
   "ConditionalFormatCollection.Add": KINDS.map((kind) => [kind]),
   "PageBreakCollection.Add": [["A5"]],
+  "ChartTrendlineCollection.Add": [["Linear"]],
+  "Functions.Sum": [[1, 2]],
+  "Functions.Abs": [[1]],
   "Range.RemoveDuplicates": [[[0], false]],
   "Worksheet.GetRanges": [["A1:B2,D4"]],
 };
