@@ -78,7 +78,7 @@ export function pasteTable(
 }
 
 /** The area that a table of a size is written to. */
-export function writtenArea(target: Area, rows: number, columns: number): Area {
+function writtenArea(target: Area, rows: number, columns: number): Area {
   const fitsEvenly =
     target.rows < SHEET_ROWS &&
     target.columns < SHEET_COLUMNS &&

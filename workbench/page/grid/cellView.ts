@@ -89,7 +89,7 @@ function alignment({ horizontalAlignment }: CellStyle, value: CellValue): CellVi
 }
 
 /** How wide the text of a cell may be. */
-export function innerWidth(
+function innerWidth(
   layout: SheetLayout,
   { indentLevel }: CellStyle,
   row: number,

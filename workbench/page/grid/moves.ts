@@ -72,7 +72,7 @@ export function movedTo(sheet: Sheet, to: Position): Moved {
 }
 
 /** Whether a cell shows something. */
-export function filledIn(workbook: Workbook, { id, rows }: Sheet): Filled {
+function filledIn(workbook: Workbook, { id, rows }: Sheet): Filled {
   return (row, column) =>
     workbook.value(id, row, column) !== null || rows.get(row)?.get(column)?.formula !== undefined;
 }

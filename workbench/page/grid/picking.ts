@@ -56,7 +56,7 @@ export function createPickingPane(ground: PickingGround): HTMLElement {
 }
 
 /** The range between two places: cells, or whole rows or columns where the headings were clicked. */
-export function pickedArea(start: Hit, end: Position): Area {
+function pickedArea(start: Hit, end: Position): Area {
   const area = bounding(cellArea(start.row, start.column), cellArea(end.row, end.column));
   switch (start.on) {
     case "cells":

@@ -51,7 +51,7 @@ export function watchPointer(
 }
 
 /** What a click on a cell or heading selects. */
-export function areaOfHit({ on, row, column }: Hit): Area {
+function areaOfHit({ on, row, column }: Hit): Area {
   const rows = on === "columns" || on === "all" ? SHEET_ROWS : 1;
   const columns = on === "rows" || on === "all" ? SHEET_COLUMNS : 1;
   return {

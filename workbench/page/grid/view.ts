@@ -1,4 +1,4 @@
-import type { Area, Position } from "../../model/area";
+import type { Position } from "../../model/area";
 import type { Id, SheetView } from "../../model/state";
 import type { Workbook } from "../../model/workbook";
 import { Canvas } from "./canvas";
@@ -146,10 +146,6 @@ export class View {
     this.flush();
     const { left, top } = this.#root.getBoundingClientRect();
     return hitAt(this.layout, this.#canvas.window, clientX - left, clientY - top);
-  }
-
-  visibleRectangle(area: Area): Rectangle | undefined {
-    return visibleRectangle(this.layout, this.#canvas.window, area);
   }
 
   onMoved(listener: () => void): () => void {
