@@ -7,6 +7,7 @@ import { cellEntry } from "../editor/editing";
 import { FormulaField } from "../editor/FormulaField";
 import { useSession } from "../session";
 import { NameBox } from "./NameBox";
+import { REGION } from "./regions";
 import { useWorkbook } from "./useWorkbook";
 
 const useStyles = makeStyles({
@@ -59,7 +60,7 @@ export function FormulaBar() {
     editing.begin({ sheetId: id, ...workbook.view(id).activeCell }, "bar", text);
   };
   return (
-    <section className={styles.bar} aria-label={formulaBar.label}>
+    <section className={styles.bar} aria-label={formulaBar.label} {...REGION}>
       <NameBox />
       <span className={styles.buttons}>
         <Tooltip content={formulaBar.cancel} relationship="label">

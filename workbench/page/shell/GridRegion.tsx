@@ -7,6 +7,7 @@ import type { ContextMenuRequest, HoveredCell, Theme } from "../grid/types";
 import { useSession } from "../session";
 import { CellCards } from "./CellCards";
 import { CellMenu } from "./CellMenu";
+import { GRID_REGION } from "./regions";
 import { refusalSentence } from "./refusalSentence";
 import { useFormulaFrames } from "./useFormulaFrames";
 import { ValidationList } from "./ValidationList";
@@ -66,7 +67,12 @@ export function GridRegion({ theme }: { readonly theme: Theme }) {
     setListOpen(true);
   };
   return (
-    <section className={styles.region} aria-label={texts.grid.label} onKeyDownCapture={press}>
+    <section
+      className={styles.region}
+      aria-label={texts.grid.label}
+      onKeyDownCapture={press}
+      {...GRID_REGION}
+    >
       <div ref={element} className={styles.grid} />
       <CellEditor label={(row, column) => texts.editor.cell(cellAddress(row, column))} />
       <ValidationList isOpen={isListOpen} onOpenChange={setListOpen} />

@@ -10,6 +10,7 @@ import { ArrowClockwise16Regular, Dismiss16Regular } from "@fluentui/react-icons
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { useSession } from "../session";
 import { useStore } from "../store";
+import { REGION } from "./regions";
 
 /** As wide as Excel on the web shows a pane. */
 const STANDARD_WIDTH = 350;
@@ -107,6 +108,7 @@ export function PaneRegion() {
     <aside
       className={mergeClasses(styles.region, !isOpen && styles.closed)}
       aria-label={texts.pane.label(addin.name)}
+      {...REGION}
     >
       <PaneHandle width={width} onWidth={setWidth} />
       <div className={styles.content} style={{ width }}>

@@ -22,6 +22,7 @@ import { Fragment } from "react";
 import { useSession } from "../session";
 import { AddinButtons } from "./AddinButtons";
 import { commandGroups, type CommandGroup } from "./commands";
+import { REGION } from "./regions";
 import { RibbonButton } from "./RibbonButton";
 import { useWorkbook, useWorkbookState, useView } from "./useWorkbook";
 
@@ -59,7 +60,7 @@ export function Ribbon() {
   const groups = commandGroups(session);
   const styles = useStyles();
   return (
-    <nav className={styles.bar} aria-label={ribbon.label}>
+    <nav className={styles.bar} aria-label={ribbon.label} {...REGION}>
       <AddinButtons />
       <Overflow padding={48}>
         <Toolbar className={styles.toolbar} aria-label={ribbon.label} size="medium">

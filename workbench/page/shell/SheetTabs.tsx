@@ -5,6 +5,7 @@ import { moveSheet } from "../../model/sheets";
 import type { Id, Sheet } from "../../model/state";
 import { useSession } from "../session";
 import { DeleteSheetDialog } from "./DeleteSheetDialog";
+import { REGION } from "./regions";
 import { addSheetHere, attempt } from "./edits";
 import { SheetMenu } from "./SheetMenu";
 import { SheetTab } from "./SheetTab";
@@ -49,7 +50,7 @@ export function SheetTabs() {
   };
   const isOnlyOne = sheets.filter(({ visibility }) => visibility === "Visible").length === 1;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} {...REGION}>
       <div className={styles.tabs} role="tablist" aria-label={texts.sheets.label}>
         {sheets
           .filter(({ visibility }) => visibility === "Visible")

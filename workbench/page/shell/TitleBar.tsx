@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useSession } from "../session";
 import { useStore } from "../store";
 import { About } from "./About";
+import { REGION } from "./regions";
 
 const useStyles = makeStyles({
   bar: {
@@ -36,7 +37,7 @@ export function TitleBar() {
     document.title = texts.title(name);
   }, [texts, name]);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} {...REGION}>
       <TableSimple24Filled className={styles.icon} aria-hidden />
       <h1 className={styles.name}>{name}</h1>
       <About />
