@@ -23,7 +23,6 @@ import { SEARCH_METHODS } from "./range/searching";
 
 export { rangeAreasFrom, rangeFrom } from "./range/fromAddress";
 export { rangeAreasObject, rangeObject, type RangePlace } from "./range/place";
-export { RANGE_AREAS } from "./range/areas";
 
 /** Excel's Range. */
 export const RANGE: HostClass<RangePlace> = {

@@ -4,7 +4,7 @@ import type { ConditionalFormat, DataValidation, Hyperlink, Id, Note, Sheet } fr
 import { withoutArea } from "./pieces";
 
 /** What belongs to cells besides their content and style, with places counted from the area's first cell. */
-export type Attached = {
+type Attached = {
   readonly merges: readonly Area[];
   readonly validations: readonly DataValidation[];
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -11,7 +11,7 @@ import { refuseIfLocked } from "./protection";
 import { paintArea } from "./style";
 
 /** Excel's ClearApplyTo. */
-export type Clearing =
+type Clearing =
   "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
 
 /** Empties an area, resets how it looks, or takes its hyperlinks away. */

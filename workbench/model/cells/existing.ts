@@ -1,7 +1,7 @@
 import type { Area, Position } from "../area";
 import type { Cell, Sheet } from "../state";
 
-export type ExistingCell = Position & { readonly cell: Cell };
+type ExistingCell = Position & { readonly cell: Cell };
 
 /** The cells of an area that there are, in order of rows and columns, without visiting the empty ones of large areas. */
 export function* cellsWithin(sheet: Sheet, area: Area): Generator<ExistingCell> {

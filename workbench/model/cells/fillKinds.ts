@@ -1,7 +1,7 @@
 import { ExcelError } from "../errors";
 
 /** Excel's AutoFillType, as far as the workbench fills. */
-export const FILL_KINDS = [
+const FILL_KINDS = [
   "FillDefault",
   "FillCopy",
   "FillSeries",

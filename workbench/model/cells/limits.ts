@@ -1,7 +1,7 @@
 import { ExcelError } from "../errors";
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../area";
 
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 export const LONGEST_FORMULA = 8_192;
 /** Excel on the web refuses to write more cells at once. */
 export const MOST_CELLS = 5_000_000;

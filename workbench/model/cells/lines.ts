@@ -7,7 +7,7 @@ import { refuseIfLocked } from "./protection";
 
 /** Of a new sheet, in points: 20 and 64 pixels. */
 export const DEFAULT_ROW_HEIGHT = 15;
-export const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_COLUMN_WIDTH = 48;
 
 const TALLEST_ROW = 409.5;
 /** 255 characters of 7 pixels, with their margin. */

@@ -48,7 +48,7 @@ export function refuseIfLocked(
 }
 
 /** Whether some cell of the area is locked. */
-export function holdsLocked(sheet: Sheet, area: Area): boolean {
+function holdsLocked(sheet: Sheet, area: Area): boolean {
   if (area.rows * area.columns <= FEW_CELLS) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {

@@ -17,10 +17,10 @@ export const SPECIAL_CELLS = [
   "Visible",
 ] as const;
 
-export type SpecialCells = (typeof SPECIAL_CELLS)[number];
+type SpecialCells = (typeof SPECIAL_CELLS)[number];
 
 /** The letters of Excel's SpecialCellValueType tell which of them count: "ErrorsNumbers" has two. */
-export type ValueKinds = string;
+type ValueKinds = string;
 
 /** The areas of the cells of a kind within an area. */
 export function specialCells(

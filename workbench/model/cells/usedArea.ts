@@ -1,5 +1,5 @@
 import { bounding, cellArea, intersection, type Area } from "../area";
-import type { Id, Row, Sheet, WorkbookState } from "../state";
+import type { Id, Row, Sheet } from "../state";
 import { inheritedStyle } from "../styleAt";
 import type { Workbook } from "../workbook";
 import { isBlank } from "./existing";
@@ -29,12 +29,6 @@ export function usedAreaWithin(
   const spilled = workbook.calculator.spilledArea(sheetId);
   const here = spilled && intersection(spilled, area);
   return ofCells && here ? bounding(ofCells, here) : (ofCells ?? here);
-}
-
-/** The area of cells of a state, whatever is calculated. */
-export function filledArea(state: WorkbookState, sheetId: Id): Area | undefined {
-  const sheet = state.sheets.find(({ id }) => id === sheetId);
-  return sheet && areaOfCells(sheet, true);
 }
 
 function areaOfCells(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | undefined {

@@ -20,7 +20,7 @@ export const NO_VALIDATION: DataValidation = {
 };
 
 /** The rule for a cell; undefined when everything is allowed. */
-export function validationOf(sheet: Sheet, at: Position): DataValidation | undefined {
+function validationOf(sheet: Sheet, at: Position): DataValidation | undefined {
   return sheet.validations.find(({ areas }) => areas.some((area) => containsCell(area, at)));
 }
 
@@ -90,7 +90,7 @@ export function invalidCells(workbook: Workbook, sheetId: Id, area: Area): reado
 }
 
 /** Whether a cell holds what its rule allows. */
-export function isValidCell(workbook: Workbook, sheetId: Id, at: Position): boolean {
+function isValidCell(workbook: Workbook, sheetId: Id, at: Position): boolean {
   const validation = validationOf(workbook.sheet(sheetId), at);
   return !validation || isAllowed(workbook, sheetId, validation, at);
 }

@@ -56,7 +56,7 @@ export const GEOMETRY_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
 };
 
 /** "Tabelle1!A1:B2". */
-export function addressOfRange(place: RangePlace): string {
+function addressOfRange(place: RangePlace): string {
   return sheetPrefix(sheetOfRange(place).name) + addressOf(place.area);
 }
 

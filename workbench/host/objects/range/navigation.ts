@@ -60,7 +60,7 @@ export const NAVIGATION_METHODS: Readonly<Record<string, Method<RangePlace>>> = 
 };
 
 /** The area that an argument names: another range of the same sheet, or an address. */
-export function otherArea(place: RangePlace, argument: unknown): Area {
+function otherArea(place: RangePlace, argument: unknown): Area {
   const range = rangeArgument(argument);
   if (range) {
     if (range.sheetId === place.sheetId) return range.area;
