@@ -31,7 +31,7 @@ function existing(draft: Draft, id: Id): CustomXmlPart {
 }
 
 /** The namespace of the document's root; "" when it has none. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   if (XMLValidator.validate(xml) !== true) {
     throw new ExcelError("InvalidArgument", "The text is not well-formed XML.");
   }

@@ -8,7 +8,6 @@ import type { HostObject } from "../hostObject";
  */
 export type Links = {
   readonly worksheet: (context: HostContext, sheetId: Id) => HostObject;
-  readonly table: (context: HostContext, tableId: Id) => HostObject;
   /** The sheet of an argument that is a Worksheet. */
   readonly sheetIdOf: (argument: unknown) => Id | undefined;
   readonly tablesOf: (context: HostContext, tableIds: readonly Id[]) => HostObject;
@@ -26,10 +25,6 @@ export function worksheetObject(context: HostContext, sheetId: Id): HostObject {
 
 export function sheetIdOf(argument: unknown): Id | undefined {
   return linked().sheetIdOf(argument);
-}
-
-export function tableObject(context: HostContext, tableId: Id): HostObject {
-  return linked().table(context, tableId);
 }
 
 /** A TableScopedCollection: the tables of a range. */

@@ -52,7 +52,7 @@ function sort(place: TablePlace, state: SortState): void {
 }
 
 /** A SortField; sorting by colours and icons is not modelled. */
-export function sortKey(field: Readonly<Record<string, unknown>>, columns: number): SortKey {
+function sortKey(field: Readonly<Record<string, unknown>>, columns: number): SortKey {
   const { key, ascending, sortOn = "Value" } = field;
   if (sortOn !== "Value") {
     throw new ExcelError("NotImplemented", `SortField.sortOn "${String(sortOn)}"`);

@@ -14,7 +14,6 @@ import { propertiesObject } from "./properties";
 import { workbookProtectionObject } from "./protection";
 import { rangeAreasObject, rangeObject } from "./range";
 import { settingsObject } from "./settings";
-import { tableOfId } from "./table";
 import { tablesObject, tablesOfRange } from "./tables";
 import { sheetIdOfWorksheet, worksheetOf } from "./worksheet";
 import { worksheetsObject } from "./worksheets";
@@ -117,7 +116,6 @@ export function workbookObject(context: HostContext): HostObject {
   link({
     worksheet: worksheetOf,
     sheetIdOf: sheetIdOfWorksheet,
-    table: tableOfId,
     tablesOf: tablesOfRange,
   });
   sessionOf(context.workbook);

@@ -10,7 +10,7 @@ import { styleAt } from "../styleAt";
 import type { Workbook } from "../workbook";
 import { columnNames, headerText, putHeader } from "./columnNames";
 
-export const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
+const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
 
 /**
  * Makes a table of an area. Without headers a row with "Spalte1", "Spalte2" ... is put above the data; with nothing

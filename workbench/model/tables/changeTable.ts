@@ -42,7 +42,7 @@ export function deleteTable(draft: Draft, tableId: Id): void {
 }
 
 /** Takes the table off its cells. */
-export function removeTable(draft: Draft, tableId: Id): void {
+function removeTable(draft: Draft, tableId: Id): void {
   const { sheet, table } = existingTable(draft.state, tableId);
   draft.updateSheet(sheet.id, { tables: sheet.tables.filter((each) => each !== table) });
   draft.report({ kind: "tableDeleted", sheetId: sheet.id, tableId, name: table.name });
@@ -106,7 +106,7 @@ export function showHeaders(draft: Draft, tableId: Id, isShown: boolean): void {
 }
 
 /** Writes the names of the columns into the header cells. */
-export function putHeaders(draft: Draft, tableId: Id): void {
+function putHeaders(draft: Draft, tableId: Id): void {
   const { sheet, table } = existingTable(draft.state, tableId);
   const header = headerArea(table);
   if (!header) return;

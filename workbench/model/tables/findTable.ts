@@ -10,7 +10,7 @@ export function allTables({ sheets }: WorkbookState): readonly TableOnSheet[] {
   return sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 }
 
-export function findTable(state: WorkbookState, tableId: Id): TableOnSheet | undefined {
+function findTable(state: WorkbookState, tableId: Id): TableOnSheet | undefined {
   return allTables(state).find(({ table }) => table.id === tableId);
 }
 
