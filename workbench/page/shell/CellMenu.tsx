@@ -9,9 +9,9 @@ import {
   TableInsertColumn20Regular,
   TableInsertRow20Regular,
 } from "@fluentui/react-icons";
-import { useMemo, type ReactElement } from "react";
+import { useMemo } from "react";
 import type { ContextMenuRequest } from "../grid/types";
-import { useSession } from "../session";
+import { useSession, type Session } from "../session";
 import { commandGroups } from "./commands";
 import { changeLines, clearSelection } from "./edits";
 import { targetAt } from "./menuTarget";
@@ -47,13 +47,27 @@ export function CellMenu({
     >
       <MenuPopover>
         <MenuList aria-label={menu.label}>
-          <ClipboardItem label={menu.cut} keys={menu.cutKeys} icon={<Cut20Regular />} />
-          <ClipboardItem label={menu.copy} keys={menu.copyKeys} icon={<Copy20Regular />} />
-          <ClipboardItem
-            label={menu.paste}
-            keys={menu.pasteKeys}
+          <MenuItem
+            icon={<Cut20Regular />}
+            secondaryContent={menu.cutKeys}
+            onClick={() => void grid.get()?.copy(true)}
+          >
+            {menu.cut}
+          </MenuItem>
+          <MenuItem
+            icon={<Copy20Regular />}
+            secondaryContent={menu.copyKeys}
+            onClick={() => void grid.get()?.copy(false)}
+          >
+            {menu.copy}
+          </MenuItem>
+          <MenuItem
             icon={<ClipboardPaste20Regular />}
-          />
+            secondaryContent={menu.pasteKeys}
+            onClick={() => void paste(session)}
+          >
+            {menu.paste}
+          </MenuItem>
           <MenuDivider />
           {showsRows && (
             <MenuItem
@@ -107,19 +121,8 @@ export function CellMenu({
   );
 }
 
-/** A page may not read the clipboard without asking: the menu names the keys, which may. */
-function ClipboardItem({
-  label,
-  keys,
-  icon,
-}: {
-  readonly label: string;
-  readonly keys: string;
-  readonly icon: ReactElement;
-}) {
-  return (
-    <MenuItem icon={icon} secondaryContent={keys} disabled>
-      {label}
-    </MenuItem>
-  );
+/** A page may read the clipboard only when the person allows it; the keys always work. */
+async function paste({ grid, notice, texts }: Session): Promise<void> {
+  const isPasted = await grid.get()?.paste(false);
+  if (isPasted === false) notice.set(texts.menu.noClipboard);
 }

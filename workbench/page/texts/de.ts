@@ -44,7 +44,8 @@ export const de = {
     save: "Speichern",
     saveTip: "Als .xlsx-Datei speichern (Strg+S)",
     saveForLibreOffice: "Für LibreOffice",
-    saveForLibreOfficeTip: "Mit Werten an Stelle der Formeln, die überlaufen; LibreOffice kann sie nicht behalten",
+    saveForLibreOfficeTip:
+      "Mit Werten an Stelle der Formeln, die überlaufen; LibreOffice kann sie nicht behalten",
     undo: "Rückgängig",
     undoTip: "Rückgängig (Strg+Z)",
     redo: "Wiederholen",
@@ -71,6 +72,7 @@ export const de = {
     cutKeys: "Strg+X",
     copyKeys: "Strg+C",
     pasteKeys: "Strg+V",
+    noClipboard: "Der Browser gibt die Zwischenablage nicht frei. Mit Strg+V geht es trotzdem.",
     clear: "Inhalte löschen",
     clearKeys: "Entf",
     clearAll: "Inhalte und Formate löschen",

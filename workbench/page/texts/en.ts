@@ -46,7 +46,8 @@ export const en: Texts = {
     save: "Save",
     saveTip: "Save as an .xlsx file (Ctrl+S)",
     saveForLibreOffice: "For LibreOffice",
-    saveForLibreOfficeTip: "With values in place of formulas that spill; LibreOffice cannot keep them",
+    saveForLibreOfficeTip:
+      "With values in place of formulas that spill; LibreOffice cannot keep them",
     undo: "Undo",
     undoTip: "Undo (Ctrl+Z)",
     redo: "Redo",
@@ -73,6 +74,8 @@ export const en: Texts = {
     cutKeys: "Ctrl+X",
     copyKeys: "Ctrl+C",
     pasteKeys: "Ctrl+V",
+    noClipboard:
+      "The browser does not let this page read the clipboard. Ctrl+V works all the same.",
     clear: "Clear contents",
     clearKeys: "Del",
     clearAll: "Clear contents and formats",
