@@ -51,7 +51,15 @@ export class BookCells implements Book {
       if (sheet && cells.sheet !== sheet) cells.become(sheet);
     });
     this.#byId = new Map(this.sheets.map((cells) => [cells.sheet.id, cells]));
-    this.#byName = new Map(this.sheets.map((cells) => [cells.sheet.name.toLowerCase(), cells]));
+    this.#byName = new Map(
+      this.sheets.flatMap((cells) => {
+        const { name } = cells.sheet;
+        return [
+          [name, cells],
+          [name.toLowerCase(), cells],
+        ];
+      }),
+    );
     this.#names = namesOf(state.names);
     this.#sheetNames = new Map(this.sheets.map((cells) => [cells, namesOf(cells.sheet.names)]));
     this.#tables = new Map(this.sheets.flatMap((sheet) => tablesOf(sheet)));
@@ -63,7 +71,7 @@ export class BookCells implements Book {
   }
 
   readonly sheetNamed = (name: string): SheetCells | undefined =>
-    this.#byName.get(name.toLowerCase());
+    this.#byName.get(name) ?? this.#byName.get(name.toLowerCase());
 
   readonly nameIn = (name: string, sheet: SheetPlace): DefinedName | undefined => {
     const key = name.toLowerCase();

@@ -103,6 +103,7 @@ class Calculation {
   }
 
   recalculate(kind: "Recalculate" | "Full" | "FullRebuild"): void {
+    if (kind === "FullRebuild") this.#rebind();
     if (kind !== "Recalculate") {
       for (const sheet of this.#book.sheets) {
         sheet.forgetRanges();
@@ -253,7 +254,7 @@ class Calculation {
       this.#isCalculating = false;
       this.#evaluator.keepsOldValues = false;
     }
-    const changed = this.#changed.take();
+    const changed = this.#changed.take().filter(({ sheetId }) => this.#book.sheetOf(sheetId));
     if (changed.length > 0) for (const listener of this.#listeners) listener(changed);
   }
 

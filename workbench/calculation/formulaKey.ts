@@ -12,7 +12,8 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
  */
 export function formulaKey(formula: string, row: number, column: number): string {
   let key = "";
-  let isBound = false;
+  // Whole columns and rows move too when they are copied.
+  let bound = "";
   let index = 0;
   const { length } = formula;
   while (index < length) {
@@ -34,7 +35,9 @@ export function formulaKey(formula: string, row: number, column: number): string
         key += word;
         const isBeside =
           formula.charCodeAt(end) === COLON || formula.charCodeAt(index - 1) === COLON;
-        if (isBeside && !word.startsWith("$")) isBound = true;
+        if (isBeside && !word.startsWith("$")) {
+          bound += /^\d/.test(word) ? `r${row}` : `c${column}`;
+        }
       }
       index = end;
     } else {
@@ -42,7 +45,7 @@ export function formulaKey(formula: string, row: number, column: number): string
       index += 1;
     }
   }
-  return isBound ? `${key}\n${row},${column}` : key;
+  return key + bound;
 }
 
 function relativeCell(word: string, row: number, column: number): string {

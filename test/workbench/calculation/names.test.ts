@@ -103,6 +103,20 @@ describe("sheets", () => {
     expect(book.values("A1:A2")).toEqual([[8], ["#REF!"]]);
   });
 
+  it("that are gone are no part of what has changed", () => {
+    const book = new Book({ sheets: ["Sheet1", "Sheet2"] }).set({
+      "Sheet2!A1": "=SEQUENCE(3)",
+      A1: "=SUM(Sheet2!A1#)",
+    });
+    const sheets: string[] = [];
+    book.calculator.onCalculated((changed) =>
+      sheets.push(...changed.map(({ sheetId }) => sheetId)),
+    );
+    book.change((draft) => draft.update({ sheets: draft.state.sheets.slice(0, 1) }));
+    expect(sheets).toEqual(["Sheet1"]);
+    expect(book.value("A1")).toBe("#REF!");
+  });
+
   it("can be added up", () => {
     const book = new Book({ sheets: ["Sheet1", "Jan", "Feb"] }).set({
       "Jan!A1": 1,

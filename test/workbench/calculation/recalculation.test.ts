@@ -130,6 +130,20 @@ describe("recalculation", () => {
     expect(book.values("D3:F3")).toEqual([[6, 4, 18]]);
   });
 
+  it("moves whole columns and rows with their formula", () => {
+    const book = new Book()
+      .fill("A1", [
+        [1, 10],
+        [2, 20],
+      ])
+      .fill("D5", [["=SUM(A:A)", "=SUM(B:B)"]])
+      .fill("H8", [["=SUM(1:1)"], ["=SUM(2:2)"]]);
+    expect(book.values("D5:E5")).toEqual([[3, 30]]);
+    expect(book.values("H8:H9")).toEqual([[11], [22]]);
+    book.calculator.recalculate("FullRebuild");
+    expect(book.values("D5:E5")).toEqual([[3, 30]]);
+  });
+
   it("spills, is blocked, and recovers", () => {
     const book = new Book().fill("A1", [[1], [2], [3]]).set({ C1: "=A1:A3*2", D1: "=SUM(C1#)" });
     expect(book.values("C1:D3")).toEqual([

@@ -123,11 +123,18 @@ export const STATISTICS: Functions = {
   PERMUT: ofNumbersFrom(PERMUT, 2),
   "NORM.DIST": fromLibrary(NORM.DIST, [NUMBER, NUMBER, NUMBER, BOOLEAN]),
   NORMDIST: fromLibrary(NORM.DIST, [NUMBER, NUMBER, NUMBER, BOOLEAN]),
+  NORMSDIST: define([NUMBER], ([value]) => standardNormal(value)),
+  NORMSINV: ofNumbersFrom(NORM.S.INV, 1),
   "NORM.INV": ofNumbersFrom(NORM.INV, 3),
   NORMINV: ofNumbersFrom(NORM.INV, 3),
   "NORM.S.DIST": fromLibrary(NORM.S.DIST, [NUMBER, BOOLEAN]),
   "NORM.S.INV": ofNumbersFrom(NORM.S.INV, 1),
 };
+
+/** The area below the bell curve up to a value. */
+function standardNormal(value: number): number {
+  return NORM.S.DIST(value, true) as number;
+}
 
 function root(value: CellValue): CellValue {
   return typeof value === "number" ? Math.sqrt(value) : value;
