@@ -89,11 +89,15 @@ it("says the sentence of an error where the pointer rests, in both languages", a
     ["de", "Meinten Sie „Call Recording“?"],
     ["en", "Did you mean “Call Recording”?"],
   ] as const) {
-    const { page, shows, close } = await open(`?lang=${language}`);
+    const { page, shows, until, close } = await open(`?lang=${language}`);
     await shows("B19", language === "de" ? "#NV" : "#N/A");
-    const place = await page.evaluate<DOMRect>('workbench.rect("B19")');
-    await page.mouse.move(place.left + 20, place.top + 8);
-    await page.getByRole("tooltip").getByText(sentence).waitFor();
+    const card = page.getByRole("tooltip").getByText(sentence);
+    await until(async () => {
+      const place = await page.evaluate<DOMRect>('workbench.rect("B19")');
+      await page.mouse.move(place.left + 20, place.top + 8, { steps: 3 });
+      await page.waitForTimeout(500);
+      return card.isVisible();
+    }, true);
     await close();
   }
 });
