@@ -36,7 +36,10 @@ export type Dispatcher = {
   readonly references: () => number;
 };
 
-/** Answers office.js over an object model. Each batch is one step of undo. */
+/**
+ * Answers office.js over an object model. Each batch is one step of undo: this office.js does not say which requests
+ * belong to one Excel.run, nor whether they shall be undone together (`mergeUndoGroup` comes with ExcelApi 1.20).
+ */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { workbook, root, services = {}, beforeMember = () => undefined, onFailure } = options;
   const references = createReferences();

@@ -26,7 +26,7 @@ type Options = {
 };
 
 /** What a request or an answer may have on the web. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * 1024 * 1024;
 
 const NO_INTERFERENCE: Interference = {
   refusal: undefined,

@@ -2,11 +2,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { workbookObject } from "../../../workbench/host/objects/workbook";
+import { areaOf } from "../../../workbench/model/area";
+import { enterValues } from "../../../workbench/model/cells/enter";
 import { startOfficeJs } from "../support/officeJs";
 import { isOfficeCollection, wireNames } from "../support/officeClasses";
 import { classesFrom } from "../support/walk";
 
 const { workbook } = startOfficeJs();
+workbook.change("person", (draft) => {
+  const formulas = [
+    ["=C3+1", "=A1"],
+    ["=B1", 2],
+  ];
+  enterValues(draft, workbook.culture, workbook.activeSheet.id, areaOf("A1:B2"), formulas);
+  enterValues(draft, workbook.culture, workbook.activeSheet.id, areaOf("D4"), [["=A1"]]);
+});
 const classes = classesFrom(workbookObject({ workbook }));
 
 /** What collections have here whether or not theirs is one of those with it; the proxies of the others never ask. */

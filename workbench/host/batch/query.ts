@@ -1,6 +1,6 @@
 import type { HostObject } from "../hostObject";
 import { apiNotFound, located, locationOf } from "./failure";
-import { idsOf, isCollection, itemsOf, navigationOf, scalarNames, scalarOf } from "./members";
+import { isCollection, itemsOf, navigationOf, scalarNames, scalarOf } from "./members";
 import type { QueryInfo } from "./wire";
 
 export type Answer = Record<string, unknown>;
@@ -23,11 +23,6 @@ export function query(object: HostObject, info: QueryInfo, identify: Identify): 
   return isCollection(object)
     ? queryCollection(object, paths, info, identify)
     : queryObject(object, paths, identify);
-}
-
-/** The ids of an object as an answer. */
-export function identityOf(object: HostObject): Answer {
-  return { ...idsOf(object) };
 }
 
 function queryCollection(
