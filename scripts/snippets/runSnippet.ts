@@ -11,6 +11,8 @@ type Buttons = Map<Element, Listener[]>;
 
 /** After so long a button counts as never answered; in milliseconds. */
 const PATIENCE = 10_000;
+/** What comes of `document.getElementById(...)` when there is no such button. */
+const NO_BUTTON = "Cannot read properties of null (reading 'addEventListener')";
 const LONGEST_ERROR = 300;
 /** Events and their handlers come after the answer; in milliseconds. */
 const AFTERMATH = 30;
@@ -132,6 +134,7 @@ function describe(error: unknown): string {
   };
   const place = debugInfo?.errorLocation;
   const at = typeof place === "string" && place !== "" ? ` (${place})` : "";
+  if (message === NO_BUTTON) return "its page lacks a button that its script expects";
   const start = typeof code === "string" && code !== "" ? `${code}: ` : "";
   const text = `${start}${typeof message === "string" ? message : JSON.stringify(error)}${at}`;
   return text.slice(0, LONGEST_ERROR);

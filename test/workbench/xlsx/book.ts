@@ -12,12 +12,14 @@ import { writeXlsx } from "../../../workbench/xlsx/write";
 import type { WriteOptions } from "../../../workbench/xlsx/options";
 import { ADDIN } from "./addin";
 
-/** FLUX.PRICE is 89.5, FLUX.SCHEDULE a table of three rows. */
+/** FLUX.PRICE is 89.5, or #N/A for "Unbekannt"; FLUX.SCHEDULE is a table of three rows. */
 const FUNCTIONS: ExternalFunctions = {
   has: (name) => ["FLUX.PRICE", "FLUX.SCHEDULE"].includes(name.toUpperCase()),
-  call: (name) =>
+  call: (name, [product]) =>
     name.toUpperCase() === "FLUX.PRICE"
-      ? 89.5
+      ? product === "Unbekannt"
+        ? { error: "#N/A" }
+        : 89.5
       : [
           ["Monat", "Betrag"],
           ["Januar", 1],

@@ -18,6 +18,7 @@ describe("cells in the file", () => {
     I1: "=SUM(C1#)",
     J1: "=SEQUENCE(1)",
     K1: "=A1>1",
+    L1: '=FLUX.PRICE("Unbekannt")',
   });
   const cells = async (readers?: "anyone" | "excel" | "libreOffice") => {
     const bytes = await save(stateWith([sheetWith({ rows })]), { addin: ADDIN, readers });
@@ -56,6 +57,8 @@ describe("cells in the file", () => {
     expect(cell("D1")).toBe('<c r="D1" t="str"><v>Monat</v></c>');
     expect(cell("J1")).toBe('<c r="J1"><f>_xlfn.SEQUENCE(1)</f><v>1</v></c>');
     expect(cell("B1")).toContain("_xldudf_FLUX_PRICE");
+    expect(cell("L1")).toBe('<c r="L1" t="e"><v>#N/A</v></c>');
+    expect(cell("H1")).toContain("<f>1/0</f>");
   });
 
   it("says that arrays have become values", async () => {
@@ -66,7 +69,7 @@ describe("cells in the file", () => {
       readers: "libreOffice",
       onLoss: (loss) => losses.push(loss),
     });
-    expect(losses).toEqual(["Formulas that give several values are saved as these values."]);
+    expect(losses).toEqual(["Formulas that LibreOffice cannot keep are saved as their values."]);
   });
 
   it("keeps an array formula of old as one", async () => {

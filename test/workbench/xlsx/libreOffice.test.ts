@@ -47,6 +47,7 @@ const STATE: WorkbookState = stateWith(
         },
         B4: 45,
         C4: { content: '=FLUX.PRICE(A4,"Abo24",B4)', look: { numberFormat: EURO } },
+        D5: '=FLUX.PRICE("Unbekannt")',
         A5: "Telefon",
         B5: { content: 12.5, look: { numberFormat: "0.0" } },
         C5: { content: "=B5*2+Rabatt", look: { numberFormat: EURO } },
@@ -179,16 +180,17 @@ describe("LibreOffice", () => {
     expect(values.get("Monate & mehr!G3")).toBe(2);
   });
 
-  it("recalculates arrays, so that only those of custom functions are lost when anyone may read the file", async () => {
+  it("recalculates arrays and errors, so that only those of custom functions are lost when anyone may read the file", async () => {
     const saved = await save(STATE, { addin: ADDIN });
     const values = await valuesIn(await desk.convert("anyone", saved, "xlsx"));
     const before = await valuesIn(saved);
     const different = [...before.keys()].filter(
       (address) => JSON.stringify(values.get(address)) !== JSON.stringify(before.get(address)),
     );
-    expect(different).toEqual(
-      ["F1", "G1", "F2", "G2", "F3", "G3"].map((a) => `Monate & mehr!${a}`),
-    );
+    expect(different).toEqual([
+      "Angebot!D5",
+      ...["F1", "G1", "F2", "G2", "F3", "G3"].map((a) => `Monate & mehr!${a}`),
+    ]);
     expect(values.get("Angebot!C4")).toBe(89.5);
     expect(values.get("Angebot!E2")).toBe(25);
     expect(values.get("Monate & mehr!F1")).toEqual({ error: "#NAME?" });

@@ -108,15 +108,17 @@ function formulaXml(
   if (isError(value) && value.error === "#BUSY!") {
     onLoss("Some custom functions have not answered yet; the file has #VALUE! for them.");
   }
-  if (isSpilling && options.readers === "libreOffice") {
-    onLoss("Formulas that give several values are saved as these values.");
-    return xml("c", { ...place, t: saved.type }, valueXml(saved.text, value));
-  }
   const { text, isDynamic, callsAddin } = saveFormula(formula, {
     addin: options.addin,
     table: tableAt(sheet, row, column),
     isDynamic: array !== undefined || isSpilling || isArrayError(value),
   });
+  // LibreOffice calculates arrays and errors again, and shows #NAME? for functions that it does not know.
+  const isUnkept = isSpilling || (callsAddin && isError(value));
+  if (isUnkept && options.readers === "libreOffice") {
+    onLoss("Formulas that LibreOffice cannot keep are saved as their values.");
+    return xml("c", { ...place, t: saved.type }, valueXml(saved.text, value));
+  }
   const isSavedDynamic =
     !array &&
     options.readers !== "libreOffice" &&
