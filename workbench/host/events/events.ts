@@ -8,11 +8,9 @@ import { isHostObject, type HostObject, type Method } from "../hostObject";
 import type { Messages } from "../messages";
 import { rangeObject } from "../objects/range";
 import { sessionOf } from "../session";
+import type { NamedEvent } from "../wire/outcome";
 import { eventsOf, type RaisedEvent } from "./changeEvents";
 import { EVENT, isRegistration, WORKBOOK_TARGET } from "./eventTypes";
-
-/** Events of the older kind, which the add-in registers by name. */
-export type NamedEvent = "documentSelectionChanged" | "settingsChanged";
 
 export type Events = {
   /** Methods of the object model that have to do with events only. */

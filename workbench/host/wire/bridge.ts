@@ -1,5 +1,4 @@
-import type { NamedEvent } from "../events/events";
-import type { MessageEntry, Outcome, WireHost } from "./outcome";
+import type { MessageEntry, NamedEvent, Outcome, WireHost } from "./outcome";
 
 /** What `OfficeExtension.HostBridge.init` takes: office.js sets `onMessageFromHost` on it. */
 export type Bridge = {

@@ -1,5 +1,3 @@
-import type { NamedEvent } from "../events/events";
-
 /** What becomes of a request of office.js to the workbook. */
 export type Outcome =
   | { readonly kind: "answered"; readonly body: string }
@@ -23,6 +21,9 @@ export type MessageEntry = readonly [
   id: number,
   isRemote: boolean,
 ];
+
+/** Events of the older kind, which the add-in registers by name. */
+export type NamedEvent = "documentSelectionChanged" | "settingsChanged";
 
 /** Excel as both wires see it: it answers requests and raises messages. */
 export type WireHost = {
