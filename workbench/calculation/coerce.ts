@@ -38,7 +38,7 @@ export function toText(value: CellValue | undefined, culture: Culture): string |
 }
 
 /** A number as it reads when it is joined to a text: at most 15 digits. */
-export function numberText(value: number, culture: Culture): string {
+function numberText(value: number, culture: Culture): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const text = plainDigits(Number(value.toPrecision(15)));
   return culture.decimalSeparator === "." ? text : text.replace(".", culture.decimalSeparator);

@@ -83,7 +83,7 @@ function compileUnary(
 }
 
 /** "A1#": the whole spill of a cell. */
-export function spillAt(value: Value, { book }: Environment): Value {
+function spillAt(value: Value, { book }: Environment): Value {
   if (!(value instanceof Reference)) return REFERENCE_ERROR;
   const { sheet, area } = value;
   return book.spillOf(sheet, area.row, area.column) ?? REFERENCE_ERROR;

@@ -69,7 +69,7 @@ export function power(base: number, exponent: number): CellValue {
 }
 
 /** #NUM! for what no cell can hold. */
-export function finite(value: number): CellValue {
+function finite(value: number): CellValue {
   return Number.isFinite(value) ? value : NUMBER_ERROR;
 }
 

@@ -3,7 +3,7 @@ import { Reference, type SheetPlace } from "./value";
 import { areaAt, type WrittenReference } from "./writtenReference";
 
 /** The sheets that a written sheet name means: its own, one, or all from one to another. */
-export function sheetsOf(
+function sheetsOf(
   written: string,
   own: SheetPlace,
   book: Book,

@@ -55,7 +55,7 @@ export const DATES: Functions = {
 };
 
 /** The serial number of a day; months and days beyond their bounds run on. */
-export function dateSerial(year: number, month: number, day: number): number | CellError {
+function dateSerial(year: number, month: number, day: number): number | CellError {
   const months = year * 12 + month - 1;
   const first = serialOfDate(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
   if (first === undefined) return NUMBER_ERROR;
@@ -64,7 +64,7 @@ export function dateSerial(year: number, month: number, day: number): number | C
 }
 
 /** The same day some months later, or the last day of a shorter month. */
-export function monthsLater(serial: number, months: number): number | CellError {
+function monthsLater(serial: number, months: number): number | CellError {
   const parts = datePartsOf(serial);
   if (!parts) return NUMBER_ERROR;
   const first = dateSerial(parts.year, parts.month + months, 1);

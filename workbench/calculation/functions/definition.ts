@@ -178,6 +178,6 @@ export function lazy(
   return { least, most, run };
 }
 
-export function isCellError(value: unknown): value is CellError {
+function isCellError(value: unknown): value is CellError {
   return isError(value);
 }
