@@ -69,10 +69,13 @@ export const LOOKS: Readonly<Record<string, Partial<Sheet>>> = {
   borders: {
     rows: cellsAt(
       Object.fromEntries<Contents[string]>([
-        ...LINES.map((line, index) => [
-          `A${index + 1}`,
-          { look: { borders: { ...borders, bottom: { ...line, color: "#000000" } } } },
-        ]),
+        ...LINES.map(
+          (line, index) =>
+            [
+              `A${index + 1}`,
+              { look: { borders: { ...borders, bottom: { ...line, color: "#000000" } } } },
+            ] as const,
+        ),
         [
           "C1",
           {
