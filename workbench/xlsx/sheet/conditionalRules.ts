@@ -11,14 +11,9 @@ import {
   UNIQUE_PRESETS,
 } from "./conditionalWords";
 import { colorScaleXml, dataBarXml, iconSetXml } from "./conditionalScales";
+import type { SavedRule } from "./savedRule";
 
 type Settings = Readonly<Record<string, unknown>>;
-
-/** What a rule says in a file, beside its priority and its difference. */
-export type SavedRule = {
-  readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
-  readonly content: string;
-};
 
 /** The rule of a conditional format for areas that begin at a cell; undefined when a file cannot have it. */
 export function ruleOf(

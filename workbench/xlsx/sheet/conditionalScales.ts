@@ -4,7 +4,7 @@ import type { FileAddin } from "../options";
 import { colourAttributes, readColour, type Theme } from "../style/colours";
 import { childOf, childrenOf, isSet, xml, type XmlElement } from "../xml";
 import { MEASURES, savedIconSet, shownIconSet } from "./conditionalWords";
-import type { SavedRule } from "./conditionalRules";
+import type { SavedRule } from "./savedRule";
 
 type Settings = Readonly<Record<string, unknown>>;
 type Point = { readonly type?: unknown; readonly formula?: unknown; readonly color?: unknown };
