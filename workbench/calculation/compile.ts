@@ -6,7 +6,7 @@ import { compileCellValue, compileName, compileReference, compileTable } from ".
 import { intersect, rangeBetween, sharedRange, unionOf } from "./dereference";
 import type { Compilation } from "./compilation";
 import type { CompiledFormula, Environment, Evaluate } from "./environment";
-import { NAME_ERROR, REFERENCE_ERROR } from "./errors";
+import { NAME_ERROR, NUMBER_ERROR, REFERENCE_ERROR } from "./errors";
 import { binary, unary, withoutRest } from "./operators";
 import { parseFormula } from "./parse";
 import { Reference, type Value } from "./value";
@@ -24,9 +24,19 @@ export function compileFormula(formula: string, row: number, column: number): Co
     compile: (tree, locals) => compile(tree, compilation, locals),
   };
   const tree = parseFormula(formula);
-  const evaluate = tree ? compileRoot(tree, compilation) : () => NAME_ERROR;
+  const evaluate = tree ? compileTree(tree, compilation) : () => NAME_ERROR;
   const { references, names, tables, calls, isVolatile } = compilation;
   return { evaluate, references, names, tables, calls, isVolatile };
+}
+
+/** A formula that is nested deeper than the stack holds is #NUM!, and harms no other. */
+function compileTree(tree: AstExpression, compilation: Compilation): Evaluate {
+  try {
+    return compileRoot(tree, compilation);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return () => NUMBER_ERROR;
+    throw thrown;
+  }
 }
 
 function compileRoot(tree: AstExpression, compilation: Compilation): Evaluate {

@@ -49,6 +49,12 @@ describe("operators", () => {
     expect(new Book({ culture: ENGLISH }).evaluate(formula)).toEqual(expected);
   });
 
+  it.each(["+1", "&1", "%"])("a formula of 4,000 times %s harms no other", (part) => {
+    const book = new Book().set({ A1: `=1${part.repeat(4000)}`, A2: "=1+1" });
+    expect(["number", "string"]).toContain(typeof book.value("A1"));
+    expect(book.value("A2")).toBe(2);
+  });
+
   it.each([
     ['="1,5"+1', 2.5],
     ['="1.234,5"*2', 2469],
