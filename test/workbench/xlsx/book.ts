@@ -66,7 +66,7 @@ export function stateWith(
   return { ...emptyWorkbook(sheets), ...part };
 }
 
-export function openWorkbook(state: WorkbookState): Workbook {
+function openWorkbook(state: WorkbookState): Workbook {
   const calculator = createCalculation({ culture: GERMAN, functions: FUNCTIONS });
   return new Workbook({ culture: GERMAN, calculator, state });
 }

@@ -37,7 +37,7 @@ export function ruleOf(
 }
 
 /** A formula or a number as the content of a rule. */
-export function formulaXml(value: unknown, addin: FileAddin | undefined): string {
+function formulaXml(value: unknown, addin: FileAddin | undefined): string {
   if (typeof value === "number") return xml("formula", {}, String(value));
   if (typeof value !== "string" || value === "") return "";
   const { text } = saveFormula(value.startsWith("=") ? value : `=${value}`, { addin });

@@ -53,7 +53,7 @@ export function readStyles(
 const PLAIN = JSON.stringify(DEFAULT_STYLE);
 
 /** The colour of a fill; of a pattern or a gradient only the first colour is kept. */
-export function readFill(fill: XmlElement, theme: Theme, onLoss: (loss: string) => void): Colour {
+function readFill(fill: XmlElement, theme: Theme, onLoss: (loss: string) => void): Colour {
   const pattern = childOf(fill, "patternFill");
   if (!pattern) {
     if (!childOf(fill, "gradientFill")) return "";
