@@ -8,7 +8,7 @@ export type FormulaPart = string | Reference;
 const dissected = new BoundedCache<readonly FormulaPart[]>(20_000);
 
 /** The parts of a formula in English notation; put together they are the formula again. */
-export function dissect(formula: string): readonly FormulaPart[] {
+function dissect(formula: string): readonly FormulaPart[] {
   return dissected.get(formula, takeApart);
 }
 

@@ -37,14 +37,17 @@ async function readFile(session: Session, file: File): Promise<void> {
   const { workbook, addin, notice, texts } = session;
   const { readXlsx, UnreadableWorkbook } = await import("./xlsx");
   let front: Id | undefined;
+  const losses: string[] = [];
   try {
     const state = await readXlsx(await file.arrayBuffer(), {
       newId: () => workbook.newId(),
       culture: workbook.culture,
       addin: addin.file,
       onActiveSheet: (id) => (front = id),
+      onLoss: (loss) => losses.push(loss),
     });
     show(session, state, file.name.replace(/\.xlsx$/i, ""), front);
+    if (losses.length > 0) notice.set(texts.losses.opened(losses));
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     notice.set(texts.refusals.unreadable(file.name));
@@ -53,17 +56,23 @@ async function readFile(session: Session, file: File): Promise<void> {
 
 /** Gives the workbook to the browser as a download; for LibreOffice with values instead of formulas that spill. */
 export async function saveFile(
-  { workbook, addin, bookName, grid }: Session,
+  { workbook, addin, bookName, grid, notice, texts }: Session,
   readers: "anyone" | "libreOffice" = "anyone",
 ): Promise<void> {
   const { writeXlsx } = await import("./xlsx");
-  const bytes = await writeXlsx(workbook, { addin: addin.file, readers });
+  const losses: string[] = [];
+  const bytes = await writeXlsx(workbook, {
+    addin: addin.file,
+    readers,
+    onLoss: (loss) => losses.push(loss),
+  });
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;
   link.download = `${bookName.get()}${ENDING}`;
   link.click();
   URL.revokeObjectURL(url);
+  if (losses.length > 0) notice.set(texts.losses.saved(losses));
   grid.get()?.focus();
 }
 

@@ -35,7 +35,7 @@ export function sheetId(workbook: Workbook): Id {
 }
 
 /** Every character is as wide as this. */
-export const CHARACTER = 7;
+const CHARACTER = 7;
 
 export function measure(text: string): number {
   return text.length * CHARACTER;

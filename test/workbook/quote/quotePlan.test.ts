@@ -3,7 +3,7 @@ import { evaluateDocument, type QuoteDocument } from "../../../src/pricing";
 import { COLUMNS, type CellFinder, type QuotePlan } from "../../../src/workbook/quote/layout/plan";
 import { quotePlan } from "../../../src/workbook/quote/layout/quotePlan";
 import { cellAddress } from "../../../workbench/model/area";
-import { enterFormulas } from "../../../workbench/model/cells/enter";
+import { enterValues } from "../../../workbench/model/cells/enter";
 import { serialOfIsoDay } from "../../../src/workbook/quote/layout/serialDay";
 import { quoteDocuments } from "../../support/quoteArbitraries";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
@@ -50,7 +50,7 @@ async function calculated(plan: QuotePlan) {
   );
   workbook.change("person", (draft) => {
     draft.replaceRows(sheetId, new Map());
-    enterFormulas(draft, workbook.culture, sheetId, area, matrix);
+    enterValues(draft, workbook.culture, sheetId, area, matrix);
   });
   const values = await excel.settled(`A1:L${plan.rows.length}`);
   return plan.rows.flatMap(({ key, cells }, row) =>

@@ -53,9 +53,6 @@ export function enterValues(
   keepTableHeaders(draft, culture, sheetId, area);
 }
 
-/** Writes formulas and values as `range.formulas` does; formulas are English. */
-export const enterFormulas = enterValues;
-
 /** Writes formulas as `range.formulasLocal` does: in the language of the culture. */
 export function enterLocalFormulas(
   draft: Draft,

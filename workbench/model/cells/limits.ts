@@ -2,9 +2,9 @@ import { ExcelError } from "../errors";
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../area";
 
 const LONGEST_TEXT = 32_767;
-export const LONGEST_FORMULA = 8_192;
+const LONGEST_FORMULA = 8_192;
 /** Excel on the web refuses to write more cells at once. */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** InvalidArgument when the text is too long for a cell. */
 export function refuseLongText(text: string): void {

@@ -96,7 +96,7 @@ function isValidCell(workbook: Workbook, sheetId: Id, at: Position): boolean {
 }
 
 /** Whether the rule allows what the cell holds. */
-export function isAllowed(
+function isAllowed(
   workbook: Workbook,
   sheetId: Id,
   { rule, areas, ignoreBlanks }: DataValidation,

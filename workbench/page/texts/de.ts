@@ -151,6 +151,13 @@ export const de = {
     list: (address: string) => `Werte für ${address}`,
     refused: "Dieser Wert ist in dieser Zelle nicht zulässig.",
   },
+  /** What a file does not keep; the sentences are English. */
+  losses: {
+    opened: (losses: readonly string[]) =>
+      `Beim Öffnen ging verloren, in den Worten der Werkbank: ${losses.join(" ")}`,
+    saved: (losses: readonly string[]) =>
+      `Nicht gespeichert wurde, in den Worten der Werkbank: ${losses.join(" ")}`,
+  },
   refusals: {
     byCode: {
       AccessDenied: "Das Blatt ist geschützt. Diese Zellen lassen sich nicht ändern.",

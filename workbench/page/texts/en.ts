@@ -153,6 +153,11 @@ export const en: Texts = {
     list: (address) => `Values for ${address}`,
     refused: "This value is not allowed in this cell.",
   },
+  /** What a file does not keep; the sentences are English. */
+  losses: {
+    opened: (losses) => `Lost while opening: ${losses.join(" ")}`,
+    saved: (losses) => `Not saved: ${losses.join(" ")}`,
+  },
   refusals: {
     byCode: {
       AccessDenied: "The sheet is protected. These cells cannot be changed.",

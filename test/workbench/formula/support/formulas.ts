@@ -9,7 +9,7 @@ const cellWithin = (rows: number, columns: number) =>
     .map(([c, column, r, row]) => c + columnName(column) + r + String(row + 1));
 
 /** References whose ends are in order, as Excel keeps them. */
-export const reference = (rows = SHEET_ROWS, columns = SHEET_COLUMNS) =>
+const reference = (rows = SHEET_ROWS, columns = SHEET_COLUMNS) =>
   fc.oneof(
     cellWithin(rows, columns),
     fc

@@ -6,7 +6,7 @@ import { toR1C1 } from "../../../formula/r1c1";
 import { containsCell, type Position } from "../../../model/area";
 import { arraysOf } from "../../../model/cells/arrays";
 import {
-  enterFormulas,
+  enterValues,
   enterLocalFormulas,
   enterR1C1Formulas,
   enterValues,
@@ -50,7 +50,7 @@ export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
   Values: { get: perCell(CELL_READERS.Values), set: entering(enterValues) },
   ValueTypes: { get: perCell(CELL_READERS.ValueTypes) },
   Text: { get: perCell(CELL_READERS.Text) },
-  Formulas: { get: perCell(CELL_READERS.Formulas), set: entering(enterFormulas) },
+  Formulas: { get: perCell(CELL_READERS.Formulas), set: entering(enterValues) },
   FormulasLocal: { get: perCell(CELL_READERS.FormulasLocal), set: entering(enterLocalFormulas) },
   FormulasR1C1: { get: perCell(CELL_READERS.FormulasR1C1), set: entering(enterR1C1Formulas) },
   NumberFormat: {
@@ -69,19 +69,19 @@ export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
 };
 
 /** A value as it travels: errors as their text, an empty cell as "". */
-export function wireValue(value: CellValue): string | number | boolean {
+function wireValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return isError(value) ? value.error : value;
 }
 
-export function valueType(value: CellValue): string {
+function valueType(value: CellValue): string {
   if (value === null) return "Empty";
   if (isError(value)) return "Error";
   if (typeof value === "string") return "String";
   return typeof value === "number" ? "Double" : "Boolean";
 }
 
-export function valueAt({ context, sheetId }: RangePlace, { row, column }: Position): CellValue {
+function valueAt({ context, sheetId }: RangePlace, { row, column }: Position): CellValue {
   return context.workbook.value(sheetId, row, column);
 }
 

@@ -53,7 +53,7 @@ export const SEARCH_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
 };
 
 /** Whether a cell of the range's sheet shows something. */
-export function filled({ context, sheetId }: RangePlace): (row: number, column: number) => boolean {
+function filled({ context, sheetId }: RangePlace): (row: number, column: number) => boolean {
   return (row, column) => context.workbook.value(sheetId, row, column) !== null;
 }
 
