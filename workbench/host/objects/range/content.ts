@@ -9,7 +9,6 @@ import {
   enterValues,
   enterLocalFormulas,
   enterR1C1Formulas,
-  enterValues,
   matrixFor,
 } from "../../../model/cells/enter";
 import { isUnbounded } from "../../../model/cells/limits";
