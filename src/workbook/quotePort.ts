@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../pricing";
-import type { Reading, WorkbookProblem } from "./port";
+import type { WorkbookProblem } from "./port";
 
 /** Where a quote stands: "Angebot AN-2026-0042" and "A1:H40". */
 export type QuotePlace = { readonly sheet: string; readonly address: string };
@@ -47,6 +47,10 @@ export type QuoteProblem =
   | { readonly code: "twoLineRows"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: "unknownPlaceholder"; readonly address: string; readonly text: string }
   | { readonly code: "quoteNotFound" }
+  /** This version of the add-in does not hold the price list. */
+  | { readonly code: "unknownEdition"; readonly edition: string }
+  /** Rows or columns of the quote have been deleted in the sheet, so that it cannot be brought up to date. */
+  | { readonly code: "sheetDamaged"; readonly address: string }
   | { readonly code: "requirementSet"; readonly version: string };
 
 export type WriteOutcome =
@@ -100,42 +104,69 @@ export type SheetReading = {
   readonly questions: readonly SheetQuestion[];
 };
 
-/** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */
-export type QuoteWorkbook = {
-  readonly keptQuotes: () => Promise<Reading<KeptQuotes>>;
+/** What was read, or why nothing was. */
+export type QuoteReading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: QuoteProblem };
+
+/** A quote that goes into cells of its own and not into a form. */
+export type SheetWriteRequest = WriteRequest & {
+  readonly target: Exclude<QuoteTarget, { readonly kind: "form" }>;
+};
+
+/** Quotes and settings as they are kept in the workbook. */
+export type QuoteStore = {
+  readonly keptQuotes: () => Promise<QuoteReading<KeptQuotes>>;
   /** Keeps a draft with the workbook, without a sheet. */
-  readonly keepDraft: (document: QuoteDocument) => Promise<Reading<undefined>>;
-  /** Writes a quote for the first time, or brings its sheet up to date, all or nothing. */
-  readonly writeQuote: (request: WriteRequest) => Promise<WriteOutcome>;
-  /** Brings the sheet of a quote up to date: only the cells that a change concerns. */
-  readonly updateQuote: (document: QuoteDocument, isLive: boolean) => Promise<WriteOutcome>;
-  /** What somebody made of the sheet of a quote. */
-  readonly readQuote: (
-    quoteId: string,
-    revision: number,
-  ) => Promise<
-    | { readonly ok: true; readonly value: SheetReading }
-    | { readonly ok: false; readonly error: QuoteProblem }
-  >;
+  readonly keepDraft: (document: QuoteDocument) => Promise<QuoteReading<undefined>>;
   /** Keeps the next revision and marks the one before as superseded. */
-  readonly keepRevision: (document: QuoteDocument) => Promise<Reading<undefined>>;
+  readonly keepRevision: (document: QuoteDocument) => Promise<QuoteReading<undefined>>;
   /** Deletes a quote with its sheet; gives what brings it back. */
   readonly deleteQuote: (
     quoteId: string,
     revision: number,
-  ) => Promise<Reading<{ readonly undo: () => Promise<Reading<undefined>> }>>;
+  ) => Promise<QuoteReading<{ readonly undo: () => Promise<QuoteReading<undefined>> }>>;
+  /** Brings the sheet of a quote to the front. */
+  readonly showQuote: (place: QuotePlace) => Promise<QuoteReading<undefined>>;
+  /** Settings kept in the workbook as a text; undefined if none. */
+  readonly readSettings: () => Promise<QuoteReading<string | undefined>>;
+  readonly keepSettings: (text: string) => Promise<QuoteReading<undefined>>;
+};
+
+/** Writes quotes into sheets, all or nothing. */
+export type QuoteWriter = {
+  /** Writes a quote for the first time, or brings its sheet up to date. */
+  readonly writeQuote: (request: SheetWriteRequest) => Promise<WriteOutcome>;
+  /** Brings the sheet of a quote up to date: only the cells that a change concerns. */
+  readonly updateQuote: (document: QuoteDocument, isLive: boolean) => Promise<WriteOutcome>;
   /** A sheet with values only, for the customer, and without anything stored. */
   readonly copyForCustomer: (quoteId: string, revision: number) => Promise<WriteOutcome>;
+};
+
+/** Reads what somebody made of the sheet of a quote. */
+export type QuoteReader = {
+  readonly readQuote: (quoteId: string, revision: number) => Promise<QuoteReading<SheetReading>>;
+};
+
+export type QuoteForms = {
   readonly insertSampleForm: () => Promise<WriteOutcome>;
-  /** A native chart of purchase against subscription, or a payment plan as a native table. */
+};
+
+/** A native chart of purchase against subscription, and a payment plan as a native table. */
+export type QuoteExtras = {
   readonly insertComparisonChart: (
     document: QuoteDocument,
     months: number,
   ) => Promise<WriteOutcome>;
   readonly insertPaymentPlan: (document: QuoteDocument) => Promise<WriteOutcome>;
-  /** Brings the sheet of a quote to the front. */
-  readonly showQuote: (place: QuotePlace) => Promise<Reading<undefined>>;
-  /** Settings kept in the workbook as a text; undefined if none. */
-  readonly readSettings: () => Promise<Reading<string | undefined>>;
-  readonly keepSettings: (text: string) => Promise<Reading<undefined>>;
 };
+
+/** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */
+export type QuoteWorkbook = QuoteStore &
+  Omit<QuoteWriter, "writeQuote"> &
+  QuoteReader &
+  QuoteForms &
+  QuoteExtras & {
+    /** Writes a quote for the first time, into a form too, or brings its sheet up to date. */
+    readonly writeQuote: (request: WriteRequest) => Promise<WriteOutcome>;
+  };

@@ -1,13 +1,16 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import type { Evaluation } from "../../../pricing";
 import { closingRows, commitmentRows, letterDetails } from "./closingRows";
-import { letterRows } from "./letterRows";
+import { letterRows, paragraph } from "./letterRows";
 import { lineRow } from "./lineRow";
 import { COLUMNS, text, type ColumnKey, type PlannedRow, type QuotePlan } from "./plan";
-import { COLUMN_KEYS_ROW, HEAD_ROW, LINES_END } from "./rowKeys";
+import { COLUMN_KEYS_ROW, columnKeyText, HEAD_ROW, LINES_END, QUOTE_END } from "./rowKeys";
 import { siteRows } from "./siteRows";
 import type { PlanSource } from "./source";
 import { totalRows } from "./totalRows";
+
+/** Excel allows 255 characters for all of a footer; longer details stand below the quote. */
+const LONGEST_FOOTER = 190;
 
 /** A quote as rows and cells, in its own language, with formulas and with the values that they must have. */
 export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan {
@@ -16,6 +19,8 @@ export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan 
   const texts = quoteSheetTexts(language);
   const source: PlanSource = { evaluation, language, texts, namespace };
   const positions = new Map(lines.map(({ line }, index) => [line.id, String(index + 1)]));
+  const details = letterDetails(document.seller, source);
+  const isLong = details.length > LONGEST_FOOTER;
   const bySite = document.sites.flatMap((site) => [
     ...siteRows(site, source),
     ...lines
@@ -33,9 +38,11 @@ export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan 
       { key: "gap:totals", cells: {} },
       ...commitmentRows(source),
       ...closingRows(source),
+      ...(isLong ? paragraph("letterDetails", details) : []),
+      { key: QUOTE_END, cells: {}, height: 6 },
     ],
     headRow: HEAD_ROW,
-    footer: { left: letterDetails(document.seller, source), right: source.texts.page },
+    footer: { left: isLong ? document.seller.company : details, right: source.texts.page },
   };
 }
 
@@ -60,6 +67,8 @@ function headRow({ texts }: PlanSource): PlannedRow {
 
 /** By these the columns are found again, wherever somebody has moved them. */
 function columnKeysRow(): PlannedRow {
-  const cells = Object.fromEntries(COLUMNS.slice(1).map((column) => [column, text(column)]));
+  const cells = Object.fromEntries(
+    COLUMNS.slice(1).map((column) => [column, text(columnKeyText(column))]),
+  );
   return { key: COLUMN_KEYS_ROW, cells, isHidden: true };
 }

@@ -2,3 +2,10 @@
 export const COLUMN_KEYS_ROW = "columns";
 export const HEAD_ROW = "heads";
 export const LINES_END = "linesEnd";
+/** Below everything, so that whatever is added stands inside of the quote. */
+export const QUOTE_END = "end";
+
+/** What stands in the first cell of a row: "flux:line:1". */
+export const keyText = (rowKey: string) => `flux:${rowKey}`;
+/** What stands in the hidden row above the heads: "flux:column:product". */
+export const columnKeyText = (column: string) => `flux:column:${column}`;

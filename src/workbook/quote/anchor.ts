@@ -1,0 +1,40 @@
+import type { QuoteDocument } from "../../pricing";
+
+type Revision = Pick<QuoteDocument, "id" | "revision">;
+
+/** Custom property of every sheet with quotes; it travels with a copied sheet, by which a copy is known. */
+export const SHEET_PROPERTY = "flux.quote";
+
+/**
+ * Name of the workbook that stands for the cells of a quote. It follows them wherever they are moved, and stays with
+ * the first sheet when that is copied, so it tells the quote from its copies.
+ */
+export function anchorName({ id, revision }: Revision): string {
+  return `FLUX.Angebot.${id.replace(/[^A-Za-z0-9]/g, "_")}.${revision}`;
+}
+
+/** A quote in the custom property of its sheet; with several quotes there is one in each line. */
+export function sheetMark({ id, revision }: Revision): string {
+  return `${id} ${revision}`;
+}
+
+export function hasMark(property: string, mark: string): boolean {
+  return property.split("\n").includes(mark);
+}
+
+/** The property with one more quote. */
+export function withMark(property: string, mark: string): string {
+  if (property === "") return mark;
+  return hasMark(property, mark) ? property : `${property}\n${mark}`;
+}
+
+/** Where an address with its sheet leads: "='Angebot A'!$A$1:$L$40"; undefined for #REF!. */
+export function placeOf(formula: string): { sheet: string; address: string } | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(
+    formula,
+  );
+  if (!match) return undefined;
+  const [, quoted, plain = "", address = ""] = match;
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return { sheet, address: address.replaceAll("$", "") };
+}

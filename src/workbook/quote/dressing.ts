@@ -1,0 +1,50 @@
+import { joinedAddresses, joinedAreas, type Position } from "./addresses";
+import { grouped } from "./heights";
+import type { CellLook } from "./layout/plan";
+import { LOOKS, type LookFormat } from "./looks";
+
+/** A cell that is to get a look. */
+export type DressedCell = Position & { readonly look: CellLook };
+
+/** Gives cells the looks of their kind, all cells of one kind at once. */
+export function dress(sheet: Excel.Worksheet, cells: readonly DressedCell[]): void {
+  for (const [look, alike] of grouped(cells, (cell) => cell.look)) {
+    const format = LOOKS[look];
+    if (Object.keys(format).length === 0) continue;
+    for (const address of joinedAddresses(joinedAreas(alike))) {
+      applyLook(sheet.getRanges(address).format, format);
+    }
+  }
+}
+
+/** Fits the heights of rows, those of one height at once. */
+export function fitRows(
+  sheet: Excel.Worksheet,
+  rows: readonly { readonly row: number; readonly height: number | undefined }[],
+  column: number,
+): void {
+  for (const [height, alike] of grouped(rows, (row) => row.height)) {
+    const cells = alike.map(({ row }) => ({ row, column }));
+    for (const address of joinedAddresses(joinedAreas(cells))) {
+      sheet.getRanges(address).format.rowHeight = height;
+    }
+  }
+}
+
+function applyLook(format: Excel.RangeFormat, look: LookFormat): void {
+  const { font, fill, borders } = format;
+  if (look.size !== undefined) font.size = look.size;
+  if (look.isBold) font.bold = true;
+  if (look.colour !== undefined) font.color = look.colour;
+  if (look.fill !== undefined) fill.color = look.fill;
+  if (look.alignment !== undefined) format.horizontalAlignment = look.alignment;
+  if (look.isWrapped) format.wrapText = true;
+  if (look.lineBelow !== undefined) {
+    for (const side of ["EdgeBottom", "InsideHorizontal"] as const) {
+      const border = borders.getItem(side);
+      border.style = "Continuous";
+      border.weight = look.lineBelow;
+      border.color = "#9AA5B1";
+    }
+  }
+}

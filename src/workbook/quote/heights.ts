@@ -1,0 +1,44 @@
+import { COLUMNS, type ColumnKey, type PlannedRow } from "./layout/plan";
+import { LOOKS, PLAIN_SIZE, textHeight, WIDTHS } from "./looks";
+
+const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
+
+/** The columns over which a paragraph is merged. */
+export const PARAGRAPH_SPAN = PARAGRAPH_COLUMNS.length;
+
+const widthOf = (columns: readonly ColumnKey[]) =>
+  columns.reduce((sum, column) => sum + WIDTHS[column], 0);
+
+const ONE_LINE = 16;
+
+/** How high a row must be, in points; undefined where one line is enough. */
+export function heightOf(row: PlannedRow): number | undefined {
+  if (row.height !== undefined) return row.height;
+  const heights = COLUMNS.map((column) => {
+    const cell = row.cells[column];
+    if (cell?.content.kind !== "text") return 0;
+    const { isWrapped = false, size = PLAIN_SIZE } = LOOKS[cell.look];
+    if (!isWrapped) return size * 1.5;
+    const width = row.isParagraph ? widthOf(PARAGRAPH_COLUMNS) : WIDTHS[column];
+    return textHeight(cell.content.text, width, size);
+  });
+  const highest = Math.max(...heights);
+  // Excel's limit.
+  return highest > ONE_LINE ? Math.min(Math.ceil(highest), 409) : undefined;
+}
+
+/** Things by a property of theirs, in the order in which it is first met. */
+export function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | undefined,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import type { QuoteDocument } from "../../pricing";
+import { type QuoteSession } from "./session";
+import { partOf, putPart, loadParts, readParts, readableParts } from "./keptParts";
+import { NEW_QUOTE, xmlOf } from "./storedPart";
+import { writeOrTakeBack } from "./writeOrTakeBack";
+
+/** Keeps a document without touching its sheet. */
+export async function keepDraft(
+  session: QuoteSession,
+  document: QuoteDocument,
+): Promise<undefined> {
+  const loadedParts = loadParts(session);
+  await session.sync();
+  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
+  putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
+  await session.sync("writing");
+  return undefined;
+}
+
+/** Keeps the next revision of a quote; those before it are marked, and stay as they were sent. */
+export async function keepRevision(
+  session: QuoteSession,
+  document: QuoteDocument,
+): Promise<undefined> {
+  const loadedParts = loadParts(session);
+  await session.sync();
+  const parts = await readParts(session, loadedParts);
+  const part = partOf(parts, document.id, document.revision);
+  const earlier = readableParts(parts).filter(
+    ({ quote }) =>
+      quote.document.id === document.id &&
+      quote.document.revision < document.revision &&
+      !quote.isSuperseded,
+  );
+  await writeOrTakeBack(
+    session,
+    () => {
+      for (const each of earlier) {
+        putPart(session, each, xmlOf({ ...each.quote, isSuperseded: true }));
+      }
+      putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
+    },
+    () => {
+      for (const each of earlier) putPart(session, each, each.xml);
+    },
+  );
+  return undefined;
+}

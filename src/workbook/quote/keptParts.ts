@@ -1,0 +1,56 @@
+import type { Result } from "../../pricing";
+import { type QuoteSession } from "./session";
+import { QUOTE_NAMESPACE, readPart, type StoredPartError, type StoredQuote } from "./storedPart";
+
+/** A custom XML part under our name, and what was read in it. */
+export type KeptPart = {
+  readonly id: string;
+  readonly xml: string;
+  readonly content: Result<StoredQuote, StoredPartError>;
+};
+
+/** Asks for the parts with quotes; `readParts` reads them after the answer. */
+export function loadParts({ context }: QuoteSession): Excel.CustomXmlPartScopedCollection {
+  const parts = context.workbook.customXmlParts.getByNamespace(QUOTE_NAMESPACE);
+  parts.load("items/id");
+  return parts;
+}
+
+/** What is in the parts; one more round trip if there are any. */
+export async function readParts(
+  session: QuoteSession,
+  parts: Excel.CustomXmlPartScopedCollection,
+): Promise<readonly KeptPart[]> {
+  if (parts.items.length === 0) return [];
+  const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  await session.sync();
+  return texts.map(({ id, xml }) => ({ id, xml: xml.value, content: readPart(xml.value) }));
+}
+
+export type ReadablePart = KeptPart & { readonly quote: StoredQuote };
+
+/** The part of a revision; undefined if none can be read. */
+export function partOf(
+  parts: readonly KeptPart[],
+  quoteId: string,
+  revision: number,
+): ReadablePart | undefined {
+  return readableParts(parts).find(
+    ({ quote: { document } }) => document.id === quoteId && document.revision === revision,
+  );
+}
+
+export function readableParts(parts: readonly KeptPart[]): readonly ReadablePart[] {
+  return parts.flatMap((part) => (part.content.ok ? [{ ...part, quote: part.content.value }] : []));
+}
+
+/** Keeps the XML of a quote in its part, or in a new one where it has none. */
+export function putPart(
+  { context }: QuoteSession,
+  part: Pick<KeptPart, "id"> | undefined,
+  xml: string,
+): void {
+  const { customXmlParts } = context.workbook;
+  if (part) customXmlParts.getItem(part.id).setXml(xml);
+  else customXmlParts.add(xml);
+}

@@ -1,0 +1,104 @@
+import { quoteSheetTexts } from "../../i18n/quote";
+import type { QuoteDocument } from "../../pricing";
+import { isApiSupported } from "../officeApi";
+import type { QuotePlace, WriteOutcome } from "../quotePort";
+import { freeSheetName } from "../sheetName";
+import { areaAddress, type Area } from "./addresses";
+import { anchorName, SHEET_PROPERTY, sheetMark, withMark } from "./anchor";
+import { Refusal, type QuoteSession } from "./session";
+import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
+import { plannedQuote } from "./evaluated";
+import { partOf, putPart, loadParts, readParts } from "./keptParts";
+import { COLUMNS } from "./layout/plan";
+import { titleOf } from "./layout/letterRows";
+import { setUpPages } from "./pageSetup";
+import { blockPlacement } from "./placedPlan";
+import { NEW_QUOTE, xmlOf } from "./storedPart";
+import { writeBlock } from "./writeBlock";
+import { writeOrTakeBack } from "./writeOrTakeBack";
+
+/** Writes a quote into a sheet of its own: one request to read, one to write. */
+export async function writeToNewSheet(
+  session: QuoteSession,
+  document: QuoteDocument,
+  isLive: boolean,
+): Promise<WriteOutcome | "hasSheet"> {
+  const { workbook } = session.context;
+  const { worksheets, names } = workbook;
+  const { evaluation, plan } = plannedQuote(document, session.settings.namespace);
+  workbook.protection.load("protected");
+  worksheets.load("items/name");
+  const anchor = names.getItemOrNullObject(anchorName(document)).load("formula");
+  const anchored = anchor.getRangeOrNullObject().load("address");
+  const lists = loadLists(worksheets);
+  const loadedParts = loadParts(session);
+  await session.sync();
+  if (!anchored.isNullObject) return "hasSheet";
+  if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
+  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
+
+  const taken = worksheets.items.map(({ name }) => name);
+  const name = freeSheetName(titleOf(document, quoteSheetTexts(document.language)), taken);
+  const products = productListIn(lists, evaluation.edition);
+  const brokenName = anchor.isNullObject ? undefined : String(anchor.formula);
+  const area: Area = { row: 0, column: 0, rows: plan.rows.length, columns: COLUMNS.length };
+  const placement = blockPlacement(plan, 0, 0);
+  await writeOrTakeBack(
+    session,
+    () => {
+      suspend(workbook.application);
+      addProductList(worksheets, evaluation.edition, products);
+      const sheet = worksheets.add(name);
+      writeBlock(sheet, plan, area, placement, { isLive, isOwnSheet: true, products });
+      const printed = { ...area, column: 1, columns: COLUMNS.length - 1 };
+      setUpPages(sheet, plan, printed, placement.rowOf(plan.headRow) ?? 0);
+      markSheet(sheet, document, "");
+      setAnchor(names, document, sheet.getRange(areaAddress(area)), brokenName);
+      sheet.activate();
+      sheet.getRange("B1").select();
+      // Last, since what is added here could not be found again by a failed request.
+      putPart(session, part, xmlOf({ ...NEW_QUOTE, document, isLive, isOwnSheet: true }));
+    },
+    () => {
+      worksheets.getItemOrNullObject(name).delete();
+      takeBackProductList(worksheets, products);
+      takeBackAnchor(names, document, brokenName);
+    },
+  );
+  const place: QuotePlace = { sheet: name, address: areaAddress(area) };
+  return { status: "written", place };
+}
+
+/** Neither calculates nor paints before everything is written. */
+export function suspend(application: Excel.Application): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** Makes copies of the sheet known as such, where this Excel has properties of sheets. */
+export function markSheet(sheet: Excel.Worksheet, document: QuoteDocument, before: string): void {
+  if (!isApiSupported("1.12")) return;
+  sheet.customProperties.add(SHEET_PROPERTY, withMark(before, sheetMark(document)));
+}
+
+/** Lets the name of a quote stand for its cells; a name whose sheet was deleted is used again. */
+export function setAnchor(
+  names: Excel.NamedItemCollection,
+  document: QuoteDocument,
+  range: Excel.Range,
+  brokenName: string | undefined,
+): void {
+  const name = anchorName(document);
+  if (brokenName !== undefined) names.getItem(name).delete();
+  names.add(name, range).visible = false;
+}
+
+export function takeBackAnchor(
+  names: Excel.NamedItemCollection,
+  document: QuoteDocument,
+  brokenName: string | undefined,
+): void {
+  const name = anchorName(document);
+  names.getItemOrNullObject(name).delete();
+  if (brokenName !== undefined) names.add(name, brokenName).visible = false;
+}

@@ -1,0 +1,123 @@
+import { linesOf, type DocumentLine, type QuoteDocument, type Site } from "../../../pricing";
+import { HEAD_ROW, LINES_END } from "../layout/rowKeys";
+import type { QuoteCells } from "./quoteCells";
+
+/** A row of the sheet with a line: of the document, a copy of one, or typed without a key. */
+export type SheetLine = {
+  readonly row: number;
+  readonly kind: "stored" | "copied" | "typed";
+  /** The stored line that has the key of the row. */
+  readonly line: DocumentLine | undefined;
+};
+
+/** A server licence in the sheet: its heading, its users, its lines. */
+export type SiteBlock = {
+  readonly source: Site;
+  readonly isCopy: boolean;
+  heading: number | undefined;
+  pbx: number | undefined;
+  light: number | undefined;
+  readonly lines: SheetLine[];
+};
+
+export type SheetOutline = {
+  readonly blocks: readonly SiteBlock[];
+  /** Rows without a key below the lines, which no sum counts. */
+  readonly outside: readonly number[];
+};
+
+/**
+ * Which line stands under which site, from top to bottom. Of rows with the same key the one that is as it was written
+ * is the line, and the others are copies.
+ */
+export function siteBlocks(
+  cells: QuoteCells,
+  document: QuoteDocument,
+  isUntouched: (row: number, line: DocumentLine) => boolean,
+): SheetOutline {
+  const placed = new Map(linesOf(document).map((each) => [each.line.id, each]));
+  const sites = new Map(document.sites.map((site) => [site.id, site]));
+  const originals = originalRows();
+  const blocks: SiteBlock[] = [];
+  const orphans: SheetLine[] = [];
+  const outside: number[] = [];
+  const first = cells.rowOf(HEAD_ROW) ?? 0;
+  const last = cells.rowOf(LINES_END) ?? cells.keys.length;
+  let current: SiteBlock | undefined;
+
+  cells.keys.forEach((key, row) => {
+    if (key === undefined) {
+      if (row > first && row < last) place({ row, kind: "typed", line: undefined });
+      else if (row > last) outside.push(row);
+      return;
+    }
+    const [, kind = "", id = ""] = /^(\w+):(.*)$/s.exec(key) ?? [];
+    const site = sites.get(id);
+    if (kind === "site" && site) openBlock(site, row);
+    else if ((kind === "pbx" || kind === "light") && site) placeUsers(site, kind, row);
+    else if (kind === "line") placeLine(id, row);
+  });
+  if (blocks[0]) blocks[0].lines.unshift(...orphans);
+  else outside.push(...orphans.map(({ row }) => row));
+  return { blocks, outside };
+
+  function originalRows(): ReadonlyMap<string, number> {
+    const rows = new Map<string, number>();
+    const untouched = new Set<string>();
+    cells.keys.forEach((key, row) => {
+      const line = key?.startsWith("line:") ? placed.get(key.slice(5))?.line : undefined;
+      if (!line || untouched.has(line.id)) return;
+      if (isUntouched(row, line)) untouched.add(line.id);
+      if (untouched.has(line.id) || !rows.has(line.id)) rows.set(line.id, row);
+    });
+    return rows;
+  }
+
+  function blockOf(source: Site): SiteBlock {
+    const known = blocks.find((block) => block.source === source);
+    if (known) return known;
+    return newBlock(source, false);
+  }
+
+  function newBlock(source: Site, isCopy: boolean): SiteBlock {
+    const block: SiteBlock = {
+      source,
+      isCopy,
+      heading: undefined,
+      pbx: undefined,
+      light: undefined,
+      lines: [],
+    };
+    blocks.push(block);
+    return block;
+  }
+
+  function openBlock(site: Site, row: number): void {
+    const known = blockOf(site);
+    current = known.heading === undefined ? known : newBlock(site, true);
+    current.heading = row;
+  }
+
+  function placeUsers(site: Site, kind: "pbx" | "light", row: number): void {
+    const isNew = !blocks.some(({ source }) => source === site);
+    const block = current?.source === site && current[kind] === undefined ? current : blockOf(site);
+    block[kind] ??= row;
+    if (isNew) current = block;
+  }
+
+  function placeLine(id: string, row: number): void {
+    const stored = placed.get(id);
+    if (!stored) {
+      place({ row, kind: "typed", line: undefined });
+      return;
+    }
+    const kind = originals.get(id) === row ? "stored" : "copied";
+    const block = current ?? blockOf(stored.site);
+    block.lines.push({ row, kind, line: stored.line });
+  }
+
+  function place(line: SheetLine): void {
+    if (current) current.lines.push(line);
+    else orphans.push(line);
+  }
+}

@@ -1,0 +1,99 @@
+import { problemOf } from "../hostErrors";
+import { isApiSupported } from "../officeApi";
+import type { QuoteProblem, QuoteReading } from "../quotePort";
+
+/** What quotes in a workbook are made with. */
+export type QuoteContext = {
+  /** "FLUX", or the namespace of the development add-in. */
+  readonly namespace: string;
+  /** After so many milliseconds without an answer, Excel is taken for lost. */
+  readonly patience: number;
+};
+
+/** All that quotes need; print settings and several ranges at once came last. */
+const NEEDED_API = "1.9";
+
+/**
+ * Excel gave no answer: `hostCode` of a hostFailure. Before anything was written; or while it was, when the user has
+ * to look whether it is there. A third one of ours is NotTakenBack: half of something may have been left.
+ */
+type LostHostCode = "NoAnswer" | "NoAnswerWhileWriting";
+
+class HostLost extends Error {
+  constructor(readonly hostCode: LostHostCode) {
+    super(hostCode);
+  }
+}
+
+/** A problem of ours that ends a batch before anything is written. */
+export class Refusal extends Error {
+  constructor(readonly problem: QuoteProblem) {
+    super(problem.code);
+  }
+}
+
+/** One conversation with the workbook. */
+export type QuoteSession = {
+  readonly context: Excel.RequestContext;
+  readonly settings: QuoteContext;
+  /**
+   * Sends what is waiting and waits for the answer. When none comes, the batch ends here, so that nothing is written
+   * after the user was told so.
+   */
+  readonly sync: (phase?: "reading" | "writing") => Promise<void>;
+};
+
+async function answered(
+  context: Excel.RequestContext,
+  patience: number,
+  hostCode: LostHostCode,
+): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new HostLost(hostCode));
+    }, patience);
+  });
+  try {
+    await Promise.race([context.sync(), silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function isHostLost(error: unknown): boolean {
+  return error instanceof HostLost;
+}
+
+/** Runs a batch as one step to undo; what goes wrong in the workbook becomes data. */
+export async function attempt<Value>(
+  settings: QuoteContext,
+  batch: (session: QuoteSession) => Promise<Value>,
+): Promise<QuoteReading<Value>> {
+  if (!isApiSupported(NEEDED_API)) {
+    return { ok: false, error: { code: "requirementSet", version: `ExcelApi ${NEEDED_API}` } };
+  }
+  const options: Excel.RunOptions = { delayForCellEdit: false };
+  if (isApiSupported("1.20")) options.mergeUndoGroup = true;
+  try {
+    const value = await Excel.run(options, (context) =>
+      batch({
+        context,
+        settings,
+        sync: (phase) =>
+          answered(
+            context,
+            settings.patience,
+            phase === "writing" ? "NoAnswerWhileWriting" : "NoAnswer",
+          ),
+      }),
+    );
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, error: error.problem };
+    if (error instanceof HostLost) {
+      return { ok: false, error: { code: "hostFailure", hostCode: error.hostCode } };
+    }
+    return { ok: false, error: problemOf(error) };
+  }
+}

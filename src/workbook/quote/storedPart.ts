@@ -1,0 +1,104 @@
+import {
+  fail,
+  readStoredDocument,
+  storedTextOf,
+  succeed,
+  type QuoteDocument,
+  type Result,
+  type StoredDocumentError,
+} from "../../pricing";
+
+/** Of the custom XML parts in which quotes are kept, one for each revision. */
+export const QUOTE_NAMESPACE = "https://fluxpunkt.de/xml/quote/1";
+
+/** Of the envelope around a document, which has a schema of its own. */
+const PART_SCHEMA = 1;
+
+/** A revision of a quote as it is kept in the workbook. */
+export type StoredQuote = {
+  readonly document: QuoteDocument;
+  /** A later revision has taken its place. */
+  readonly isSuperseded: boolean;
+  /** Whether its sheet has formulas. */
+  readonly isLive: boolean;
+  /** Whether its sheet is there for it alone, and goes when the quote does. */
+  readonly isOwnSheet: boolean;
+  /** Its sheet is hidden and gone for good when the pane opens again; until then it can be brought back. */
+  readonly isDeleted: boolean;
+};
+
+/** What holds for a quote that was never written. */
+export const NEW_QUOTE = {
+  isSuperseded: false,
+  isLive: true,
+  isOwnSheet: false,
+  isDeleted: false,
+} as const;
+
+export type StoredPartError =
+  StoredDocumentError | { readonly code: "notXml" } | { readonly code: "newerPart" };
+
+/** The XML in which a quote is kept: what a workbook must know without reading the document, and the document as JSON. */
+export function xmlOf({
+  document,
+  isSuperseded,
+  isLive,
+  isOwnSheet,
+  isDeleted,
+}: StoredQuote): string {
+  const attributes = {
+    xmlns: QUOTE_NAMESPACE,
+    schema: PART_SCHEMA,
+    id: document.id,
+    revision: document.revision,
+    superseded: isSuperseded,
+    live: isLive,
+    ownSheet: isOwnSheet,
+    deleted: isDeleted,
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const json = storedTextOf(document).replace(NOT_FOR_XML, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${code}`;
+  });
+  return `<quote ${written.join(" ")}>${escaped(json)}</quote>`;
+}
+
+/**
+ * The quote in an XML part. Errors: notXml for what is no part of ours, newerPart and newerSchema for one of a later
+ * version, notADocument. It is never repaired: a part that cannot be read stays as it is.
+ */
+export function readPart(xml: string): Result<StoredQuote, StoredPartError> {
+  const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
+  if (root.namespaceURI !== QUOTE_NAMESPACE || root.localName !== "quote") {
+    return fail({ code: "notXml" });
+  }
+  if (Number(root.getAttribute("schema")) > PART_SCHEMA) return fail({ code: "newerPart" });
+  const document = readStoredDocument(root.textContent);
+  if (!document.ok) return document;
+  const isTrue = (name: string) => root.getAttribute(name) === "true";
+  return succeed({
+    document: document.value,
+    isSuperseded: isTrue("superseded"),
+    isLive: isTrue("live"),
+    isOwnSheet: isTrue("ownSheet"),
+    isDeleted: isTrue("deleted"),
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Characters that XML does not hold, or changes. */
+const NOT_FOR_XML = /[\p{Cc}\uFFFE\uFFFF]/gu;
+
+/** A text inside XML; what XML cannot hold becomes a blank. */
+export function escaped(value: string | number | boolean): string {
+  return String(value)
+    .replace(NOT_FOR_XML, " ")
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+}

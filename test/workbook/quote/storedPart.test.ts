@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import fc from "fast-check";
+import { readPart, QUOTE_NAMESPACE, xmlOf } from "../../../src/workbook/quote/storedPart";
+import { quoteDocuments } from "../../support/quoteArbitraries";
+import { quoteDocument } from "../../support/quoteDocuments";
+
+const stored = { isSuperseded: false, isLive: true, isOwnSheet: true, isDeleted: false };
+
+it("gives every quote back as it was", () => {
+  fc.assert(
+    fc.property(
+      quoteDocuments,
+      fc.string({ unit: "grapheme" }),
+      fc.boolean(),
+      fc.boolean(),
+      fc.boolean(),
+      fc.boolean(),
+      (document, introduction, isSuperseded, isLive, isOwnSheet, isDeleted) => {
+        const quote = {
+          document: { ...document, texts: { introduction, closing: "" } },
+          isSuperseded,
+          isLive,
+          isOwnSheet,
+          isDeleted,
+        };
+        expect(readPart(xmlOf(quote))).toEqual({ ok: true, value: quote });
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+it.each(["]]>", '<a b="c">&amp;', "\u0001\t\n\r", "\u007f\u0085\ufffe", '\\"', "=1+1", "\u2028"])(
+  "keeps a text such as %j",
+  (introduction) => {
+    const document = quoteDocument([], { texts: { introduction, closing: "" } });
+    expect(readPart(xmlOf({ ...stored, document }))).toMatchObject({ value: { document } });
+  },
+);
+
+it.each([
+  ["no XML at all", "{}", "notXml"],
+  ["another root", `<offer xmlns="${QUOTE_NAMESPACE}"/>`, "notXml"],
+  ["another namespace", '<quote xmlns="urn:other">{}</quote>', "notXml"],
+  ["a newer part", `<quote xmlns="${QUOTE_NAMESPACE}" schema="2">{}</quote>`, "newerPart"],
+  [
+    "a newer document",
+    `<quote xmlns="${QUOTE_NAMESPACE}" schema="1">{"schema":99}</quote>`,
+    "newerSchema",
+  ],
+  [
+    "a damaged document",
+    `<quote xmlns="${QUOTE_NAMESPACE}" schema="1">{"sch</quote>`,
+    "notADocument",
+  ],
+])("says that it cannot read %s", (_kind, xml, code) => {
+  expect(readPart(xml)).toMatchObject({ ok: false, error: { code } });
+});

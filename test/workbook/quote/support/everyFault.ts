@@ -1,0 +1,78 @@
+import type { startOfficeJs } from "../../../workbench/support/officeJs";
+import { comparable } from "./quoteHost";
+
+type Host = ReturnType<typeof startOfficeJs>;
+
+export type FaultCount = { readonly injected: number; readonly losses: readonly string[] };
+
+const REFUSALS = [
+  "CellEditMode",
+  "AccessDenied",
+  "ActivityLimit",
+  "RequestTooLarge",
+  "ResponseTooLarge",
+  "SessionTimedOut",
+] as const;
+
+/**
+ * Does the same work again and again, each time with another fault: every action of every request fails in turn, and
+ * every request is refused, lost, answered into nothing, or the last thing that Excel sees. After each the workbook must
+ * be as before or as the finished work leaves it; then it is set back.
+ *
+ * @param requests how many requests the work takes
+ */
+export async function everyFault(
+  host: Host,
+  requests: number,
+  work: () => Promise<{ readonly isDone: boolean }>,
+): Promise<FaultCount> {
+  const { workbook, faults } = host;
+  const before = workbook.state;
+  const losses: string[] = [];
+  let injected = 0;
+  if (!(await work()).isDone) throw new Error("The work does not succeed without a fault.");
+  const finished = JSON.stringify(comparable(workbook.state));
+  const untouched = JSON.stringify(comparable(before));
+  workbook.replace(before);
+
+  async function tryWith(name: string, inject: () => void): Promise<boolean> {
+    inject();
+    const { isDone } = await work();
+    faults.clear();
+    faults.reconnect();
+    const now = JSON.stringify(comparable(workbook.state));
+    const isFinished = now === finished;
+    if (now !== untouched && !isFinished) losses.push(name);
+    if (isDone && !isFinished) losses.push(`${name}: said to be done`);
+    workbook.replace(before);
+    return isDone;
+  }
+
+  for (let request = 1; request <= requests; request += 1) {
+    for (let n = 1; ; n += 1) {
+      const isDone = await tryWith(`request ${request}, action ${n}`, () =>
+        faults.failAction(n, "GeneralException", { request }),
+      );
+      if (isDone) break;
+      injected += 1;
+    }
+    const others: readonly (readonly [string, () => void])[] = [
+      ...REFUSALS.map((kind) => [kind, () => faults.refuse(kind, { request })] as const),
+      ["lost request", () => faults.loseRequest({ request })],
+      ["lost answer", () => faults.loseAnswer({ request })],
+      ["lost Excel", () => faults.disconnect({ request })],
+      ["pane reloaded", () => faults.reloadPane({ request })],
+    ];
+    for (const [name, inject] of others) {
+      await tryWith(`request ${request}, ${name}`, inject);
+      injected += 1;
+    }
+  }
+  return { injected, losses };
+}
+
+/** Says how much was tried: a proof that prints nothing could have tried nothing. */
+export function printed(what: string, { injected, losses }: FaultCount): readonly string[] {
+  process.stdout.write(`${what}: ${injected} faults injected, ${losses.length} losses\n`);
+  return losses;
+}
