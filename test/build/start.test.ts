@@ -63,7 +63,7 @@ describe("npm start", () => {
     expect(output).toContain("no network");
     expect(output).toContain("it is not Excel");
     expect(output).toContain("Ctrl+C");
-    expect(output.trim().split("\n").length).toBeLessThanOrEqual(6);
+    expect(output.trim().split("\n").length).toBeLessThanOrEqual(7);
   });
 
   it("explains the browser's warning until the certificate is trusted", () => {

@@ -121,6 +121,8 @@ export async function addinFrame(page: Page): Promise<Frame> {
 /** What axe finds in the page; the canvas is nothing to it, the pane has tests of its own. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
+  // Half faded in, every text is too pale.
+  await page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished))");
   const results = await page.evaluate<AxeResults>(
     `axe.run(
       { exclude: ["[data-tabster-dummy]", "canvas", "iframe", "section[aria-label^='Notifications']"] },
