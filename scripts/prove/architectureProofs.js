@@ -17,6 +17,8 @@ const FUNCTIONS = "src/functions/planted.ts";
 const I18N = "src/i18n/planted.ts";
 const WORKBOOK = "src/workbook/planted.ts";
 const PANE = "src/taskpane/planted.ts";
+const MODEL = "workbench/model/planted.ts";
+const HOST = "workbench/host/planted.ts";
 
 /** @type {readonly import("./plant.js").Proof[]} */
 export const ARCHITECTURE_PROOFS = [
@@ -54,6 +56,21 @@ export const ARCHITECTURE_PROOFS = [
         "export type * from",
       ),
       imports("decimal.js outside of money", FUNCTIONS, "decimal.js", "decimal-behind-money"),
+      imports(
+        "the workbench in the product",
+        PANE,
+        "../../workbench/model/area",
+        "product-imports-no-tests",
+      ),
+      imports(
+        "the product in the workbench",
+        HOST,
+        "../../src/pricing",
+        "workbench-has-no-private-door",
+      ),
+      imports("the host in the model", MODEL, "../host/dispatcher", "workbench-model-below-all"),
+      imports("the page in the host", HOST, "../page/door", "workbench-host-without-a-screen"),
+      imports("Univer in the host", HOST, "@univerjs/core", "univer-behind-the-grid"),
       imports("React in the functions", FUNCTIONS, "react", "functions-know-no-surface"),
       imports(
         "the pane in the functions",
