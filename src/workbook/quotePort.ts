@@ -75,7 +75,17 @@ export type SheetEdit = {
     | "discount"
     | "note"
     | "customer"
-    | "price";
+    | "price"
+    /** Normal, optional, or an alternative to another line. */
+    | "role"
+    /** Name and key of a server licence, told by its heading. */
+    | "site"
+    | "siteAdded"
+    | "siteRemoved"
+    | "siteMoved"
+    /** Number and dates of the quote. */
+    | "quote"
+    | "text";
   /** As the cells showed it. */
   readonly before: string;
   readonly after: string;

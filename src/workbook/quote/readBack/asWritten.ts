@@ -1,0 +1,76 @@
+import type { CellFinder, PlannedCell } from "../layout/plan";
+import { serialOfIsoDay } from "../layout/serialDay";
+import { finderIn, type Placement } from "../placedPlan";
+import type { SheetCell } from "./quoteCells";
+
+/** Whether a cell still shows the text, number or day that was written into it. */
+export function showsPlanned(cell: SheetCell, planned: PlannedCell | undefined): boolean {
+  return cell.value === shownValue(planned);
+}
+
+function shownValue(planned: PlannedCell | undefined): string | number {
+  if (!planned) return "";
+  const { content, look } = planned;
+  switch (content.kind) {
+    case "text":
+      return content.text.replaceAll("\r\n", "\n");
+    case "number":
+      return content.number;
+    case "date":
+      return serialOfIsoDay(content.day);
+    case "formula":
+      return look === "date" ? serialOfIsoDay(String(content.value)) : content.value;
+  }
+}
+
+export type WrittenFormula = {
+  readonly isLive: boolean;
+  readonly placement: Placement;
+  /** Sorting and copying shift references to other rows, which the next writing puts right. */
+  readonly mayBeShifted: boolean;
+};
+
+/** Whether a cell has the formula that was written into it or, where values were wanted, its value. */
+export function hasPlannedFormula(
+  cell: SheetCell,
+  planned: PlannedCell,
+  { isLive, placement, mayBeShifted }: WrittenFormula,
+): boolean {
+  const { content } = planned;
+  if (!isLive || content.kind !== "formula") {
+    return showsPlanned(cell, planned) && cell.formula === undefined;
+  }
+  if (cell.formula === undefined) return false;
+  const found = plainFormula(cell.formula);
+  if (mayBeShifted) {
+    return withoutReferences(found) === withoutReferences(plainFormula(content.formula(ANY_CELL)));
+  }
+  const expected = formulaAt(content.formula, placement);
+  return expected !== undefined && found === plainFormula(expected);
+}
+
+const ANY_CELL: CellFinder = () => "A1";
+
+/** Undefined where a row or column to which it refers has been deleted. */
+function formulaAt(formula: (at: CellFinder) => string, placement: Placement): string | undefined {
+  try {
+    return formula(finderIn(placement));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** In capitals and without blanks; a workbook that was open without the add-in has `_xldudf_FLUX_PRICE`. */
+function plainFormula(formula: string): string {
+  return formula
+    .replace(/(?:'[^']*'!|\[\d+\]!)?_xldudf_(\w+)/gi, (_whole, name: string) =>
+      name.replaceAll("_", "."),
+    )
+    .replace(/\s+/g, "")
+    .toUpperCase();
+}
+
+function withoutReferences(formula: string): string {
+  return formula.replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, "@");
+}

@@ -1,0 +1,164 @@
+import { dayOfSerial } from "../../../functions/serialDate";
+import { formatIsoDate } from "../../../i18n/format";
+import { isoDate, type QuoteDocument } from "../../../pricing";
+import { fieldKey } from "../layout/letterRows";
+import { showsPlanned } from "./asWritten";
+import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
+import { ask, type ReadingSource } from "./source";
+
+/** The recipient, the particulars beside the address and the texts that the sheet has now. */
+export function readLetter(document: QuoteDocument, source: ReadingSource): QuoteDocument {
+  const withRecipient = readRecipient(document, source);
+  const withParticulars = letterRows(source).reduce(
+    (read, row) => readParticular(read, row, source),
+    withRecipient,
+  );
+  return (["introduction", "closing"] as const).reduce(
+    (read, name) => readText(read, name, source),
+    withParticulars,
+  );
+}
+
+/** From the row of the company to the last one of the particulars, with rows that have been inserted between them. */
+function letterRows({ cells }: ReadingSource): readonly number[] {
+  const rows = cells.keys.flatMap((key, row) => (key?.startsWith(LETTER_ROW) ? [row] : []));
+  const first = rows.at(0);
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((row) => {
+    const key = cells.keys[row];
+    return key === undefined || key.startsWith(LETTER_ROW);
+  });
+}
+
+const LETTER_ROW = fieldKey("letter.");
+
+function readRecipient(document: QuoteDocument, source: ReadingSource): QuoteDocument {
+  const { cells, edits, plannedRow } = source;
+  const { customer } = document;
+  const rows = letterRows(source);
+  const changed = rows.find((row) => {
+    const cell = cells.at(row, "product");
+    return cell && !showsPlanned(cell, plannedRow(cells.keys[row] ?? "")?.cells.product);
+  });
+  const cell = changed === undefined ? undefined : cells.at(changed, "product");
+  if (!cell) return document;
+  const [company = "", ...addressLines] = rows
+    .map((row) => textOf(cells.at(row, "product")).trim())
+    .filter((line) => line !== "");
+  edits.push({
+    address: cell.address,
+    lineId: undefined,
+    kind: "customer",
+    before: [customer.company, ...customer.addressLines].join(", "),
+    after: [company, ...addressLines].join(", "),
+  });
+  return { ...document, customer: { ...customer, company, addressLines } };
+}
+
+type Particular = {
+  readonly kind: "customer" | "quote";
+  readonly put: (document: QuoteDocument, text: string) => QuoteDocument;
+};
+
+/** What stands beside a label, by the label that was written. */
+function particularOf(
+  label: string,
+  { texts }: Pick<ReadingSource, "texts">,
+): Particular | "date" | "start" | undefined {
+  const customer = (name: "customerNumber" | "vatId"): Particular => ({
+    kind: "customer",
+    put: (document, text) => ({ ...document, customer: { ...document.customer, [name]: text } }),
+  });
+  const contact = (name: "name" | "phone" | "email"): Particular => ({
+    kind: "customer",
+    put: (document, text) => ({ ...document, contact: { ...document.contact, [name]: text } }),
+  });
+  switch (label) {
+    case texts.number:
+      return { kind: "quote", put: (document, number) => ({ ...document, number }) };
+    case texts.date:
+      return "date";
+    case texts.start:
+      return "start";
+    case texts.customerNumber:
+      return customer("customerNumber");
+    case texts.vatId:
+      return customer("vatId");
+    case texts.contact:
+      return contact("name");
+    case texts.phone:
+      return contact("phone");
+    case texts.email:
+      return contact("email");
+    default:
+      return undefined;
+  }
+}
+
+function readParticular(
+  document: QuoteDocument,
+  row: number,
+  source: ReadingSource,
+): QuoteDocument {
+  const { cells, edits, plannedRow } = source;
+  const planned = plannedRow(cells.keys[row] ?? "")?.cells;
+  const label = planned?.listPrice?.content;
+  const cell = cells.at(row, "unitPrice");
+  if (label?.kind !== "text" || !cell || showsPlanned(cell, planned?.unitPrice)) return document;
+  const particular = particularOf(label.text, source);
+  if (!particular) return document;
+  if (particular === "date" || particular === "start") {
+    return readDay(document, particular, cell, source);
+  }
+  const content = planned?.unitPrice?.content;
+  const before = content?.kind === "text" ? content.text : "";
+  const after = textOf(cell).trim();
+  const { kind, put } = particular;
+  edits.push({ address: cell.address, lineId: undefined, kind, before, after });
+  return put(document, after);
+}
+
+function readDay(
+  document: QuoteDocument,
+  name: "date" | "start",
+  cell: SheetCell,
+  source: ReadingSource,
+): QuoteDocument {
+  const { address, value } = cell;
+  const { language, edits } = source;
+  const day = typeof value === "number" ? dayOfSerial(value) : undefined;
+  const stored = document[name];
+  const before = formatIsoDate(stored, language);
+  if (day) {
+    const after = formatIsoDate(isoDate(day), language);
+    edits.push({ address, lineId: undefined, kind: "quote", before, after });
+    return { ...document, [name]: isoDate(day) };
+  }
+  ask(source, {
+    address,
+    lineId: undefined,
+    content: textOf(cell),
+    kind: "notANumber",
+    choices: [
+      { kind: "keepStored", value: before, apply: (read) => ({ ...read, [name]: stored }) },
+    ],
+  });
+  return document;
+}
+
+function readText(
+  document: QuoteDocument,
+  name: "introduction" | "closing",
+  { cells, plannedRow, edits }: ReadingSource,
+): QuoteDocument {
+  const key = `text:${name}`;
+  const planned = plannedRow(key)?.cells.product;
+  const row = cells.rowOf(key);
+  const cell = row === undefined ? undefined : cells.at(row, "product");
+  if (!planned || (cell && showsPlanned(cell, planned))) return document;
+  const after = isBlankCell(cell) ? "" : textOf(cell);
+  const address = cell?.address ?? cells.address;
+  edits.push({ address, lineId: undefined, kind: "text", before: document.texts[name], after });
+  return { ...document, texts: { ...document.texts, [name]: after } };
+}

@@ -1,0 +1,109 @@
+import { changeLine, removeLine, type DocumentLine } from "../../../pricing";
+import type { SheetEdit } from "../../quotePort";
+import type { PlannedRow } from "../layout/plan";
+import { hasPlannedFormula, showsPlanned } from "./asWritten";
+import { SAME, type FieldReading, type LineChange } from "./fieldReading";
+import { LINE_FIELDS, productText } from "./lineFields";
+import { readNote } from "./noteField";
+import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
+import { readRole, roleText } from "./roleField";
+import { ask, type Choice, type ReadingSource } from "./source";
+
+export type ReadableLine = {
+  readonly row: number;
+  /** What the line is where its cells do not say anything else. */
+  readonly base: DocumentLine;
+  /** As it was written; undefined for a line that was typed. */
+  readonly planned: PlannedRow | undefined;
+  /** Whether differences from the base are edits of their own; those of a new line are not. */
+  readonly tellsEdits: boolean;
+  readonly mayBeShifted: boolean;
+};
+
+type Shown = (line: DocumentLine) => string;
+
+/** The line that a row of the sheet holds, with edits and questions for whatever is not as it was written. */
+export function readLine(readable: ReadableLine, source: ReadingSource): DocumentLine {
+  const { row, base, planned, tellsEdits } = readable;
+  const { cells, edits } = source;
+  let line = base;
+
+  for (const field of LINE_FIELDS) {
+    const cell = cells.at(row, field.column);
+    if (!cell) continue;
+    const isForAnotherProduct = field.column === "users" && line.productId !== base.productId;
+    const isAsWritten = planned
+      ? showsPlanned(cell, planned.cells[field.column]) && !isForAnotherProduct
+      : isBlankCell(cell);
+    take(
+      cell,
+      isAsWritten ? SAME : field.read(cell, line, source),
+      field.edit,
+      field.stored(base),
+      (each) => field.shown(each, source),
+    );
+  }
+  const note = cells.at(row, "note");
+  if (note) {
+    take(note, readNote(note, base, planned), "note", { note: base.note }, (each) => each.note);
+  }
+  const period = cells.at(row, "period");
+  if (period && !isPeriodAsWritten(period, readable, source)) {
+    const reading = readRole(period, base.role, base.id, source);
+    take(period, reading, "role", { role: base.role }, (each) => roleText(each.role, source));
+  }
+  return line;
+
+  function take(
+    cell: SheetCell,
+    reading: FieldReading,
+    kind: SheetEdit["kind"],
+    stored: LineChange,
+    shown: Shown,
+  ): void {
+    if (reading.kind === "same") return;
+    if (reading.kind === "read") {
+      line = { ...line, ...reading.change };
+      const { address } = cell;
+      if (!tellsEdits) return;
+      edits.push({ address, lineId: base.id, kind, before: shown(base), after: shown(line) });
+      return;
+    }
+    const keep: Choice = {
+      kind: "keepStored",
+      value: shown(base),
+      apply: (document) => changeLine(document, base.id, stored),
+    };
+    const remove: Choice = {
+      kind: "removeLine",
+      value: productText(base, source),
+      apply: (document) => removeLine(document, base.id),
+    };
+    ask(source, {
+      address: cell.address,
+      lineId: base.id,
+      content: cell.formula ?? textOf(cell),
+      kind: reading.asked,
+      choices: [
+        keep,
+        ...reading.nearest.map(({ value, change }): Choice => ({
+          kind: "takeNearest",
+          value,
+          apply: (document) => changeLine(document, base.id, change),
+        })),
+        ...(reading.asked === "unknownProduct" ? [remove] : []),
+      ],
+    });
+  }
+}
+
+function isPeriodAsWritten(
+  cell: SheetCell,
+  { row, planned, mayBeShifted }: ReadableLine,
+  { isLive, cells }: ReadingSource,
+): boolean {
+  const written = planned?.cells.period;
+  if (!written) return isBlankCell(cell) || cell.formula !== undefined;
+  const placement = cells.placementOf(row);
+  return hasPlannedFormula(cell, written, { isLive, placement, mayBeShifted });
+}

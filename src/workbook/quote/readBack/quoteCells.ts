@@ -1,0 +1,126 @@
+import { areaAddress, type Position } from "../addresses";
+import { COLUMNS, type ColumnKey } from "../layout/plan";
+import {
+  COLUMN_KEYS_ROW,
+  columnKeyText,
+  HEAD_ROW,
+  keyText,
+  LINES_END,
+  QUOTE_END,
+} from "../layout/rowKeys";
+import type { Placement } from "../placedPlan";
+
+/** What one request reads of the cells around a quote; formulas and formats are in English notation. */
+export type SheetMatrix = {
+  readonly origin: Position;
+  readonly values: readonly (readonly unknown[])[];
+  /** A cell without a formula repeats its value. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+};
+
+export type SheetCell = {
+  readonly address: string;
+  readonly value: unknown;
+  /** Undefined for what was typed. */
+  readonly formula: string | undefined;
+  readonly numberFormat: string;
+};
+
+/** The cells of a quote by the keys of their rows and columns, wherever they have been moved. */
+export type QuoteCells = {
+  /** The key of each row of the matrix, without "flux:"; undefined for what has none. */
+  readonly keys: readonly (string | undefined)[];
+  /** By the row of the matrix; undefined where the column has been deleted. */
+  readonly at: (row: number, column: ColumnKey) => SheetCell | undefined;
+  /** The first row with a key. */
+  readonly rowOf: (key: string) => number | undefined;
+  /** Where formulas find the rows and columns, a row of the matrix standing for its own key. */
+  readonly placementOf: (row: number) => Placement;
+  readonly address: string;
+};
+
+/** Without these nothing can be told about the lines. */
+const NEEDED_COLUMNS: readonly ColumnKey[] = ["product", "term", "users", "quantity"];
+const NEEDED_ROWS = [HEAD_ROW, LINES_END, QUOTE_END];
+
+const KEY_PREFIX = keyText("");
+
+/** Finds rows and columns by their keys; undefined when keys have been deleted without which nothing can be read. */
+export function quoteCells(matrix: SheetMatrix): QuoteCells | undefined {
+  const { origin, values, formulas, numberFormats } = matrix;
+  const columnKeys = keyText(COLUMN_KEYS_ROW);
+  const keysRow = values.findIndex((row) => row.includes(columnKeys));
+  const heads = values[keysRow];
+  if (!heads) return undefined;
+  const columns = new Map<ColumnKey, number>([["key", heads.indexOf(columnKeys)]]);
+  for (const column of COLUMNS.slice(1)) {
+    const index = heads.indexOf(columnKeyText(column));
+    if (index >= 0) columns.set(column, index);
+  }
+  const keyColumn = columns.get("key") ?? 0;
+  const keys = values.map((row) => {
+    const text = row[keyColumn];
+    return typeof text === "string" && text.startsWith(KEY_PREFIX)
+      ? text.slice(KEY_PREFIX.length)
+      : undefined;
+  });
+  const isWhole =
+    NEEDED_COLUMNS.every((column) => columns.has(column)) &&
+    NEEDED_ROWS.every((key) => keys.includes(key));
+  if (!isWhole) return undefined;
+
+  const rowsOfKeys = new Map<string, number>();
+  keys.forEach((key, row) => {
+    if (key !== undefined && !rowsOfKeys.has(key)) rowsOfKeys.set(key, row);
+  });
+  const rowOf = (key: string) => rowsOfKeys.get(key);
+
+  return {
+    keys,
+    rowOf,
+    address: matrixAddress(matrix),
+    at(row, column) {
+      const index = columns.get(column);
+      if (index === undefined) return undefined;
+      const place = { row: origin.row + row, column: origin.column + index, rows: 1, columns: 1 };
+      const value = values[row]?.[index] ?? "";
+      const formula = formulas[row]?.[index];
+      // A text that begins with = repeats itself; a formula has another value than its own text.
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      return {
+        address: areaAddress(place),
+        value,
+        formula: isFormula ? formula : undefined,
+        numberFormat: numberFormats[row]?.[index] ?? "",
+      };
+    },
+    placementOf: (row) => ({
+      rowOf(key) {
+        const found = key === keys[row] ? row : rowOf(key);
+        return found === undefined ? undefined : origin.row + found;
+      },
+      columnOf(column) {
+        const index = columns.get(column);
+        return index === undefined ? undefined : origin.column + index;
+      },
+    }),
+  };
+}
+
+/** "A1:L40" */
+export function matrixAddress({ origin, values }: SheetMatrix): string {
+  return areaAddress({ ...origin, rows: values.length, columns: values[0]?.length ?? 1 });
+}
+
+/** What a cell shows, as far as it can be said without its format. */
+export function textOf(cell: SheetCell | undefined): string {
+  const value = cell?.value ?? "";
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return typeof value === "number" ? String(value) : "";
+}
+
+export function isBlankCell(cell: SheetCell | undefined): boolean {
+  return textOf(cell).trim() === "";
+}

@@ -1,0 +1,115 @@
+import { quoteSheetTexts } from "../../../i18n/quote";
+import {
+  evaluateDocument,
+  fail,
+  succeed,
+  type Evaluation,
+  type QuoteDocument,
+  type Result,
+} from "../../../pricing";
+import type { QuoteProblem, SheetReading } from "../../quotePort";
+import { lineKey } from "../layout/lineRow";
+import type { PlannedRow } from "../layout/plan";
+import { quotePlan } from "../layout/quotePlan";
+import { siteKey } from "../layout/siteRows";
+import { totalKey } from "../layout/totalRows";
+import { checkFormula, checkLine, usersOfSite } from "./calculatedCells";
+import { readLetter } from "./letterFields";
+import { matrixAddress, quoteCells, type QuoteCells, type SheetMatrix } from "./quoteCells";
+import { readSites, type ReadSites } from "./readSites";
+import { siteBlocks } from "./siteBlocks";
+import type { ReadingSource } from "./source";
+
+export type StoredSheet = {
+  readonly document: QuoteDocument;
+  /** Whether the sheet was written with formulas. */
+  readonly isLive: boolean;
+  readonly namespace: string;
+};
+
+type Unreadable = Extract<QuoteProblem, { readonly code: "sheetDamaged" | "unknownEdition" }>;
+
+/**
+ * What somebody has made of the cells of a quote, against the document that was written into them. Errors: sheetDamaged
+ * when keys are gone without which nothing can be told, unknownEdition.
+ */
+export function readBack(
+  matrix: SheetMatrix,
+  { document, isLive, namespace }: StoredSheet,
+  newId: () => string,
+): Result<SheetReading, Unreadable> {
+  const evaluation = evaluateDocument(document);
+  if (!evaluation.ok) return fail({ code: "unknownEdition", edition: document.edition });
+  const cells = quoteCells(matrix);
+  if (!cells) return fail({ code: "sheetDamaged", address: matrixAddress(matrix) });
+
+  const source: ReadingSource = {
+    stored: document,
+    evaluation: evaluation.value,
+    plannedRow: plannedRows(evaluation.value, namespace),
+    isLive,
+    cells,
+    texts: quoteSheetTexts(document.language),
+    language: document.language,
+    newId,
+    edits: [],
+    questions: [],
+  };
+  const outline = siteBlocks(cells, document);
+  const sites = readSites(readLetter(document, source), outline, source);
+  checkCalculated(sites, source, namespace);
+  return succeed({ document: sites.document, edits: source.edits, questions: source.questions });
+}
+
+function plannedRows(
+  evaluation: Evaluation,
+  namespace: string,
+): (key: string) => PlannedRow | undefined {
+  const rows = new Map(quotePlan(evaluation, namespace).rows.map((row) => [row.key, row]));
+  return (key) => rows.get(key);
+}
+
+/** Looks for formulas that were replaced, once it is known what they would come to. */
+function checkCalculated(
+  { document, lines, blocks, isReordered }: ReadSites,
+  source: ReadingSource,
+  namespace: string,
+): void {
+  const evaluation = evaluateDocument(document);
+  if (!evaluation.ok) return;
+  const { cells, plannedRow } = source;
+  const wantedRow = plannedRows(evaluation.value, namespace);
+  const evaluatedLines = new Map(evaluation.value.lines.map((each) => [each.line.id, each]));
+  for (const { id, writtenId, row } of lines) {
+    const evaluated = evaluatedLines.get(id);
+    if (!evaluated) continue;
+    const written = writtenId === undefined ? undefined : plannedRow(lineKey(writtenId));
+    const mayBeShifted = isReordered || writtenId !== id;
+    checkLine({ row, written, wanted: wantedRow(lineKey(id)), mayBeShifted, evaluated }, source);
+  }
+  for (const { id, writtenId, row } of blocks) {
+    const site = document.sites.find((each) => each.id === id);
+    if (!site) continue;
+    const calculated = {
+      row,
+      written: plannedRow(siteKey(writtenId)),
+      wanted: wantedRow(siteKey(id)),
+      mayBeShifted: isReordered || writtenId !== id,
+    };
+    checkFormula(calculated, "users", source, usersOfSite(site, cells.at(row, "users")));
+  }
+  for (const [row, key] of totalsIn(cells)) {
+    const calculated = {
+      row,
+      written: plannedRow(key),
+      wanted: wantedRow(key),
+      mayBeShifted: true,
+    };
+    checkFormula(calculated, "net", source);
+  }
+}
+
+/** Sums refer to the whole of the lines, whose first and last row may have moved. */
+function totalsIn({ keys }: QuoteCells): readonly (readonly [number, string])[] {
+  return keys.flatMap((key, row) => (key?.startsWith(totalKey("")) ? [[row, key] as const] : []));
+}

@@ -1,0 +1,80 @@
+import { changeSite, type Site } from "../../../pricing";
+import { siteKey, pbxKey, lightKey } from "../layout/siteRows";
+import { showsPlanned } from "./asWritten";
+import { countIn, countWithin } from "./numbers";
+import { textOf } from "./quoteCells";
+import type { SiteBlock } from "./siteBlocks";
+import { ask, type Choice, type ReadingSource } from "./source";
+
+type SiteChange = Partial<Pick<Site, "name" | "serverLicenceKey" | "pbxUsers" | "lightUsers">>;
+
+/** What the sheet says about a server licence itself: its heading and its users. */
+export function readSite(block: SiteBlock, siteId: string, source: ReadingSource): SiteChange {
+  return {
+    ...readHeading(block, source),
+    ...readUsers(block, siteId, "pbxUsers", source),
+    ...readUsers(block, siteId, "lightUsers", source),
+  };
+}
+
+function readHeading(
+  { heading, source: site, isCopy }: SiteBlock,
+  source: ReadingSource,
+): SiteChange {
+  const { cells, texts, edits, plannedRow } = source;
+  const cell = heading === undefined ? undefined : cells.at(heading, "product");
+  if (!cell || showsPlanned(cell, plannedRow(siteKey(site.id))?.cells.product)) return {};
+  const text = textOf(cell).trim();
+  const separator = texts.site("", "-").slice(0, -1);
+  const at = text.lastIndexOf(separator);
+  const change =
+    at >= 0
+      ? { name: text.slice(0, at), serverLicenceKey: text.slice(at + separator.length) }
+      : { name: text };
+  if (!isCopy) {
+    const { name, serverLicenceKey } = site;
+    const stored = texts.site(name, serverLicenceKey);
+    const { address } = cell;
+    edits.push({ address, lineId: undefined, kind: "site", before: stored, after: text });
+  }
+  return change;
+}
+
+function readUsers(
+  block: SiteBlock,
+  siteId: string,
+  field: "pbxUsers" | "lightUsers",
+  source: ReadingSource,
+): SiteChange {
+  const { cells, edits } = source;
+  const site = block.source;
+  const row = field === "pbxUsers" ? block.pbx : block.light;
+  const key = field === "pbxUsers" ? pbxKey(site.id) : lightKey(site.id);
+  const cell = row === undefined ? undefined : cells.at(row, "users");
+  if (!cell || showsPlanned(cell, source.plannedRow(key)?.cells.users)) return {};
+  const { address } = cell;
+  const before = String(site[field] ?? "");
+  const users = countIn(cell);
+  if (users !== "unclear") {
+    const after = String(users ?? "");
+    if (!block.isCopy) edits.push({ address, lineId: undefined, kind: "users", before, after });
+    return { [field]: users };
+  }
+  const choice = (kind: Choice["kind"], count: number | undefined): Choice => ({
+    kind,
+    value: String(count ?? ""),
+    apply: (document) => changeSite(document, siteId, { [field]: count }),
+  });
+  const within = countWithin(textOf(cell));
+  ask(source, {
+    address,
+    lineId: undefined,
+    content: textOf(cell),
+    kind: "notANumber",
+    choices: [
+      choice("keepStored", site[field]),
+      ...(within === undefined ? [] : [choice("takeNearest", within)]),
+    ],
+  });
+  return {};
+}
