@@ -20,6 +20,7 @@ export type LookFormat = {
 export const PLAIN_SIZE = 10;
 export const PLAIN_COLOUR = INK;
 
+/** A line's cells that may become another kind differ in nothing but their number format, by which an update changes them. */
 export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   plain: {},
   small: { size: 8, colour: MUTED, isWrapped: true },
@@ -35,7 +36,7 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   euroInput: { numberFormat: EURO, alignment: "Right", lineBelow: "Hairline" },
   euroStrong: { numberFormat: EURO, alignment: "Right", isBold: true, lineBelow: "Thin" },
   percentInput: { numberFormat: "0.0#%", alignment: "Right", lineBelow: "Hairline" },
-  count: { numberFormat: "#,##0", alignment: "Right" },
+  count: { numberFormat: "#,##0", alignment: "Right", lineBelow: "Hairline" },
   countInput: { numberFormat: "#,##0", alignment: "Right", lineBelow: "Hairline" },
   date: { numberFormat: "dd.mm.yyyy", alignment: "Left" },
   label: { isBold: true, lineBelow: "Hairline" },

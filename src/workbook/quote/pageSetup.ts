@@ -23,18 +23,22 @@ export function setUpPages(
   pageLayout.footerMargin = FOOTER_MARGIN;
   pageLayout.setPrintArea(areaAddress(printed));
   pageLayout.setPrintTitleRows(rowsAddress(headRow, 1));
-  writeFooter(sheet, footer);
+  writeFooter(sheet, footerTexts(footer));
   sheet.showGridlines = false;
 }
 
-export function writeFooter(sheet: Excel.Worksheet, footer: QuotePlan["footer"]): void {
+export type FooterTexts = { readonly left: string; readonly right: string };
+
+export function writeFooter(sheet: Excel.Worksheet, { left, right }: FooterTexts): void {
   const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
-  pages.leftFooter = leftFooter(footer);
-  // "Page &P of &N" is ours.
-  pages.rightFooter = `&7 ${footer.right}`;
+  pages.leftFooter = left;
+  pages.rightFooter = right;
 }
 
-/** "&" begins a code in a footer, and digits after a size would belong to it. */
-function leftFooter({ left }: QuotePlan["footer"]): string {
-  return left === "" ? "" : `&7 ${left.replaceAll("&", "&&")}`;
+/** "&" begins a code in a footer, and digits after a size would belong to it; "Page &P of &N" is ours. */
+export function footerTexts({ left, right }: QuotePlan["footer"]): FooterTexts {
+  return {
+    left: left === "" ? "" : `&7 ${left.replaceAll("&", "&&")}`,
+    right: `&7 ${right}`,
+  };
 }

@@ -1,18 +1,22 @@
 import type { QuoteWriter, WriteOutcome } from "../quotePort";
-import { attempt, Refusal, type QuoteContext, type QuoteSession } from "./session";
+import { attempt, type QuoteContext, type QuoteSession } from "./session";
 import { writeToNewSheet } from "./newSheet";
+import { updateQuote } from "./updateQuote";
 
 type Batch = (session: QuoteSession) => Promise<WriteOutcome>;
 
 /** Writes quotes into the workbook that is open in Excel. */
-export function createQuoteWriter(quotes: QuoteContext): Pick<QuoteWriter, "writeQuote"> {
+export function createQuoteWriter(
+  quotes: QuoteContext,
+): Pick<QuoteWriter, "writeQuote" | "updateQuote"> {
   return {
     writeQuote: ({ document, isLive }) =>
       outcomeOf(quotes, async (session) => {
         const outcome = await writeToNewSheet(session, document, isLive);
-        if (outcome !== "hasSheet") return outcome;
-        throw new Refusal({ code: "hostFailure", hostCode: "AlreadyWritten" });
+        return outcome === "hasSheet" ? updateQuote(session, document, isLive) : outcome;
       }),
+    updateQuote: (document, isLive) =>
+      outcomeOf(quotes, (session) => updateQuote(session, document, isLive)),
   };
 }
 

@@ -4,6 +4,7 @@ import { dress, fitRows, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
 import { COLUMNS, type ColumnKey, type QuotePlan } from "./layout/plan";
 import { GENERAL_FORMAT, LOOKS, PLAIN_COLOUR, PLAIN_SIZE, UNSEEN_FORMAT, WIDTHS } from "./looks";
+import { runs } from "./rowChanges";
 import { finderIn, plannedCell, written, type Placement } from "./placedPlan";
 
 export type BlockOptions = {
@@ -50,7 +51,7 @@ export function writeBlock(
   );
 
   const paragraphs = rows.flatMap((row, index) => (row.isParagraph ? [at.row + index] : []));
-  for (const run of runsOf(paragraphs)) {
+  for (const run of runs(paragraphs)) {
     const area = { ...run, column: column("product"), columns: PARAGRAPH_SPAN };
     sheet.getRange(areaAddress(area)).merge(true);
   }
@@ -99,17 +100,4 @@ function hideKeys(
 
 function areaOf({ row, column }: Position, rows: number, columns: number): string {
   return areaAddress({ row, column, rows, columns });
-}
-
-/** Numbers that follow one another: 3, 4, 5, 9 are 3 to 5 and 9. */
-export function runsOf(
-  numbers: readonly number[],
-): readonly { readonly row: number; readonly rows: number }[] {
-  const runs: { row: number; rows: number }[] = [];
-  for (const row of numbers) {
-    const last = runs.at(-1);
-    if (last && last.row + last.rows === row) last.rows += 1;
-    else runs.push({ row, rows: 1 });
-  }
-  return runs;
 }

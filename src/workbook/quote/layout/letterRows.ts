@@ -24,8 +24,10 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
     return {
       key: fieldKey(`letter.${index}`),
       cells: {
-        ...(line !== undefined && { product: text(line, index === 0 ? "strong" : "plain") }),
-        ...(field && { listPrice: text(field.label, "small"), unitPrice: field.value }),
+        // What is empty has its looks already, for what a later change writes there.
+        product: text(line ?? "", index === 0 ? "strong" : "plain"),
+        listPrice: text(field?.label ?? "", "small"),
+        unitPrice: field?.value ?? text("", "plain"),
       },
     };
   });

@@ -19,7 +19,7 @@ const REFUSALS = [
  * every request is refused, lost, answered into nothing, or the last thing that Excel sees. After each the workbook must
  * be as before or as the finished work leaves it; then it is set back.
  *
- * @param requests how many requests the work takes
+ * @param requests how many requests the work takes when nothing fails
  */
 export async function everyFault(
   host: Host,
@@ -36,24 +36,27 @@ export async function everyFault(
   workbook.replace(before);
 
   async function tryWith(name: string, inject: () => void): Promise<boolean> {
+    const trips = host.counters().roundTrips;
     inject();
     const { isDone } = await work();
+    const isFired = !isDone || host.counters().roundTrips - trips !== requests;
     faults.clear();
     faults.reconnect();
-    const now = JSON.stringify(comparable(workbook.state));
+    const isUntouched = workbook.state === before;
+    const now = isUntouched ? untouched : JSON.stringify(comparable(workbook.state));
     const isFinished = now === finished;
     if (now !== untouched && !isFinished) losses.push(name);
     if (isDone && !isFinished) losses.push(`${name}: said to be done`);
     workbook.replace(before);
-    return isDone;
+    return isFired;
   }
 
   for (let request = 1; request <= requests; request += 1) {
     for (let n = 1; ; n += 1) {
-      const isDone = await tryWith(`request ${request}, action ${n}`, () =>
+      const isFired = await tryWith(`request ${request}, action ${n}`, () =>
         faults.failAction(n, "GeneralException", { request }),
       );
-      if (isDone) break;
+      if (!isFired) break;
       injected += 1;
     }
     const others: readonly (readonly [string, () => void])[] = [

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from "../../../../src/pricing";
-import type { WorkbookState } from "../../../../workbench/model/state";
+import { addressOf, cellAddress } from "../../../../workbench/model/area";
+import type { Sheet, WorkbookState } from "../../../../workbench/model/state";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { startOfficeJs } from "../../../workbench/support/officeJs";
 
@@ -42,8 +43,34 @@ export function longDocument(lines: number): QuoteDocument {
   return quoteDocument([documentSite(45, all, { id: "s1", serverLicenceKey: "KEY-1" })]);
 }
 
-/** A state whose ids are numbered by their order, so that states with other ids for the same things are equal. */
+/**
+ * A state in which only that is kept which makes a difference: ids are numbered by their order, rules of entry stand
+ * by cell however their areas are cut, merged areas are in order, and no links are as good as none.
+ */
 export function comparable(state: WorkbookState): unknown {
+  const sheets = state.sheets.map((sheet) => ({
+    ...sheet,
+    validations: validationsByCell(sheet),
+    merges: sheet.merges.map(addressOf).sort(),
+    hyperlinks: sheet.hyperlinks?.size ? sheet.hyperlinks : undefined,
+  }));
+  return withNumberedIds({ ...state, sheets });
+}
+
+function validationsByCell({ validations }: Sheet): ReadonlyMap<string, unknown> {
+  const cells = new Map<string, unknown>();
+  for (const { areas, ...rule } of validations) {
+    for (const { row, column, rows, columns } of areas) {
+      for (let index = 0; index < rows * columns; index += 1) {
+        const at = cellAddress(row + Math.floor(index / columns), column + (index % columns));
+        cells.set(at, rule);
+      }
+    }
+  }
+  return cells;
+}
+
+function withNumberedIds(state: unknown): unknown {
   const ids = new Map<string, string>();
   const plain = (value: unknown): unknown => {
     if (value instanceof Map) {

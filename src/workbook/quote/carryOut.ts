@@ -1,0 +1,134 @@
+import { areaAddress, joinedAreas, rowsAddress, type Area } from "./addresses";
+import { offerChoices, type ProductList } from "./choices";
+import { dress, fitRows, type DressedCell } from "./dressing";
+import { heightOf, PARAGRAPH_SPAN } from "./heights";
+import { COLUMNS } from "./layout/plan";
+import { keyText } from "./layout/rowKeys";
+import { PLAIN_COLOUR, PLAIN_SIZE } from "./looks";
+import { asText, plannedCell } from "./placedPlan";
+import { runs } from "./rowChanges";
+import type { CellsOfQuote } from "./sheetOfQuote";
+import type { CellWrite, UpdatePlan } from "./updatePlan";
+
+/** Key of a row that is about to be deleted; by it the deletion can be completed after a failure. */
+export const REMOVED = "removed:";
+
+/** Everything of an update that can be taken back: all but the deletion of rows. */
+export function carryOut(
+  sheet: Excel.Worksheet,
+  cells: CellsOfQuote,
+  plan: UpdatePlan,
+  products: ProductList,
+): void {
+  for (const { row, rows } of plan.inserts) {
+    sheet.getRange(rowsAddress(cells.row + row, rows)).insert("Down");
+  }
+  for (const { from, to } of plan.moves) moveRow(sheet, cells.row + from, cells.row + to);
+  dressRows(sheet, plan, products);
+  for (const { row, after } of plan.heights) setHeight(sheet, row, after);
+  writeCells(sheet, [...plan.writes, ...removalMarks(cells, plan)]);
+}
+
+/** Whole rows, so that what the user wrote beside a line goes with it. */
+export function moveRow(sheet: Excel.Worksheet, from: number, to: number): void {
+  sheet.getRange(rowsAddress(from, 1)).moveTo(rowsAddress(to, 1));
+}
+
+export function setHeight(sheet: Excel.Worksheet, row: number, height: number | undefined): void {
+  const { format } = sheet.getRange(rowsAddress(row, 1));
+  if (height === undefined) format.useStandardHeight = true;
+  else format.rowHeight = height;
+}
+
+/** Rows from the bottom up, so that those above stay where they are. */
+export function deleteRows(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  for (const run of [...runs(rows)].reverse()) {
+    sheet.getRange(rowsAddress(run.row, run.rows)).delete("Up");
+  }
+}
+
+/** The cells that mark the rows to be deleted. */
+function removalMarks(
+  cells: CellsOfQuote,
+  { removed, columnOf }: UpdatePlan,
+): readonly CellWrite[] {
+  const column = columnOf("key");
+  if (column === undefined) return [];
+  return removed.map((row, index) => ({
+    row: cells.row + row,
+    column,
+    content: asText(keyText(`${REMOVED}${index}`)),
+    numberFormat: undefined,
+  }));
+}
+
+/** Writes cells in runs from top to bottom. */
+export function writeCells(sheet: Excel.Worksheet, writes: readonly CellWrite[]): void {
+  const formats = writes.filter(({ numberFormat }) => numberFormat !== undefined);
+  eachColumnRun(formats, (area, run) => {
+    sheet.getRange(areaAddress(area)).numberFormat = run.map(({ numberFormat }) => [numberFormat]);
+  });
+  eachColumnRun(writes, (area, run) => {
+    sheet.getRange(areaAddress(area)).formulas = run.map(({ content }) => [content]);
+  });
+}
+
+function eachColumnRun(
+  writes: readonly CellWrite[],
+  action: (area: Area, run: readonly CellWrite[]) => void,
+): void {
+  for (const column of new Set(writes.map((write) => write.column))) {
+    const inColumn = new Map(
+      writes.filter((write) => write.column === column).map((write) => [write.row, write]),
+    );
+    for (const { row, rows } of runs([...inColumn.keys()].sort((a, b) => a - b))) {
+      const run = Array.from({ length: rows }, (_, index) => inColumn.get(row + index));
+      action(
+        { row, column, rows, columns: 1 },
+        run.filter((write) => write !== undefined),
+      );
+    }
+  }
+}
+
+function dressRows(sheet: Excel.Worksheet, plan: UpdatePlan, products: ProductList): void {
+  const { dressed, columnOf } = plan;
+  if (dressed.length === 0) return;
+  const found = dressed.flatMap(({ row, planned }) =>
+    COLUMNS.flatMap((key) => {
+      const column = columnOf(key);
+      return column === undefined ? [] : [{ row, column, key, planned }];
+    }),
+  );
+  for (const area of joinedAreas(found)) {
+    const range = sheet.getRange(areaAddress(area));
+    range.clear("Formats");
+    range.format.font.size = PLAIN_SIZE;
+    range.format.font.color = PLAIN_COLOUR;
+    range.format.verticalAlignment = "Top";
+  }
+  dress(
+    sheet,
+    found.flatMap(({ row, column, key, planned }): readonly DressedCell[] => {
+      const cell = plannedCell(planned, key);
+      return cell ? [{ row, column, look: cell.look }] : [];
+    }),
+  );
+  fitRows(
+    sheet,
+    dressed.map(({ row, planned }) => ({ row, height: heightOf(planned) })),
+    columnOf("key") ?? 0,
+  );
+  const first = columnOf("product");
+  if (first !== undefined) {
+    const paragraphs = dressed.filter(({ planned }) => planned.isParagraph);
+    for (const run of runs(paragraphs.map(({ row }) => row))) {
+      const area = { ...run, column: first, columns: PARAGRAPH_SPAN };
+      sheet.getRange(areaAddress(area)).merge(true);
+    }
+  }
+  for (const kind of ["products", "terms"] as const) {
+    const offered = found.filter(({ key, planned }) => planned.choices?.[key] === kind);
+    offerChoices(sheet, offered, kind, products);
+  }
+}

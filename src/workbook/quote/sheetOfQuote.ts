@@ -1,0 +1,64 @@
+import type { QuoteDocument } from "../../pricing";
+import { localAddress } from "../officeApi";
+import { anchorName } from "./anchor";
+import { Refusal, type QuoteSession } from "./session";
+import { sheetKeys, type SheetKeys } from "./sheetKeys";
+
+/** The cells of a quote as they are asked for; `cellsOfQuote` gives them after the answer. */
+export type LoadedCells = {
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly footer: Excel.HeaderFooter;
+};
+
+export type CellsOfQuote = SheetKeys & {
+  readonly sheet: string;
+  readonly address: string;
+  /** The first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly footer: { readonly left: string; readonly right: string };
+};
+
+/** Asks for the cells of a quote by the name that follows them. */
+export function loadCells(
+  { context }: QuoteSession,
+  document: Pick<QuoteDocument, "id" | "revision">,
+): LoadedCells {
+  const name = context.workbook.names.getItemOrNullObject(anchorName(document));
+  const range = name.getRangeOrNullObject();
+  range.load("address,rowIndex,columnIndex,formulas,values,numberFormat");
+  const sheet = range.worksheet.load("name");
+  const protection = sheet.protection.load("protected");
+  const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+  footer.load("leftFooter,rightFooter");
+  return { range, sheet, protection, footer };
+}
+
+/**
+ * The cells of a quote with their keys.
+ *
+ * @throws Refusal quoteNotFound without a sheet, sheetProtected, sheetDamaged without its keys
+ */
+export function cellsOfQuote({ range, sheet, protection, footer }: LoadedCells): CellsOfQuote {
+  if (range.isNullObject) throw new Refusal({ code: "quoteNotFound" });
+  if (protection.protected) throw new Refusal({ code: "sheetProtected", sheet: sheet.name });
+  const address = localAddress(range.address);
+  const keys = sheetKeys(range.formulas as readonly (readonly unknown[])[]);
+  if (!keys) throw new Refusal({ code: "sheetDamaged", address });
+  return {
+    ...keys,
+    sheet: sheet.name,
+    address,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    formulas: range.formulas,
+    values: range.values,
+    numberFormats: range.numberFormat,
+    footer: { left: footer.leftFooter, right: footer.rightFooter },
+  };
+}

@@ -1,0 +1,88 @@
+import { rowsAddress } from "./addresses";
+import { moveRow, REMOVED, setHeight, writeCells } from "./carryOut";
+import { keyText } from "./layout/rowKeys";
+import { asText } from "./placedPlan";
+import type { CellsOfQuote } from "./sheetOfQuote";
+import type { CellWrite, UpdatePlan } from "./updatePlan";
+
+/** What the cells of a quote hold after an update that failed on its way. */
+export type CellsNow = { readonly formulas: readonly (readonly unknown[])[] };
+
+/** The rows of the sheet that an update has marked and not deleted yet. */
+export function markedRows(cells: CellsOfQuote, { formulas }: CellsNow): readonly number[] {
+  const column = cells.columns.get("key") ?? 0;
+  return formulas.flatMap((row, index) =>
+    String(row[column]).startsWith(keyText(REMOVED)) ? [cells.row + index] : [],
+  );
+}
+
+/**
+ * Takes back as much of an update as was done, the last first: rows are moved back, inserted ones deleted, and the
+ * cells get what they held, only then, since formulas change when rows go.
+ */
+export function takeBackUpdate(
+  sheet: Excel.Worksheet,
+  cells: CellsOfQuote,
+  plan: UpdatePlan,
+  now: CellsNow,
+): void {
+  const added = now.formulas.length - cells.formulas.length;
+  const keyColumn = cells.columns.get("key") ?? 0;
+  const wanted = plan.inserts.reduce((sum, { rows }) => sum + rows, 0);
+  if (added === wanted) {
+    for (const { from, to, key } of [...plan.moves].reverse()) {
+      const isMoved = now.formulas[to]?.[keyColumn] === keyText(key);
+      if (isMoved) moveRow(sheet, cells.row + to, cells.row + from);
+    }
+  }
+  let left = added;
+  const done = plan.inserts.filter(({ rows }) => {
+    left -= rows;
+    return left >= 0;
+  });
+  for (const { row, rows } of [...done].reverse()) {
+    sheet.getRange(rowsAddress(cells.row + row, rows)).delete("Up");
+  }
+  if (added < wanted) return;
+  writeCells(sheet, contentBefore(cells, plan));
+  for (const { row, before } of plan.heights) {
+    const original = plan.slots[row - cells.row]?.before;
+    if (original !== undefined) setHeight(sheet, cells.row + original, before);
+  }
+}
+
+/** What the cells that an update writes held before, where they were then. */
+function contentBefore(cells: CellsOfQuote, plan: UpdatePlan): readonly CellWrite[] {
+  const origin = new Map(
+    plan.slots.flatMap(({ before }, row) => (before === undefined ? [] : [[row, before] as const])),
+  );
+  for (const { from, to } of plan.moves) {
+    const before = plan.slots[from]?.before;
+    if (before !== undefined) origin.set(to, before);
+  }
+  const keyColumn = cells.column + (cells.columns.get("key") ?? 0);
+  const marks = plan.removed.map((row) => ({
+    row: cells.row + row,
+    column: keyColumn,
+    numberFormat: undefined,
+  }));
+  return [...plan.writes, ...marks].flatMap(({ row, column, numberFormat }) => {
+    const before = origin.get(row - cells.row);
+    if (before === undefined) return [];
+    const content = cells.formulas[before]?.[column - cells.column];
+    const value = cells.values[before]?.[column - cells.column];
+    return [
+      {
+        row: cells.row + before,
+        column,
+        content: typeof content === "string" ? asEntered(content, value) : (content as number),
+        numberFormat: numberFormat && cells.numberFormats[before]?.[column - cells.column],
+      },
+    ];
+  });
+}
+
+/** A formula as it is; a text, even one that begins with "=", as a text. Only a formula differs from its value. */
+function asEntered(content: string, value: unknown): string {
+  return content.startsWith("=") && content !== value ? content : asText(content);
+}

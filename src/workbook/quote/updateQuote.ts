@@ -1,0 +1,117 @@
+import type { QuoteDocument } from "../../pricing";
+import { isApiSupported, localAddress } from "../officeApi";
+import type { WriteOutcome } from "../quotePort";
+import { carryOut, deleteRows } from "./carryOut";
+import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
+import { plannedQuote } from "./evaluated";
+import { loadParts, partOf, putPart, readParts } from "./keptParts";
+import { suspend } from "./newSheet";
+import { footerTexts, writeFooter } from "./pageSetup";
+import { isHostLost, Refusal, type QuoteSession } from "./session";
+import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
+import { xmlOf } from "./storedPart";
+import { markedRows, takeBackUpdate } from "./takeBackUpdate";
+import { updatePlan, type UpdatePlan } from "./updatePlan";
+
+const MOVING_API = "1.11";
+
+/**
+ * Brings the sheet of a quote up to date: three round trips whatever the number of lines, and two more after a
+ * failure. Only cells that the change concerns are written.
+ */
+export async function updateQuote(
+  session: QuoteSession,
+  document: QuoteDocument,
+  isLive: boolean,
+): Promise<WriteOutcome> {
+  const { workbook } = session.context;
+  const { worksheets } = workbook;
+  const loaded = loadCells(session, document);
+  const lists = loadLists(worksheets);
+  workbook.protection.load("protected");
+  const loadedParts = loadParts(session);
+  await session.sync();
+  const cells = cellsOfQuote(loaded);
+  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
+  if (!part) throw new Refusal({ code: "quoteNotFound" });
+
+  const { namespace } = session.settings;
+  const stored = part.quote;
+  const before = { ...plannedQuote(stored.document, namespace), isLive: stored.isLive };
+  const after = { ...plannedQuote(document, namespace), isLive };
+  const plan = updatePlan(cells, before, after);
+  if (plan.moves.length > 0 && !isApiSupported(MOVING_API)) {
+    throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
+  }
+  const products = productListIn(lists, after.evaluation.edition);
+  if (products.missing?.isNewSheet && workbook.protection.protected) {
+    throw new Refusal({ code: "workbookProtected" });
+  }
+  const footer = footerTexts(after.plan.footer);
+  const isFooterChanged = stored.isOwnSheet && footer.left !== footerTexts(before.plan.footer).left;
+  const xml = xmlOf({ ...stored, document, isLive });
+  const sheet = () => worksheets.getItem(cells.sheet);
+  try {
+    suspend(workbook.application);
+    addProductList(worksheets, after.evaluation.edition, products);
+    carryOut(sheet(), cells, plan, products);
+    if (isFooterChanged) writeFooter(sheet(), footer);
+    // From here on the update holds; what is left to do is done even after a failure.
+    putPart(session, part, xml);
+    deleteRows(
+      sheet(),
+      plan.removed.map((row) => cells.row + row),
+    );
+    await session.sync("writing");
+  } catch (error) {
+    if (isHostLost(error)) throw error;
+    const isDone = await settle(session, { document, part, xml, cells, plan }, () => {
+      if (isFooterChanged) writeFooter(sheet(), cells.footer);
+      takeBackProductList(worksheets, products);
+    });
+    if (!isDone) throw error;
+  }
+  return { status: "written", place: { sheet: cells.sheet, address: addressAfter(cells, plan) } };
+}
+
+type Attempted = {
+  readonly document: QuoteDocument;
+  readonly part: { readonly id: string };
+  readonly xml: string;
+  readonly cells: CellsOfQuote;
+  readonly plan: UpdatePlan;
+};
+
+/** Looks how far a failed update came; completes it when only rows are left to delete, else takes it back. */
+async function settle(
+  session: QuoteSession,
+  { document, part, xml, cells, plan }: Attempted,
+  takeBackRest: () => void,
+): Promise<boolean> {
+  try {
+    const { range } = loadCells(session, document);
+    const now = xmlNow(session, part);
+    await session.sync("writing");
+    const sheet = session.context.workbook.worksheets.getItem(cells.sheet);
+    const isDone = now.value === xml;
+    if (isDone) {
+      deleteRows(sheet, markedRows(cells, range));
+    } else {
+      takeBackUpdate(sheet, cells, plan, range);
+      takeBackRest();
+    }
+    await session.sync("writing");
+    return isDone;
+  } catch {
+    throw new Refusal({ code: "hostFailure", hostCode: "NotTakenBack" });
+  }
+}
+
+const xmlNow = ({ context }: QuoteSession, { id }: { readonly id: string }) =>
+  context.workbook.customXmlParts.getItem(id).getXml();
+
+function addressAfter(cells: CellsOfQuote, { slots, removed }: UpdatePlan): string {
+  const [first = "", last = ""] = localAddress(cells.address).split(":");
+  const end = cells.row + slots.length - removed.length;
+  return `${first}:${last.replace(/\d+$/, String(end))}`;
+}
