@@ -1,14 +1,13 @@
 import type { QuoteWriter, WriteOutcome } from "../quotePort";
 import { attempt, type QuoteContext, type QuoteSession } from "./session";
+import { copyForCustomer } from "./copyForCustomer";
 import { writeToNewSheet } from "./newSheet";
 import { updateQuote } from "./updateQuote";
 
 type Batch = (session: QuoteSession) => Promise<WriteOutcome>;
 
 /** Writes quotes into the workbook that is open in Excel. */
-export function createQuoteWriter(
-  quotes: QuoteContext,
-): Pick<QuoteWriter, "writeQuote" | "updateQuote"> {
+export function createQuoteWriter(quotes: QuoteContext): QuoteWriter {
   return {
     writeQuote: ({ document, isLive }) =>
       outcomeOf(quotes, async (session) => {
@@ -17,6 +16,8 @@ export function createQuoteWriter(
       }),
     updateQuote: (document, isLive) =>
       outcomeOf(quotes, (session) => updateQuote(session, document, isLive)),
+    copyForCustomer: (quoteId, revision) =>
+      outcomeOf(quotes, (session) => copyForCustomer(session, quoteId, revision)),
   };
 }
 
