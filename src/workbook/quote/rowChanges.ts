@@ -91,7 +91,7 @@ export function runs(
 }
 
 /** As many items as possible whose numbers rise. */
-function longestRising<Item>(
+export function longestRising<Item>(
   items: readonly Item[],
   numberOf: (item: Item) => number,
 ): readonly Item[] {

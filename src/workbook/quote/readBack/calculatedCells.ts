@@ -80,11 +80,16 @@ function replacedCell(
   if (!cell) return undefined;
   if (!written && (isBlankCell(cell) || cell.formula !== undefined)) return undefined;
   const planned = written?.cells[column];
+  const expected = wanted?.cells[column];
+  // A line of another product may need a formula where none was written.
+  const isOfSameKind = planned?.content.kind === "formula" || expected?.content.kind !== "formula";
   const placement = cells.placementOf(row);
-  if (planned && hasPlannedFormula(cell, planned, { isLive, placement, mayBeShifted })) {
-    return undefined;
-  }
-  const comesToTheSame = cell.formula === undefined && showsPlanned(cell, wanted?.cells[column]);
+  const isAsWritten =
+    planned &&
+    isOfSameKind &&
+    hasPlannedFormula(cell, planned, { isLive, placement, mayBeShifted });
+  if (isAsWritten) return undefined;
+  const comesToTheSame = cell.formula === undefined && showsPlanned(cell, expected);
   return comesToTheSame ? undefined : cell;
 }
 

@@ -1,14 +1,8 @@
 import { areaAddress, type Position } from "../addresses";
-import { COLUMNS, type ColumnKey } from "../layout/plan";
-import {
-  COLUMN_KEYS_ROW,
-  columnKeyText,
-  HEAD_ROW,
-  keyText,
-  LINES_END,
-  QUOTE_END,
-} from "../layout/rowKeys";
+import type { ColumnKey } from "../layout/plan";
+import { keyText } from "../layout/rowKeys";
 import type { Placement } from "../placedPlan";
+import { sheetKeys } from "../sheetKeys";
 
 /** What one request reads of the cells around a quote; formulas and formats are in English notation. */
 export type SheetMatrix = {
@@ -29,7 +23,7 @@ export type SheetCell = {
 
 /** The cells of a quote by the keys of their rows and columns, wherever they have been moved. */
 export type QuoteCells = {
-  /** The key of each row of the matrix, without "flux:"; undefined for what has none. */
+  /** The key of each row of the matrix; undefined for what has none, and the same for copies. */
   readonly keys: readonly (string | undefined)[];
   /** By the row of the matrix; undefined where the column has been deleted. */
   readonly at: (row: number, column: ColumnKey) => SheetCell | undefined;
@@ -42,39 +36,17 @@ export type QuoteCells = {
 
 /** Without these nothing can be told about the lines. */
 const NEEDED_COLUMNS: readonly ColumnKey[] = ["product", "term", "users", "quantity"];
-const NEEDED_ROWS = [HEAD_ROW, LINES_END, QUOTE_END];
-
-const KEY_PREFIX = keyText("");
 
 /** Finds rows and columns by their keys; undefined when keys have been deleted without which nothing can be read. */
 export function quoteCells(matrix: SheetMatrix): QuoteCells | undefined {
   const { origin, values, formulas, numberFormats } = matrix;
-  const columnKeys = keyText(COLUMN_KEYS_ROW);
-  const keysRow = values.findIndex((row) => row.includes(columnKeys));
-  const heads = values[keysRow];
-  if (!heads) return undefined;
-  const columns = new Map<ColumnKey, number>([["key", heads.indexOf(columnKeys)]]);
-  for (const column of COLUMNS.slice(1)) {
-    const index = heads.indexOf(columnKeyText(column));
-    if (index >= 0) columns.set(column, index);
-  }
+  const found = sheetKeys(values);
+  if (!found || !NEEDED_COLUMNS.every((column) => found.columns.has(column))) return undefined;
+  const { columns } = found;
   const keyColumn = columns.get("key") ?? 0;
-  const keys = values.map((row) => {
-    const text = row[keyColumn];
-    return typeof text === "string" && text.startsWith(KEY_PREFIX)
-      ? text.slice(KEY_PREFIX.length)
-      : undefined;
-  });
-  const isWhole =
-    NEEDED_COLUMNS.every((column) => columns.has(column)) &&
-    NEEDED_ROWS.every((key) => keys.includes(key));
-  if (!isWhole) return undefined;
-
-  const rowsOfKeys = new Map<string, number>();
-  keys.forEach((key, row) => {
-    if (key !== undefined && !rowsOfKeys.has(key)) rowsOfKeys.set(key, row);
-  });
-  const rowOf = (key: string) => rowsOfKeys.get(key);
+  const rows = new Map(found.keys.map((key, row) => [key, row]));
+  const rowOf = (key: string) => rows.get(key);
+  const keys = values.map((row, index) => found.keys[index] ?? keyIn(row[keyColumn]));
 
   return {
     keys,
@@ -106,6 +78,14 @@ export function quoteCells(matrix: SheetMatrix): QuoteCells | undefined {
       },
     }),
   };
+}
+
+/** The key of a row that was copied has been seen before. */
+function keyIn(text: unknown): string | undefined {
+  const prefix = keyText("");
+  return typeof text === "string" && text.startsWith(prefix)
+    ? text.slice(prefix.length)
+    : undefined;
 }
 
 /** "A1:L40" */

@@ -1,0 +1,60 @@
+import type { QuoteReader, SheetReading } from "../../quotePort";
+import { anchorName } from "../anchor";
+import { loadParts, partOf, readParts } from "../keptParts";
+import { attempt, Refusal, type QuoteContext, type QuoteSession } from "../session";
+import type { SheetMatrix } from "./quoteCells";
+import { readBack } from "./readBack";
+
+/** Reads the sheets of quotes in the workbook that is open in Excel. */
+export function createQuoteReader(quotes: QuoteContext): QuoteReader {
+  return {
+    readQuote: (quoteId, revision) =>
+      attempt(quotes, (session) => readQuote(session, quoteId, revision)),
+  };
+}
+
+/**
+ * Two round trips whatever the number of lines: the cells, and the stored document. Nothing is written.
+ *
+ * @throws Refusal quoteNotFound without a stored document or without cells, sheetDamaged, unknownEdition
+ */
+async function readQuote(
+  session: QuoteSession,
+  id: string,
+  revision: number,
+): Promise<SheetReading> {
+  const range = loadRange(session, { id, revision });
+  const parts = loadParts(session);
+  await session.sync();
+  const part = partOf(await readParts(session, parts), id, revision);
+  const matrix = matrixIn(range);
+  if (!matrix || !part) throw new Refusal({ code: "quoteNotFound" });
+
+  const { document, isLive } = part.quote;
+  const { namespace } = session.settings;
+  const reading = readBack(matrix, { document, isLive, namespace }, () => crypto.randomUUID());
+  if (!reading.ok) throw new Refusal(reading.error);
+  return reading.value;
+}
+
+function loadRange(
+  { context }: QuoteSession,
+  revision: Parameters<typeof anchorName>[0],
+): Excel.Range {
+  const range = context.workbook.names
+    .getItemOrNullObject(anchorName(revision))
+    .getRangeOrNullObject();
+  range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+  return range;
+}
+
+/** After the answer; undefined when the cells are gone. */
+function matrixIn(range: Excel.Range): SheetMatrix | undefined {
+  if (range.isNullObject) return undefined;
+  return {
+    origin: { row: range.rowIndex, column: range.columnIndex },
+    values: range.values,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+  };
+}
