@@ -3,17 +3,16 @@ import { useEffect, useState } from "react";
 import type { Language } from "../i18n";
 import { paneTexts } from "../i18n/pane";
 import type { Workbook } from "../workbook/port";
-import { DefectBoundary } from "./DefectBoundary";
 import type { Host } from "./host";
 import { recallLanguage, rememberLanguage, startingLanguage } from "./paneLanguage";
+import type { LoadQuotes } from "./paneQuotes";
 import { PaneContext } from "./PaneContext";
 import { PaneFooter } from "./PaneFooter";
 import type { Namespace } from "./pageParameters";
-import { PriceLookup } from "./priceLookup/PriceLookup";
-import { forget } from "./priceLookup/rememberedLookup";
 import type { TextStorage } from "./storage";
 import { usePaneTheme } from "./theme";
 import { useSeparator } from "./useSeparator";
+import { Views } from "./Views";
 
 export type AppProps = {
   readonly host: Host;
@@ -22,6 +21,8 @@ export type AppProps = {
   readonly namespace: Namespace;
   /** The language in the address of the pane, which outranks every other. */
   readonly askedLanguage: Language | undefined;
+  /** Loads what keeps and writes quotes; undefined where there is no workbook for them. */
+  readonly quotes?: LoadQuotes | undefined;
 };
 
 const usePageStyles = makeStaticStyles({
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
   main: { flexGrow: 1 },
 });
 
-export function App({ host, workbook, storage, namespace, askedLanguage }: AppProps) {
+export function App({ host, workbook, storage, namespace, askedLanguage, quotes }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const theme = usePaneTheme(host.isDark);
@@ -73,9 +74,7 @@ export function App({ host, workbook, storage, namespace, askedLanguage }: AppPr
       <PaneContext value={{ language, texts, workbook, namespace, separator, storage }}>
         <div className={styles.column}>
           <main className={styles.main}>
-            <DefectBoundary texts={texts.defect} onRestart={() => forget(storage)}>
-              <PriceLookup />
-            </DefectBoundary>
+            <Views quotes={quotes} />
           </main>
           <PaneFooter onLanguageChange={changeLanguage} />
         </div>

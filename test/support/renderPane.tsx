@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/i18n";
 import { App } from "../../src/taskpane/App";
 import type { Namespace } from "../../src/taskpane/pageParameters";
+import type { LoadQuotes } from "../../src/taskpane/paneQuotes";
 import type { TextStorage } from "../../src/taskpane/storage";
 import { browserWorkbook } from "../../src/workbook/browserWorkbook";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
@@ -16,6 +17,7 @@ type PaneOptions = {
   readonly storage?: TextStorage;
   readonly namespace?: Namespace;
   readonly isDark?: boolean;
+  readonly quotes?: LoadQuotes;
 };
 
 /** What jsdom lacks of a browser. */
@@ -36,11 +38,19 @@ function noAction(): void {
 /** Shows the whole pane outside Excel, and gives the user who works with it. */
 export function renderPane(options: PaneOptions = {}) {
   completeBrowser();
-  const { language = "de", workbook = browserWorkbook, namespace = "FLUX", isDark } = options;
+  const {
+    language = "de",
+    workbook = browserWorkbook,
+    namespace = "FLUX",
+    isDark,
+    quotes,
+  } = options;
   const storage = options.storage ?? memoryStorage();
   const user = userEvent.setup();
   const host = { isExcel: false, displayLanguage: undefined, isDark, storagePartition: "" };
-  const pane = render(<App {...{ host, workbook, storage, namespace }} askedLanguage={language} />);
+  const pane = render(
+    <App {...{ host, workbook, storage, namespace, quotes }} askedLanguage={language} />,
+  );
   return { ...pane, user, storage };
 }
 

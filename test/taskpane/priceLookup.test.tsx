@@ -30,6 +30,8 @@ describe.each(["de", "en"] as const)("in %s", (language) => {
   it("[P3] shows the price of what is typed, by keyboard alone", async () => {
     const { user } = renderPane({ language });
     await user.tab();
+    expect(screen.getByRole("tab", { selected: true })).toHaveFocus();
+    await user.tab();
     expect(screen.getByRole("combobox", { name: text.product })).toHaveFocus();
     await user.keyboard("rec{Enter}");
     await user.tab();

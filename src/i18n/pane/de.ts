@@ -167,6 +167,13 @@ export const de = {
     note: "Die farbigen Felder können geändert werden; der Vergleich rechnet mit. Alle Preise netto.",
   },
   language: { label: "Sprache", de: "Deutsch", en: "English" },
+  views: {
+    label: "Ansicht",
+    price: "Preis",
+    quote: "Angebot",
+    failed: "Das Angebot konnte nicht geladen werden. Prüfen Sie die Verbindung.",
+    retry: "Noch einmal versuchen",
+  },
   loading: "Wird geladen …",
   close: "Schließen",
   defect: {

@@ -163,6 +163,13 @@ export const en = {
     note: "Change the coloured cells, and the comparison follows. All prices are net.",
   },
   language: { label: "Language", de: "Deutsch", en: "English" },
+  views: {
+    label: "View",
+    price: "Price",
+    quote: "Quote",
+    failed: "The quote could not be loaded. Check the connection.",
+    retry: "Try again",
+  },
   loading: "Loading …",
   close: "Close",
   defect: {

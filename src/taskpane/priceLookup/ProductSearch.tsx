@@ -13,6 +13,8 @@ type ProductSearchProps = {
   readonly onChange: (text: string) => void;
   /** Called with true while the list is open. */
   readonly onSearching: (isSearching: boolean) => void;
+  /** Called after `onChange` when a product is taken from the list. */
+  readonly onChoose?: (product: Product) => void;
 };
 
 type ListState = {
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
  * Combobox would be a fifth of the pane's budget, most of it for placing the list.
  */
 export function ProductSearch(props: ProductSearchProps) {
-  const { text, edition, onChange, onSearching } = props;
+  const { text, edition, onChange, onSearching, onChoose } = props;
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { texts } = usePane();
@@ -61,6 +63,7 @@ export function ProductSearch(props: ProductSearchProps) {
 
   function choose(product: Product) {
     onChange(product.name);
+    onChoose?.(product);
     setList(CLOSED);
   }
 

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { flushSync } from "react-dom";
+import { productById } from "../../pricing";
+import { Disclosure } from "../Disclosure";
+import { useTypography } from "../typography";
+import { AdviceSentences } from "./AdviceSentences";
+import { useBuilder } from "./BuilderContext";
+import { useLayout } from "./layout";
+import { focusLine } from "./lineFocus";
+
+const useStyles = makeStyles({
+  show: { alignSelf: "flex-start", marginInlineStart: tokens.spacingHorizontalL },
+  item: { display: "flex", flexDirection: "column" },
+});
+
+/** All that the check has found, each leading to its line. */
+export function AdvicePanel({ unreadable }: { readonly unreadable: number }) {
+  const layout = useLayout();
+  const type = useTypography();
+  const styles = useStyles();
+  const { advice, evaluation, words, setOpenLine } = useBuilder();
+  const errors = advice.filter(({ severity }) => severity === "error").length + unreadable;
+  const hints = advice.filter(({ severity }) => severity === "advice").length;
+  const count = errors + hints === 0 ? "" : `: ${words.advice.count(errors, hints)}`;
+
+  function show(lineId: string) {
+    flushSync(() => setOpenLine(lineId));
+    focusLine(lineId);
+  }
+
+  return (
+    <Disclosure title={`${words.advice.title}${count}`}>
+      <div className={layout.stack}>
+        {errors + hints === 0 && <p className={type.small}>{words.advice.none}</p>}
+        {unreadable > 0 && <p className={type.body}>{words.advice.unreadable}</p>}
+        {advice.map((each) => {
+          const [lineId] = each.lineIds;
+          const line = evaluation.lines.find(({ line: { id } }) => id === lineId)?.line;
+          const name = line && productById(line.productId, evaluation.edition)?.name;
+          return (
+            <div
+              key={`${each.finding.code} ${each.siteId ?? ""} ${each.lineIds.join()}`}
+              className={styles.item}
+            >
+              <AdviceSentences advice={[each]} />
+              {lineId !== undefined && name !== undefined && (
+                <Button
+                  className={styles.show}
+                  size="small"
+                  appearance="transparent"
+                  onClick={() => show(lineId)}
+                >
+                  {words.advice.show(name)}
+                </Button>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Contact, Customer, QuoteDocument } from "../../pricing";
+import { useBuilder } from "./BuilderContext";
+import { TextField } from "./fields/TextField";
+import { useLayout } from "./layout";
+
+type CustomerText = Exclude<keyof Customer, "addressLines">;
+
+/** For whom the quote is, and whom one asks there. */
+export function CustomerFields() {
+  const layout = useLayout();
+  const { document, words } = useBuilder();
+  const { customer, contact } = document;
+  const texts = words.customer;
+
+  const customerField = (name: CustomerText, label: string) => (
+    <TextField
+      label={label}
+      field={`customer.${name}`}
+      value={customer[name]}
+      change={(before, text) => withCustomer(before, { [name]: text })}
+    />
+  );
+  const contactField = (name: keyof Contact, label: string, type: "text" | "email" | "tel") => (
+    <TextField
+      label={label}
+      field={`contact.${name}`}
+      type={type}
+      value={contact[name]}
+      change={(before, text) => ({ ...before, contact: { ...before.contact, [name]: text } })}
+    />
+  );
+
+  return (
+    <div className={layout.stack}>
+      {customerField("company", texts.company)}
+      <TextField
+        label={texts.address}
+        field="customer.address"
+        hasManyLines
+        value={customer.addressLines.join("\n")}
+        change={(before, text) =>
+          withCustomer(before, { addressLines: text === "" ? [] : text.split("\n") })
+        }
+      />
+      <div className={layout.pair}>
+        <TextField
+          label={texts.country}
+          field="customer.country"
+          value={customer.country}
+          change={(before, text) => withCustomer(before, { country: text.trim().toUpperCase() })}
+        />
+        {customerField("vatId", texts.vatId)}
+        {customerField("customerNumber", texts.customerNumber)}
+        {contactField("name", texts.contact, "text")}
+        {contactField("email", texts.email, "email")}
+        {contactField("phone", texts.phone, "tel")}
+      </div>
+    </div>
+  );
+}
+
+function withCustomer(document: QuoteDocument, change: Partial<Customer>): QuoteDocument {
+  return { ...document, customer: { ...document.customer, ...change } };
+}

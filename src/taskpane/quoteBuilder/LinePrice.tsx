@@ -1,0 +1,66 @@
+import { formatEuro, periodLabel } from "../../i18n";
+import { formatIsoDate } from "../../i18n/format";
+import type { EvaluatedLine } from "../../pricing";
+import { Disclosure } from "../Disclosure";
+import { usePane } from "../PaneContext";
+import { Explanation } from "../priceLookup/Explanation";
+import { printedTier } from "../priceLookup/fieldHint";
+import { PriceFacts, type PriceFact } from "../priceLookup/PriceFacts";
+import { useVisuallyHidden } from "../visuallyHidden";
+import { useTypography } from "../typography";
+import { useBuilder } from "./BuilderContext";
+
+/** What an open line costs, how that came about, and how long it binds. */
+export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) {
+  const type = useTypography();
+  const hidden = useVisuallyHidden();
+  const { language } = usePane();
+  const words = useBuilder().words.lines;
+  const { price, commitment } = evaluated;
+  if (!price.ok) return null;
+  const { line, listPrice, unitPrice, net, period, upgrade } = price.value;
+  const { basis } = listPrice;
+  const euro = (amount: typeof net) => formatEuro(amount, language);
+  const total = `${euro(net)} ${periodLabel(period, language)}`;
+
+  const facts: readonly PriceFact[] = [
+    {
+      name: basis.kind === "tiered" ? words.tier(printedTier(basis.tier.label)) : words.listPrice,
+      value: euro(upgrade?.price ?? listPrice.amount),
+    },
+    ...(upgrade
+      ? [
+          {
+            name: words.upgrade.credit(printedTier(upgrade.before.label)),
+            value: `−${euro(upgrade.credit)}`,
+          },
+          { name: words.upgrade.difference, value: euro(upgrade.difference) },
+        ]
+      : []),
+    ...(unitPrice.equals(listPrice.amount)
+      ? []
+      : [{ name: words.unitPrice, value: euro(unitPrice) }]),
+    { name: words.net, value: total },
+  ];
+
+  return (
+    <div>
+      {upgrade && <p className={type.strong}>{words.upgrade.title}</p>}
+      <PriceFacts facts={facts} />
+      <span role="status" className={hidden.text}>
+        {words.spoken(line.product.name, total)}
+      </span>
+      {commitment && (
+        <p className={type.small}>
+          {words.commitment(
+            formatIsoDate(commitment.end, language),
+            formatIsoDate(commitment.noticeBy, language),
+          )}
+        </p>
+      )}
+      <Disclosure title={words.why}>
+        <Explanation price={upgrade ? { ...listPrice, amount: upgrade.price } : listPrice} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { formatDate, formatEuro, formatRate, errorSentence } from "../../i18n";
+import { Money } from "../../pricing";
+import { usePane } from "../PaneContext";
+import { useTypography } from "../typography";
+import { useBuilder } from "./BuilderContext";
+import { useLayout } from "./layout";
+
+/** When what is to be paid, with the VAT of each invoice (T5, M3). */
+export function PaymentPlan() {
+  const layout = useLayout();
+  const type = useTypography();
+  const { language } = usePane();
+  const { evaluation, words } = useBuilder();
+  const { invoices, vatTreatment } = evaluation;
+  if (!invoices.ok) {
+    return <p className={type.body}>{errorSentence(invoices.error, language)}</p>;
+  }
+  const euro = (amount: Money) => formatEuro(amount, language);
+  const sumOf = (name: "net" | "vat" | "gross") =>
+    euro(Money.sum(invoices.value.map((invoice) => invoice[name])));
+  return (
+    <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.plan.title}>
+      <table className={layout.table}>
+        <caption>{words.plan.treatments[vatTreatment]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.plan.date}</th>
+            <th scope="col">{words.plan.to}</th>
+            <th scope="col" className={layout.number}>
+              {words.plan.net}
+            </th>
+            <th scope="col" className={layout.number}>
+              {words.plan.vat}
+            </th>
+            <th scope="col" className={layout.number}>
+              {words.plan.gross}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {invoices.value.map(({ date, to, net, vatRate, vat, gross }) => (
+            <tr key={date.toString()}>
+              <th scope="row">{formatDate(date, language)}</th>
+              <td>{formatDate(to, language)}</td>
+              <td className={layout.number}>{euro(net)}</td>
+              <td className={layout.number} title={formatRate(vatRate, language)}>
+                {euro(vat)}
+              </td>
+              <td className={layout.number}>{euro(gross)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {words.plan.sum}
+            </th>
+            <td className={layout.number}>{sumOf("net")}</td>
+            <td className={layout.number}>{sumOf("vat")}</td>
+            <td className={layout.number}>{sumOf("gross")}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { usePane } from "../PaneContext";
+import { BILLING_INTERVALS, EDITIONS, type QuoteDocument } from "../../pricing";
+import { useBuilder } from "./BuilderContext";
+import { DateField } from "./fields/DateField";
+import { SelectField } from "./fields/SelectField";
+import { TextField } from "./fields/TextField";
+import { useLayout } from "./layout";
+import { dayAfter } from "./state/newQuote";
+
+const VALIDITIES = ["bindingUntil", "subjectToChange"] as const;
+const LANGUAGES = ["de", "en"] as const;
+const SUPPORT_YEARS = ["full", "proRata"] as const;
+
+/** Number, days and conditions of the quote. */
+export function QuoteHead() {
+  const layout = useLayout();
+  const { texts } = usePane();
+  const { document, dispatch, words } = useBuilder();
+  const { head } = words;
+  const set = (change: Partial<QuoteDocument>, forget: readonly string[] = []) =>
+    dispatch({ type: "edited", edit: (before) => ({ ...before, ...change }), forget });
+  const { validity } = document;
+
+  return (
+    <section aria-label={head.region} className={layout.stack}>
+      <div className={layout.pair}>
+        <TextField
+          label={head.number}
+          field="number"
+          value={document.number}
+          {...(document.revision > 1 ? { hint: head.revision(document.revision) } : {})}
+          change={(before, number) => ({ ...before, number })}
+        />
+        <SelectField
+          label={head.interval}
+          chosen={document.interval}
+          choices={BILLING_INTERVALS.map((value) => ({ value, text: head.intervals[value] }))}
+          onChange={(interval) => set({ interval })}
+        />
+        <DateField
+          label={head.date}
+          field="date"
+          value={document.date}
+          change={(before, date) => ({ ...before, date })}
+        />
+        <DateField
+          label={head.start}
+          field="start"
+          value={document.start}
+          change={(before, start) => ({ ...before, start })}
+        />
+        <SelectField
+          label={head.validity}
+          chosen={validity.kind}
+          choices={VALIDITIES.map((value) => ({ value, text: head[value] }))}
+          onChange={(kind) =>
+            set(
+              {
+                validity:
+                  kind === "subjectToChange"
+                    ? { kind }
+                    : { kind, day: dayAfter(document.date, 30) },
+              },
+              ["validity"],
+            )
+          }
+        />
+        {validity.kind === "bindingUntil" && (
+          <DateField
+            label={head.until}
+            field="validity"
+            value={validity.day}
+            change={(before, day) => ({ ...before, validity: { kind: "bindingUntil", day } })}
+          />
+        )}
+        <SelectField
+          label={head.language}
+          chosen={document.language}
+          choices={LANGUAGES.map((value) => ({ value, text: head.languages[value] }))}
+          onChange={(language) => set({ language })}
+        />
+        <SelectField
+          label={head.firstSupportYear}
+          chosen={document.firstSupportYear}
+          choices={SUPPORT_YEARS.map((value) => ({ value, text: head.supportYears[value] }))}
+          onChange={(firstSupportYear) => set({ firstSupportYear })}
+        />
+        <SelectField
+          label={head.edition}
+          chosen={document.edition}
+          choices={EDITIONS.map(({ id, provenance }) => ({
+            value: id,
+            text: texts.edition.inForce(provenance.printedDate),
+          }))}
+          onChange={(edition) => set({ edition })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  DocumentAdd20Regular,
+} from "@fluentui/react-icons";
+import type { Dispatch } from "react";
+import type { BuilderTexts } from "../../i18n/quote/builder";
+import type { BuilderAction, BuilderState } from "./state/builderState";
+import { newQuote } from "./state/newQuote";
+
+type ToolbarProps = {
+  readonly state: BuilderState;
+  readonly dispatch: Dispatch<BuilderAction>;
+  readonly words: BuilderTexts;
+  readonly today: string;
+  readonly newId: () => string;
+};
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  end: { marginInlineStart: "auto" },
+});
+
+/** Undo and redo of everything, and a new quote, which can be undone too. */
+export function Toolbar({ state, dispatch, words, today, newId }: ToolbarProps) {
+  const styles = useStyles();
+  const { actions } = words;
+
+  function startAnew() {
+    const quote = newQuote(today, newId);
+    dispatch({ type: "edited", edit: () => quote, forget: [""] });
+  }
+
+  return (
+    <div role="group" aria-label={actions.label} className={styles.root}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndo20Regular />}
+        title={actions.undo}
+        aria-label={actions.undo}
+        aria-keyshortcuts="Control+Z"
+        disabledFocusable={state.past.length === 0}
+        onClick={() => dispatch({ type: "undone" })}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowRedo20Regular />}
+        title={actions.redo}
+        aria-label={actions.redo}
+        aria-keyshortcuts="Control+Y"
+        disabledFocusable={state.future.length === 0}
+        onClick={() => dispatch({ type: "redone" })}
+      />
+      <Button
+        className={styles.end}
+        appearance="subtle"
+        icon={<DocumentAdd20Regular />}
+        onClick={startAnew}
+      >
+        {actions.newQuote}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatCount } from "../../i18n";
+import { changeSite, installedUsers, parseUserCount, tierOf, type Site } from "../../pricing";
+import { usePane } from "../PaneContext";
+import { printedTier } from "../priceLookup/fieldHint";
+import { useTypography } from "../typography";
+import { useBuilder } from "./BuilderContext";
+import { TypedField } from "./fields/TypedField";
+import { useLayout } from "./layout";
+import { readUsers } from "./state/fieldText";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  tier: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The users of a server licence, and the tier that they make together. */
+export function UserFields({ site }: { readonly site: Site }) {
+  const layout = useLayout();
+  const type = useTypography();
+  const styles = useStyles();
+  const { language } = usePane();
+  const { evaluation, words } = useBuilder();
+  const users = parseUserCount(installedUsers(site));
+  const tier =
+    users.ok && users.value !== undefined
+      ? tierOf(users.value, evaluation.edition.tierUpperBounds)
+      : undefined;
+
+  const field = (name: "pbxUsers" | "lightUsers") => (
+    <TypedField
+      label={words.site[name]}
+      field={`${site.id}.${name}`}
+      inputMode="numeric"
+      value={site[name]}
+      show={(count) => count?.toString() ?? ""}
+      read={readUsers}
+      change={(before, count) => changeSite(before, site.id, { [name]: count })}
+    />
+  );
+
+  return (
+    <div className={styles.root}>
+      <div className={layout.pair}>
+        {field("pbxUsers")}
+        {field("lightUsers")}
+      </div>
+      <p role="status" className={type.small}>
+        {tier && users.ok && users.value !== undefined ? (
+          <span className={styles.tier}>
+            {words.site.tier(printedTier(tier.label), formatCount(users.value, language))}
+          </span>
+        ) : (
+          words.site.noTier
+        )}
+      </p>
+    </div>
+  );
+}

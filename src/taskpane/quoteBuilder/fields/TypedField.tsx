@@ -1,0 +1,68 @@
+import { Field, Input, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
+import type { ComponentProps } from "react";
+import { errorSentence } from "../../../i18n";
+import type { QuoteDocument } from "../../../pricing";
+import { usePane } from "../../PaneContext";
+import { useBuilder } from "../BuilderContext";
+import type { FieldReading } from "../state/fieldText";
+
+export type TypedFieldProps<Value> = {
+  readonly label: string;
+  /** Tells this field from all others of the quote. */
+  readonly field: string;
+  readonly value: Value;
+  readonly show: (value: Value) => string;
+  readonly read: (text: string) => FieldReading<Value>;
+  readonly change: (document: QuoteDocument, value: Value) => QuoteDocument;
+  readonly hint?: string | undefined;
+  readonly type?: "text" | "date" | "email" | "tel";
+  readonly inputMode?: ComponentProps<"input">["inputMode"];
+  readonly hasManyLines?: boolean;
+};
+
+const useStyles = makeStyles({
+  // By itself a field is wider than its place beside another one.
+  input: { width: "100%", minWidth: 0 },
+  // The browser's own calendar and its button.
+  date: { colorScheme: "light dark" },
+});
+
+/** A field of the quote: what cannot be read stays as it was typed, with what is wrong beside it. */
+export function TypedField<Value>(props: TypedFieldProps<Value>) {
+  const { label, field, value, show, read, change, hint, type = "text", inputMode } = props;
+  const styles = useStyles();
+  const { language } = usePane();
+  const { typed, dispatch } = useBuilder();
+  const text = typed[field]?.text ?? show(value);
+  const reading = read(text);
+
+  const control = {
+    className: mergeClasses(styles.input, type === "date" && styles.date),
+    value: text,
+    onChange: (_event: unknown, data: { readonly value: string }) => {
+      const next = read(data.value);
+      const edit = next.ok ? (document: QuoteDocument) => change(document, next.value) : undefined;
+      dispatch({ type: "typed", field, text: data.value, edit });
+    },
+    onBlur: () => dispatch({ type: "left", field }),
+  };
+
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(reading.ok
+        ? {}
+        : {
+            validationState: "error",
+            validationMessage: errorSentence(reading.error, language),
+          })}
+    >
+      {props.hasManyLines ? (
+        <Textarea {...control} resize="vertical" />
+      ) : (
+        <Input {...control} type={type} inputMode={inputMode} autoComplete="off" />
+      )}
+    </Field>
+  );
+}

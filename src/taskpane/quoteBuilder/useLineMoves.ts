@@ -1,0 +1,24 @@
+import { moveLine, type LinePlace } from "../../pricing";
+import { useBuilder } from "./BuilderContext";
+import { keepingFocus } from "./lineFocus";
+import { neighbouringPlace, positionOf } from "./state/places";
+
+/** Moves lines, tells where they went, and keeps the focus with them. */
+export function useLineMoves() {
+  const { document, dispatch, words, announce } = useBuilder();
+
+  function moveTo(lineId: string, name: string, place: LinePlace) {
+    keepingFocus(lineId, () =>
+      dispatch({ type: "edited", edit: (before) => moveLine(before, lineId, place) }),
+    );
+    const position = positionOf(moveLine(document, lineId, place), lineId);
+    announce(words.lines.moved(name, position));
+  }
+
+  function moveBy(lineId: string, name: string, step: -1 | 1) {
+    const place = neighbouringPlace(document, lineId, step);
+    if (place) moveTo(lineId, name, place);
+  }
+
+  return { moveTo, moveBy };
+}

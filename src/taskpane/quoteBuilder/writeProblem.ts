@@ -1,0 +1,25 @@
+import type { PaneTexts } from "../../i18n/pane";
+import type { BuilderTexts } from "../../i18n/quote/builder";
+import type { WorkbookProblem } from "../../workbook/port";
+import type { QuoteProblem } from "../../workbook/quotePort";
+import { problemSentence } from "../problemSentence";
+
+type OwnProblem = Exclude<QuoteProblem, WorkbookProblem>;
+
+type Sentences = {
+  readonly [Code in OwnProblem["code"]]: (
+    problem: Extract<OwnProblem, { readonly code: Code }>,
+  ) => string;
+};
+
+/** Why a quote could not be written and what to do next, as a sentence. */
+export function writeProblem(problem: QuoteProblem, words: BuilderTexts, texts: PaneTexts): string {
+  const sentences: Sentences = words.write.problems;
+  if (!isOwn(problem, sentences)) return problemSentence(problem, texts);
+  const sentence = sentences[problem.code] as (problem: OwnProblem) => string;
+  return sentence(problem);
+}
+
+function isOwn(problem: QuoteProblem, sentences: Sentences): problem is OwnProblem {
+  return Object.hasOwn(sentences, problem.code);
+}

@@ -1,0 +1,29 @@
+import { screen } from "@testing-library/react";
+import type { Language } from "../../../src/i18n";
+import { paneTexts } from "../../../src/i18n/pane";
+import type { PaneQuotes } from "../../../src/taskpane/paneQuotes";
+import type { TextStorage } from "../../../src/taskpane/storage";
+import { renderPane } from "../../support/renderPane";
+
+type QuoteOptions = {
+  readonly language?: Language;
+  readonly quotes?: PaneQuotes;
+  readonly storage?: TextStorage;
+};
+
+/** Shows the pane with the quote in front. */
+export async function openQuote(options: QuoteOptions = {}) {
+  const { language = "de", quotes = {}, ...others } = options;
+  const pane = renderPane({ language, quotes: () => Promise.resolve(quotes), ...others });
+  await pane.user.click(screen.getByRole("tab", { name: paneTexts(language).views.quote }));
+  await screen.findByRole("heading", { level: 1, name: /Angebot erstellen|Make a quote/ });
+  return pane;
+}
+
+/** Adds a line by the search of the only site. */
+export async function addProduct(
+  user: Awaited<ReturnType<typeof openQuote>>["user"],
+  name: string,
+): Promise<void> {
+  await user.type(screen.getByRole("combobox", { name: "Produkt hinzufügen" }), `${name}{Enter}`);
+}
