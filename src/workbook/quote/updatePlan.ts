@@ -5,6 +5,7 @@ import { heightOf } from "./heights";
 import type { ColumnKey, QuotePlan } from "./layout/plan";
 import { lineKey } from "./layout/lineRow";
 import { finderIn, written, type Placement } from "./placedPlan";
+import { shiftedFormulas } from "./readBack/shiftedFormulas";
 import { rowChanges, type RowChanges, type Slot } from "./rowChanges";
 import { Refusal } from "./session";
 import type { CellsOfQuote } from "./sheetOfQuote";
@@ -79,7 +80,9 @@ export function updatePlan(
   const rowsAnew = wanted.filter(({ key }) => isAnew(slotOf.get(key)));
   const anew = new Set(rowsAnew.map(({ key }) => key));
   const cellsToWrite = [
-    ...cellChanges(before, after).filter(({ key }) => !anew.has(key)),
+    ...[...cellChanges(before, after), ...shiftedFormulas(cells, before, after)].filter(
+      ({ key }) => !anew.has(key),
+    ),
     ...rowsAnew.flatMap(wholeRow),
   ];
   const old = new Map(before.plan.rows.map((row) => [row.key, row]));

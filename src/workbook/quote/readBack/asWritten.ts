@@ -42,17 +42,32 @@ export function hasPlannedFormula(
   }
   if (cell.formula === undefined) return false;
   const found = plainFormula(cell.formula);
-  if (mayBeShifted) {
-    return withoutReferences(found) === withoutReferences(plainFormula(content.formula(ANY_CELL)));
-  }
-  const expected = formulaAt(content.formula, placement);
+  return mayBeShifted
+    ? isSameButForCells(found, content.formula)
+    : isSame(found, content.formula, placement);
+}
+
+type FormulaOf = (at: CellFinder) => string;
+
+/** Whether a formula is the one that was written, but refers to other cells. */
+export function isShifted(found: string, formula: FormulaOf, placement: Placement): boolean {
+  const plain = plainFormula(found);
+  return isSameButForCells(plain, formula) && !isSame(plain, formula, placement);
+}
+
+function isSame(found: string, formula: FormulaOf, placement: Placement): boolean {
+  const expected = formulaAt(formula, placement);
   return expected !== undefined && found === plainFormula(expected);
+}
+
+function isSameButForCells(found: string, formula: FormulaOf): boolean {
+  return withoutReferences(found) === withoutReferences(plainFormula(formula(ANY_CELL)));
 }
 
 const ANY_CELL: CellFinder = () => "A1";
 
 /** Undefined where a row or column to which it refers has been deleted. */
-function formulaAt(formula: (at: CellFinder) => string, placement: Placement): string | undefined {
+function formulaAt(formula: FormulaOf, placement: Placement): string | undefined {
   try {
     return formula(finderIn(placement));
   } catch (error) {

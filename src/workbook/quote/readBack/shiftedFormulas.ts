@@ -1,0 +1,43 @@
+import { COLUMNS } from "../layout/plan";
+import type { Placement } from "../placedPlan";
+import type { CellChange, WrittenPlan } from "../cellChanges";
+import type { CellsOfQuote } from "../sheetOfQuote";
+import { isShifted } from "./asWritten";
+
+/**
+ * Formulas of ours that refer to other cells than they were written for, since Excel shifts references to other rows
+ * when lines are sorted or copied; they are to be written again. What somebody has written instead is left alone.
+ */
+export function shiftedFormulas(
+  { keys, columns, formulas, row: top, column: left }: CellsOfQuote,
+  before: WrittenPlan,
+  after: WrittenPlan,
+): readonly CellChange[] {
+  if (!before.isLive || !after.isLive) return [];
+  const rows = new Map(keys.map((key, row) => [key, row]));
+  const plannedBefore = new Map(before.plan.rows.map((row) => [row.key, row]));
+  const placement: Placement = {
+    rowOf(key) {
+      const row = rows.get(key);
+      return row === undefined ? undefined : top + row;
+    },
+    columnOf(column) {
+      const index = columns.get(column);
+      return index === undefined ? undefined : left + index;
+    },
+  };
+  return after.plan.rows.flatMap(({ key, cells }) =>
+    COLUMNS.flatMap((column): readonly CellChange[] => {
+      const written = plannedBefore.get(key)?.cells[column]?.content;
+      const cell = cells[column];
+      const row = rows.get(key);
+      const found = row === undefined ? undefined : formulas[row]?.[columns.get(column) ?? -1];
+      const isOurs =
+        written?.kind === "formula" &&
+        cell?.content.kind === "formula" &&
+        typeof found === "string" &&
+        isShifted(found, written.formula, placement);
+      return isOurs ? [{ key, column, cell, numberFormat: undefined }] : [];
+    }),
+  );
+}
