@@ -10,13 +10,23 @@ import { officeWorkbook } from "../workbook/officeWorkbook";
 export function mountPane(root: HTMLElement): void {
   const host = readHost();
   const { search } = location;
+  const namespace = namespaceIn(search);
+
+  async function loadQuotes() {
+    const { officeQuotes } = await import(
+      /* webpackChunkName: "quote-builder" */ "./quoteBuilder/officeQuotes"
+    );
+    return officeQuotes(namespace);
+  }
+
   createRoot(root).render(
     <App
       host={host}
       workbook={host.isExcel ? officeWorkbook : browserWorkbook}
       storage={browserStorage(host.storagePartition)}
-      namespace={namespaceIn(search)}
+      namespace={namespace}
       askedLanguage={languageIn(search)}
+      quotes={host.isExcel ? loadQuotes : undefined}
     />,
   );
 }

@@ -193,6 +193,8 @@ export const builderDe = {
         `Ab dieser Zelle fehlt Platz; gebraucht wird ${address}. Wählen Sie eine Zelle weiter oben links.`,
       mergedCellsInTheWay: ({ address }: { readonly address: string }) =>
         `Verbundene Zellen sind im Weg: ${address}. Heben Sie die Verbindung auf, oder wählen Sie eine andere Stelle.`,
+      tableInTheWay: ({ address, table }: { readonly address: string; readonly table: string }) =>
+        `Die Tabelle ${table} ist im Weg (${address}). Wählen Sie eine Stelle außerhalb der Tabelle.`,
       noPlaceholders: ({ sheet }: { readonly sheet: string }) =>
         `Das Blatt „${sheet}“ hat keine Platzhalter wie {{angebot.nummer}}.`,
       twoLineRows: ({ sheet }: { readonly sheet: string }) =>

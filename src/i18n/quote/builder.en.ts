@@ -192,6 +192,8 @@ export const builderEn = {
         `There is too little room from this cell; ${address} is needed. Choose a cell further up or left.`,
       mergedCellsInTheWay: ({ address }) =>
         `Merged cells are in the way: ${address}. Unmerge them, or choose another place.`,
+      tableInTheWay: ({ address, table }) =>
+        `Table ${table} is in the way (${address}). Choose a place outside the table.`,
       noPlaceholders: ({ sheet }) =>
         `Sheet “${sheet}” has no placeholders such as {{angebot.nummer}}.`,
       twoLineRows: ({ sheet }) =>

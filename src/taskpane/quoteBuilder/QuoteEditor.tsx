@@ -81,7 +81,13 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
           </Disclosure>
         )}
       </div>
-      {quotes.writeQuote && <WriteQuote writeQuote={quotes.writeQuote} unreadable={unreadable} />}
+      {quotes.writeQuote && (
+        <WriteQuote
+          writeQuote={quotes.writeQuote}
+          targets={quotes.targets ?? ["newSheet"]}
+          unreadable={unreadable}
+        />
+      )}
       <div className={layout.sticky}>
         {deleted && (
           <UndoOffer key={deleted.id} text={deleted.text} onClose={() => setDeleted(undefined)} />

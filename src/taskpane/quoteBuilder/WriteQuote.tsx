@@ -10,21 +10,20 @@ import { useLayout } from "./layout";
 import { useWriteQuote } from "./useWriteQuote";
 import { writeProblem } from "./writeProblem";
 
-const TARGETS = ["newSheet", "selection"] as const;
-
 type WriteQuoteProps = {
   readonly writeQuote: NonNullable<PaneQuotes["writeQuote"]>;
+  readonly targets: NonNullable<PaneQuotes["targets"]>;
   /** Fields whose text cannot be read. */
   readonly unreadable: number;
 };
 
 /** Puts the quote into the workbook, once it can be sent. */
-export function WriteQuote({ writeQuote, unreadable }: WriteQuoteProps) {
+export function WriteQuote({ writeQuote, targets, unreadable }: WriteQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
   const { texts } = usePane();
   const { document, advice, words } = useBuilder();
-  const [kind, setKind] = useState<(typeof TARGETS)[number]>("newSheet");
+  const [kind, setKind] = useState(targets[0] ?? "newSheet");
   const [isLive, setIsLive] = useState(true);
   const { status, write, dismiss } = useWriteQuote(writeQuote);
   const isBlocked = unreadable > 0 || advice.some(({ severity }) => severity === "error");
@@ -37,12 +36,14 @@ export function WriteQuote({ writeQuote, unreadable }: WriteQuoteProps) {
 
   return (
     <section aria-label={words.write.title} className={layout.stack}>
-      <SelectField
-        label={words.write.target}
-        chosen={kind}
-        choices={TARGETS.map((value) => ({ value, text: words.write.targets[value] }))}
-        onChange={setKind}
-      />
+      {targets.length > 1 && (
+        <SelectField
+          label={words.write.target}
+          chosen={kind}
+          choices={targets.map((value) => ({ value, text: words.write.targets[value] }))}
+          onChange={setKind}
+        />
+      )}
       <Field hint={words.write.liveHint}>
         <Switch
           label={words.write.live}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { WriteOutcome, WriteRequest } from "../../workbook/quotePort";
+import type { SheetWriteRequest, WriteOutcome } from "../../workbook/quotePort";
 import type { PaneQuotes } from "../paneQuotes";
 import { useDefect } from "../useDefect";
 
@@ -14,14 +14,14 @@ export function useWriteQuote(writeQuote: NonNullable<PaneQuotes["writeQuote"]>)
   const [status, setStatus] = useState<WriteStatus>({ status: "idle" });
   const reportDefect = useDefect();
 
-  async function writeNow(request: WriteRequest): Promise<void> {
+  async function writeNow(request: SheetWriteRequest): Promise<void> {
     setStatus({ status: "writing" });
     setStatus(await writeQuote(request));
   }
 
   return {
     status,
-    write: (request: WriteRequest) => void writeNow(request).catch(reportDefect),
+    write: (request: SheetWriteRequest) => void writeNow(request).catch(reportDefect),
     dismiss: () => setStatus({ status: "idle" }),
   };
 }
