@@ -43,6 +43,7 @@ export type QuoteProblem =
   | WorkbookProblem
   | { readonly code: "tooLittleRoom"; readonly address: string }
   | { readonly code: "mergedCellsInTheWay"; readonly address: string }
+  | { readonly code: "tableInTheWay"; readonly address: string; readonly table: string }
   | { readonly code: "noPlaceholders"; readonly sheet: string }
   | { readonly code: "twoLineRows"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: "unknownPlaceholder"; readonly address: string; readonly text: string }

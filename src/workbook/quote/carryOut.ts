@@ -7,7 +7,7 @@ import { keyText } from "./layout/rowKeys";
 import { PLAIN_COLOUR, PLAIN_SIZE } from "./looks";
 import { asText, plannedCell } from "./placedPlan";
 import { runs } from "./rowChanges";
-import type { CellsOfQuote } from "./sheetOfQuote";
+import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "./updatePlan";
 
 /** Key of a row that is about to be deleted; by it the deletion can be completed after a failure. */
@@ -21,17 +21,25 @@ export function carryOut(
   products: ProductList,
 ): void {
   for (const { row, rows } of plan.inserts) {
-    sheet.getRange(rowsAddress(cells.row + row, rows)).insert("Down");
+    sheet.getRange(bandAddress(cells, cells.row + row, rows)).insert("Down");
   }
-  for (const { from, to } of plan.moves) moveRow(sheet, cells.row + from, cells.row + to);
-  dressRows(sheet, plan, products);
-  for (const { row, after } of plan.heights) setHeight(sheet, row, after);
+  for (const { from, to } of plan.moves) moveRow(sheet, cells, from, to);
+  dressRows(sheet, plan, products, cells.isOwnSheet);
+  if (cells.isOwnSheet) {
+    for (const { row, after } of plan.heights) setHeight(sheet, row, after);
+  }
   writeCells(sheet, [...plan.writes, ...removalMarks(cells, plan)]);
 }
 
-/** Whole rows, so that what the user wrote beside a line goes with it. */
-export function moveRow(sheet: Excel.Worksheet, from: number, to: number): void {
-  sheet.getRange(rowsAddress(from, 1)).moveTo(rowsAddress(to, 1));
+/** What the user wrote beside a line goes with it where the sheet is the quote's own. Rows from 0 in the quote. */
+export function moveRow(
+  sheet: Excel.Worksheet,
+  cells: CellsOfQuote,
+  from: number,
+  to: number,
+): void {
+  const target = bandAddress(cells, cells.row + to, 1);
+  sheet.getRange(bandAddress(cells, cells.row + from, 1)).moveTo(target);
 }
 
 export function setHeight(sheet: Excel.Worksheet, row: number, height: number | undefined): void {
@@ -41,9 +49,13 @@ export function setHeight(sheet: Excel.Worksheet, row: number, height: number | 
 }
 
 /** Rows from the bottom up, so that those above stay where they are. */
-export function deleteRows(sheet: Excel.Worksheet, rows: readonly number[]): void {
+export function deleteRows(
+  sheet: Excel.Worksheet,
+  cells: CellsOfQuote,
+  rows: readonly number[],
+): void {
   for (const run of [...runs(rows)].reverse()) {
-    sheet.getRange(rowsAddress(run.row, run.rows)).delete("Up");
+    sheet.getRange(bandAddress(cells, run.row, run.rows)).delete("Up");
   }
 }
 
@@ -91,7 +103,12 @@ function eachColumnRun(
   }
 }
 
-function dressRows(sheet: Excel.Worksheet, plan: UpdatePlan, products: ProductList): void {
+function dressRows(
+  sheet: Excel.Worksheet,
+  plan: UpdatePlan,
+  products: ProductList,
+  isOwnSheet: boolean,
+): void {
   const { dressed, columnOf } = plan;
   if (dressed.length === 0) return;
   const found = dressed.flatMap(({ row, planned }) =>
@@ -114,11 +131,10 @@ function dressRows(sheet: Excel.Worksheet, plan: UpdatePlan, products: ProductLi
       return cell ? [{ row, column, look: cell.look }] : [];
     }),
   );
-  fitRows(
-    sheet,
-    dressed.map(({ row, planned }) => ({ row, height: heightOf(planned) })),
-    columnOf("key") ?? 0,
-  );
+  if (isOwnSheet) {
+    const heights = dressed.map(({ row, planned }) => ({ row, height: heightOf(planned) }));
+    fitRows(sheet, heights, columnOf("key") ?? 0);
+  }
   const first = columnOf("product");
   if (first !== undefined) {
     const paragraphs = dressed.filter(({ planned }) => planned.isParagraph);

@@ -10,7 +10,7 @@ import { suspend } from "./newSheet";
 import { setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { Refusal, type QuoteSession } from "./session";
-import { writeBlock } from "./writeBlock";
+import { OWN_SHEET, writeBlock } from "./writeBlock";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /**
@@ -48,7 +48,7 @@ export async function copyForCustomer(
     () => {
       suspend(workbook.application);
       const sheet = worksheets.add(name);
-      const options = { isLive: false, isOwnSheet: true, products: undefined, columns };
+      const options = { isLive: false, ...OWN_SHEET, products: undefined, columns };
       writeBlock(sheet, plan, area, placement, options);
       setUpPages(sheet, plan, area, placement.rowOf(plan.headRow) ?? 0);
       sheet.activate();

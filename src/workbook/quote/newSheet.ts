@@ -14,7 +14,7 @@ import { titleOf } from "./layout/letterRows";
 import { setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { NEW_QUOTE, xmlOf } from "./storedPart";
-import { writeBlock } from "./writeBlock";
+import { OWN_SHEET, writeBlock } from "./writeBlock";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /** Writes a quote into a sheet of its own: one request to read, one to write. */
@@ -49,7 +49,7 @@ export async function writeToNewSheet(
       suspend(workbook.application);
       addProductList(worksheets, evaluation.edition, products);
       const sheet = worksheets.add(name);
-      writeBlock(sheet, plan, area, placement, { isLive, isOwnSheet: true, products });
+      writeBlock(sheet, plan, area, placement, { isLive, ...OWN_SHEET, products });
       const printed = { ...area, column: 1, columns: COLUMNS.length - 1 };
       setUpPages(sheet, plan, printed, placement.rowOf(plan.headRow) ?? 0);
       markSheet(sheet, document, "");

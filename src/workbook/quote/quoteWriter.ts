@@ -1,5 +1,6 @@
 import type { QuoteWriter, WriteOutcome } from "../quotePort";
 import { attempt, type QuoteContext, type QuoteSession } from "./session";
+import { writeAtSelection } from "./atSelection";
 import { copyForCustomer } from "./copyForCustomer";
 import { writeToNewSheet } from "./newSheet";
 import { updateQuote } from "./updateQuote";
@@ -9,9 +10,12 @@ type Batch = (session: QuoteSession) => Promise<WriteOutcome>;
 /** Writes quotes into the workbook that is open in Excel. */
 export function createQuoteWriter(quotes: QuoteContext): QuoteWriter {
   return {
-    writeQuote: ({ document, isLive }) =>
+    writeQuote: ({ document, isLive, target }) =>
       outcomeOf(quotes, async (session) => {
-        const outcome = await writeToNewSheet(session, document, isLive);
+        const outcome =
+          target.kind === "selection"
+            ? await writeAtSelection(session, document, isLive, target.overwrite)
+            : await writeToNewSheet(session, document, isLive);
         return outcome === "hasSheet" ? updateQuote(session, document, isLive) : outcome;
       }),
     updateQuote: (document, isLive) =>

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from "../../pricing";
 import { localAddress } from "../officeApi";
+import { areaAddress, rowsAddress } from "./addresses";
 import { anchorName } from "./anchor";
 import { Refusal, type QuoteSession } from "./session";
 import { sheetKeys, type SheetKeys } from "./sheetKeys";
@@ -13,6 +14,8 @@ export type LoadedCells = {
 };
 
 export type CellsOfQuote = SheetKeys & {
+  /** Whether other things stand on its sheet: then rows are inserted and deleted in its own columns only. */
+  readonly isOwnSheet: boolean;
   readonly sheet: string;
   readonly address: string;
   /** The first cell, from 0. */
@@ -39,12 +42,27 @@ export function loadCells(
   return { range, sheet, protection, footer };
 }
 
+/** Rows of a quote as they are inserted, moved and deleted: whole ones where nobody else has any. */
+export function bandAddress(
+  { isOwnSheet, column, formulas }: CellsOfQuote,
+  row: number,
+  rows: number,
+): string {
+  if (isOwnSheet) return rowsAddress(row, rows);
+  return areaAddress({ row, rows, column, columns: formulas[0]?.length ?? 1 });
+}
+
 /**
  * The cells of a quote with their keys.
  *
  * @throws Refusal quoteNotFound without a sheet, sheetProtected, sheetDamaged without its keys
  */
-export function cellsOfQuote({ range, sheet, protection, footer }: LoadedCells): CellsOfQuote {
+export function cellsOfQuote({
+  range,
+  sheet,
+  protection,
+  footer,
+}: LoadedCells): Omit<CellsOfQuote, "isOwnSheet"> {
   if (range.isNullObject) throw new Refusal({ code: "quoteNotFound" });
   if (protection.protected) throw new Refusal({ code: "sheetProtected", sheet: sheet.name });
   const address = localAddress(range.address);

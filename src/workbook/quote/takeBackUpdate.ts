@@ -1,8 +1,7 @@
-import { rowsAddress } from "./addresses";
 import { moveRow, REMOVED, setHeight, writeCells } from "./carryOut";
 import { keyText } from "./layout/rowKeys";
 import { asText } from "./placedPlan";
-import type { CellsOfQuote } from "./sheetOfQuote";
+import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "./updatePlan";
 
 /** What the cells of a quote hold after an update that failed on its way. */
@@ -32,7 +31,7 @@ export function takeBackUpdate(
   if (added === wanted) {
     for (const { from, to, key } of [...plan.moves].reverse()) {
       const isMoved = now.formulas[to]?.[keyColumn] === keyText(key);
-      if (isMoved) moveRow(sheet, cells.row + to, cells.row + from);
+      if (isMoved) moveRow(sheet, cells, to, from);
     }
   }
   let left = added;
@@ -41,10 +40,11 @@ export function takeBackUpdate(
     return left >= 0;
   });
   for (const { row, rows } of [...done].reverse()) {
-    sheet.getRange(rowsAddress(cells.row + row, rows)).delete("Up");
+    sheet.getRange(bandAddress(cells, cells.row + row, rows)).delete("Up");
   }
   if (added < wanted) return;
   writeCells(sheet, contentBefore(cells, plan));
+  if (!cells.isOwnSheet) return;
   for (const { row, before } of plan.heights) {
     const original = plan.slots[row - cells.row]?.before;
     if (original !== undefined) setHeight(sheet, cells.row + original, before);

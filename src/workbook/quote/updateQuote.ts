@@ -31,12 +31,13 @@ export async function updateQuote(
   workbook.protection.load("protected");
   const loadedParts = loadParts(session);
   await session.sync();
-  const cells = cellsOfQuote(loaded);
+  const found = cellsOfQuote(loaded);
   const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
   if (!part) throw new Refusal({ code: "quoteNotFound" });
 
   const { namespace } = session.settings;
   const stored = part.quote;
+  const cells: CellsOfQuote = { ...found, isOwnSheet: stored.isOwnSheet };
   const before = { ...plannedQuote(stored.document, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
   const plan = updatePlan(cells, before, after);
@@ -60,6 +61,7 @@ export async function updateQuote(
     putPart(session, part, xml);
     deleteRows(
       sheet(),
+      cells,
       plan.removed.map((row) => cells.row + row),
     );
     await session.sync("writing");
@@ -95,7 +97,7 @@ async function settle(
     const sheet = session.context.workbook.worksheets.getItem(cells.sheet);
     const isDone = now.value === xml;
     if (isDone) {
-      deleteRows(sheet, markedRows(cells, range));
+      deleteRows(sheet, cells, markedRows(cells, range));
     } else {
       takeBackUpdate(sheet, cells, plan, range);
       takeBackRest();

@@ -9,13 +9,18 @@ import { finderIn, plannedCell, written, type Placement } from "./placedPlan";
 
 export type BlockOptions = {
   readonly isLive: boolean;
-  /** Whether columns and rows are only for the quote, so that it may size and hide them. */
-  readonly isOwnSheet: boolean;
+  /** Whether its columns hold nothing else, so that it may size and hide them. */
+  readonly ownsColumns: boolean;
+  /** Whether its rows hold nothing else, so that it may hide the one with the keys. */
+  readonly ownsRows: boolean;
   /** Undefined where nothing is to be chosen, as in a copy for the customer. */
   readonly products: ProductList | undefined;
   /** All columns, or those without the one of the keys. */
   readonly columns?: readonly ColumnKey[];
 };
+
+/** In a sheet that is there for the quote alone. */
+export const OWN_SHEET = { ownsColumns: true, ownsRows: true } as const;
 
 /** Writes a whole quote from a cell on, in as many actions for ten lines as for five hundred. */
 export function writeBlock(
@@ -25,7 +30,7 @@ export function writeBlock(
   placement: Placement,
   options: BlockOptions,
 ): void {
-  const { isLive, isOwnSheet, products, columns = COLUMNS } = options;
+  const { isLive, ownsColumns, ownsRows, products, columns = COLUMNS } = options;
   const { rows } = plan;
   const column = (key: ColumnKey) => at.column + columns.indexOf(key);
   const finder = finderIn(placement);
@@ -44,7 +49,7 @@ export function writeBlock(
   dress(sheet, dressed);
   range.numberFormat = rows.map((row, r) =>
     columns.map((each, c) => {
-      if (!isOwnSheet && (each === "key" || row.isHidden)) return UNSEEN_FORMAT;
+      if ((!ownsColumns && each === "key") || (!ownsRows && row.isHidden)) return UNSEEN_FORMAT;
       const cell = cells[r]?.[c];
       return (cell && LOOKS[cell.look].numberFormat) ?? GENERAL_FORMAT;
     }),
@@ -55,17 +60,17 @@ export function writeBlock(
     const area = { ...run, column: column("product"), columns: PARAGRAPH_SPAN };
     sheet.getRange(areaAddress(area)).merge(true);
   }
-  if (isOwnSheet) {
+  if (ownsColumns) {
     for (const each of columns) {
       const letters = columnLetters(column(each));
       sheet.getRange(`${letters}:${letters}`).format.columnWidth = WIDTHS[each];
     }
-    fitRows(
-      sheet,
-      rows.map((row, index) => ({ row: at.row + index, height: heightOf(row) })),
-      at.column,
-    );
   }
+  fitRows(
+    sheet,
+    rows.map((row, index) => ({ row: at.row + index, height: heightOf(row) })),
+    at.column,
+  );
   range.formulas = cells.map((row) =>
     row.map((cell) => (cell ? written(cell, finder, isLive) : "")),
   );
@@ -79,19 +84,24 @@ export function writeBlock(
       offerChoices(sheet, offered, kind, products);
     }
   }
-  if (isOwnSheet) hideKeys(sheet, plan, at, columns);
+  hideKeys(sheet, plan, at, { ownsColumns, ownsRows, columns });
 }
 
 function hideKeys(
   sheet: Excel.Worksheet,
   { rows }: QuotePlan,
   at: Position,
-  columns: readonly ColumnKey[],
+  {
+    ownsColumns,
+    ownsRows,
+    columns,
+  }: Pick<BlockOptions, "ownsColumns" | "ownsRows"> & { readonly columns: readonly ColumnKey[] },
 ): void {
-  if (columns.includes("key")) {
+  if (ownsColumns && columns.includes("key")) {
     const letters = columnLetters(at.column + columns.indexOf("key"));
     sheet.getRange(`${letters}:${letters}`).columnHidden = true;
   }
+  if (!ownsRows) return;
   rows.forEach((row, index) => {
     const number = at.row + index + 1;
     if (row.isHidden) sheet.getRange(`${number}:${number}`).rowHidden = true;

@@ -20,11 +20,13 @@ const REFUSALS = [
  * be as before or as the finished work leaves it; then it is set back.
  *
  * @param requests how many requests the work takes when nothing fails
+ * @param select selects again what the work starts from
  */
 export async function everyFault(
   host: Host,
   requests: number,
   work: () => Promise<{ readonly isDone: boolean }>,
+  select: () => void = () => undefined,
 ): Promise<FaultCount> {
   const { workbook, faults } = host;
   const before = workbook.state;
@@ -33,7 +35,13 @@ export async function everyFault(
   if (!(await work()).isDone) throw new Error("The work does not succeed without a fault.");
   const finished = JSON.stringify(comparable(workbook.state));
   const untouched = JSON.stringify(comparable(before));
-  workbook.replace(before);
+  setBack();
+
+  /** What is selected is no part of the state. */
+  function setBack(): void {
+    workbook.replace(before);
+    select();
+  }
 
   async function tryWith(name: string, inject: () => void): Promise<boolean> {
     const trips = host.counters().roundTrips;
@@ -47,7 +55,7 @@ export async function everyFault(
     const isFinished = now === finished;
     if (now !== untouched && !isFinished) losses.push(name);
     if (isDone && !isFinished) losses.push(`${name}: said to be done`);
-    workbook.replace(before);
+    setBack();
     return isFired;
   }
 

@@ -1,0 +1,164 @@
+/** @jest-environment jsdom */
+import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
+import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
+import { areaOf } from "../../../workbench/model/area";
+import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
+import { everyFault, printed } from "./support/everyFault";
+import { comparable, QUOTES, startQuotes } from "./support/quoteHost";
+
+const writer = createQuoteWriter(QUOTES);
+const document = quoteDocument([
+  documentSite(45, [documentLine("call-recording", "sub24", { id: "a" })], { id: "s1" }),
+]);
+const write = (overwrite?: string) =>
+  writer.writeQuote({ document, isLive: true, target: { kind: "selection", overwrite } });
+
+/** A sheet on which somebody has done something, with a cell selected. */
+async function sheetWith(
+  prepare: (sheet: Excel.Worksheet) => void,
+  selected = "C5",
+): Promise<ReturnType<typeof startQuotes>> {
+  const started = startQuotes();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    prepare(sheet);
+    sheet.getRange(selected).select();
+    await context.sync();
+  });
+  return started;
+}
+
+const nothing = () => undefined;
+
+it("writes from the selected cell on, in three round trips", async () => {
+  const { host, workbook } = await sheetWith(nothing);
+  const trips = host.counters().roundTrips;
+  expect(await write()).toMatchObject({
+    status: "written",
+    place: { sheet: "Tabelle1", address: expect.stringMatching(/^C5:N\d+$/) as string },
+  });
+  expect(host.failures).toEqual([]);
+  expect(host.counters().roundTrips - trips).toBe(3);
+  expect(workbook.activeSheet.columnProperties.get(2)?.isHidden).toBe(true);
+  expect(workbook.state.sheets.map(({ name }) => name)).toEqual(["Tabelle1", "FLUX-Listen"]);
+  expect(await createQuoteStore(QUOTES).keptQuotes()).toMatchObject({
+    value: { quotes: [{ document, place: { sheet: "Tabelle1" } }] },
+  });
+});
+
+it("leaves the columns alone where something else stands in them", async () => {
+  const { workbook } = await sheetWith((sheet) => {
+    sheet.getRange("C1").values = [["meins"]];
+  });
+  await write();
+  expect(workbook.activeSheet.columnProperties.size).toBe(0);
+  expect(workbook.activeSheet.rows.get(0)?.get(2)?.constant).toBe("meins");
+});
+
+it("asks before it overwrites, with the address, and does so when that is agreed to", async () => {
+  const { workbook } = await sheetWith((sheet) => {
+    sheet.getRange("D7:E8").values = [
+      ["a", 1],
+      ["b", "=E7*2"],
+    ];
+  });
+  const before = workbook.state;
+  expect(await write()).toEqual({ status: "occupied", sheet: "Tabelle1", address: "D7:E8" });
+  expect(await write("D7")).toMatchObject({ status: "occupied" });
+  expect(workbook.state).toBe(before);
+  expect(await write("D7:E8")).toMatchObject({ status: "written" });
+  expect(JSON.stringify(comparable(workbook.state))).not.toContain("=E7*2");
+});
+
+it.each([
+  [
+    "merged cells",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("D7:E8").merge();
+    },
+    "mergedCellsInTheWay",
+  ],
+  [
+    "a table",
+    (sheet: Excel.Worksheet) => {
+      sheet.tables.add("D7:E8", true);
+    },
+    "tableInTheWay",
+  ],
+  [
+    "protection",
+    (sheet: Excel.Worksheet) => {
+      sheet.protection.protect();
+    },
+    "sheetProtected",
+  ],
+])("refuses %s in its way", async (_kind, prepare, code) => {
+  const { workbook } = await sheetWith(prepare);
+  const before = workbook.state;
+  expect(await write()).toMatchObject({ status: "failed", problem: { code } });
+  expect(workbook.state).toBe(before);
+});
+
+it.each(["XFA1", "A1048570"])("needs room from %s on", async (address) => {
+  await sheetWith(nothing, address);
+  expect(await write()).toEqual({ status: "failed", problem: { code: "tooLittleRoom", address } });
+});
+
+it("updates, deletes and brings back a quote beside other things", async () => {
+  const { workbook } = await sheetWith((sheet) => {
+    sheet.getRange("A1:A60").values = Array.from({ length: 60 }, (_, row) => [row]);
+  });
+  await write();
+  const store = createQuoteStore(QUOTES);
+  const changed = quoteDocument(
+    document.sites.map((site) => ({
+      ...site,
+      lines: [...site.lines, documentLine("pro-ivr", "sub12")],
+    })),
+  );
+  expect(await writer.updateQuote(changed, true)).toMatchObject({ status: "written" });
+  const beside = () =>
+    Array.from({ length: 60 }, (_, row) => workbook.activeSheet.rows.get(row)?.get(0)?.constant);
+  expect(beside()).toEqual(Array.from({ length: 60 }, (_, row) => row));
+
+  const before = comparable(workbook.state);
+  const deletion = await store.deleteQuote("quote1", 1);
+  expect(beside()).toEqual(Array.from({ length: 60 }, (_, row) => row));
+  expect([...workbook.activeSheet.rows.values()].every((row) => row.size <= 1)).toBe(true);
+  expect(deletion.ok && (await deletion.value.undo())).toEqual({ ok: true, value: undefined });
+  expect(comparable(workbook.state)).toEqual(before);
+});
+
+it.each([
+  ["empty cells", nothing, undefined],
+  [
+    "cells with contents and formats",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("D7:E8").values = [
+        ["'=a", 1],
+        ["b", "=E7*2"],
+      ];
+      sheet.getRange("D9:F9").format.fill.color = "#FFEE00";
+      sheet.getRange("D9").dataValidation.rule = {
+        wholeNumber: { formula1: 1, operator: "GreaterThan" },
+      };
+      sheet.getRange("5:5").format.rowHeight = 40;
+      sheet.getRange("E:E").format.columnWidth = 99;
+    },
+    "D7:E8",
+  ],
+] as const)(
+  "leaves %s exactly as they were when it fails",
+  async (name, prepare, overwrite) => {
+    const { host, workbook } = await sheetWith(prepare);
+    const work = async () => ({ isDone: (await write(overwrite)).status === "written" });
+    const faults = await everyFault(host, 3, work, () => {
+      const id = workbook.state.sheets[0]?.id ?? "";
+      workbook.activate(id);
+      workbook.select(id, [areaOf("C5")]);
+    });
+    expect(printed(`At the selection, ${name}`, faults)).toEqual([]);
+    expect(faults.injected).toBeGreaterThan(100);
+  },
+  240_000,
+);
