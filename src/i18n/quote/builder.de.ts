@@ -118,6 +118,7 @@ export const builderDe = {
         ...(hints > 0 ? [hints === 1 ? "1 Hinweis" : `${hints} Hinweise`] : []),
       ].join(", "),
     show: (product: string) => `${product} zeigen`,
+    showField: "Feld zeigen",
   },
   totals: {
     region: "Summen, netto",

@@ -120,6 +120,7 @@ export const builderEn = {
         ...(hints > 0 ? [hints === 1 ? "1 piece of advice" : `${hints} pieces of advice`] : []),
       ].join(", "),
     show: (product) => `Show ${product}`,
+    showField: "Show the field",
   },
   totals: {
     region: "Sums, net",

@@ -6,7 +6,7 @@ import { useTypography } from "../typography";
 import { AdviceSentences } from "./AdviceSentences";
 import { useBuilder } from "./BuilderContext";
 import { useLayout } from "./layout";
-import { focusLine } from "./lineFocus";
+import { focusField, focusLine } from "./lineFocus";
 
 const useStyles = makeStyles({
   show: { alignSelf: "flex-start", marginInlineStart: tokens.spacingHorizontalL },
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** All that the check has found, each leading to its line. */
-export function AdvicePanel({ unreadable }: { readonly unreadable: number }) {
+export function AdvicePanel({ unreadable }: { readonly unreadable: readonly string[] }) {
   const layout = useLayout();
   const type = useTypography();
   const styles = useStyles();
   const { advice, evaluation, words, setOpenLine } = useBuilder();
-  const errors = advice.filter(({ severity }) => severity === "error").length + unreadable;
+  const errors = advice.filter(({ severity }) => severity === "error").length + unreadable.length;
   const hints = advice.filter(({ severity }) => severity === "advice").length;
   const count = errors + hints === 0 ? "" : `: ${words.advice.count(errors, hints)}`;
 
@@ -28,11 +28,31 @@ export function AdvicePanel({ unreadable }: { readonly unreadable: number }) {
     focusLine(lineId);
   }
 
+  function showField(field: string) {
+    const line = evaluation.lines.find(({ line: { id } }) => field.startsWith(`${id}.`))?.line;
+    if (line) flushSync(() => setOpenLine(line.id));
+    focusField(field);
+  }
+
   return (
     <Disclosure title={`${words.advice.title}${count}`}>
       <div className={layout.stack}>
         {errors + hints === 0 && <p className={type.small}>{words.advice.none}</p>}
-        {unreadable > 0 && <p className={type.body}>{words.advice.unreadable}</p>}
+        {unreadable.map((field) => (
+          <div key={field} className={styles.item}>
+            <p className={type.small}>{words.advice.unreadable}</p>
+            {!isTuckedAway(field) && (
+              <Button
+                className={styles.show}
+                size="small"
+                appearance="transparent"
+                onClick={() => showField(field)}
+              >
+                {words.advice.showField}
+              </Button>
+            )}
+          </div>
+        ))}
         {advice.map((each) => {
           const [lineId] = each.lineIds;
           const line = evaluation.lines.find(({ line: { id } }) => id === lineId)?.line;
@@ -59,4 +79,9 @@ export function AdvicePanel({ unreadable }: { readonly unreadable: number }) {
       </div>
     </Disclosure>
   );
+}
+
+/** Whether a field is among the modules bought before, which may not be shown now. */
+function isTuckedAway(field: string): boolean {
+  return field.includes(".owned.");
 }

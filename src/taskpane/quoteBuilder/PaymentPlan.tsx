@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatDate, formatEuro, formatRate, errorSentence } from "../../i18n";
 import { Money } from "../../pricing";
 import { usePane } from "../PaneContext";
@@ -5,9 +6,14 @@ import { useTypography } from "../typography";
 import { useBuilder } from "./BuilderContext";
 import { useLayout } from "./layout";
 
+const useStyles = makeStyles({
+  to: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
 /** When what is to be paid, with the VAT of each invoice (T5, M3). */
 export function PaymentPlan() {
   const layout = useLayout();
+  const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
   const { evaluation, words } = useBuilder();
@@ -25,7 +31,6 @@ export function PaymentPlan() {
         <thead>
           <tr>
             <th scope="col">{words.plan.date}</th>
-            <th scope="col">{words.plan.to}</th>
             <th scope="col" className={layout.number}>
               {words.plan.net}
             </th>
@@ -40,8 +45,12 @@ export function PaymentPlan() {
         <tbody>
           {invoices.value.map(({ date, to, net, vatRate, vat, gross }) => (
             <tr key={date.toString()}>
-              <th scope="row">{formatDate(date, language)}</th>
-              <td>{formatDate(to, language)}</td>
+              <th scope="row">
+                {formatDate(date, language)}
+                <span className={styles.to}>
+                  {words.plan.to} {formatDate(to, language)}
+                </span>
+              </th>
               <td className={layout.number}>{euro(net)}</td>
               <td className={layout.number} title={formatRate(vatRate, language)}>
                 {euro(vat)}
@@ -52,9 +61,7 @@ export function PaymentPlan() {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>
-              {words.plan.sum}
-            </th>
+            <th scope="row">{words.plan.sum}</th>
             <td className={layout.number}>{sumOf("net")}</td>
             <td className={layout.number}>{sumOf("vat")}</td>
             <td className={layout.number}>{sumOf("gross")}</td>

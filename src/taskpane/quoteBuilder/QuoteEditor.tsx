@@ -34,7 +34,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
   const [openLine, setOpenLine] = useState<string>();
   const [said, announce] = useState("");
   const [deleted, setDeleted] = useState<{ readonly text: string; readonly id: string }>();
-  const unreadable = unreadableFields(typed).length;
+  const unreadable = unreadableFields(typed);
 
   const builder: Builder = {
     ...given,
@@ -85,7 +85,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
         <WriteQuote
           writeQuote={quotes.writeQuote}
           targets={quotes.targets ?? ["newSheet"]}
-          unreadable={unreadable}
+          unreadable={unreadable.length}
         />
       )}
       <div className={layout.sticky}>

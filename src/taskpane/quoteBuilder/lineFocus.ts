@@ -11,6 +11,17 @@ export function focusLine(lineId: string): void {
   button?.focus();
 }
 
+/** The id of the control of a field. */
+export function fieldId(field: string): string {
+  return `field-${field}`;
+}
+
+export function focusField(field: string): void {
+  const control = document.getElementById(fieldId(field));
+  control?.scrollIntoView({ block: "center" });
+  control?.focus();
+}
+
 /** Makes a change that may take the focused element along, and gives the focus back to it or to its line. */
 export function keepingFocus(lineId: string, change: () => void): void {
   const focused = document.activeElement;

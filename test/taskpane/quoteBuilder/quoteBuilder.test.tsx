@@ -53,9 +53,12 @@ describe("a quote", () => {
     expect(users).toHaveValue("vierzig");
     expect(users).toBeInvalid();
     unmount();
-    await openQuote({ storage });
+    const opened = await openQuote({ storage });
     expect(screen.getByRole("textbox", { name: "PBX-Benutzer" })).toHaveValue("vierzig");
-    expect(screen.getByRole("button", { name: /^Prüfung: 2 Fehler/ })).toBeVisible();
+    const { user: later } = opened;
+    await later.click(screen.getByRole("button", { name: /^Prüfung: 2 Fehler/ }));
+    await later.click(screen.getByRole("button", { name: "Feld zeigen" }));
+    expect(screen.getByRole("textbox", { name: "PBX-Benutzer" })).toHaveFocus();
   });
 
   it("comes back after the pane was closed", async () => {

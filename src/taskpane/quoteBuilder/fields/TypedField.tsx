@@ -4,6 +4,7 @@ import { errorSentence } from "../../../i18n";
 import type { QuoteDocument } from "../../../pricing";
 import { usePane } from "../../PaneContext";
 import { useBuilder } from "../BuilderContext";
+import { fieldId } from "../lineFocus";
 import type { FieldReading } from "../state/fieldText";
 
 export type TypedFieldProps<Value> = {
@@ -37,6 +38,7 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const reading = read(text);
 
   const control = {
+    id: fieldId(field),
     className: mergeClasses(styles.input, type === "date" && styles.date),
     value: text,
     onChange: (_event: unknown, data: { readonly value: string }) => {
