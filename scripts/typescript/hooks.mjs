@@ -2,6 +2,9 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { transform } from "@swc/core";
 
+/** Names that say which file they mean; "./sheet.de" does not. */
+const COMPLETE = /\.(?:[cm]?js|json|tsx?)$/;
+
 /** What may be left out of the name of a module. */
 const ENDINGS = [".ts", "/index.ts"];
 
@@ -11,7 +14,7 @@ const ENDINGS = [".ts", "/index.ts"];
  * @type {import("node:module").ResolveHook}
  */
 export async function resolve(specifier, context, next) {
-  if (!/^\.{1,2}\//.test(specifier) || /\.\w+$/.test(specifier)) return next(specifier, context);
+  if (!/^\.{1,2}\//.test(specifier) || COMPLETE.test(specifier)) return next(specifier, context);
   for (const ending of ENDINGS) {
     try {
       return await next(specifier + ending, context);
