@@ -1,0 +1,83 @@
+import { quoteSheetTexts } from "../../../i18n/quote";
+import type { QuoteDocument } from "../../../pricing";
+import type { WriteOutcome } from "../../quotePort";
+import { freeSheetName } from "../../sheetName";
+import { areaAddress, rowsAddress } from "../addresses";
+import { plannedQuote } from "../evaluated";
+import { loadParts, partOf, putPart, readParts } from "../keptParts";
+import { titleOf } from "../layout/letterRows";
+import { suspend } from "../newSheet";
+import { Refusal, type QuoteSession } from "../session";
+import { NEW_QUOTE, xmlOf } from "../storedPart";
+import { writeOrTakeBack } from "../writeOrTakeBack";
+import { formCells, loadForm } from "./formCells";
+import { filledForm, type FilledForm, type FormCells } from "./filledForm";
+
+/**
+ * Fills a copy of the form in front with a quote, all or nothing, and keeps the quote with the workbook. The form
+ * itself stays as it is, to be used again. Three round trips whatever the number of lines.
+ */
+export async function fillForm(
+  session: QuoteSession,
+  document: QuoteDocument,
+): Promise<WriteOutcome> {
+  const { workbook } = session.context;
+  const { worksheets } = workbook;
+  const { evaluation, plan } = plannedQuote(document, session.settings.namespace);
+  const texts = quoteSheetTexts(document.language);
+  const form = worksheets.getActiveWorksheet();
+  const loaded = loadForm(form);
+  worksheets.load("items/name,items/id");
+  workbook.protection.load("protected");
+  const loadedParts = loadParts(session);
+  await session.sync();
+  if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
+  const cells = formCells(loaded);
+  const known = new Set(worksheets.items.map(({ id }) => id));
+  const taken = worksheets.items.map(({ name }) => name);
+  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
+  const filled = filledForm(cells, { evaluation, plan, texts });
+  if (!filled.ok) throw new Refusal(filled.error);
+
+  const name = freeSheetName(titleOf(document, texts), taken);
+  await writeOrTakeBack(
+    session,
+    () => {
+      suspend(workbook.application);
+      const sheet = form.copy("After", form);
+      sheet.name = name;
+      fill(sheet, filled.value);
+      sheet.activate();
+      // Last, since what is added here could not be found again by a failed request.
+      putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
+    },
+    async () => {
+      // Under which name Excel made the copy is not known when it failed before it was named.
+      worksheets.load("items/id");
+      await session.sync("writing");
+      for (const sheet of worksheets.items) if (!known.has(sheet.id)) sheet.delete();
+      form.activate();
+    },
+  );
+  return { status: "written", place: { sheet: name, address: addressOf(cells, filled.value) } };
+}
+
+/** As many actions for ten lines as for five hundred. */
+function fill(sheet: Excel.Worksheet, { repeated, cells }: FilledForm): void {
+  if (repeated && repeated.added > 0) {
+    const { row, added } = repeated;
+    const below = rowsAddress(row + 1, added);
+    sheet.getRange(below).insert("Down");
+    sheet.getRange(below).copyFrom(rowsAddress(row, 1));
+  }
+  for (const { row, column, contents, numberFormats } of cells) {
+    const range = sheet.getRange(areaAddress({ row, column, rows: contents.length, columns: 1 }));
+    if (numberFormats) range.numberFormat = numberFormats.map((format) => [format]);
+    range.values = contents.map((content) => [content]);
+  }
+}
+
+function addressOf({ origin, formulas }: FormCells, { repeated }: FilledForm): string {
+  const rows = formulas.length + (repeated?.added ?? 0);
+  return areaAddress({ ...origin, rows, columns: formulas[0]?.length ?? 1 });
+}

@@ -1,0 +1,25 @@
+import type { QuoteDocument } from "../../../pricing";
+import type { QuoteForms, WriteOutcome } from "../../quotePort";
+import { attempt, type QuoteContext, type QuoteSession } from "../session";
+import { fillForm } from "./fillForm";
+import { insertSampleForm } from "./sampleForm";
+
+/** Forms, and what a write request to one comes to. */
+type FormFiller = QuoteForms & {
+  /** Fills a copy of the form in front. */
+  readonly fillForm: (document: QuoteDocument) => Promise<WriteOutcome>;
+};
+
+/** Fills forms in the workbook that is open in Excel. */
+export function createQuoteForms(quotes: QuoteContext): FormFiller {
+  const outcomeOf = async (
+    batch: (session: QuoteSession) => Promise<WriteOutcome>,
+  ): Promise<WriteOutcome> => {
+    const outcome = await attempt(quotes, batch);
+    return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
+  };
+  return {
+    fillForm: (document) => outcomeOf((session) => fillForm(session, document)),
+    insertSampleForm: () => outcomeOf(insertSampleForm),
+  };
+}

@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import type { QuoteDocument } from "../../../../src/pricing";
+import { createQuoteForms } from "../../../../src/workbook/quote/form/quoteForms";
+import { createQuoteStore } from "../../../../src/workbook/quote/quoteStore";
+import { everyFault, printed } from "../support/everyFault";
+import { longDocument, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
+
+const forms = createQuoteForms(QUOTES);
+const document = sampleDocument();
+
+async function withForm() {
+  const started = startQuotes();
+  expect(await forms.insertSampleForm()).toEqual({
+    status: "written",
+    place: { sheet: "Angebotsformular", address: "A1:H20" },
+  });
+  return started;
+}
+
+async function valuesOf(sheet: string, address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+async function inForm(edit: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    edit(context.workbook.worksheets.getItem("Angebotsformular"));
+    await context.sync();
+  });
+}
+
+it("fills a copy of the form, keeps the form and the quote", async () => {
+  const { host } = await withForm();
+  const { roundTrips } = host.counters();
+
+  expect(await forms.fillForm(document)).toEqual({
+    status: "written",
+    place: { sheet: "Angebot AN-2026-0042", address: "A1:H23" },
+  });
+  expect(host.counters().roundTrips - roundTrips).toBe(2);
+  expect(host.failures).toEqual([]);
+  expect(await valuesOf("Angebot AN-2026-0042", "A8:C15")).toMatchObject([
+    ["Angebot AN-2026-0042 für Kunde AG", "", ""],
+    ["", "", ""],
+    ["", "", ""],
+    ["Pos.", "Produkt", "Laufzeit"],
+    ["1", "Call Recording", "Abo24"],
+    ["2", "Pro IVR", "Kauf"],
+    ["3", "Call Recording", "Kauf"],
+    ["4", "Pro IVR", "Abo12"],
+  ]);
+  expect(await valuesOf("Angebot AN-2026-0042", "F17")).toEqual([["Einmalig netto"]]);
+  expect(await valuesOf("Angebotsformular", "A12")).toEqual([["{{positionen.pos}}"]]);
+  const kept = await createQuoteStore(QUOTES).keptQuotes();
+  expect(kept).toMatchObject({ value: { quotes: [{ document, place: undefined }] } });
+});
+
+it("keeps formats, formulas and heights of the row that it repeats", async () => {
+  await withForm();
+  await inForm((sheet) => {
+    sheet.getRange("A12:H12").format.fill.color = "#FFEECC";
+    sheet.getRange("12:12").format.rowHeight = 30;
+    sheet.getRange("I12:I13").formulas = [["=E12*F12"], ["=SUM(G12:G13)"]];
+  });
+  await forms.fillForm(document);
+
+  const repeated = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Angebot AN-2026-0042");
+    const cell = sheet.getRange("A15").load("format/fill/color,format/rowHeight");
+    const formula = sheet.getRange("I15:I16").load("formulas");
+    await context.sync();
+    return [cell.format.fill.color, cell.format.rowHeight, formula.formulas];
+  });
+  expect(repeated).toEqual(["#FFEECC", 30, [["=E15*F15"], ["=SUM(G12:G16)"]]]);
+});
+
+it.each([10, 500])("takes two round trips for %d lines", async (lines) => {
+  const { host } = await withForm();
+  const { roundTrips } = host.counters();
+  expect(await forms.fillForm(longDocument(lines))).toMatchObject({ status: "written" });
+  expect(host.counters().roundTrips - roundTrips).toBe(2);
+});
+
+it("says what is wrong with the form, and writes nothing", async () => {
+  const { workbook } = await withForm();
+  const problemOf = async (
+    edit: (sheet: Excel.Worksheet) => void,
+    of: QuoteDocument = document,
+  ) => {
+    await inForm(edit);
+    const { sheets } = workbook.state;
+    const outcome = await forms.fillForm(of);
+    expect(workbook.state.sheets).toBe(sheets);
+    return outcome.status === "failed" ? outcome.problem : outcome;
+  };
+
+  expect(await problemOf((sheet) => (sheet.getRange("C2").values = [["{{kunde.name}}"]]))).toEqual({
+    code: "unknownPlaceholder",
+    address: "C2",
+    text: "{{kunde.name}}",
+  });
+  expect(
+    await problemOf((sheet) => (sheet.getRange("C2").values = [["{{positionen.menge}}"]])),
+  ).toEqual({ code: "twoLineRows", sheet: "Angebotsformular", rows: [2, 12] });
+  expect(await problemOf((sheet) => sheet.getRange("A:H").clear())).toEqual({
+    code: "noPlaceholders",
+    sheet: "Angebotsformular",
+  });
+  expect(await problemOf((sheet) => sheet.protection.protect())).toEqual({
+    code: "sheetProtected",
+    sheet: "Angebotsformular",
+  });
+});
+
+it("fills a form or leaves the workbook as it was, whatever fails", async () => {
+  const { host } = await withForm();
+  const count = await everyFault(host, 2, async () => {
+    const { status } = await forms.fillForm(document);
+    return { isDone: status === "written" };
+  });
+  expect(printed("Form", count)).toEqual([]);
+  expect(count.injected).toBeGreaterThan(20);
+}, 60_000);
