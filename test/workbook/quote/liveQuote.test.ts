@@ -23,7 +23,8 @@ async function amountsInSheet(): Promise<ReadonlyMap<string, unknown>> {
   const sheet = workbook.sheetNamed("Angebot AN-2026-0042");
   return new Map(
     [...(sheet?.rows ?? [])].flatMap(([row, cells]) => {
-      const key = String(cells.get(0)?.constant).replace("flux:", "");
+      const text = cells.get(0)?.constant;
+      const key = typeof text === "string" ? text.replace("flux:", "") : "";
       if (!/^(line|total):/.test(key)) return [];
       return [[key, plainValue(workbook.value(sheet?.id ?? "", row, 9))] as const];
     }),
