@@ -17,6 +17,6 @@ export function countWithin(text: string): number | undefined {
   return isCount(Number(first)) && !isNegative ? Number(first) : undefined;
 }
 
-export function isCount(count: number): boolean {
+function isCount(count: number): boolean {
   return Number.isInteger(count) && count >= 0 && count <= MAXIMUM_USERS;
 }

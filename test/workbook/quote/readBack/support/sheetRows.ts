@@ -5,7 +5,6 @@ import {
   type PlannedCell,
 } from "../../../../../src/workbook/quote/layout/plan";
 import { quotePlan } from "../../../../../src/workbook/quote/layout/quotePlan";
-import { keyText } from "../../../../../src/workbook/quote/layout/rowKeys";
 import { GENERAL_FORMAT, LOOKS } from "../../../../../src/workbook/quote/looks";
 import { finderIn, plannedCell, written } from "../../../../../src/workbook/quote/placedPlan";
 import { readBack } from "../../../../../src/workbook/quote/readBack/readBack";
@@ -30,7 +29,7 @@ export type SheetShape = {
   readonly isLive: boolean;
 };
 
-export const PLAIN_SHAPE: SheetShape = {
+const PLAIN_SHAPE: SheetShape = {
   origin: { row: 0, column: 0 },
   columns: COLUMNS,
   isLive: true,
@@ -51,10 +50,7 @@ export function typedRow(typed: SheetRow["typed"], own?: string): SheetRow {
 }
 
 /** What one request would read of the rows, their formulas referring to where the rows are now. */
-export function matrixOf(
-  rows: readonly SheetRow[],
-  { origin, columns, isLive }: SheetShape,
-): SheetMatrix {
+function matrixOf(rows: readonly SheetRow[], { origin, columns, isLive }: SheetShape): SheetMatrix {
   const at = rows.map((row, index) => {
     const indexOf = (key: string) =>
       key === row.key ? index : rows.findIndex((each) => each.key === key);
@@ -107,11 +103,6 @@ export function withTyped(
 ): readonly SheetRow[] {
   return rows.map((row) => (row.key === key ? { ...row, typed: { ...row.typed, ...typed } } : row));
 }
-
-export const keysIn = (rows: readonly SheetRow[], prefix: string) =>
-  rows.flatMap(({ key }) =>
-    key !== undefined && keyText(key).startsWith(keyText(prefix)) ? [key] : [],
-  );
 
 const plain = (value: unknown) => ({ value, formula: String(value), format: GENERAL_FORMAT });
 
