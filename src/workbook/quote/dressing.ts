@@ -1,7 +1,7 @@
 import { joinedAddresses, joinedAreas, type Position } from "./addresses";
 import { grouped } from "./heights";
 import type { CellLook } from "./layout/plan";
-import { LOOKS, type LookFormat } from "./looks";
+import { LINE_COLOUR, LOOKS, type LookFormat } from "./looks";
 
 /** A cell that is to get a look. */
 export type DressedCell = Position & { readonly look: CellLook };
@@ -39,12 +39,11 @@ function applyLook(format: Excel.RangeFormat, look: LookFormat): void {
   if (look.fill !== undefined) fill.color = look.fill;
   if (look.alignment !== undefined) format.horizontalAlignment = look.alignment;
   if (look.isWrapped) format.wrapText = true;
-  if (look.lineBelow !== undefined) {
-    for (const side of ["EdgeBottom", "InsideHorizontal"] as const) {
-      const border = borders.getItem(side);
-      border.style = "Continuous";
-      border.weight = look.lineBelow;
-      border.color = "#9AA5B1";
-    }
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.hasLineBelow) {
+    const border = borders.getItem("EdgeBottom");
+    border.style = "Continuous";
+    border.weight = "Thin";
+    border.color = LINE_COLOUR;
   }
 }

@@ -3,6 +3,8 @@ import type { CellLook, ColumnKey } from "./layout/plan";
 const EURO = '#,##0.00 "€"';
 const INK = "#1F2933";
 const MUTED = "#52606D";
+const HEAD_FILL = "#E4EAF1";
+export const LINE_COLOUR = "#9AA5B1";
 
 /** How cells of a look are shown; number formats are in English notation, sizes in points. */
 export type LookFormat = {
@@ -13,7 +15,8 @@ export type LookFormat = {
   readonly fill?: string;
   readonly alignment?: "Left" | "Right";
   readonly isWrapped?: boolean;
-  readonly lineBelow?: "Thin" | "Hairline";
+  readonly indent?: number;
+  readonly hasLineBelow?: boolean;
 };
 
 /** What all cells of a quote have that their look does not change. */
@@ -23,23 +26,24 @@ export const PLAIN_COLOUR = INK;
 /** A line's cells that may become another kind differ in nothing but their number format, by which an update changes them. */
 export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   plain: {},
-  small: { size: 8, colour: MUTED, isWrapped: true },
+  sender: { size: 8, colour: MUTED },
+  small: { size: 8, colour: MUTED, isWrapped: true, indent: 1 },
   strong: { isBold: true },
   title: { size: 16, isBold: true },
   letterhead: { size: 14, isBold: true },
-  head: { isBold: true, fill: "#E4EAF1", lineBelow: "Thin" },
-  headRight: { isBold: true, fill: "#E4EAF1", lineBelow: "Thin", alignment: "Right" },
-  site: { isBold: true, fill: "#F3F6F9" },
-  input: { isWrapped: true, lineBelow: "Hairline" },
-  inputRight: { alignment: "Right", lineBelow: "Hairline" },
-  euro: { numberFormat: EURO, alignment: "Right", lineBelow: "Hairline" },
-  euroInput: { numberFormat: EURO, alignment: "Right", lineBelow: "Hairline" },
-  euroStrong: { numberFormat: EURO, alignment: "Right", isBold: true, lineBelow: "Thin" },
-  percentInput: { numberFormat: "0.0#%", alignment: "Right", lineBelow: "Hairline" },
-  count: { numberFormat: "#,##0", alignment: "Right", lineBelow: "Hairline" },
-  countInput: { numberFormat: "#,##0", alignment: "Right", lineBelow: "Hairline" },
+  head: { isBold: true, fill: HEAD_FILL, hasLineBelow: true },
+  headRight: { isBold: true, fill: HEAD_FILL, hasLineBelow: true, alignment: "Right" },
+  site: { isBold: true, isWrapped: true },
+  input: { isWrapped: true },
+  inputRight: { alignment: "Right" },
+  euro: { numberFormat: EURO, alignment: "Right" },
+  euroInput: { numberFormat: EURO, alignment: "Right" },
+  euroStrong: { numberFormat: EURO, alignment: "Right", isBold: true },
+  percentInput: { numberFormat: "0.0#%", alignment: "Right" },
+  count: { numberFormat: "#,##0", alignment: "Right" },
+  countInput: { numberFormat: "#,##0", alignment: "Right" },
   date: { numberFormat: "dd.mm.yyyy", alignment: "Left" },
-  label: { isBold: true, lineBelow: "Hairline" },
+  label: { isBold: true },
   paragraph: { isWrapped: true, alignment: "Left" },
 };
 
@@ -51,8 +55,8 @@ export const UNSEEN_FORMAT = ";;;";
 export const WIDTHS: Readonly<Record<ColumnKey, number>> = {
   key: 12,
   position: 28,
-  product: 158,
-  term: 52,
+  product: 152,
+  term: 66,
   users: 50,
   quantity: 42,
   listPrice: 66,
@@ -60,7 +64,7 @@ export const WIDTHS: Readonly<Record<ColumnKey, number>> = {
   unitPrice: 66,
   net: 70,
   period: 62,
-  note: 100,
+  note: 96,
 };
 
 const LINE_HEIGHT = 1.35;

@@ -76,5 +76,5 @@ it("leaves no trace of a copy that failed", async () => {
     return { isDone: outcome.status === "written" };
   });
   expect(printed("Copy for the customer", faults)).toEqual([]);
-  expect(faults.injected).toBeGreaterThan(100);
+  expect(faults.injected).toBeGreaterThan(90);
 }, 240_000);

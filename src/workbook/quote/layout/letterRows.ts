@@ -33,7 +33,7 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
   });
   return [
     { key: fieldKey("letterhead"), cells: { product: text(seller.company, "letterhead") } },
-    { key: fieldKey("sender"), cells: { product: text(sender, "small") } },
+    { key: fieldKey("sender"), cells: { product: text(sender, "sender") } },
     { key: "gap:sender", cells: {} },
     ...beside,
     { key: "gap:recipient", cells: {} },

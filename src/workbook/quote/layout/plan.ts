@@ -20,6 +20,7 @@ export type ColumnKey = (typeof COLUMNS)[number];
 export type CellLook =
   | "plain"
   | "small"
+  | "sender"
   | "strong"
   | "title"
   | "letterhead"
