@@ -3,7 +3,7 @@ import { columnLetters, joinedAddresses, joinedAreas, type Position } from "./ad
 import { asText } from "./placedPlan";
 
 /** A very hidden sheet with the products of each price list in a column of its own, its id at the top. */
-export const LIST_SHEET = "FLUX-Listen";
+const LIST_SHEET = "FLUX-Listen";
 /** As many price lists as are looked at. */
 const MOST_LISTS = 26;
 
