@@ -148,8 +148,15 @@ export type QuoteStore = {
 export type QuoteWriter = {
   /** Writes a quote for the first time, or brings its sheet up to date. */
   readonly writeQuote: (request: SheetWriteRequest) => Promise<WriteOutcome>;
-  /** Brings the sheet of a quote up to date: only the cells that a change concerns. */
-  readonly updateQuote: (document: QuoteDocument, isLive: boolean) => Promise<WriteOutcome>;
+  /**
+   * Brings the sheet of a quote up to date: only the cells that a change concerns, and those of `restored`, the
+   * addresses of all questions that have been answered with anything but leaveInSheet.
+   */
+  readonly updateQuote: (
+    document: QuoteDocument,
+    isLive: boolean,
+    restored?: readonly string[],
+  ) => Promise<WriteOutcome>;
   /** A sheet with values only, for the customer, and without anything stored. */
   readonly copyForCustomer: (quoteId: string, revision: number) => Promise<WriteOutcome>;
 };

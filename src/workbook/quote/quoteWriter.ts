@@ -18,8 +18,8 @@ export function createQuoteWriter(quotes: QuoteContext): QuoteWriter {
             : await writeToNewSheet(session, document, isLive);
         return outcome === "hasSheet" ? updateQuote(session, document, isLive) : outcome;
       }),
-    updateQuote: (document, isLive) =>
-      outcomeOf(quotes, (session) => updateQuote(session, document, isLive)),
+    updateQuote: (document, isLive, restored) =>
+      outcomeOf(quotes, (session) => updateQuote(session, document, isLive, restored)),
     copyForCustomer: (quoteId, revision) =>
       outcomeOf(quotes, (session) => copyForCustomer(session, quoteId, revision)),
   };

@@ -5,6 +5,7 @@ import { heightOf } from "./heights";
 import type { ColumnKey, QuotePlan } from "./layout/plan";
 import { lineKey } from "./layout/lineRow";
 import { finderIn, written, type Placement } from "./placedPlan";
+import { restoredCells } from "./readBack/restoredCells";
 import { shiftedFormulas } from "./readBack/shiftedFormulas";
 import { rowChanges, type RowChanges, type Slot } from "./rowChanges";
 import { Refusal } from "./session";
@@ -46,6 +47,7 @@ export function updatePlan(
   cells: CellsOfQuote,
   before: WrittenPlan,
   after: WrittenPlan & PlannedQuote,
+  restored: readonly string[] = [],
 ): UpdatePlan {
   const { document } = after.evaluation;
   const keysBefore = new Set(before.plan.rows.map(({ key }) => key));
@@ -80,9 +82,11 @@ export function updatePlan(
   const rowsAnew = wanted.filter(({ key }) => isAnew(slotOf.get(key)));
   const anew = new Set(rowsAnew.map(({ key }) => key));
   const cellsToWrite = [
-    ...[...cellChanges(before, after), ...shiftedFormulas(cells, before, after)].filter(
-      ({ key }) => !anew.has(key),
-    ),
+    ...[
+      ...cellChanges(before, after),
+      ...shiftedFormulas(cells, before, after),
+      ...restoredCells(cells, after, restored),
+    ].filter(({ key }) => !anew.has(key)),
     ...rowsAnew.flatMap(wholeRow),
   ];
   const old = new Map(before.plan.rows.map((row) => [row.key, row]));

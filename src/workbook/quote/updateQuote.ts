@@ -23,6 +23,7 @@ export async function updateQuote(
   session: QuoteSession,
   document: QuoteDocument,
   isLive: boolean,
+  restored: readonly string[] = [],
 ): Promise<WriteOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
@@ -40,7 +41,7 @@ export async function updateQuote(
   const cells: CellsOfQuote = { ...found, isOwnSheet: stored.isOwnSheet };
   const before = { ...plannedQuote(stored.document, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
-  const plan = updatePlan(cells, before, after);
+  const plan = updatePlan(cells, before, after, restored);
   if (plan.moves.length > 0 && !isApiSupported(MOVING_API)) {
     throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
   }

@@ -81,3 +81,62 @@ it.each([
     expect(await read()).toEqual({ document, edits: [], questions: [] });
   },
 );
+
+it("cells whose stored content is kept are written again, and only these", async () => {
+  startQuotes();
+  const document = sampleDocument();
+  await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+  await inSheet((sheet, rowOf) => {
+    const row = rowOf("line:b");
+    sheet.getRange(`C${row}:F${row}`).values = [["Pro IVX?", "ein Jahr", 80, "viele"]];
+    sheet.getRange(`H${row}:J${row}`).values = [["fünf", 12, 13]];
+    sheet.getRange(`B${row}`).values = [["1a"]];
+    sheet.getRange(`E${rowOf("pbx:s1")}`).values = [["?"]];
+    sheet.getRange(`J${rowOf("total:once")}`).values = [[5]];
+  });
+  const { document: read1, questions } = await read();
+  expect(read1).toEqual(document);
+  expect(questions).toHaveLength(9);
+  const kept = questions.reduce(
+    (all, { choices }) => choices.find(({ kind }) => kind === "keepStored")?.apply(all) ?? all,
+    read1,
+  );
+  const addresses = questions.map(({ address }) => address);
+  expect(await writer.updateQuote(kept, true, addresses)).toMatchObject({ status: "written" });
+
+  expect(await read()).toEqual({ document, edits: [], questions: [] });
+  expect(await positionsOf()).toContain("1a");
+});
+
+it.each(["G", "I", "J"])(
+  "a price typed over in column %s is taken as a discount",
+  async (column) => {
+    startQuotes();
+    const document = sampleDocument();
+    await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+    await inSheet((sheet, rowOf) => {
+      const row = rowOf("line:c");
+      sheet.getRange(`I${row}`).values = [[2000]];
+      sheet.getRange(`${column}${row}`).values = [[2000]];
+    });
+    const { questions } = await read();
+    const taken = questions.reduce(
+      (all, { choices }) => choices.find(({ kind }) => kind === "takeNearest")?.apply(all) ?? all,
+      document,
+    );
+    expect(linesOf(taken)[2]?.line.discount).toEqual({ kind: "amount", euro: "400.00" });
+    const addresses = questions.map(({ address }) => address);
+    await writer.updateQuote(taken, true, addresses);
+
+    expect(await read()).toEqual({ document: taken, edits: [], questions: [] });
+  },
+);
+
+async function positionsOf(): Promise<readonly unknown[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Angebot AN-2026-0042");
+    const used = sheet.getUsedRange().load("values");
+    await context.sync();
+    return used.values.map((row: readonly unknown[]) => row[1]);
+  });
+}

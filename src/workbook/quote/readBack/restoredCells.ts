@@ -1,0 +1,31 @@
+import { areaAddress } from "../addresses";
+import type { CellChange, WrittenPlan } from "../cellChanges";
+import { COLUMNS } from "../layout/plan";
+import { GENERAL_FORMAT, LOOKS } from "../looks";
+import type { CellsOfQuote } from "../sheetOfQuote";
+
+/**
+ * Cells to be written though the document may say what it said before, since the user has decided what becomes of what
+ * was typed over them; by their addresses in the sheet as it was read.
+ */
+export function restoredCells(
+  { keys, columns, row: top, column: left }: CellsOfQuote,
+  { plan }: WrittenPlan,
+  addresses: readonly string[],
+): readonly CellChange[] {
+  if (addresses.length === 0) return [];
+  const wanted = new Set(addresses);
+  const rows = new Map(keys.map((key, row) => [key, row]));
+  return plan.rows.flatMap(({ key, cells }) =>
+    COLUMNS.slice(1).flatMap((column): readonly CellChange[] => {
+      const row = rows.get(key);
+      const index = columns.get(column);
+      if (row === undefined || index === undefined) return [];
+      const place = { row: top + row, column: left + index, rows: 1, columns: 1 };
+      if (!wanted.has(areaAddress(place))) return [];
+      const cell = cells[column];
+      const numberFormat = (cell && LOOKS[cell.look].numberFormat) ?? GENERAL_FORMAT;
+      return [{ key, column, cell, numberFormat }];
+    }),
+  );
+}
