@@ -18,7 +18,7 @@ const discounts: fc.Arbitrary<DocumentLine["discount"]> = fc.oneof(
 );
 
 /** A line of any product under any term that it is offered under. */
-export const documentLines: fc.Arbitrary<DocumentLine> = fc.constantFrom(...sold).chain((product) =>
+const documentLines: fc.Arbitrary<DocumentLine> = fc.constantFrom(...sold).chain((product) =>
   fc
     .record({
       term: fc.constantFrom(...offeredTerms(product)),

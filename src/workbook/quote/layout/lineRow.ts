@@ -79,7 +79,7 @@ export function lineRow(
 }
 
 /** How a line is paid, with what keeps it out of the sums before it: "optional monatlich". */
-export function payable(
+function payable(
   { term, role }: Pick<DocumentLine, "term" | "role">,
   positions: ReadonlyMap<string, string>,
   { texts }: PlanSource,
