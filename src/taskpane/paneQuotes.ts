@@ -1,11 +1,9 @@
-import type { QuoteStore, QuoteTarget, QuoteWriter } from "../workbook/quotePort";
+import type { QuoteTarget, QuoteWorkbook } from "../workbook/quotePort";
 
 /** What the quote builder can do with the workbook; what is missing is not offered. */
-export type PaneQuotes = Partial<
-  Pick<QuoteStore, "keepDraft"> & Pick<QuoteWriter, "writeQuote">
-> & {
+export type PaneQuotes = Partial<QuoteWorkbook> & {
   /** Where a quote can go; a new sheet unless told. */
-  readonly targets?: readonly Exclude<QuoteTarget["kind"], "form">[];
+  readonly targets?: readonly QuoteTarget["kind"][];
 };
 
 /** Loads it, so that nothing of it is needed before a quote is opened. */

@@ -4,7 +4,7 @@ import { createQuoteStore } from "./quote/quoteStore";
 import { createQuoteWriter } from "./quote/quoteWriter";
 import { createQuoteReader } from "./quote/readBack/quoteReader";
 
-/** An answer of Excel that takes longer is not waited for; large workbooks calculate for half a minute. */
+/** An answer of Excel that takes longer, in milliseconds, is not waited for; large workbooks calculate for half a minute. */
 const PATIENCE = 90_000;
 
 /**

@@ -6,13 +6,20 @@ export type QuotePlace = { readonly sheet: string; readonly address: string };
 
 /** A quote that the workbook keeps, with or without a sheet. */
 export type KeptQuote = {
+  /** As the pane had it last: with changes that are not in its sheet yet. */
   readonly document: QuoteDocument;
+  /** As its sheet was last written; undefined for one that never was. */
+  readonly written: QuoteDocument | undefined;
+  /** Whether its sheet has formulas. */
+  readonly isLive: boolean;
   /** A later revision has taken its place; it stays as it was sent. */
   readonly isSuperseded: boolean;
   /** Undefined for a draft that was never written, and when the sheet is gone. */
   readonly place: QuotePlace | undefined;
   /** Sheets that were copied from that of the quote, which are no quotes of their own. */
   readonly copies: readonly QuotePlace[];
+  /** Sheets made of a form with this quote, which are not read back. */
+  readonly forms: readonly QuotePlace[];
 };
 
 /** Something kept under our name that cannot be read; it is left alone and shown. */
@@ -109,7 +116,9 @@ export type SheetQuestion = {
 };
 
 export type SheetReading = {
-  /** The document with everything that was understood. */
+  /** What the sheet was written from. */
+  readonly written: QuoteDocument;
+  /** The same with everything that was understood; reading an unchanged sheet again gives the same ids. */
   readonly document: QuoteDocument;
   readonly edits: readonly SheetEdit[];
   readonly questions: readonly SheetQuestion[];
@@ -144,19 +153,30 @@ export type QuoteStore = {
   readonly keepSettings: (text: string) => Promise<QuoteReading<undefined>>;
 };
 
+export type UpdateOptions = {
+  /** Addresses of all questions that have been answered with anything but leaveInSheet: written again. */
+  readonly restored?: readonly string[] | undefined;
+  /** Keys of the edits and questions that the user has seen, as `readingKeys` gives them. */
+  readonly seen?: readonly string[] | undefined;
+};
+
+/** "edited": nothing was written, since somebody has edited the sheet; the user has to see that first. */
+export type UpdateOutcome =
+  WriteOutcome | { readonly status: "edited"; readonly reading: SheetReading };
+
 /** Writes quotes into sheets, all or nothing. */
 export type QuoteWriter = {
   /** Writes a quote for the first time, or brings its sheet up to date. */
-  readonly writeQuote: (request: SheetWriteRequest) => Promise<WriteOutcome>;
+  readonly writeQuote: (request: SheetWriteRequest) => Promise<UpdateOutcome>;
   /**
-   * Brings the sheet of a quote up to date: only the cells that a change concerns, and those of `restored`, the
-   * addresses of all questions that have been answered with anything but leaveInSheet.
+   * Brings the sheet of a quote up to date: only the cells that a change concerns. Where somebody has edited the sheet
+   * in a way that is not among `seen`, nothing is written.
    */
   readonly updateQuote: (
     document: QuoteDocument,
     isLive: boolean,
-    restored?: readonly string[],
-  ) => Promise<WriteOutcome>;
+    options?: UpdateOptions,
+  ) => Promise<UpdateOutcome>;
   /** A sheet with values only, for the customer, and without anything stored. */
   readonly copyForCustomer: (quoteId: string, revision: number) => Promise<WriteOutcome>;
 };
@@ -186,5 +206,5 @@ export type QuoteWorkbook = QuoteStore &
   QuoteForms &
   QuoteExtras & {
     /** Writes a quote for the first time, into a form too, or brings its sheet up to date. */
-    readonly writeQuote: (request: WriteRequest) => Promise<WriteOutcome>;
+    readonly writeQuote: (request: WriteRequest) => Promise<UpdateOutcome>;
   };
