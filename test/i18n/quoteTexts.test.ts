@@ -5,6 +5,8 @@ const FINDINGS: { readonly [Code in FindingCode]: Extract<Finding, { readonly co
   noPrice: { code: "noPrice", error: { code: "missingUserCount", product: "Call Recording" } },
   moduleTwice: { code: "moduleTwice", product: "Pro IVR" },
   purchaseAndSubscription: { code: "purchaseAndSubscription", product: "Pro IVR" },
+  severalOnOneKey: { code: "severalOnOneKey", product: "Pro IVR", quantity: 2 },
+  ownedAndSubscribed: { code: "ownedAndSubscribed", product: "Pro IVR" },
   secondSupportPlan: { code: "secondSupportPlan", plan: "Support Premium", key: "ABC" },
   notCovered: { code: "notCovered", plan: "Support Premium", modules: ["Pro IVR", "Intercom"] },
   tierThroughLightUsers: {

@@ -16,6 +16,10 @@ const de: Sentences = {
     `${product} steht zweimal auf derselben Serverlizenz; eine Lizenz genügt für alle Benutzer.`,
   purchaseAndSubscription: ({ product }) =>
     `${product} wird auf derselben Serverlizenz gekauft und abonniert. Eines von beiden genügt.`,
+  severalOnOneKey: ({ product, quantity }) =>
+    `${product} steht ${quantity}-mal auf einer Serverlizenz; eine Lizenz genügt. Weitere Server sind eigene Standorte.`,
+  ownedAndSubscribed: ({ product }) =>
+    `${product} ist hier schon gekauft; ein Abo kommt noch einmal dazu.`,
   secondSupportPlan: ({ plan, key }) =>
     `${plan} ist der zweite Support-Plan ${key === "" ? "dieser Serverlizenz" : `für ${key}`}; es kann nur einer gebucht werden.`,
   notCovered: ({ plan, modules }) =>
@@ -43,6 +47,10 @@ const en: Sentences = {
     `${product} stands twice on the same server licence; one serves all users.`,
   purchaseAndSubscription: ({ product }) =>
     `${product} is both bought and subscribed to on the same server licence. One of them is enough.`,
+  severalOnOneKey: ({ product, quantity }) =>
+    `${product} is quoted ${quantity} times on one server licence; one is enough. Further servers are sites of their own.`,
+  ownedAndSubscribed: ({ product }) =>
+    `${product} has been bought here before; a subscription comes on top.`,
   secondSupportPlan: ({ plan, key }) =>
     `${plan} is the second support plan ${key === "" ? "of this server licence" : `for ${key}`}; only one can be booked.`,
   notCovered: ({ plan, modules }) =>

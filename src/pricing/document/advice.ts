@@ -17,6 +17,9 @@ export type Finding =
   /** P2: one licence of an extension serves a whole server. */
   | { readonly code: "moduleTwice"; readonly product: string }
   | { readonly code: "purchaseAndSubscription"; readonly product: string }
+  /** One line, but more than one licence of what serves a whole server (P2, S1). */
+  | { readonly code: "severalOnOneKey"; readonly product: string; readonly quantity: number }
+  | { readonly code: "ownedAndSubscribed"; readonly product: string }
   | { readonly code: "secondSupportPlan"; readonly plan: string; readonly key: string }
   /** S3: bought before the plan. */
   | {

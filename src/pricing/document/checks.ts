@@ -2,6 +2,7 @@ import { calendarDateOf, isBefore } from "../dates/calendarDate";
 import { vatTreatment } from "../tax/treatment";
 import type { Advice } from "./advice";
 import type { Evaluation } from "./evaluation";
+import { keyChecks } from "./keyChecks";
 import { lineChecks } from "./lineChecks";
 import { siteChecks } from "./siteChecks";
 import type { IsoDay } from "./quoteDocument";
@@ -16,6 +17,7 @@ const PRICE_LIST_MONTHS = 12;
 export function checkDocument(evaluation: Evaluation, today: IsoDay): readonly Advice[] {
   const found = [
     ...documentChecks(evaluation, today),
+    ...keyChecks(evaluation),
     ...evaluation.document.sites.flatMap((site) => siteChecks(site, evaluation)),
     ...evaluation.lines.flatMap((line) => lineChecks(line, evaluation)),
   ];

@@ -1,6 +1,6 @@
 import { Money } from "../money/money";
 import { productById } from "../search/products";
-import { isCovered, secondPlansOnKey } from "../support/coverage";
+import { isCovered } from "../support/coverage";
 import { calendarDateOf } from "../dates/calendarDate";
 import { isSubscription, type Period } from "../term";
 import { tierOf } from "../tier";
@@ -19,54 +19,11 @@ export function siteChecks(site: Site, evaluation: Evaluation): readonly Advice[
   const lines = evaluation.lines.filter((line) => line.site === site);
   const normal = lines.filter(({ line }) => line.role.kind === "normal");
   return [
-    ...repeatedModules(site, normal, evaluation),
-    ...secondPlans(site, normal, evaluation),
+    ...subscribedAgain(site, normal),
     ...coverage(site, normal, evaluation),
     ...lightUsers(site, lines, evaluation),
     ...tierCliff(site, normal, evaluation),
   ];
-}
-
-function repeatedModules(
-  site: Site,
-  lines: readonly EvaluatedLine[],
-  { edition }: Evaluation,
-): readonly Advice[] {
-  const productIds = new Set(lines.map(({ line }) => line.productId));
-  return [...productIds].flatMap((productId): readonly Advice[] => {
-    const same = lines.filter(({ line }) => line.productId === productId);
-    const product = productById(productId, edition);
-    if (same.length < 2 || !product || product.kind === "support") return [];
-    const isMixed =
-      same.some(({ line }) => isSubscription(line.term)) &&
-      same.some(({ line }) => !isSubscription(line.term));
-    const code = isMixed ? "purchaseAndSubscription" : "moduleTwice";
-    return [error(site, same, { code, product: product.name })];
-  });
-}
-
-/** S1, also where two sites share a key. */
-function secondPlans(
-  site: Site,
-  lines: readonly EvaluatedLine[],
-  evaluation: Evaluation,
-): readonly Advice[] {
-  const booked = evaluation.lines.flatMap((each) => {
-    const product = productById(each.line.productId, evaluation.edition);
-    if (product?.kind !== "support" || each.line.role.kind !== "normal") return [];
-    const key = each.site.serverLicenceKey.trim();
-    return [{ serverLicenceKey: key || each.site.id, plan: product.name, line: each }];
-  });
-  const second = new Set(secondPlansOnKey(booked));
-  return booked
-    .filter((booking) => second.has(booking) && lines.includes(booking.line))
-    .map(({ plan, line, serverLicenceKey }) =>
-      error(site, [line], {
-        code: "secondSupportPlan",
-        plan,
-        key: site.serverLicenceKey.trim() === "" ? "" : serverLicenceKey,
-      }),
-    );
 }
 
 /** S3: extensions that were bought before the plan stay outside. */
@@ -91,6 +48,17 @@ function coverage(
       modules: older.map(({ productId }) => nameOf(productId)),
     }),
   ];
+}
+
+/** What was bought before is paid for once more by a subscription. */
+function subscribedAgain(site: Site, lines: readonly EvaluatedLine[]): readonly Advice[] {
+  const owned = new Set(site.ownedModules.map(({ productId }) => productId));
+  return lines.flatMap((each): readonly Advice[] => {
+    if (!each.price.ok || !isSubscription(each.line.term)) return [];
+    const { product } = each.price.value.line;
+    if (!owned.has(product.id)) return [];
+    return [advice(site, [each], { code: "ownedAndSubscribed", product: product.name })];
+  });
 }
 
 /** P3: Light users count, which surprises people where they lift the licence into a higher tier. */
@@ -155,10 +123,7 @@ function isTiered({ price }: EvaluatedLine): boolean {
   return price.ok && price.value.listPrice.basis.kind === "tiered";
 }
 
-function error(site: Site, lines: readonly EvaluatedLine[], finding: Finding): Advice {
-  return { severity: "error", siteId: site.id, lineIds: lines.map(({ line }) => line.id), finding };
-}
-
 function advice(site: Site, lines: readonly EvaluatedLine[], finding: Finding): Advice {
-  return { ...error(site, lines, finding), severity: "advice" };
+  const lineIds = lines.map(({ line }) => line.id);
+  return { severity: "advice", siteId: site.id, lineIds, finding };
 }

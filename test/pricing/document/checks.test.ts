@@ -43,6 +43,53 @@ describe("an extension on one server licence", () => {
     expect(findings(site(), site())).toEqual([]);
   });
 
+  it("[P2] twice on one key is an error, also when two sites share the key", () => {
+    const key = { serverLicenceKey: "ABC" };
+    const site = (serverLicenceKey: string) =>
+      documentSite(10, [documentLine("pro-ivr", "purchase")], { serverLicenceKey });
+
+    expect(findings(site("ABC"), site(" ABC "))).toEqual([
+      { severity: "error", code: "moduleTwice", product: "Pro IVR" },
+    ]);
+    expect(
+      findings(documentSite(10, [documentLine("intercom", "purchase")], key), site("ABC")),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["pro-ivr", "purchase", "advice", "Pro IVR"],
+    ["call-recording", "sub12", "advice", "Call Recording"],
+    ["support-premium", "yearly", "error", "Support Premium"],
+  ] as const)(
+    "[P2, S1] a quantity of 2 of %s is more than one key needs",
+    (id, term, severity, product) => {
+      const quantity = (count: number) =>
+        documentSite(10, [documentLine(id, term, { quantity: count })]);
+
+      expect(findings(quantity(1))).toEqual([]);
+      expect(findings(quantity(2))).toEqual([
+        { severity, code: "severalOnOneKey", product, quantity: 2 },
+      ]);
+    },
+  );
+
+  it("[P5] several packs for one key are right", () => {
+    const packs = documentLine("teams-presence-sync", "sub12", { packUsers: 12, quantity: 2 });
+
+    expect(findings(documentSite(10, [packs]))).toEqual([]);
+  });
+
+  it("[U2] bought before and subscribed to now is paid twice", () => {
+    const ownedModules = [
+      { productId: "pro-ivr", users: undefined, boughtOn: undefined, pricePaid: undefined },
+    ];
+    const site = documentSite(10, [documentLine("pro-ivr", "sub12")], { ownedModules });
+
+    expect(findings(site)).toEqual([
+      { severity: "advice", code: "ownedAndSubscribed", product: "Pro IVR" },
+    ]);
+  });
+
   it("may be offered as an option beside itself", () => {
     const lines = [documentLine("pro-ivr", "purchase"), documentLine("pro-ivr", "sub12", optional)];
 
