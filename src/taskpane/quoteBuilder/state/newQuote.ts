@@ -6,40 +6,40 @@ import {
   type Product,
   type QuoteDocument,
   type Site,
+  type Term,
+  type Validity,
 } from "../../../pricing";
+import {
+  defaultSettings,
+  type DefaultValidity,
+  type QuoteSettings,
+} from "../settings/quoteSettings";
 
-/** A quote without customer and lines, with one site, as of a day; it binds for a month. */
-export function newQuote(today: string, newId: () => string): QuoteDocument {
+/** A quote without customer and lines, with one site, as of a day, and as the settings have it. */
+export function newQuote(
+  today: string,
+  newId: () => string,
+  settings: QuoteSettings = defaultSettings(),
+  number = "",
+): QuoteDocument {
+  const { seller, defaults, texts } = settings;
   return {
     schema: DOCUMENT_SCHEMA,
     id: newId(),
-    number: "",
+    number,
     revision: 1,
     date: today,
     start: firstOfNextMonth(today),
-    validity: { kind: "bindingUntil", day: dayAfter(today, 30) },
-    language: "de",
+    validity: validityFrom(today, defaults.validity),
+    language: defaults.language,
     edition: LATEST_EDITION.id,
-    interval: "monthly",
-    firstSupportYear: "full",
-    seller: {
-      company: "",
-      addressLines: [],
-      country: "DE",
-      registeredOffice: "",
-      registerCourt: "",
-      registerNumber: "",
-      managingDirectors: [],
-      supervisoryBoardChair: "",
-      vatId: "",
-      email: "",
-      phone: "",
-      website: "",
-    },
+    interval: defaults.interval,
+    firstSupportYear: defaults.firstSupportYear,
+    seller,
     customer: { company: "", addressLines: [], country: "DE", vatId: "", customerNumber: "" },
     contact: { name: "", email: "", phone: "" },
     sites: [newSite(newId())],
-    texts: { introduction: "", closing: "" },
+    texts: texts[defaults.language],
   };
 }
 
@@ -55,18 +55,26 @@ export function newSite(id: string): Site {
   };
 }
 
-/** One licence of a product under the first term it is offered for. */
-export function newLine(product: Product, id: string): DocumentLine {
+/** One licence of a product, under a term where it is offered for that, and else under the first one. */
+export function newLine(product: Product, id: string, term?: Term): DocumentLine {
+  const offered = offeredTerms(product);
   return {
     id,
     productId: product.id,
-    term: offeredTerms(product)[0] ?? "purchase",
+    term: offered.find((each) => each === term) ?? offered[0] ?? "purchase",
     packUsers: undefined,
     quantity: 1,
     discount: undefined,
     note: "",
     role: { kind: "normal" },
   };
+}
+
+/** How long a quote of a day binds, by default. */
+export function validityFrom(day: string, validity: DefaultValidity): Validity {
+  return validity.kind === "subjectToChange"
+    ? { kind: "subjectToChange" }
+    : { kind: "bindingUntil", day: dayAfter(day, validity.days) };
 }
 
 /** The day of an ISO day, so many days later. */
