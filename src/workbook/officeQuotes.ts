@@ -1,14 +1,11 @@
+import { createOfficeQuoteStore, PATIENCE } from "./officeQuoteStore";
 import type { QuoteExtras, QuoteWorkbook } from "./quotePort";
 import { createQuoteForms } from "./quote/form/quoteForms";
-import { createQuoteStore } from "./quote/quoteStore";
 import { createQuoteWriter } from "./quote/quoteWriter";
 import { createQuoteReader } from "./quote/readBack/quoteReader";
 
-/** An answer of Excel that takes longer, in milliseconds, is not waited for; large workbooks calculate for half a minute. */
-const PATIENCE = 90_000;
-
 /**
- * Quotes in the workbook that is open in Excel; to be loaded when the quote builder is.
+ * Quotes in the workbook that is open in Excel; to be loaded when something is done with their sheets.
  *
  * @param namespace of the functions in live quotes: "FLUX", or that of the development add-in
  */
@@ -17,7 +14,7 @@ export function createOfficeQuotes(namespace: string): Omit<QuoteWorkbook, keyof
   const { writeQuote, ...writer } = createQuoteWriter(quotes);
   const { fillForm, ...forms } = createQuoteForms(quotes);
   return {
-    ...createQuoteStore(quotes),
+    ...createOfficeQuoteStore(namespace),
     ...createQuoteReader(quotes),
     ...writer,
     ...forms,

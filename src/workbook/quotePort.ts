@@ -59,7 +59,9 @@ export type QuoteProblem =
   | { readonly code: "unknownEdition"; readonly edition: string }
   /** Rows or columns of the quote have been deleted in the sheet, so that it cannot be brought up to date. */
   | { readonly code: "sheetDamaged"; readonly address: string }
-  | { readonly code: "requirementSet"; readonly version: string };
+  | { readonly code: "requirementSet"; readonly version: string }
+  /** A part of the add-in that is rarely needed could not be fetched. */
+  | { readonly code: "partNotLoaded" };
 
 export type WriteOutcome =
   | { readonly status: "written"; readonly place: QuotePlace }

@@ -214,6 +214,8 @@ export const builderDe = {
         `Im Blatt fehlen Zeilen oder Spalten des Angebots (${address}). Schreiben Sie es in ein neues Blatt.`,
       requirementSet: ({ version }: { readonly version: string }) =>
         `Dieses Excel ist dafür zu alt; nötig ist ExcelApi ${version}.`,
+      partNotLoaded: () =>
+        "Ein Teil von FLUX konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.",
     },
   },
   unknownEdition: "Neueste Preisliste verwenden",

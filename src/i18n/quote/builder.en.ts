@@ -208,6 +208,8 @@ export const builderEn = {
         `Rows or columns of the quote are missing in the sheet (${address}). Write it into a new sheet.`,
       requirementSet: ({ version }) =>
         `This Excel is too old for it; ExcelApi ${version} is needed.`,
+      partNotLoaded: () =>
+        "A part of FLUX could not be loaded. Check the connection and try again.",
     },
   },
   unknownEdition: "Use the latest price list",

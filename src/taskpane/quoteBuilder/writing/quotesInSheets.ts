@@ -1,0 +1,36 @@
+import type { QuoteExtras, QuoteStore, QuoteWorkbook } from "../../../workbook/quotePort";
+
+/** What is done with the sheets of quotes: a lot of code that is not needed before somebody wants it. */
+type QuotesInSheets = Omit<QuoteWorkbook, keyof QuoteStore | keyof QuoteExtras>;
+
+const NOT_LOADED = { code: "partNotLoaded" } as const;
+
+/** Loads it when it is first used; that it cannot be loaded is a problem like any other, and not for ever. */
+export function quotesInSheets(load: () => Promise<QuotesInSheets>): QuotesInSheets {
+  let loading: Promise<QuotesInSheets | undefined> | undefined;
+
+  async function loaded(): Promise<QuotesInSheets | undefined> {
+    loading ??= load().catch(() => undefined);
+    const quotes = await loading;
+    if (!quotes) loading = undefined;
+    return quotes;
+  }
+
+  async function outcomeOf<Outcome>(
+    act: (quotes: QuotesInSheets) => Promise<Outcome>,
+  ): Promise<Outcome | { readonly status: "failed"; readonly problem: typeof NOT_LOADED }> {
+    const quotes = await loaded();
+    return quotes ? act(quotes) : { status: "failed", problem: NOT_LOADED };
+  }
+
+  return {
+    writeQuote: (request) => outcomeOf(({ writeQuote }) => writeQuote(request)),
+    updateQuote: (...given) => outcomeOf(({ updateQuote }) => updateQuote(...given)),
+    copyForCustomer: (...given) => outcomeOf(({ copyForCustomer }) => copyForCustomer(...given)),
+    insertSampleForm: () => outcomeOf(({ insertSampleForm }) => insertSampleForm()),
+    async readQuote(...given) {
+      const quotes = await loaded();
+      return quotes ? quotes.readQuote(...given) : { ok: false, error: NOT_LOADED };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { quotesInSheets } from "../../../../src/taskpane/quoteBuilder/writing/quotesInSheets";
+import { quoteDocument } from "../../../support/quoteDocuments";
+
+const DOCUMENT = quoteDocument([]);
+const WRITTEN = { status: "written", place: { sheet: "Angebot", address: "A1:L40" } } as const;
+const NOT_LOADED = { code: "partNotLoaded" };
+
+const inSheets = {
+  writeQuote: () => Promise.resolve(WRITTEN),
+  updateQuote: () => Promise.resolve(WRITTEN),
+  copyForCustomer: () => Promise.resolve(WRITTEN),
+  insertSampleForm: () => Promise.resolve(WRITTEN),
+  readQuote: () => Promise.resolve({ ok: false, error: { code: "quoteNotFound" } } as const),
+};
+
+/** All methods in turn. */
+async function useAll(quotes: ReturnType<typeof quotesInSheets>) {
+  const request = { document: DOCUMENT, target: { kind: "newSheet" }, isLive: true } as const;
+  return {
+    outcomes: [
+      await quotes.writeQuote(request),
+      await quotes.updateQuote(DOCUMENT, true),
+      await quotes.copyForCustomer("quote1", 1),
+      await quotes.insertSampleForm(),
+    ],
+    reading: await quotes.readQuote("quote1", 1),
+  };
+}
+
+it("loads what works in sheets once, when it is first used", async () => {
+  const load = jest.fn(() => Promise.resolve(inSheets));
+  const quotes = quotesInSheets(load);
+  expect(load).not.toHaveBeenCalled();
+  expect(await useAll(quotes)).toEqual({
+    outcomes: [WRITTEN, WRITTEN, WRITTEN, WRITTEN],
+    reading: { ok: false, error: { code: "quoteNotFound" } },
+  });
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it("says as a problem that it could not be loaded", async () => {
+  const quotes = quotesInSheets(() => Promise.reject(new Error("Loading chunk failed")));
+  const failed = { status: "failed", problem: NOT_LOADED };
+  expect(await useAll(quotes)).toEqual({
+    outcomes: [failed, failed, failed, failed],
+    reading: { ok: false, error: NOT_LOADED },
+  });
+});
+
+it("tries again after a failure", async () => {
+  const load = jest.fn(() => Promise.resolve(inSheets));
+  load.mockRejectedValueOnce(new Error("Loading chunk failed"));
+  const quotes = quotesInSheets(load);
+  await quotes.insertSampleForm();
+  expect(await quotes.insertSampleForm()).toEqual(WRITTEN);
+});
