@@ -13,7 +13,7 @@ import { markSheet, setAnchor, suspend, takeBackAnchor } from "./newSheet";
 import { blockPlacement } from "./placedPlan";
 import { areaFrom, loadRoom, roomIn, type Room } from "./roomAtSelection";
 import { Refusal, type QuoteSession } from "./session";
-import { NEW_QUOTE, xmlOf } from "./storedPart";
+import { writtenQuote, xmlOf } from "./storedPart";
 import { writeBlock } from "./writeBlock";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
@@ -89,7 +89,8 @@ export async function writeAtSelection(
       range.getCell(0, 1).select();
       worksheets.getItemOrNullObject(copied).delete();
       const part = partOf(parts, document.id, document.revision);
-      putPart(session, part, xmlOf({ ...NEW_QUOTE, document, isLive }));
+      const quote = writtenQuote(document, { isLive, isOwnSheet: false }, part?.quote);
+      putPart(session, part, xmlOf(quote));
     },
     async () => {
       const copy = worksheets.getItemOrNullObject(copied).load("name");

@@ -44,7 +44,7 @@ function markedSheets(worksheets: Excel.WorksheetCollection): () => readonly Mar
 }
 
 function keptQuote(
-  { quote: { document, isSuperseded } }: ReadablePart,
+  { quote: { document, written, isLive, isSuperseded } }: ReadablePart,
   formulas: ReadonlyMap<string, string>,
   sheets: readonly MarkedSheet[],
 ): KeptQuote {
@@ -52,5 +52,5 @@ function keptQuote(
   const copies = sheets
     .filter(({ name, property }) => name !== place?.sheet && hasMark(property, sheetMark(document)))
     .map(({ name }) => ({ sheet: name, address: place?.address ?? "A1" }));
-  return { document, isSuperseded, place, copies };
+  return { document, written, isLive, isSuperseded, place, copies, forms: [] };
 }

@@ -13,7 +13,7 @@ import { COLUMNS } from "./layout/plan";
 import { titleOf } from "./layout/letterRows";
 import { setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
-import { NEW_QUOTE, xmlOf } from "./storedPart";
+import { writtenQuote, xmlOf } from "./storedPart";
 import { OWN_SHEET, writeBlock } from "./writeBlock";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
@@ -57,7 +57,8 @@ export async function writeToNewSheet(
       sheet.activate();
       sheet.getRange("B1").select();
       // Last, since what is added here could not be found again by a failed request.
-      putPart(session, part, xmlOf({ ...NEW_QUOTE, document, isLive, isOwnSheet: true }));
+      const quote = writtenQuote(document, { isLive, isOwnSheet: true }, part?.quote);
+      putPart(session, part, xmlOf(quote));
     },
     () => {
       worksheets.getItemOrNullObject(name).delete();

@@ -16,7 +16,10 @@ const PART_SCHEMA = 1;
 
 /** A revision of a quote as it is kept in the workbook. */
 export type StoredQuote = {
+  /** As the pane has left it. */
   readonly document: QuoteDocument;
+  /** As its sheet was written; undefined for a quote that has never been in one. */
+  readonly written: QuoteDocument | undefined;
   /** A later revision has taken its place. */
   readonly isSuperseded: boolean;
   /** Whether its sheet has formulas. */
@@ -29,6 +32,7 @@ export type StoredQuote = {
 
 /** What holds for a quote that was never written. */
 export const NEW_QUOTE = {
+  written: undefined,
   isSuperseded: false,
   isLive: true,
   isOwnSheet: false,
@@ -38,9 +42,19 @@ export const NEW_QUOTE = {
 export type StoredPartError =
   StoredDocumentError | { readonly code: "notXml" } | { readonly code: "newerPart" };
 
-/** The XML in which a quote is kept: what a workbook must know without reading the document, and the document as JSON. */
+/** A quote once its sheet has been written. */
+export function writtenQuote(
+  document: QuoteDocument,
+  sheet: Pick<StoredQuote, "isLive" | "isOwnSheet">,
+  before: StoredQuote | undefined,
+): StoredQuote {
+  return { ...NEW_QUOTE, ...before, ...sheet, document, written: document };
+}
+
+/** The XML in which a quote is kept: what a workbook must know without reading the document, and documents as JSON. */
 export function xmlOf({
   document,
+  written,
   isSuperseded,
   isLive,
   isOwnSheet,
@@ -56,12 +70,19 @@ export function xmlOf({
     ownSheet: isOwnSheet,
     deleted: isDeleted,
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const all = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const states = element("document", document) + (written ? element("written", written) : "");
+  return `<quote ${all.join(" ")}>${states}</quote>`;
+}
+
+type State = keyof Pick<StoredQuote, "document" | "written">;
+
+function element(name: State, document: QuoteDocument): string {
   const json = storedTextOf(document).replace(NOT_FOR_XML, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, "0");
     return `\\u${code}`;
   });
-  return `<quote ${written.join(" ")}>${escaped(json)}</quote>`;
+  return `<${name}>${escaped(json)}</${name}>`;
 }
 
 /**
@@ -74,11 +95,17 @@ export function readPart(xml: string): Result<StoredQuote, StoredPartError> {
     return fail({ code: "notXml" });
   }
   if (Number(root.getAttribute("schema")) > PART_SCHEMA) return fail({ code: "newerPart" });
-  const document = readStoredDocument(root.textContent);
+  const textIn = (name: State) =>
+    [...root.children].find(({ localName }) => localName === name)?.textContent;
+  const document = readStoredDocument(textIn("document") ?? "");
   if (!document.ok) return document;
+  const writtenText = textIn("written");
+  const written = writtenText === undefined ? succeed(undefined) : readStoredDocument(writtenText);
+  if (!written.ok) return written;
   const isTrue = (name: string) => root.getAttribute(name) === "true";
   return succeed({
     document: document.value,
+    written: written.value,
     isSuperseded: isTrue("superseded"),
     isLive: isTrue("live"),
     isOwnSheet: isTrue("ownSheet"),

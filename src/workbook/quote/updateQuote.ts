@@ -34,12 +34,12 @@ export async function updateQuote(
   await session.sync();
   const found = cellsOfQuote(loaded);
   const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
-  if (!part) throw new Refusal({ code: "quoteNotFound" });
+  if (!part?.quote.written) throw new Refusal({ code: "quoteNotFound" });
 
   const { namespace } = session.settings;
-  const stored = part.quote;
+  const stored = { ...part.quote, written: part.quote.written };
   const cells: CellsOfQuote = { ...found, isOwnSheet: stored.isOwnSheet };
-  const before = { ...plannedQuote(stored.document, namespace), isLive: stored.isLive };
+  const before = { ...plannedQuote(stored.written, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
   const plan = updatePlan(cells, before, after, restored);
   if (plan.moves.length > 0 && !isApiSupported(MOVING_API)) {
@@ -51,7 +51,7 @@ export async function updateQuote(
   }
   const footer = footerTexts(after.plan.footer);
   const isFooterChanged = stored.isOwnSheet && footer.left !== footerTexts(before.plan.footer).left;
-  const xml = xmlOf({ ...stored, document, isLive });
+  const xml = xmlOf({ ...stored, document, written: document, isLive });
   const sheet = () => worksheets.getItem(cells.sheet);
   try {
     suspend(workbook.application);

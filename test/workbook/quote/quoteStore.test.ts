@@ -36,7 +36,17 @@ it("keeps a draft without a sheet, and replaces it", async () => {
   await store.keepDraft(document);
 
   expect(await kept()).toEqual({
-    quotes: [{ document, isSuperseded: false, place: undefined, copies: [] }],
+    quotes: [
+      {
+        document,
+        written: undefined,
+        isLive: true,
+        isSuperseded: false,
+        place: undefined,
+        copies: [],
+        forms: [],
+      },
+    ],
     unreadable: [],
   });
   expect(workbook.state.sheets).toBe(sheets);

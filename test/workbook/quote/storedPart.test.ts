@@ -4,7 +4,13 @@ import { readPart, QUOTE_NAMESPACE, xmlOf } from "../../../src/workbook/quote/st
 import { quoteDocuments } from "../../support/quoteArbitraries";
 import { quoteDocument } from "../../support/quoteDocuments";
 
-const stored = { isSuperseded: false, isLive: true, isOwnSheet: true, isDeleted: false };
+const stored = {
+  written: undefined,
+  isSuperseded: false,
+  isLive: true,
+  isOwnSheet: true,
+  isDeleted: false,
+};
 
 it("gives every quote back as it was", () => {
   fc.assert(
@@ -15,9 +21,11 @@ it("gives every quote back as it was", () => {
       fc.boolean(),
       fc.boolean(),
       fc.boolean(),
-      (document, introduction, isSuperseded, isLive, isOwnSheet, isDeleted) => {
+      fc.option(quoteDocuments, { nil: undefined }),
+      (document, introduction, isSuperseded, isLive, isOwnSheet, isDeleted, written) => {
         const quote = {
           document: { ...document, texts: { introduction, closing: "" } },
+          written,
           isSuperseded,
           isLive,
           isOwnSheet,
@@ -43,16 +51,20 @@ it.each([
   ["another root", `<offer xmlns="${QUOTE_NAMESPACE}"/>`, "notXml"],
   ["another namespace", '<quote xmlns="urn:other">{}</quote>', "notXml"],
   ["a newer part", `<quote xmlns="${QUOTE_NAMESPACE}" schema="2">{}</quote>`, "newerPart"],
-  [
-    "a newer document",
-    `<quote xmlns="${QUOTE_NAMESPACE}" schema="1">{"schema":99}</quote>`,
-    "newerSchema",
-  ],
-  [
-    "a damaged document",
-    `<quote xmlns="${QUOTE_NAMESPACE}" schema="1">{"sch</quote>`,
-    "notADocument",
-  ],
+  ["a newer document", partWith('<document>{"schema":99}</document>'), "newerSchema"],
+  ["a damaged document", partWith('<document>{"sch</document>'), "notADocument"],
+  ["no document", partWith(""), "notADocument"],
+  ["a newer document in the sheet", withWritten('{"schema":99}'), "newerSchema"],
+  ["a damaged document in the sheet", withWritten(""), "notADocument"],
 ])("says that it cannot read %s", (_kind, xml, code) => {
   expect(readPart(xml)).toMatchObject({ ok: false, error: { code } });
 });
+
+function partWith(content: string): string {
+  return `<quote xmlns="${QUOTE_NAMESPACE}" schema="1">${content}</quote>`;
+}
+
+function withWritten(json: string): string {
+  const xml = xmlOf({ ...stored, document: quoteDocument([]) });
+  return xml.replace("</quote>", `<written>${json}</written></quote>`);
+}

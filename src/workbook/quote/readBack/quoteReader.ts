@@ -28,9 +28,9 @@ async function readQuote(
   await session.sync();
   const part = partOf(await readParts(session, parts), id, revision);
   const matrix = matrixIn(range);
-  if (!matrix || !part) throw new Refusal({ code: "quoteNotFound" });
+  if (!matrix || !part?.quote.written) throw new Refusal({ code: "quoteNotFound" });
 
-  const { document, isLive } = part.quote;
+  const { written: document, isLive } = part.quote;
   const { namespace } = session.settings;
   const reading = readBack(matrix, { document, isLive, namespace }, () => crypto.randomUUID());
   if (!reading.ok) throw new Refusal(reading.error);

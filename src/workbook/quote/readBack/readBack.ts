@@ -58,7 +58,8 @@ export function readBack(
   const outline = siteBlocks(cells, document);
   const sites = readSites(readLetter(document, source), outline, source);
   checkCalculated(sites, source, namespace);
-  return succeed({ document: sites.document, edits: source.edits, questions: source.questions });
+  const { edits, questions } = source;
+  return succeed({ written: document, document: sites.document, edits, questions });
 }
 
 function plannedRows(

@@ -22,6 +22,6 @@ it("writes into a form or into cells of its own, and reads these back", async ()
   ).toMatchObject({ status: "written", place: { sheet: "Angebot AN-2026-0042 (2)" } });
   expect(await quotes.readQuote(document.id, document.revision)).toEqual({
     ok: true,
-    value: { document, edits: [], questions: [] },
+    value: { written: document, document, edits: [], questions: [] },
   });
 });

@@ -78,7 +78,7 @@ it.each([
     expect(linesOf(document)).toHaveLength(lines);
     expect(await writer.updateQuote(document, true)).toMatchObject({ status: "written" });
 
-    expect(await read()).toEqual({ document, edits: [], questions: [] });
+    expect(await read()).toEqual({ written: document, document, edits: [], questions: [] });
   },
 );
 
@@ -104,7 +104,7 @@ it("cells whose stored content is kept are written again, and only these", async
   const addresses = questions.map(({ address }) => address);
   expect(await writer.updateQuote(kept, true, addresses)).toMatchObject({ status: "written" });
 
-  expect(await read()).toEqual({ document, edits: [], questions: [] });
+  expect(await read()).toEqual({ written: document, document, edits: [], questions: [] });
   expect(await positionsOf()).toContain("1a");
 });
 
@@ -128,7 +128,7 @@ it.each(["G", "I", "J"])(
     const addresses = questions.map(({ address }) => address);
     await writer.updateQuote(taken, true, addresses);
 
-    expect(await read()).toEqual({ document: taken, edits: [], questions: [] });
+    expect(await read()).toEqual({ written: taken, document: taken, edits: [], questions: [] });
   },
 );
 
