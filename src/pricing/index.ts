@@ -9,8 +9,8 @@ export { CalendarDate, calendarDateOf, isBefore, isoDate } from "./dates/calenda
 export { commitmentAt } from "./dates/commitment";
 export type { Advice, Finding, FindingCode } from "./document/advice";
 export { checkDocument } from "./document/checks";
-export { compareDocument } from "./document/documentComparison";
-export type { ComparedTerm, DocumentComparison, QuoteVariant } from "./document/documentComparison";
+export { compareDocument, compareLine } from "./document/documentComparison";
+export type { DocumentComparison, QuoteVariant } from "./document/documentComparison";
 export {
   addLine,
   addSite,

@@ -1,8 +1,8 @@
 import { Money } from "../money/money";
-import { holdingCost } from "../price/holdingCost";
 import { offeredTerms } from "../price/unitPrice";
 import { productById } from "../search/products";
-import type { ExtensionTerm } from "../term";
+import { isSubscription, type ExtensionTerm } from "../term";
+import { costAfter, costsOf, firstDearerMonth, type Costs } from "./costsOverTime";
 import type { EvaluatedLine, Evaluation } from "./evaluation";
 import { priceDocumentLine, type DocumentLinePrice } from "./linePrice";
 
@@ -14,17 +14,24 @@ export const COMPARED_TERMS = [
   "sub36",
 ] as const satisfies readonly ExtensionTerm[];
 
-export type ComparedTerm = (typeof COMPARED_TERMS)[number];
-
-/** The whole quote with its extensions under one term, or as it is quoted. */
+/** A quote or a line of it with its extensions under one term, or as it is quoted. */
 export type QuoteVariant = {
-  readonly term: ComparedTerm | "asQuoted";
+  readonly term: ExtensionTerm | "asQuoted";
+  /** What it costs, by term. */
+  readonly owed: Costs;
   /** Costs after 1, 2, 3 … months, the last one at the end of the holding time (T2). */
   readonly costs: readonly Money[];
   readonly total: Money;
   /** Lines that are not offered under the term and keep their own. */
   readonly keptLineIds: readonly string[];
   readonly isCheapest: boolean;
+  /** Whether it costs what is quoted, at any time. */
+  readonly isQuoted: boolean;
+  /**
+   * Of a subscription the first month by which it costs more than the purchase (T2), upgrades included; undefined
+   * where there is no purchase to compare with.
+   */
+  readonly breakEven: number | "never" | undefined;
 };
 
 export type DocumentComparison = {
@@ -45,34 +52,104 @@ export type DocumentComparisonQuestion = {
  */
 export function compareDocument(
   evaluation: Evaluation,
-  { months, upgradeCost }: DocumentComparisonQuestion,
+  question: DocumentComparisonQuestion,
 ): DocumentComparison {
   const lines = evaluation.lines.filter(
     ({ line, price }) => line.role.kind === "normal" && price.ok,
   );
-  const variants = (["asQuoted", ...COMPARED_TERMS] as const).map((term) => {
-    const priced = lines.map((line) => variantOf(line, term, evaluation));
-    const prices = priced.flatMap(({ price }) => (price ? [price] : []));
-    const isBought = prices.some(({ line }) => line.term === "purchase");
-    const costs = Array.from({ length: months }, (_, index) => {
-      const cost = Money.sum(prices.map((price) => costOf(price, index + 1)));
-      return isBought ? cost.plus(upgradeCost) : cost;
-    });
-    const keptLineIds = priced.filter(({ isKept }) => isKept).map(({ id }) => id);
-    return { term, costs, total: costs.at(-1) ?? Money.zero, keptLineIds };
-  });
-  const totals = variants.map(({ total }) => total);
-  const least = totals.reduce(
-    (one, other) => (other.compare(one) < 0 ? other : one),
-    totals[0] ?? Money.zero,
+  const terms = ["asQuoted", ...COMPARED_TERMS] as const;
+  return comparisonOf(
+    terms.map((term) => {
+      const priced = lines.map((line) => variantOf(line, term, evaluation));
+      return {
+        term,
+        prices: priced.flatMap(({ price }) => (price ? [price] : [])),
+        keptLineIds: priced.filter(({ isKept }) => isKept).map(({ id }) => id),
+      };
+    }),
+    question,
   );
+}
+
+/**
+ * What one line costs over a holding time under each of its terms, whatever its role (T2); terms in which it has no
+ * price with its discount are left out. Undefined where there is nothing to compare.
+ */
+export function compareLine(
+  { site, line }: EvaluatedLine,
+  { edition }: Pick<Evaluation, "edition">,
+  question: DocumentComparisonQuestion,
+): DocumentComparison | undefined {
+  const product = productById(line.productId, edition);
+  if (!product || product.kind === "free") return undefined;
+  const priced = extensionTerms(offeredTerms(product)).flatMap((term) => {
+    const price = priceDocumentLine({ site, line: { ...line, term } }, edition);
+    return price.ok ? [{ term, prices: [price.value], keptLineIds: [] }] : [];
+  });
+  if (priced.length < 2) return undefined;
+  const { variants, months } = comparisonOf(priced, question);
   return {
     months,
-    variants: variants.map((variant) => ({ ...variant, isCheapest: variant.total.equals(least) })),
+    variants: variants.map((each) => ({ ...each, isQuoted: each.term === line.term })),
   };
 }
 
-type Variant = {
+type PricedVariant = Pick<QuoteVariant, "term" | "keptLineIds"> & {
+  readonly prices: readonly DocumentLinePrice[];
+};
+
+function comparisonOf(
+  priced: readonly PricedVariant[],
+  { months, upgradeCost }: DocumentComparisonQuestion,
+): DocumentComparison {
+  const variants = priced.map(({ term, keptLineIds, prices }) => {
+    const owed = costsOf(prices, upgradeCost);
+    const costs = Array.from({ length: months }, (_, index) => costAfter(owed, index + 1));
+    return { term, keptLineIds, owed, costs, total: costs.at(-1) ?? Money.zero };
+  });
+  const [first, ...others] = variants.map(({ total }) => total);
+  const least = others.reduce(
+    (one, other) => (other.compare(one) < 0 ? other : one),
+    first ?? Money.zero,
+  );
+  const owedFor = (wanted: QuoteVariant["term"]) =>
+    variants.find(({ term }) => term === wanted)?.owed;
+  const quoted = owedFor("asQuoted");
+  const bought = owedFor("purchase");
+  return {
+    months,
+    variants: variants.map((variant) => ({
+      ...variant,
+      isCheapest: variant.total.equals(least),
+      isQuoted: quoted !== undefined && isSame(variant.owed, quoted),
+      breakEven: breakEvenOf(variant, bought),
+    })),
+  };
+}
+
+function breakEvenOf(
+  { term, owed }: Pick<QuoteVariant, "term" | "owed">,
+  bought: Costs | undefined,
+): QuoteVariant["breakEven"] {
+  if (term === "asQuoted" || !isSubscription(term) || !bought) return undefined;
+  const isCompared = hasPart(owed, term) && hasPart(bought, "purchase");
+  return isCompared ? firstDearerMonth(owed, bought) : undefined;
+}
+
+function hasPart({ parts }: Costs, term: ExtensionTerm): boolean {
+  return parts.some((part) => part.term === term);
+}
+
+function isSame(one: Costs, other: Costs): boolean {
+  return (
+    one.parts.length === other.parts.length &&
+    one.parts.every(({ term, amount }) =>
+      other.parts.some((part) => part.term === term && part.amount.equals(amount)),
+    )
+  );
+}
+
+type LineVariant = {
   readonly id: string;
   readonly price: DocumentLinePrice | undefined;
   readonly isKept: boolean;
@@ -82,7 +159,7 @@ function variantOf(
   { site, line, price }: EvaluatedLine,
   term: QuoteVariant["term"],
   { edition }: Evaluation,
-): Variant {
+): LineVariant {
   const own = { id: line.id, price: price.ok ? price.value : undefined, isKept: false };
   const product = productById(line.productId, edition);
   if (term === "asQuoted" || !product || product.kind === "support") return own;
@@ -91,6 +168,6 @@ function variantOf(
   return other.ok ? { ...own, price: other.value } : { ...own, isKept: true };
 }
 
-function costOf({ line, period, net }: DocumentLinePrice, months: number): Money {
-  return holdingCost({ term: line.term, period, amount: net }, months);
+function extensionTerms(terms: ReturnType<typeof offeredTerms>): readonly ExtensionTerm[] {
+  return terms.filter((term) => term === "purchase" || isSubscription(term));
 }

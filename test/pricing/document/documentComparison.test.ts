@@ -1,7 +1,14 @@
-import { compareDocument } from "../../../src/pricing/document/documentComparison";
+import fc from "fast-check";
+import { breakEvenMonth } from "../../../src/pricing/analysis/breakEven";
+import { LATEST_EDITION } from "../../../src/pricing/catalogue/editions";
+import { compareDocument, compareLine } from "../../../src/pricing/document/documentComparison";
 import { evaluateDocument } from "../../../src/pricing/document/evaluation";
 import type { QuoteDocument } from "../../../src/pricing/document/quoteDocument";
 import { Money } from "../../../src/pricing/money/money";
+import { parseUserCount } from "../../../src/pricing/input/userCount";
+import { holdingCost } from "../../../src/pricing/price/holdingCost";
+import { productsOf } from "../../../src/pricing/search/products";
+import { isSubscription } from "../../../src/pricing/term";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 
 function compared(document: QuoteDocument, months: number, upgradeCost = "0") {
@@ -82,4 +89,191 @@ it("[U1] an owned extension costs its difference when bought and the full price 
 
   expect(variants.find(({ term }) => term === "purchase")?.total.toString()).toBe("1801.00");
   expect(variants.find(({ term }) => term === "sub24")?.total.toString()).toBe("2148.00");
+});
+
+describe("break-even", () => {
+  const monthsOf = (document: QuoteDocument, upgradeCost?: string) =>
+    compared(document, 36, upgradeCost).variants.map(({ term, breakEven }) => [term, breakEven]);
+
+  it("[T2] is the first month by which a subscription costs more than the purchase", () => {
+    expect(monthsOf(recording)).toEqual([
+      ["asQuoted", undefined],
+      ["purchase", undefined],
+      ["sub12", 21],
+      ["sub24", 27],
+      ["sub36", 1],
+    ]);
+  });
+
+  it("[T2] comes later by what upgrades cost the buyer", () => {
+    expect(monthsOf(recording, "179")).toEqual([
+      ["asQuoted", undefined],
+      ["purchase", undefined],
+      ["sub12", 22],
+      ["sub24", 29],
+      ["sub36", 37],
+    ]);
+  });
+
+  it("never comes where a discount leaves nothing to pay", () => {
+    const gift = documentLine("call-recording", "sub24", {
+      discount: { kind: "percent", percent: "100" },
+    });
+
+    expect(monthsOf(quoteDocument([documentSite(45, [gift])]))).toContainEqual(["sub12", "never"]);
+  });
+
+  it("is not asked where nothing can be bought, or nothing subscribed to", () => {
+    const plan = quoteDocument([documentSite(45, [documentLine("support-premium", "yearly")])]);
+
+    expect(monthsOf(plan).map(([, month]) => month)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("is that of the list for a line without discount", () => {
+    const products = productsOf(LATEST_EDITION).filter(({ kind }) => kind === "tiered");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...products),
+        fc.integer({ min: 1, max: 900 }),
+        (product, count) => {
+          const users = parseUserCount(count);
+          if (!users.ok) throw new Error(users.error.code);
+          const comparison = comparedLine(
+            quoteDocument([documentSite(count, [documentLine(product.id, "purchase")])]),
+            12,
+          );
+          for (const { term, breakEven } of comparison?.variants ?? []) {
+            if (term === "asQuoted" || !isSubscription(term)) continue;
+            expect(breakEvenMonth(product, term, users.value, LATEST_EDITION)).toEqual({
+              ok: true,
+              value: breakEven,
+            });
+          }
+        },
+      ),
+    );
+  });
+});
+
+function comparedLine(document: QuoteDocument, months: number, upgradeCost = "0") {
+  const evaluation = evaluateDocument(document);
+  if (!evaluation.ok) throw new Error(evaluation.error.code);
+  const [line] = evaluation.value.lines;
+  if (!line) throw new Error("The quote has no line");
+  return compareLine(line, evaluation.value, { months, upgradeCost: Money.of(upgradeCost) });
+}
+
+describe("a line", () => {
+  const variantsOf = (document: QuoteDocument, months = 36) =>
+    comparedLine(document, months)?.variants.map(({ term, total, isQuoted }) => [
+      term,
+      String(total),
+      isQuoted,
+    ]);
+
+  it("[T2] is compared over all terms in which it is offered", () => {
+    expect(variantsOf(recording)).toEqual([
+      ["purchase", "2400.00", false],
+      ["sub12", "4236.84", false],
+      ["sub24", "3222.00", true],
+      ["sub36", "2573.64", false],
+    ]);
+  });
+
+  it("is compared with its discount and quantity, even as an option", () => {
+    const line = documentLine("call-recording", "sub24", {
+      quantity: 2,
+      discount: { kind: "percent", percent: "10" },
+      role: { kind: "optional" },
+    });
+
+    expect(variantsOf(quoteDocument([documentSite(45, [line])]), 24)).toEqual([
+      ["purchase", "4320.00", false],
+      ["sub12", "5084.16", false],
+      ["sub24", "3866.40", true],
+      ["sub36", "4632.48", false],
+    ]);
+  });
+
+  it("leaves out terms in which its discount is more than the price", () => {
+    const line = documentLine("call-recording", "purchase", {
+      discount: { kind: "amount", euro: "80" },
+    });
+
+    expect(variantsOf(quoteDocument([documentSite(45, [line])]))?.map(([term]) => term)).toEqual([
+      "purchase",
+      "sub12",
+      "sub24",
+    ]);
+  });
+
+  it("has no break-even where it cannot be bought", () => {
+    const teams = documentLine("teams-presence-sync", "sub12", { packUsers: 12 });
+    const comparison = comparedLine(quoteDocument([documentSite(45, [teams])]), 12);
+
+    expect(comparison?.variants.map(({ term, breakEven }) => [term, breakEven])).toEqual([
+      ["sub1", undefined],
+      ["sub12", undefined],
+      ["sub24", undefined],
+      ["sub36", undefined],
+    ]);
+  });
+
+  it("is not compared when it is a support plan", () => {
+    const plan = documentLine("support-premium", "yearly");
+
+    expect(comparedLine(quoteDocument([documentSite(45, [plan])]), 36)).toBeUndefined();
+  });
+});
+
+it("costs the sum of its lines at any time, and never less in a later month", () => {
+  const line = fc.record({
+    product: fc.constantFrom("call-recording", "pro-ivr", "blacklist"),
+    term: fc.constantFrom("purchase", "sub12", "sub24", "sub36"),
+    quantity: fc.integer({ min: 1, max: 5 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(line, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1, max: 120 }),
+      fc.integer({ min: 0, max: 100_000 }),
+      (lines, months, cents) => {
+        const document = quoteDocument([
+          documentSite(
+            45,
+            lines.map(({ product, term, quantity }) => documentLine(product, term, { quantity })),
+          ),
+        ]);
+        const upgradeCost = Money.of(cents / 100);
+        const evaluation = evaluateDocument(document);
+        if (!evaluation.ok) throw new Error(evaluation.error.code);
+        const { variants } = compareDocument(evaluation.value, { months, upgradeCost });
+        for (const { costs, total, breakEven } of variants) {
+          const numbers = costs.map((cost) => cost.toNumber());
+          expect(numbers).toHaveLength(months);
+          expect(numbers.every((cost) => Number.isFinite(cost))).toBe(true);
+          expect([...numbers].sort((one, other) => one - other)).toEqual(numbers);
+          expect(total).toEqual(costs.at(-1));
+          if (typeof breakEven === "number") expect(breakEven).toBeGreaterThan(0);
+        }
+        const prices = evaluation.value.lines.flatMap(({ price }) =>
+          price.ok ? [price.value] : [],
+        );
+        const isBought = prices.some((price) => price.line.term === "purchase");
+        const held = Money.sum(
+          prices.map((price) =>
+            holdingCost({ term: price.line.term, period: price.period, amount: price.net }, months),
+          ),
+        );
+        const quoted = variants.find(({ term }) => term === "asQuoted");
+        expect(String(quoted?.total)).toBe(String(isBought ? held.plus(upgradeCost) : held));
+      },
+    ),
+  );
 });

@@ -1,0 +1,46 @@
+import { Money } from "../money/money";
+import { holdingCost, timesPaid, type RecurringPrice } from "../price/holdingCost";
+import type { Term } from "../term";
+import type { DocumentLinePrice } from "./linePrice";
+
+/** As far as break-even is looked for: a hundred years. */
+const LONGEST_HOLDING = 1_200;
+
+/** What several lines cost together: a part for each term. What is expected for upgrades is paid by who buys. */
+export type Costs = {
+  readonly parts: readonly RecurringPrice[];
+  readonly upgradeCost: Money;
+};
+
+export function costsOf(prices: readonly DocumentLinePrice[], upgradeCost: Money): Costs {
+  const parts = new Map<Term, RecurringPrice>();
+  for (const { line, period, net } of prices) {
+    const before = parts.get(line.term)?.amount ?? Money.zero;
+    parts.set(line.term, { term: line.term, period, amount: before.plus(net) });
+  }
+  const isBought = parts.has("purchase");
+  return { parts: [...parts.values()], upgradeCost: isBought ? upgradeCost : Money.zero };
+}
+
+/** What has been paid, or is owed, after so many months (T2). */
+export function costAfter({ parts, upgradeCost }: Costs, months: number): Money {
+  return Money.sum([upgradeCost, ...parts.map((part) => holdingCost(part, months))]);
+}
+
+/** The first month by which one costs more than the other (T2); "never" within a hundred years. */
+export function firstDearerMonth(one: Costs, other: Costs): number | "never" {
+  const costOf = centsAfter(one);
+  const otherCostOf = centsAfter(other);
+  for (let month = 1; month <= LONGEST_HOLDING; month += 1) {
+    if (costOf(month) > otherCostOf(month)) return month;
+  }
+  return "never";
+}
+
+/** Whole cents, since a hundred years of exact amounts take as long as a keystroke may. */
+function centsAfter({ parts, upgradeCost }: Costs): (months: number) => number {
+  const amounts = parts.map((part) => ({ ...part, cents: part.amount.toCents() }));
+  const once = upgradeCost.toCents();
+  return (months) =>
+    amounts.reduce((sum, { cents, ...part }) => sum + cents * timesPaid(part, months), once);
+}
