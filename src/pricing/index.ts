@@ -40,7 +40,9 @@ export type {
   Site,
   Validity,
 } from "./document/quoteDocument";
-export { readStoredDocument, storedTextOf } from "./document/stored";
+export { migrated } from "./document/migrations";
+export type { Migration } from "./document/migrations";
+export { readStoredDocument, storedSeller, storedTextOf } from "./document/stored";
 export type { StoredDocumentError } from "./document/storedDocumentError";
 export type { PricingError, PricingErrorCode } from "./errors";
 export { parseAmount, parseCost } from "./input/amount";

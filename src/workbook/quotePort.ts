@@ -152,7 +152,8 @@ export type QuoteStore = {
   readonly showQuote: (place: QuotePlace) => Promise<QuoteReading<undefined>>;
   /** Settings kept in the workbook as a text; undefined if none. */
   readonly readSettings: () => Promise<QuoteReading<string | undefined>>;
-  readonly keepSettings: (text: string) => Promise<QuoteReading<undefined>>;
+  /** Undefined leaves the workbook without settings. */
+  readonly keepSettings: (text: string | undefined) => Promise<QuoteReading<undefined>>;
 };
 
 export type UpdateOptions = {

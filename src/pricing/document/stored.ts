@@ -53,7 +53,8 @@ const site = v.strictObject({
   lines: v.array(line),
 });
 
-const seller = v.strictObject({
+/** The seller of a stored text, which settings have too. */
+export const storedSeller = v.strictObject({
   company: text,
   addressLines: texts,
   country: v.picklist(SELLER_COUNTRIES),
@@ -93,7 +94,7 @@ const storedDocument = v.strictObject({
   edition: text,
   interval: v.picklist(BILLING_INTERVALS),
   firstSupportYear: v.picklist(["full", "proRata"]),
-  seller,
+  seller: storedSeller,
   customer,
   contact: v.strictObject({ name: text, email: text, phone: text }),
   sites: v.array(site),

@@ -15,10 +15,19 @@ export async function readSettings(session: QuoteSession): Promise<string | unde
   throw new Refusal({ code: "hostFailure", hostCode: "UnreadableSettings" });
 }
 
-/** Keeps settings in the workbook in place of those that it has. */
-export async function keepSettings(session: QuoteSession, text: string): Promise<undefined> {
+/** Keeps settings in the workbook in place of those that it has; undefined leaves it without any. */
+export async function keepSettings(
+  session: QuoteSession,
+  text: string | undefined,
+): Promise<undefined> {
   const part = settingsPart(session.context).load("id");
   await session.sync();
+  if (text === undefined) {
+    if (part.isNullObject) return undefined;
+    part.delete();
+    await session.sync("writing");
+    return undefined;
+  }
   const xml = `<settings xmlns="${SETTINGS_NAMESPACE}">${escaped(text)}</settings>`;
   if (part.isNullObject) session.context.workbook.customXmlParts.add(xml);
   else part.setXml(xml);

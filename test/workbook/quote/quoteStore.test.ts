@@ -159,6 +159,10 @@ it("keeps settings apart from quotes", async () => {
 
   expect(await store.readSettings()).toEqual({ ok: true, value: text });
   expect((await kept()).quotes).toEqual([]);
+
+  await store.keepSettings(undefined);
+  expect(await store.readSettings()).toEqual({ ok: true, value: undefined });
+  expect(await store.keepSettings(undefined)).toEqual({ ok: true, value: undefined });
 });
 
 it.each([

@@ -23,6 +23,9 @@ export type Numbering = {
   readonly lastNumbers: Readonly<Record<string, number>>;
 };
 
+/** In days; a quote that binds for longer is a mistake. */
+export const LONGEST_VALIDITY = 3650;
+
 /** How long a new quote binds its seller. */
 export type DefaultValidity =
   { readonly kind: "bindingFor"; readonly days: number } | { readonly kind: "subjectToChange" };
