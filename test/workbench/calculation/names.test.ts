@@ -1,27 +1,16 @@
-import type { DefinedName, Table } from "../../../workbench/model/state";
+import type { DefinedName } from "../../../workbench/model/state";
 import { Book } from "./book";
+import { tableOf } from "../support/table";
 
 function name(text: string, formula: string): DefinedName {
   return { name: text, formula, comment: "", isVisible: true };
 }
 
-const TABLE: Table = {
-  id: "t1",
+const TABLE = tableOf({ row: 0, column: 0, rows: 4, columns: 2 }, ["Product", "Net price"], {
   name: "Prices",
-  area: { row: 0, column: 0, rows: 4, columns: 2 },
-  columns: [
-    { id: 1, name: "Product" },
-    { id: 2, name: "Net price" },
-  ],
-  hasHeaders: true,
   hasTotals: true,
   style: "",
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
+});
 
 function withTable(): Book {
   return new Book()

@@ -5,8 +5,8 @@ import { enterText, enterValues, matrixFor } from "../../../workbench/model/cell
 import { mergeArea } from "../../../workbench/model/cells/merge";
 import { styleArea } from "../../../workbench/model/cells/style";
 import { styleAt } from "../../../workbench/model/styleAt";
-import type { Table } from "../../../workbench/model/state";
 import { draftWith, held, put, refusal, SHEET } from "../support/cells";
+import { tableOf } from "../support/table";
 
 const AT = { row: 1, column: 1 };
 
@@ -88,23 +88,7 @@ describe("typing into a cell", () => {
 });
 
 describe("writing over the header of a table", () => {
-  const TABLE: Table = {
-    id: "{t}",
-    name: "Preise",
-    area: areaOf("A1:B3"),
-    columns: [
-      { id: 1, name: "Produkt" },
-      { id: 2, name: "Preis" },
-    ],
-    hasHeaders: true,
-    hasTotals: false,
-    style: "",
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-  };
+  const TABLE = tableOf(areaOf("A1:B3"), ["Produkt", "Preis"], { style: "" });
 
   it.each([
     ["Netto", "Netto"],

@@ -5,26 +5,10 @@ import { mergeArea } from "../../../workbench/model/cells/merge";
 import { setRowHeight } from "../../../workbench/model/cells/lines";
 import { styleArea } from "../../../workbench/model/cells/style";
 import { styleAt } from "../../../workbench/model/styleAt";
-import type { Table } from "../../../workbench/model/state";
 import { draftWith, held, OTHER, put, refusal, SHEET } from "../support/cells";
+import { tableOf } from "../support/table";
 
-const TABLE: Table = {
-  id: "{t}",
-  name: "Preise",
-  area: areaOf("B2:C5"),
-  columns: [
-    { id: 1, name: "Produkt" },
-    { id: 2, name: "Preis" },
-  ],
-  hasHeaders: true,
-  hasTotals: false,
-  style: "TableStyleMedium2",
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
+const TABLE = tableOf(areaOf("B2:C5"), ["Produkt", "Preis"]);
 
 describe("inserting cells", () => {
   it("moves what is below and the formulas of all sheets", () => {

@@ -2,24 +2,14 @@ import { areaOf } from "../../../workbench/model/area";
 import { renameTableColumn, deleteTableColumn } from "../../../workbench/model/tables/tableColumns";
 import type { Table } from "../../../workbench/model/state";
 import { draftWith, held, put, sheetIn } from "../support/cells";
+import { tableOf } from "../support/table";
 
+const PLAIN = tableOf(areaOf("A1:C3"), ["Netto", "Brutto", "Rest"], { id: "{9}", name: "Liste" });
 const TABLE: Table = {
-  id: "{9}",
-  name: "Liste",
-  area: areaOf("A1:C3"),
-  columns: [
-    { id: 1, name: "Netto" },
-    { id: 2, name: "Brutto" },
-    { id: 3, name: "Rest", totalsFormula: "=SUM([Netto])" },
-  ],
-  hasHeaders: true,
-  hasTotals: false,
-  style: "TableStyleMedium2",
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
+  ...PLAIN,
+  columns: PLAIN.columns.map((column) =>
+    column.name === "Rest" ? { ...column, totalsFormula: "=SUM([Netto])" } : column,
+  ),
 };
 
 const withTable = () =>

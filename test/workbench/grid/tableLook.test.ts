@@ -1,24 +1,9 @@
 import type { Sheet, Table } from "../../../workbench/model/state";
 import { emptySheet } from "../../../workbench/model/empty";
 import { tableLookAt } from "../../../workbench/page/grid/tableLook";
+import { tableOf } from "../support/table";
 
-const TABLE: Table = {
-  id: "1",
-  name: "Preise",
-  area: { row: 1, column: 1, rows: 4, columns: 2 },
-  columns: [
-    { id: 1, name: "a" },
-    { id: 2, name: "b" },
-  ],
-  hasHeaders: true,
-  hasTotals: true,
-  style: "TableStyleMedium2",
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
+const TABLE = tableOf({ row: 1, column: 1, rows: 4, columns: 2 }, ["a", "b"], { hasTotals: true });
 
 function sheetWith(change: Partial<Table>): Sheet {
   return { ...emptySheet("a", "A"), tables: [{ ...TABLE, ...change }] };

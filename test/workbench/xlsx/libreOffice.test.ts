@@ -7,6 +7,7 @@ import { DEFAULT_STYLE, type BorderLine } from "../../../workbench/model/style";
 import { ADDIN } from "./addin";
 import { cellsAt, open, save, sheetWith, stateWith } from "./book";
 import { openDesk } from "./soffice";
+import { tableOf } from "../support/table";
 
 jest.setTimeout(120_000);
 
@@ -116,25 +117,7 @@ const STATE: WorkbookState = stateWith(
           D1: "=SUM(Monate[Betrag])",
           F1: "=FLUX.SCHEDULE()",
         }),
-        tables: [
-          {
-            id: "{9}",
-            name: "Monate",
-            area: areaOf("A1:B3"),
-            columns: [
-              { id: 1, name: "Monat" },
-              { id: 2, name: "Betrag" },
-            ],
-            hasHeaders: true,
-            hasTotals: false,
-            style: "TableStyleMedium2",
-            showBandedRows: true,
-            showBandedColumns: false,
-            showFilterButton: true,
-            highlightFirstColumn: false,
-            highlightLastColumn: false,
-          },
-        ],
+        tables: [tableOf(areaOf("A1:B3"), ["Monat", "Betrag"], { id: "{9}", name: "Monate" })],
       },
       "Monate & mehr",
       "{2}",
