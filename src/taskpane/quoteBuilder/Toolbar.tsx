@@ -4,18 +4,11 @@ import {
   ArrowUndo20Regular,
   DocumentAdd20Regular,
 } from "@fluentui/react-icons";
-import type { Dispatch } from "react";
-import type { BuilderTexts } from "../../i18n/quote/builder";
-import type { BuilderAction, BuilderState } from "./state/builderState";
+import { useDesk } from "./desk/DeskContext";
+import type { BuilderState } from "./state/builderState";
 import { newQuote } from "./state/newQuote";
 
-type ToolbarProps = {
-  readonly state: BuilderState;
-  readonly dispatch: Dispatch<BuilderAction>;
-  readonly words: BuilderTexts;
-  readonly today: string;
-  readonly newId: () => string;
-};
+type ToolbarProps = { readonly state: BuilderState };
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -23,12 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** Undo and redo of everything, and a new quote, which can be undone too. */
-export function Toolbar({ state, dispatch, words, today, newId }: ToolbarProps) {
+export function Toolbar({ state }: ToolbarProps) {
   const styles = useStyles();
+  const { dispatch, words, today, newId, settings } = useDesk();
   const { actions } = words;
 
   function startAnew() {
-    const quote = newQuote(today, newId);
+    const quote = newQuote(today, newId, settings);
     dispatch({ type: "edited", edit: () => quote, forget: [""] });
   }
 

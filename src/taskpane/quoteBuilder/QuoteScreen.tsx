@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type RefObject } from "react";
+import { errorSentence } from "../../i18n";
+import { checkDocument, evaluateDocument, LATEST_EDITION, type QuoteDocument } from "../../pricing";
+import { Notice } from "../Notice";
+import { usePane } from "../PaneContext";
+import { useTypography } from "../typography";
+import { useDesk } from "./desk/DeskContext";
+import { DeskNavigation } from "./desk/DeskNavigation";
+import { useLayout } from "./layout";
+import { QuoteEditor } from "./QuoteEditor";
+import type { BuilderState } from "./state/builderState";
+import { Toolbar } from "./Toolbar";
+
+type QuoteScreenProps = {
+  readonly state: BuilderState;
+  readonly isDraftNotKept: boolean;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+};
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  heading: { outlineStyle: "none" },
+});
+
+/** The open quote, to be edited. */
+export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const type = useTypography();
+  const { language } = usePane();
+  const { quotes, words, today, newId, document, typed, dispatch } = useDesk();
+  const { evaluation, advice } = useMemo(() => checked(document, today), [document, today]);
+
+  return (
+    <div className={layout.stack}>
+      <div className={styles.head}>
+        <h1 ref={heading} tabIndex={-1} className={`${type.title} ${styles.heading}`}>
+          {words.title}
+        </h1>
+        <DeskNavigation />
+      </div>
+      <Toolbar state={state} />
+      {isDraftNotKept && <p className={type.small}>{words.draftNotKept}</p>}
+      {evaluation.ok ? (
+        <QuoteEditor
+          {...{ document, typed, dispatch, words, newId, quotes }}
+          evaluation={evaluation.value}
+          advice={advice}
+        />
+      ) : (
+        <Notice
+          intent="error"
+          onClose={() => dispatch({ type: "undone" })}
+          actions={
+            <Button
+              onClick={() =>
+                dispatch({
+                  type: "edited",
+                  edit: (before) => ({ ...before, edition: LATEST_EDITION.id }),
+                })
+              }
+            >
+              {words.unknownEdition}
+            </Button>
+          }
+        >
+          {errorSentence(evaluation.error, language)}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function checked(document: QuoteDocument, today: string) {
+  const evaluation = evaluateDocument(document);
+  return { evaluation, advice: evaluation.ok ? checkDocument(evaluation.value, today) : [] };
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { deskTexts } from "../../../i18n/quote/desk";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useLayout } from "../layout";
+import { useDesk } from "./DeskContext";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  heading: { outlineStyle: "none", minWidth: 0, overflowWrap: "anywhere" },
+});
+
+type DeskScreenProps = { readonly title: string; readonly children: ReactNode };
+
+/** A screen beside the quote: its heading has the focus at first, button and Escape lead back. */
+export function DeskScreen({ title, children }: DeskScreenProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const type = useTypography();
+  const { language } = usePane();
+  const { goTo } = useDesk();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { navigation } = deskTexts(language);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  /** Escape in an open menu or dialog closes only that. */
+  function handleKey(event: KeyboardEvent<HTMLElement>) {
+    const isInside = event.currentTarget.contains(event.target as Node);
+    if (event.key === "Escape" && isInside && !event.defaultPrevented) goTo("quote");
+  }
+
+  return (
+    <div className={layout.stack} onKeyDown={handleKey}>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          title={navigation.back}
+          aria-label={navigation.back}
+          onClick={() => goTo("quote")}
+        />
+        <h1 ref={heading} tabIndex={-1} className={`${type.title} ${styles.heading}`}>
+          {title}
+        </h1>
+      </div>
+      {children}
+    </div>
+  );
+}
