@@ -1,6 +1,6 @@
 import { EDITIONS, findEditionById } from "../catalogue/editions";
 import type { CatalogueEdition } from "../catalogue/types";
-import { calendarDateOf, isoDate } from "../dates/calendarDate";
+import { calendarDateOf, isoDate, type CalendarDate } from "../dates/calendarDate";
 import { commitmentAt } from "../dates/commitment";
 import type { PricingError } from "../errors";
 import { Money } from "../money/money";
@@ -8,9 +8,16 @@ import { Rate } from "../money/rate";
 import { paymentSchedule, type Invoice } from "../quote/schedule";
 import { totalsOf, type QuoteTotals } from "../quote/totals";
 import { fail, succeed, type Result } from "../result";
+import type { Term } from "../term";
 import { vatTreatment, type VatTreatment } from "../tax/treatment";
-import { priceDocumentLine, type DocumentLinePrice } from "./linePrice";
-import { linesOf, type IsoDay, type PlacedLine, type QuoteDocument } from "./quoteDocument";
+import { isPricedAlike, priceDocumentLine, type DocumentLinePrice } from "./linePrice";
+import {
+  linesOf,
+  type DocumentLine,
+  type IsoDay,
+  type PlacedLine,
+  type QuoteDocument,
+} from "./quoteDocument";
 
 /** A line with its price, or with why it has none. */
 export type EvaluatedLine = PlacedLine & {
@@ -34,47 +41,88 @@ export type Evaluation = {
 };
 
 /**
- * Prices a quote: every line, the sums, the payment plan and the dates (P2, U1, M2, M3, M5, T3, T4, T5, T7).
+ * Prices a quote: every line, the sums, the payment plan and the dates (P2, U1, M2, M3, M5, T3, T4, T5, T7). What
+ * follows from the same as in a previous evaluation is taken over from there, as the same values.
  * Errors: unknownEdition; what is wrong with a line or with a date stands at the line and at the payment plan.
  */
-export function evaluateDocument(document: QuoteDocument): Result<Evaluation, PricingError> {
+export function evaluateDocument(
+  document: QuoteDocument,
+  previous?: Evaluation,
+): Result<Evaluation, PricingError> {
   const edition = findEditionById(document.edition);
   if (!edition) {
     const editions = EDITIONS.map(({ id }) => id);
     return fail({ code: "unknownEdition", input: document.edition, editions });
   }
-  const lines = linesOf(document).map((placed) => evaluatedLine(placed, document, edition));
-  const pricesOf = (kinds: readonly string[]) =>
-    lines.flatMap(({ line, price }) =>
-      kinds.includes(line.role.kind) && price.ok ? [price.value] : [],
-    );
-  const normal = pricesOf(["normal"]);
+  const known = previous?.edition === edition ? previous : undefined;
   const { seller, customer } = document;
   const treatment = vatTreatment(seller.country, customer);
+  const lines = evaluatedLines(document, edition, known);
+  const normal = pricesOf(lines, ["normal"]);
+  const withOptions = pricesOf(lines, ["normal", "optional"]);
+  const sums = known && isSameList(normal, pricesOf(known.lines, ["normal"])) ? known : undefined;
+  const options =
+    known && isSameList(withOptions, pricesOf(known.lines, ["normal", "optional"]))
+      ? known
+      : undefined;
+  const plan =
+    sums?.vatTreatment === treatment && hasSamePlan(document, sums.document) ? sums : undefined;
   return succeed({
     document,
     edition,
     lines,
-    totals: totalsOf(normal),
-    totalsWithOptions: totalsOf(pricesOf(["normal", "optional"])),
+    totals: sums?.totals ?? totalsOf(normal),
+    totalsWithOptions: options?.totalsWithOptions ?? totalsOf(withOptions),
     vatTreatment: treatment,
-    invoices: invoicesOf(document, normal, treatment),
+    invoices: plan?.invoices ?? invoicesOf(document, normal, treatment),
   });
 }
 
-function evaluatedLine(
-  placed: PlacedLine,
+function pricesOf(
+  lines: readonly EvaluatedLine[],
+  kinds: readonly DocumentLine["role"]["kind"][],
+): readonly DocumentLinePrice[] {
+  return lines.flatMap(({ line, price }) =>
+    kinds.includes(line.role.kind) && price.ok ? [price.value] : [],
+  );
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {
+  return one.length === other?.length && one.every((each, index) => each === other[index]);
+}
+
+function hasSamePlan(one: QuoteDocument, other: QuoteDocument): boolean {
+  return (
+    one.start === other.start &&
+    one.interval === other.interval &&
+    one.firstSupportYear === other.firstSupportYear &&
+    one.seller.country === other.seller.country
+  );
+}
+
+function evaluatedLines(
   document: QuoteDocument,
   edition: CatalogueEdition,
-): EvaluatedLine {
+  known: Evaluation | undefined,
+): readonly EvaluatedLine[] {
+  const knownLines = new Map(known?.lines.map((each) => [each.line.id, each]));
   const start = calendarDateOf(document.start);
-  const commitment = start && commitmentAt(start, placed.line.term);
-  const { end, noticeBy } = commitment?.ok ? commitment.value : {};
-  return {
-    ...placed,
-    price: priceDocumentLine(placed, edition),
-    commitment: end && noticeBy && { end: isoDate(end), noticeBy: isoDate(noticeBy) },
-  };
+  const commitments = new Map<Term, EvaluatedLine["commitment"]>();
+  return linesOf(document).map((placed) => {
+    const { id, term } = placed.line;
+    if (!commitments.has(term)) commitments.set(term, start && commitmentOf(term, start));
+    const before = knownLines.get(id);
+    const price =
+      before && isPricedAlike(placed, before) ? before.price : priceDocumentLine(placed, edition);
+    return { ...placed, price, commitment: commitments.get(term) };
+  });
+}
+
+function commitmentOf(term: Term, start: CalendarDate): EvaluatedLine["commitment"] {
+  const commitment = commitmentAt(start, term);
+  if (!commitment.ok) return undefined;
+  const { end, noticeBy } = commitment.value;
+  return { end: isoDate(end), noticeBy: isoDate(noticeBy) };
 }
 
 function invoicesOf(

@@ -19,9 +19,20 @@ export function lineChecks(
     finding,
   });
   if (!price.ok) return [found("error", { code: "noPrice", error: price.error })];
-  return [belowLowestPrice(price.value, edition), dominatedTerm(price.value, edition)]
-    .filter((finding) => finding !== undefined)
-    .map((finding) => found("advice", finding));
+  return findingsAbout(price.value, edition).map((finding) => found("advice", finding));
+}
+
+/** What was found about prices that are still in use; a price never changes. */
+const known = new WeakMap<DocumentLinePrice, readonly Finding[]>();
+
+function findingsAbout(price: DocumentLinePrice, edition: CatalogueEdition): readonly Finding[] {
+  const before = known.get(price);
+  if (before) return before;
+  const findings = [belowLowestPrice(price, edition), dominatedTerm(price, edition)].filter(
+    (finding) => finding !== undefined,
+  );
+  known.set(price, findings);
+  return findings;
 }
 
 /** A discount that goes below everything that the list asks for such a period. */
@@ -29,9 +40,9 @@ function belowLowestPrice(
   { unitPrice, listPrice, line }: DocumentLinePrice,
   edition: CatalogueEdition,
 ): Finding | undefined {
+  if (unitPrice.compare(listPrice.amount) >= 0) return undefined;
   const lowest = lowestPrice(listPrice.period, edition);
-  const isDiscounted = unitPrice.compare(listPrice.amount) < 0;
-  if (!lowest || !isDiscounted || unitPrice.compare(lowest) >= 0) return undefined;
+  if (!lowest || unitPrice.compare(lowest) >= 0) return undefined;
   return {
     code: "belowLowestPrice",
     product: line.product.name,
@@ -42,13 +53,25 @@ function belowLowestPrice(
 
 /** The lowest price above nothing that the list has for a period: 7.00 a month. */
 function lowestPrice(period: Period, edition: CatalogueEdition): Money | undefined {
-  const prices = productsOf(edition).flatMap((product) => {
+  const found = lowestPrices.get(edition) ?? new Map<Period, Money | undefined>();
+  lowestPrices.set(edition, found);
+  if (!found.has(period)) found.set(period, lowestOf(pricesFor(period, edition)));
+  return found.get(period);
+}
+
+const lowestPrices = new WeakMap<CatalogueEdition, Map<Period, Money | undefined>>();
+
+function pricesFor(period: Period, edition: CatalogueEdition): readonly Money[] {
+  return productsOf(edition).flatMap((product) => {
     if (product.kind === "free") return [];
     const listed = Object.entries<PriceText | TierPrices>(product.prices);
     return listed.flatMap(([term, texts]) =>
       periodOf(term as Term) === period ? [texts].flat().map((text) => Money.of(text)) : [],
     );
   });
+}
+
+function lowestOf(prices: readonly Money[]): Money | undefined {
   return prices.reduce<Money | undefined>(
     (lowest, price) => (lowest && lowest.compare(price) <= 0 ? lowest : price),
     undefined,

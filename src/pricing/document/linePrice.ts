@@ -32,7 +32,7 @@ export function priceDocumentLine(
   const listPrice = unitPriceOf(product, line.term, users.value, edition);
   if (!listPrice.ok) return listPrice;
 
-  const owned = site.ownedModules.find(({ productId }) => productId === product.id);
+  const owned = ownedOf({ site, line });
   const upgrade = owned && upgradeOf(owned, listPrice.value, edition);
   if (upgrade && !upgrade.ok) return upgrade;
   const amount = upgrade?.value.difference ?? listPrice.value.amount;
@@ -53,6 +53,23 @@ export function priceDocumentLine(
     period: listPrice.value.period,
     upgrade: upgrade?.value,
   });
+}
+
+/** Whether everything that the price of a line depends on is the same, given one price list. */
+export function isPricedAlike(one: PlacedLine, other: PlacedLine): boolean {
+  return (
+    one.line.productId === other.line.productId &&
+    one.line.term === other.line.term &&
+    one.line.packUsers === other.line.packUsers &&
+    one.line.quantity === other.line.quantity &&
+    one.line.discount === other.line.discount &&
+    installedUsers(one.site) === installedUsers(other.site) &&
+    ownedOf(one) === ownedOf(other)
+  );
+}
+
+function ownedOf({ site, line }: PlacedLine): OwnedModule | undefined {
+  return site.ownedModules.find(({ productId }) => productId === line.productId);
 }
 
 /** An owned extension is not bought again but moved to the tier of the users there are now (U1, U2). */

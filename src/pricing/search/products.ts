@@ -13,8 +13,13 @@ export function findProduct(name: string, edition: CatalogueEdition): Product | 
 
 /** The product of this id, under which documents keep it; undefined if the edition has none. */
 export function productById(id: string, edition: CatalogueEdition): Product | undefined {
-  return productsOf(edition).find((product) => product.id === id);
+  const known = byId.get(edition);
+  if (known) return known.get(id);
+  byId.set(edition, new Map(productsOf(edition).map((product) => [product.id, product])));
+  return productById(id, edition);
 }
+
+const byId = new WeakMap<CatalogueEdition, ReadonlyMap<string, Product>>();
 
 const indexes = new WeakMap<CatalogueEdition, ReadonlyMap<string, Product>>();
 
