@@ -1,20 +1,22 @@
 import { Field } from "@fluentui/react-components";
-import { useState } from "react";
-import { addLine, type Product, type Site } from "../../pricing";
+import { memo, useState } from "react";
+import { addLine, type Product } from "../../pricing";
 import { ProductSearch } from "../priceLookup/ProductSearch";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
+import { useDesk } from "./desk/DeskContext";
 import { newLine } from "./state/newQuote";
 
 /** Finds a product by name, alias or what sounds like it, and makes a line of it. */
-export function AddLine({ site }: { readonly site: Site }) {
-  const { evaluation, words, dispatch, newId, setOpenLine } = useBuilder();
+export const AddLine = memo(function AddLine({ siteId }: { readonly siteId: string }) {
+  const { edition, words, dispatch, newId, setOpenLine } = useBuilderTools();
+  const { settings } = useDesk();
   const [text, setText] = useState("");
 
   function add(product: Product) {
-    const line = newLine(product, newId());
+    const line = newLine(product, newId(), settings.defaults.term);
     dispatch({
       type: "edited",
-      edit: (document) => addLine(document, { siteId: site.id, index: Infinity }, line),
+      edit: (document) => addLine(document, { siteId, index: Infinity }, line),
     });
     setOpenLine(line.id);
     setText("");
@@ -24,14 +26,14 @@ export function AddLine({ site }: { readonly site: Site }) {
     <Field label={words.lines.add}>
       <ProductSearch
         text={text}
-        edition={evaluation.edition}
+        edition={edition}
         onChange={setText}
         onSearching={noAction}
         onChoose={add}
       />
     </Field>
   );
-}
+});
 
 function noAction(): void {
   // The field has nothing to say while somebody searches.

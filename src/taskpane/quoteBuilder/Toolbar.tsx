@@ -5,8 +5,8 @@ import {
   DocumentAdd20Regular,
 } from "@fluentui/react-icons";
 import { useDesk } from "./desk/DeskContext";
+import { begunQuote } from "./settings/begunQuote";
 import type { BuilderState } from "./state/builderState";
-import { newQuote } from "./state/newQuote";
 
 type ToolbarProps = { readonly state: BuilderState };
 
@@ -18,11 +18,11 @@ const useStyles = makeStyles({
 /** Undo and redo of everything, and a new quote, which can be undone too. */
 export function Toolbar({ state }: ToolbarProps) {
   const styles = useStyles();
-  const { dispatch, words, today, newId, settings } = useDesk();
+  const { dispatch, words, today, newId, settings, kept } = useDesk();
   const { actions } = words;
 
   function startAnew() {
-    const quote = newQuote(today, newId, settings);
+    const quote = begunQuote(today, newId, settings, kept);
     dispatch({ type: "edited", edit: () => quote, forget: [""] });
   }
 

@@ -64,7 +64,9 @@ describe("a quote", () => {
   it("comes back after the pane was closed", async () => {
     const storage = memoryStorage();
     const { user, unmount } = await openQuote({ storage });
-    await user.type(screen.getByRole("textbox", { name: "Angebotsnummer" }), "AN-2026-0042");
+    const number = screen.getByRole("textbox", { name: "Angebotsnummer" });
+    await user.clear(number);
+    await user.type(number, "AN-2026-0042");
     await addProduct(user, "Pro IVR");
     unmount();
     await openQuote({ storage });

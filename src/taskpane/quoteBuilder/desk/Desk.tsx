@@ -1,13 +1,14 @@
-import { useCallback, useReducer, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useMemo, useReducer, useRef, useState, type KeyboardEvent } from "react";
 import { builderTexts } from "../../../i18n/quote/builder";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import type { PaneQuotes } from "../../paneQuotes";
 import { QuoteScreen } from "../QuoteScreen";
-import { defaultSettings } from "../settings/quoteSettings";
+import { begunQuote } from "../settings/begunQuote";
+import { countingQuotes } from "../settings/countingQuotes";
+import { useQuoteSettings } from "../settings/useQuoteSettings";
 import { builderReducer, startingState } from "../state/builderState";
 import { recallDraft } from "../state/draft";
-import { newQuote } from "../state/newQuote";
 import { useKeptDraft } from "../state/useKeptDraft";
 import { DeskContext, type Desk as DeskValue } from "./DeskContext";
 import { LazyScreen } from "./LazyScreen";
@@ -23,13 +24,20 @@ type DeskProps = {
 const newId = () => crypto.randomUUID();
 
 /** Holds the open quote and shows one screen of the quote builder at a time. */
-export function Desk({ quotes, today, kept: keptAtStart }: DeskProps) {
+export function Desk({ quotes: givenQuotes, today, kept: keptAtStart }: DeskProps) {
   const { language, storage } = usePane();
   const words = builderTexts(language);
-  const [settings, changeSettings] = useState(defaultSettings);
+  const { keeper, kept: keptSettings } = useQuoteSettings(storage, givenQuotes);
+  const { settings } = keptSettings;
+  const quotes = useMemo(() => countingQuotes(givenQuotes, keeper), [givenQuotes, keeper]);
   const [kept, setKept] = useState(keptAtStart);
   const [state, dispatch] = useReducer(builderReducer, undefined, () =>
-    startingState(recallDraft(storage) ?? { document: newQuote(today, newId), typed: {} }),
+    startingState(
+      recallDraft(storage) ?? {
+        document: begunQuote(today, newId, settings, keptAtStart),
+        typed: {},
+      },
+    ),
   );
   const { document, typed } = state;
   const isDraftNotKept = useKeptDraft(state, quotes.keepDraft);
@@ -53,7 +61,8 @@ export function Desk({ quotes, today, kept: keptAtStart }: DeskProps) {
 
   const desk: DeskValue = {
     ...{ quotes, words, today, newId, document, typed, dispatch, kept, refresh },
-    ...{ settings, changeSettings, screen, goTo },
+    ...{ settings, keptSettings, settingsKeeper: keeper, changeSettings: keeper.change },
+    ...{ screen, goTo },
   };
 
   return (

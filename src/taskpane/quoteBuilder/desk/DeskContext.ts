@@ -4,6 +4,8 @@ import type { QuoteDocument } from "../../../pricing";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import type { PaneQuotes } from "../../paneQuotes";
 import type { QuoteSettings } from "../settings/quoteSettings";
+import type { SettingsKeeper } from "../settings/settingsKeeper";
+import type { SettingsState } from "../settings/settingsState";
 import type { BuilderAction, Draft } from "../state/builderState";
 
 export type ScreenName = "quote" | "list" | "settings" | "reading";
@@ -24,7 +26,10 @@ export type Desk = {
   /** Reads again what the workbook keeps; to be called after each action on it. */
   readonly refresh: () => Promise<void>;
   readonly settings: QuoteSettings;
-  readonly changeSettings: (settings: QuoteSettings) => void;
+  readonly changeSettings: SettingsKeeper["change"];
+  /** Where the settings are kept and whether that goes well. */
+  readonly keptSettings: SettingsState;
+  readonly settingsKeeper: SettingsKeeper;
   readonly screen: ScreenName;
   readonly goTo: (screen: ScreenName) => void;
 };

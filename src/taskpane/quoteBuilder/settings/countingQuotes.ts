@@ -1,0 +1,33 @@
+import type { PaneQuotes } from "../../paneQuotes";
+import { withWrittenNumber } from "./quoteNumber";
+import type { SettingsKeeper } from "./settingsKeeper";
+
+/** The same, but that the number of each quote that was written is used up in the settings. */
+export function countingQuotes(quotes: PaneQuotes, { change }: SettingsKeeper): PaneQuotes {
+  const { writeQuote, updateQuote } = quotes;
+
+  function count(number: string): void {
+    change((settings) => {
+      const numbering = withWrittenNumber(settings.numbering, number);
+      return numbering === settings.numbering ? settings : { ...settings, numbering };
+    }, true);
+  }
+
+  return {
+    ...quotes,
+    ...(writeQuote && {
+      writeQuote: async (request) => {
+        const outcome = await writeQuote(request);
+        if (outcome.status === "written") count(request.document.number);
+        return outcome;
+      },
+    }),
+    ...(updateQuote && {
+      updateQuote: async (document, ...others) => {
+        const outcome = await updateQuote(document, ...others);
+        if (outcome.status === "written") count(document.number);
+        return outcome;
+      },
+    }),
+  };
+}
