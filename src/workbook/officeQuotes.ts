@@ -1,5 +1,6 @@
 import { createOfficeQuoteStore, PATIENCE } from "./officeQuoteStore";
-import type { QuoteExtras, QuoteWorkbook } from "./quotePort";
+import type { QuoteWorkbook } from "./quotePort";
+import { createQuoteExtras } from "./quote/extras/quoteExtras";
 import { createQuoteForms } from "./quote/form/quoteForms";
 import { createQuoteWriter } from "./quote/quoteWriter";
 import { createQuoteReader } from "./quote/readBack/quoteReader";
@@ -9,7 +10,7 @@ import { createQuoteReader } from "./quote/readBack/quoteReader";
  *
  * @param namespace of the functions in live quotes: "FLUX", or that of the development add-in
  */
-export function createOfficeQuotes(namespace: string): Omit<QuoteWorkbook, keyof QuoteExtras> {
+export function createOfficeQuotes(namespace: string): QuoteWorkbook {
   const quotes = { namespace, patience: PATIENCE };
   const { writeQuote, ...writer } = createQuoteWriter(quotes);
   const { fillForm, ...forms } = createQuoteForms(quotes);
@@ -18,6 +19,7 @@ export function createOfficeQuotes(namespace: string): Omit<QuoteWorkbook, keyof
     ...createQuoteReader(quotes),
     ...writer,
     ...forms,
+    ...createQuoteExtras(quotes),
     writeQuote: ({ document, target, isLive }) =>
       target.kind === "form" ? fillForm(document) : writeQuote({ document, target, isLive }),
   };

@@ -55,6 +55,8 @@ export type QuoteProblem =
   | { readonly code: "twoLineRows"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: "unknownPlaceholder"; readonly address: string; readonly text: string }
   | { readonly code: "quoteNotFound" }
+  /** No line of the quote has a price that counts. */
+  | { readonly code: "nothingToPay" }
   /** This version of the add-in does not hold the price list. */
   | { readonly code: "unknownEdition"; readonly edition: string }
   /** Rows or columns of the quote have been deleted in the sheet, so that it cannot be brought up to date. */
@@ -193,11 +195,16 @@ export type QuoteForms = {
   readonly insertSampleForm: () => Promise<WriteOutcome>;
 };
 
-/** A native chart of purchase against subscription, and a payment plan as a native table. */
+/**
+ * A native chart of purchase against subscription, and a payment plan as a native table; each in a new sheet, so that
+ * an earlier one, in which somebody may have worked, stays as it is.
+ */
 export type QuoteExtras = {
+  /** Compares over a holding time; `upgradeCost` is what upgrades are expected to cost a buyer: "500.00". */
   readonly insertComparisonChart: (
     document: QuoteDocument,
     months: number,
+    upgradeCost?: string,
   ) => Promise<WriteOutcome>;
   readonly insertPaymentPlan: (document: QuoteDocument) => Promise<WriteOutcome>;
 };

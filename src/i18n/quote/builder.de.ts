@@ -208,6 +208,7 @@ export const builderDe = {
         readonly text: string;
       }) => `Den Platzhalter ${text} in ${address} gibt es nicht.`,
       quoteNotFound: () => "Das Angebot ist in dieser Mappe nicht mehr zu finden.",
+      nothingToPay: () => "Das Angebot hat noch keine Position, die zu bezahlen ist.",
       unknownEdition: ({ edition }: { readonly edition: string }) =>
         `Diese Version kennt die Preisliste ${edition} nicht. Aktualisieren Sie FLUX.`,
       sheetDamaged: ({ address }: { readonly address: string }) =>

@@ -202,6 +202,7 @@ export const builderEn = {
       unknownPlaceholder: ({ address, text }) =>
         `There is no placeholder ${text}, as it stands in ${address}.`,
       quoteNotFound: () => "The quote is no longer to be found in this workbook.",
+      nothingToPay: () => "The quote has no item to be paid yet.",
       unknownEdition: ({ edition }) =>
         `This version does not know price list ${edition}. Update FLUX.`,
       sheetDamaged: ({ address }) =>

@@ -1,0 +1,53 @@
+/** What the sheets say that are made beside a quote, in German; the English texts have the same keys and parameters. */
+export const extraSheetsDe = {
+  plan: {
+    sheet: "Zahlungsplan",
+    title: "Zahlungsplan",
+    date: "Rechnung am",
+    to: "bezahlt bis",
+    net: "Netto",
+    vatRate: "USt.-Satz",
+    vat: "USt.",
+    gross: "Brutto",
+    sum: "Summe",
+    note: "Rechnungen im Voraus, bis die letzte Mindestlaufzeit endet.",
+  },
+  comparison: {
+    sheet: "Vergleich",
+    title: "Kauf und Abos im Vergleich",
+    chart: (months: number) =>
+      months === 1 ? "Kosten nach 1 Monat, netto" : `Kosten über ${months} Monate, netto`,
+    note: "Positionen und Rabatte wie im Angebot; Abos kosten mindestens ihre Mindestlaufzeit.",
+    notLive: "Wird das Angebot geändert, ist der Vergleich neu einzufügen.",
+    upgradeCost: "Upgrade-Kosten beim Kauf",
+    month: "Monat",
+    months: "Monate",
+    euro: "Kosten in €, netto",
+    variants: {
+      asQuoted: "wie angeboten",
+      purchase: "alles Kauf",
+      sub1: "alles Abo1",
+      sub12: "alles Abo12",
+      sub24: "alles Abo24",
+      sub36: "alles Abo36",
+    },
+    quoted: (variant: string) => `${variant} (angeboten)`,
+    basis: "Zu zahlen",
+    parts: {
+      purchase: "einmalig, Kauf",
+      once: "einmalig, Support",
+      sub1: "im Monat, mindestens 1",
+      sub12: "im Monat, mindestens 12",
+      sub24: "im Monat, mindestens 24",
+      sub36: "im Monat, mindestens 36",
+      yearly: "im Jahr, Support-Pläne",
+    },
+    kept: "Positionen mit eigener Laufzeit",
+    total: (months: number) => (months === 1 ? "nach 1 Monat" : `nach ${months} Monaten`),
+    breakEven: "teurer als der Kauf ab Monat",
+    notYet: "noch nicht",
+  },
+};
+
+/** The texts of the sheets beside a quote in one language. */
+export type ExtraSheetTexts = typeof extraSheetsDe;

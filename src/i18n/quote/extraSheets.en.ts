@@ -1,0 +1,51 @@
+import type { ExtraSheetTexts } from "./extraSheets.de";
+
+export const extraSheetsEn: ExtraSheetTexts = {
+  plan: {
+    sheet: "Payment plan",
+    title: "Payment plan",
+    date: "Invoice on",
+    to: "paid until",
+    net: "Net",
+    vatRate: "VAT rate",
+    vat: "VAT",
+    gross: "Gross",
+    sum: "Sum",
+    note: "Invoices in advance, until the last minimum term ends.",
+  },
+  comparison: {
+    sheet: "Comparison",
+    title: "Purchase and subscriptions compared",
+    chart: (months) =>
+      months === 1 ? "Cost after 1 month, net" : `Cost over ${months} months, net`,
+    note: "Items and discounts as in the quote; subscriptions cost at least their minimum term.",
+    notLive: "When the quote changes, the comparison has to be inserted again.",
+    upgradeCost: "Upgrade cost of a purchase",
+    month: "Month",
+    months: "Months",
+    euro: "Cost in €, net",
+    variants: {
+      asQuoted: "as quoted",
+      purchase: "all Kauf (purchase)",
+      sub1: "all Abo1",
+      sub12: "all Abo12",
+      sub24: "all Abo24",
+      sub36: "all Abo36",
+    },
+    quoted: (variant) => `${variant} (quoted)`,
+    basis: "To pay",
+    parts: {
+      purchase: "once, purchase",
+      once: "once, support",
+      sub1: "a month, at least 1",
+      sub12: "a month, at least 12",
+      sub24: "a month, at least 24",
+      sub36: "a month, at least 36",
+      yearly: "a year, support plans",
+    },
+    kept: "Items with a term of their own",
+    total: (months) => (months === 1 ? "after 1 month" : `after ${months} months`),
+    breakEven: "dearer than purchase from month",
+    notYet: "not yet",
+  },
+};

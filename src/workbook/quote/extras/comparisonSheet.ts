@@ -1,0 +1,149 @@
+import { quoteSheetTexts } from "../../../i18n/quote";
+import { extraSheetTexts, type ExtraSheetTexts } from "../../../i18n/quote/extraSheets";
+import {
+  compareDocument,
+  Money,
+  TERMS,
+  type Evaluation,
+  type QuoteVariant,
+  type Term,
+} from "../../../pricing";
+import { columnLetters, type Area } from "../addresses";
+import { titleOf } from "../layout/letterRows";
+import { Refusal } from "../session";
+import { drawComparison } from "./comparisonChart";
+import { monthlyCost } from "./costFormula";
+import { cell, textCell, type ExtraCell, type ExtraSheet } from "./extraSheet";
+
+const LABEL_WIDTH = 156;
+const AMOUNT_WIDTH = 84;
+const UPGRADE_COST_ROW = 6;
+const CHART_ROWS = 20;
+
+export type ComparisonRequest = {
+  /** The holding time. */
+  readonly months: number;
+  /** What upgrades are expected to cost a buyer. */
+  readonly upgradeCost: Money;
+};
+
+/**
+ * Purchase and subscriptions of a quote side by side: what is to be paid, a chart, and a table with the costs after
+ * each month, whose formulas follow the amounts and the expected upgrade cost (T2).
+ *
+ * @throws Refusal nothingToPay where no line counts
+ */
+export function comparisonSheet(evaluation: Evaluation, request: ComparisonRequest): ExtraSheet {
+  const { document } = evaluation;
+  const { months } = request;
+  const { comparison: words } = extraSheetTexts(document.language);
+  const variants = shownVariants(compareDocument(evaluation, request).variants);
+  const terms = TERMS.filter((term) => variants.some(({ owed }) => has(owed, term)));
+  if (terms.length === 0) throw new Refusal({ code: "nothingToPay" });
+
+  const columns = variants.length + 1;
+  const partsRow = UPGRADE_COST_ROW + 3;
+  const keptRows = variants.some(({ keptLineIds }) => keptLineIds.length > 0) ? 1 : 0;
+  const resultsRow = partsRow + terms.length + keptRows;
+  const chartRow = resultsRow + 3;
+  const headRow = chartRow + CHART_ROWS + 1;
+  const costs: Area = { row: headRow + 1, column: 1, rows: months, columns: variants.length };
+  const columnOf = (index: number) => columnLetters(index + 1);
+  const costsIn = (index: number) =>
+    `${columnOf(index)}$${costs.row + 1}:${columnOf(index)}$${costs.row + months}`;
+  const bought = variants.findIndex(({ term }) => term === "purchase");
+
+  const heads = variants.map((variant) => textCell(nameOf(variant, words), "headRight"));
+  const parts = terms.map((term): readonly ExtraCell[] => [
+    textCell(words.parts[term]),
+    ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euro")),
+  ]);
+  const kept = variants.map(({ keptLineIds }) => cell(keptLineIds.length, "count"));
+  const upgradeCell = `$B$${UPGRADE_COST_ROW + 1}`;
+  const totals = variants.map((_variant, index) =>
+    cell(`=${columnOf(index)}${costs.row + months}`, "euroStrong"),
+  );
+  const breakEvens = variants.map(({ breakEven }, index) =>
+    breakEven === undefined
+      ? undefined
+      : cell(
+          `=${firstDearer(costsIn(index), costsIn(bought), `$A$${costs.row + 1}:$A$${costs.row + months}`, words.notYet)}`,
+          "right",
+        ),
+  );
+  const body = Array.from({ length: months }, (_, index): readonly ExtraCell[] => {
+    const row = costs.row + index + 1;
+    return [
+      cell(index + 1, "count"),
+      ...variants.map(({ owed }, column) => {
+        const isBought = has(owed, "purchase");
+        const amounts = terms
+          .map((term, at) => ({ term, address: `${columnOf(column)}$${partsRow + at + 1}` }))
+          .filter(({ term }) => has(owed, term));
+        const cost = monthlyCost(amounts, `$A${row}`, isBought ? upgradeCell : undefined);
+        return cell(`=${cost}`, "euro");
+      }),
+    ];
+  });
+
+  const title = titleOf(document, quoteSheetTexts(document.language));
+  const rows: ExtraSheet["rows"] = [
+    [textCell(words.title, "title")],
+    [textCell(title, "strong")],
+    [textCell(document.customer.company)],
+    [textCell(words.note)],
+    [textCell(words.notLive)],
+    [],
+    [textCell(words.upgradeCost), cell(request.upgradeCost.toNumber(), "euroInput")],
+    [],
+    [textCell(words.basis, "head"), ...heads],
+    ...parts,
+    ...(keptRows > 0 ? [[textCell(words.kept), ...kept]] : []),
+    [textCell(words.total(months), "strong"), ...totals],
+    [textCell(words.breakEven), ...breakEvens],
+    ...Array.from({ length: CHART_ROWS + 2 }, () => []),
+    [textCell(words.month, "headRight"), ...heads],
+    ...body,
+  ];
+  return {
+    name: `${words.sheet} ${document.number}`.trim(),
+    rows,
+    widths: [LABEL_WIDTH, ...variants.map(() => AMOUNT_WIDTH)],
+    table: { row: headRow, column: 0, rows: months + 1, columns, hasTotals: false },
+    draw: (sheet) =>
+      drawComparison(sheet, {
+        title: `${title}: ${words.chart(months)}`,
+        months: words.months,
+        euro: words.euro,
+        terms: variants.map(({ term }) => term),
+        costs,
+        place: { row: chartRow, column: 0, rows: CHART_ROWS, columns },
+      }),
+  };
+}
+
+/** A quote that is one of the variants already is not drawn twice. */
+function shownVariants(variants: readonly QuoteVariant[]): readonly QuoteVariant[] {
+  const isAmongOthers = variants.some(({ term, isQuoted }) => term !== "asQuoted" && isQuoted);
+  return isAmongOthers ? variants.filter(({ term }) => term !== "asQuoted") : variants;
+}
+
+function nameOf({ term, isQuoted }: QuoteVariant, words: ExtraSheetTexts["comparison"]): string {
+  const name = words.variants[term];
+  return isQuoted && term !== "asQuoted" ? words.quoted(name) : name;
+}
+
+function has({ parts }: QuoteVariant["owed"], term: Term): boolean {
+  return parts.some((part) => part.term === term);
+}
+
+function amountOf({ parts }: QuoteVariant["owed"], term: Term): Money {
+  return parts.find((part) => part.term === term)?.amount ?? Money.zero;
+}
+
+/** The first month in which one costs more than the other; SUMPRODUCT lets every Excel compare all of them. */
+function firstDearer(one: string, other: string, months: string, none: string): string {
+  const isDearer = `(${one}>${other})`;
+  const first = `SUMPRODUCT(MIN(${months}+1000000*(1-${isDearer})))`;
+  return `IF(SUMPRODUCT(--${isDearer})=0,"${none}",${first})`;
+}

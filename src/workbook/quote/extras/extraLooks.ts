@@ -1,0 +1,68 @@
+import { joinedAddresses, joinedAreas, type Position } from "../addresses";
+
+export type ExtraLook =
+  | "plain"
+  | "title"
+  | "strong"
+  | "head"
+  | "headRight"
+  | "right"
+  | "euro"
+  | "euroStrong"
+  | "euroInput"
+  | "count"
+  | "rate"
+  | "date";
+
+type Format = {
+  readonly numberFormat?: string;
+  readonly size?: number;
+  readonly isBold?: boolean;
+  readonly fill?: string;
+  readonly alignment?: "Left" | "Right";
+};
+
+const EURO = { numberFormat: '#,##0.00 "€"', alignment: "Right" } as const;
+const HEAD = { isBold: true, fill: "#E4EAF1" } as const;
+
+/** Number formats are in English notation, sizes in points. */
+const LOOKS: Readonly<Record<ExtraLook, Format>> = {
+  plain: {},
+  title: { size: 15, isBold: true },
+  strong: { isBold: true },
+  head: HEAD,
+  headRight: { ...HEAD, alignment: "Right" },
+  right: { alignment: "Right" },
+  euro: EURO,
+  euroStrong: { ...EURO, isBold: true },
+  // Light yellow is what people know as a cell to type into.
+  euroInput: { ...EURO, fill: "#FFF9E5" },
+  count: { numberFormat: "0", alignment: "Right" },
+  // A rate such as 8.1 % keeps its decimals, and 19 % gets none.
+  rate: { numberFormat: "0.##%", alignment: "Right" },
+  date: { numberFormat: "dd.mm.yyyy", alignment: "Left" },
+};
+
+export function numberFormatOf(look: ExtraLook | undefined): string {
+  return (look && LOOKS[look].numberFormat) ?? "General";
+}
+
+/** Gives cells the looks of their kind, all cells of one kind at once. */
+export function dressExtra(
+  sheet: Excel.Worksheet,
+  cells: readonly (Position & { readonly look: ExtraLook })[],
+): void {
+  for (const look of Object.keys(LOOKS) as ExtraLook[]) {
+    const alike = cells.filter((each) => each.look === look);
+    for (const address of joinedAddresses(joinedAreas(alike))) {
+      apply(sheet.getRanges(address).format, LOOKS[look]);
+    }
+  }
+}
+
+function apply(range: Excel.RangeFormat, { size, isBold, fill, alignment }: Format): void {
+  if (size !== undefined) range.font.size = size;
+  if (isBold) range.font.bold = true;
+  if (fill !== undefined) range.fill.color = fill;
+  if (alignment !== undefined) range.horizontalAlignment = alignment;
+}

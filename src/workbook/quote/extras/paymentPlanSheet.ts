@@ -1,0 +1,66 @@
+import { quoteSheetTexts } from "../../../i18n/quote";
+import { extraSheetTexts } from "../../../i18n/quote/extraSheets";
+import type { Evaluation, Invoice } from "../../../pricing";
+import { titleOf } from "../layout/letterRows";
+import { serialOfIsoDay } from "../layout/serialDay";
+import { Refusal } from "../session";
+import { cell, textCell, type ExtraCell, type ExtraSheet } from "./extraSheet";
+
+const WIDTHS = [92, 92, 92, 72, 84, 92];
+const HEAD_ROW = 5;
+
+/**
+ * The payment plan as a table, VAT and gross of each invoice as formulas (M3).
+ *
+ * @throws Refusal nothingToPay where no invoice is to be written
+ */
+export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluation): ExtraSheet {
+  if (!invoices.ok || invoices.value.length === 0) throw new Refusal({ code: "nothingToPay" });
+  const texts = quoteSheetTexts(document.language);
+  const { plan: words } = extraSheetTexts(document.language);
+  const body = invoices.value.map((invoice, index) => invoiceRow(invoice, HEAD_ROW + 2 + index));
+  const first = HEAD_ROW + 2;
+  const last = HEAD_ROW + 1 + body.length;
+  const sum = (letters: string): ExtraCell =>
+    cell(`=SUBTOTAL(109,${letters}${first}:${letters}${last})`, "euroStrong");
+  const rows: ExtraSheet["rows"] = [
+    [textCell(words.title, "title")],
+    [textCell(titleOf(document, texts), "strong")],
+    [textCell(document.customer.company)],
+    [textCell(vatTreatment === "sellerCharges" ? words.note : texts.terms[vatTreatment])],
+    [],
+    [
+      textCell(words.date, "head"),
+      textCell(words.to, "head"),
+      textCell(words.net, "headRight"),
+      textCell(words.vatRate, "headRight"),
+      textCell(words.vat, "headRight"),
+      textCell(words.gross, "headRight"),
+    ],
+    ...body,
+    [textCell(words.sum, "strong"), undefined, sum("C"), undefined, sum("E"), sum("F")],
+  ];
+  return {
+    name: `${words.sheet} ${document.number}`.trim(),
+    rows,
+    widths: WIDTHS,
+    table: {
+      row: HEAD_ROW,
+      column: 0,
+      rows: body.length + 2,
+      columns: WIDTHS.length,
+      hasTotals: true,
+    },
+  };
+}
+
+function invoiceRow({ date, to, net, vatRate }: Invoice, row: number): readonly ExtraCell[] {
+  return [
+    cell(serialOfIsoDay(date.toString()), "date"),
+    cell(serialOfIsoDay(to.toString()), "date"),
+    cell(net.toNumber(), "euro"),
+    cell(Number(vatRate.toString()), "rate"),
+    cell(`=ROUND(C${row}*D${row},2)`, "euro"),
+    cell(`=ROUND(C${row}+E${row},2)`, "euro"),
+  ];
+}

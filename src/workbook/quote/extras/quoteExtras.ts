@@ -1,0 +1,29 @@
+import { Money, type Evaluation, type QuoteDocument } from "../../../pricing";
+import type { QuoteExtras, WriteOutcome } from "../../quotePort";
+import { plannedQuote } from "../evaluated";
+import { attempt, type QuoteContext } from "../session";
+import { comparisonSheet } from "./comparisonSheet";
+import type { ExtraSheet } from "./extraSheet";
+import { paymentPlanSheet } from "./paymentPlanSheet";
+import { writeExtraSheet } from "./writeExtraSheet";
+
+/** Makes sheets with a chart and with a payment plan in the workbook that is open in Excel. */
+export function createQuoteExtras(quotes: QuoteContext): QuoteExtras {
+  async function insert(
+    document: QuoteDocument,
+    sheetOf: (evaluation: Evaluation) => ExtraSheet,
+  ): Promise<WriteOutcome> {
+    const outcome = await attempt(quotes, (session) => {
+      const { evaluation, plan } = plannedQuote(document, quotes.namespace);
+      return writeExtraSheet(session, sheetOf(evaluation), plan);
+    });
+    return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
+  }
+  return {
+    insertComparisonChart: (document, months, upgradeCost = "0") =>
+      insert(document, (evaluation) =>
+        comparisonSheet(evaluation, { months, upgradeCost: Money.of(upgradeCost) }),
+      ),
+    insertPaymentPlan: (document) => insert(document, paymentPlanSheet),
+  };
+}
