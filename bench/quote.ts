@@ -1,6 +1,6 @@
 import { addLine, removeLine } from "../src/pricing";
 import { createOfficeQuotes } from "../src/workbook/officeQuotes";
-import type { WriteOutcome } from "../src/workbook/quotePort";
+import type { UpdateOutcome } from "../src/workbook/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../test/support/quoteDocuments";
 import { startHeadless, type Headless } from "../test/workbench/support/headless";
 import { sourceAddin } from "../test/workbench/support/sourceAddin";
@@ -54,7 +54,7 @@ async function measure(lines: number): Promise<Readonly<Record<string, Measured>
     documentLine("pro-ivr", "sub12", { id: "new" }),
   );
 
-  async function during(work: () => Promise<WriteOutcome>): Promise<Measured> {
+  async function during(work: () => Promise<UpdateOutcome>): Promise<Measured> {
     await excel.settled("A1");
     const before = counts();
     const start = performance.now();

@@ -1,31 +1,32 @@
-import type { QuoteWriter, WriteOutcome } from "../quotePort";
+import type { QuoteWriter, UpdateOutcome, WriteOutcome } from "../quotePort";
 import { attempt, type QuoteContext, type QuoteSession } from "./session";
 import { writeAtSelection } from "./atSelection";
 import { copyForCustomer } from "./copyForCustomer";
 import { writeToNewSheet } from "./newSheet";
 import { updateQuote } from "./updateQuote";
 
-type Batch = (session: QuoteSession) => Promise<WriteOutcome>;
-
 /** Writes quotes into the workbook that is open in Excel. */
 export function createQuoteWriter(quotes: QuoteContext): QuoteWriter {
   return {
     writeQuote: ({ document, isLive, target }) =>
-      outcomeOf(quotes, async (session) => {
+      outcomeOf<UpdateOutcome>(quotes, async (session) => {
         const outcome =
           target.kind === "selection"
             ? await writeAtSelection(session, document, isLive, target.overwrite)
-            : await writeToNewSheet(session, document, isLive);
+            : await writeToNewSheet(session, document, isLive, target.isAnew);
         return outcome === "hasSheet" ? updateQuote(session, document, isLive) : outcome;
       }),
-    updateQuote: (document, isLive, restored) =>
-      outcomeOf(quotes, (session) => updateQuote(session, document, isLive, restored)),
+    updateQuote: (document, isLive, options) =>
+      outcomeOf(quotes, (session) => updateQuote(session, document, isLive, options)),
     copyForCustomer: (quoteId, revision) =>
       outcomeOf(quotes, (session) => copyForCustomer(session, quoteId, revision)),
   };
 }
 
-async function outcomeOf(quotes: QuoteContext, batch: Batch): Promise<WriteOutcome> {
+async function outcomeOf<Outcome>(
+  quotes: QuoteContext,
+  batch: (session: QuoteSession) => Promise<Outcome>,
+): Promise<Outcome | Extract<WriteOutcome, { readonly status: "failed" }>> {
   const outcome = await attempt(quotes, batch);
   return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
 }

@@ -3,7 +3,7 @@ export type Slot = {
   readonly key: string | undefined;
   /** Where the row was before; undefined for an inserted one. */
   readonly before: number | undefined;
-  readonly kind: "kept" | "inserted" | "adopted" | "moved" | "removed" | "foreign";
+  readonly kind: "kept" | "inserted" | "moved" | "removed" | "foreign";
 };
 
 export type RowChanges = {
@@ -18,16 +18,14 @@ export type RowChanges = {
 
 /**
  * How the rows of a sheet become those of a quote. Most rows stay where they are; the others are moved, inserted or
- * removed. Rows without a key are the user's and stay, unless one is what somebody typed for a line that is new.
+ * removed. Rows without a key are the user's and stay.
  *
  * @param keys of the rows in the sheet
  * @param wanted keys in the order of the quote, without those that the user has deleted and that are to stay so
- * @param isTypedFor whether the user's row at that place holds the new line
  */
 export function rowChanges(
   keys: readonly (string | undefined)[],
   wanted: readonly string[],
-  isTypedFor: (row: number, key: string) => boolean,
 ): RowChanges {
   const rowOf = new Map(
     keys.flatMap((key, row) => (key === undefined ? [] : [[key, row] as const])),
@@ -50,17 +48,8 @@ export function rowChanges(
       cursor += 1;
       slots.splice(cursor, 0, { key, before: undefined, kind: "moved" });
     } else {
-      const next = slots[cursor + 1];
-      const isTyped =
-        next?.kind === "foreign" && next.before !== undefined && isTypedFor(next.before, key);
       cursor += 1;
-      slots.splice(
-        cursor,
-        isTyped ? 1 : 0,
-        isTyped
-          ? { key, before: next.before, kind: "adopted" }
-          : { key, before: undefined, kind: "inserted" },
-      );
+      slots.splice(cursor, 0, { key, before: undefined, kind: "inserted" });
     }
   }
   const rowNow = new Map(

@@ -26,12 +26,10 @@ export function takeBackUpdate(
   now: CellsNow,
 ): void {
   const added = now.formulas.length - cells.formulas.length;
-  const keyColumn = cells.columns.get("key") ?? 0;
   const wanted = plan.inserts.reduce((sum, { rows }) => sum + rows, 0);
   if (added === wanted) {
-    for (const { from, to, key } of [...plan.moves].reverse()) {
-      const isMoved = now.formulas[to]?.[keyColumn] === keyText(key);
-      if (isMoved) moveRow(sheet, cells, to, from);
+    for (const move of [...plan.moves].reverse()) {
+      if (isMoved(move, cells, plan, now)) moveRow(sheet, cells, move.to, move.from);
     }
   }
   let left = added;
@@ -49,6 +47,22 @@ export function takeBackUpdate(
     const original = plan.slots[row - cells.row]?.before;
     if (original !== undefined) setHeight(sheet, cells.row + original, before);
   }
+}
+
+/** By the key of the row; one that had none is told by its product until it gets one. */
+function isMoved(
+  { from, to, key }: UpdatePlan["moves"][number],
+  cells: CellsOfQuote,
+  { slots }: UpdatePlan,
+  now: CellsNow,
+): boolean {
+  const before = slots[from]?.before ?? 0;
+  const product = cells.columns.get("product") ?? 0;
+  const found = now.formulas[to];
+  return (
+    found?.[cells.columns.get("key") ?? 0] === keyText(key) ||
+    (cells.keys[before] === undefined && found?.[product] === cells.formulas[before]?.[product])
+  );
 }
 
 /** What the cells that an update writes held before, where they were then. */

@@ -1,13 +1,11 @@
-import { findProduct, linesOf, type QuoteDocument } from "../../pricing";
 import { cellChanges, wholeRow, type CellChange, type WrittenPlan } from "./cellChanges";
 import type { PlannedQuote } from "./evaluated";
 import { heightOf } from "./heights";
 import type { ColumnKey, QuotePlan } from "./layout/plan";
-import { lineKey } from "./layout/lineRow";
 import { finderIn, written, type Placement } from "./placedPlan";
-import { restoredCells } from "./readBack/restoredCells";
+import { restoredCells, revertedCells } from "./readBack/restoredCells";
 import { shiftedFormulas } from "./readBack/shiftedFormulas";
-import { rowChanges, type RowChanges, type Slot } from "./rowChanges";
+import { rowChanges, type RowChanges } from "./rowChanges";
 import { Refusal } from "./session";
 import type { CellsOfQuote } from "./sheetOfQuote";
 
@@ -35,6 +33,18 @@ export type UpdatePlan = RowChanges & {
   readonly columnOf: (column: ColumnKey) => number | undefined;
 };
 
+/** What is known of the cells of a quote from reading them, and what the user says about it. */
+export type SheetAnswers = {
+  /** Rows without a key of their own, with the keys that lines and sites would have to which they lead. */
+  readonly newKeys: ReadonlyMap<number, string>;
+  /** Addresses of cells about which the user has answered a question. */
+  readonly restored: readonly string[];
+  /** Addresses of cells that have been edited; they are written again where the document says something else. */
+  readonly edited: readonly string[];
+};
+
+const NO_ANSWERS: SheetAnswers = { newKeys: new Map(), restored: [], edited: [] };
+
 /** Rows that stay away when the user has deleted them, unless the quote changes there. */
 const isOfLine = (key: string) => /^(line|site|pbx|light):/.test(key);
 
@@ -44,13 +54,22 @@ const isOfLine = (key: string) => /^(line|site|pbx|light):/.test(key);
  * @throws Refusal sheetDamaged when formulas need cells that somebody has deleted
  */
 export function updatePlan(
-  cells: CellsOfQuote,
+  found: CellsOfQuote,
   before: WrittenPlan,
   after: WrittenPlan & PlannedQuote,
-  restored: readonly string[] = [],
+  { newKeys, restored, edited }: SheetAnswers = NO_ANSWERS,
 ): UpdatePlan {
-  const { document } = after.evaluation;
   const keysBefore = new Set(before.plan.rows.map(({ key }) => key));
+  const keysAfter = new Set(after.plan.rows.map(({ key }) => key));
+  const cells = {
+    ...found,
+    keys: found.keys.map((key, row) => {
+      const newKey = newKeys.get(row);
+      if (newKey !== undefined && keysAfter.has(newKey)) return newKey;
+      // A row that was pasted from another quote is the user's.
+      return key !== undefined && (keysBefore.has(key) || keysAfter.has(key)) ? key : undefined;
+    }),
+  };
   const inSheet = new Set(cells.keys);
   const wanted = after.plan.rows.filter(
     ({ key }) => inSheet.has(key) || !keysBefore.has(key) || isOfLine(key),
@@ -58,7 +77,6 @@ export function updatePlan(
   const changes = rowChanges(
     cells.keys,
     wanted.map(({ key }) => key),
-    (row, key) => holdsLine(cells, row, key, document, after),
   );
   const slotOf = new Map(
     changes.slots.flatMap((slot, row) =>
@@ -79,13 +97,17 @@ export function updatePlan(
     },
   };
 
-  const rowsAnew = wanted.filter(({ key }) => isAnew(slotOf.get(key)));
+  const rowsAnew = wanted.filter(
+    ({ key }) => slotOf.get(key)?.kind === "inserted" || !keysBefore.has(key),
+  );
   const anew = new Set(rowsAnew.map(({ key }) => key));
+  const changed = cellChanges(before, after);
   const cellsToWrite = [
     ...[
-      ...cellChanges(before, after),
+      ...changed,
       ...shiftedFormulas(cells, before, after),
       ...restoredCells(cells, after, restored),
+      ...revertedCells(cells, after, edited, changed),
     ].filter(({ key }) => !anew.has(key)),
     ...rowsAnew.flatMap(wholeRow),
   ];
@@ -106,24 +128,6 @@ export function updatePlan(
       return heights.before === heights.after ? [] : [{ row: cells.row + slot.row, ...heights }];
     }),
   };
-}
-
-function isAnew(slot: Slot | undefined): boolean {
-  return slot?.kind === "inserted" || slot?.kind === "adopted";
-}
-
-/** Whether a row that the user typed holds the product of a line that is new: then it is that line's. */
-function holdsLine(
-  { formulas, columns }: CellsOfQuote,
-  row: number,
-  key: string,
-  document: QuoteDocument,
-  { evaluation }: PlannedQuote,
-): boolean {
-  const line = linesOf(document).find((placed) => lineKey(placed.line.id) === key)?.line;
-  const typed = formulas[row]?.[columns.get("product") ?? -1];
-  if (!line || typeof typed !== "string") return false;
-  return findProduct(typed, evaluation.edition)?.id === line.productId;
 }
 
 function writeOf(

@@ -1,12 +1,14 @@
 import type { QuoteDocument } from "../../pricing";
 import { isApiSupported, localAddress } from "../officeApi";
-import type { WriteOutcome } from "../quotePort";
+import type { UpdateOptions, UpdateOutcome } from "../quotePort";
 import { carryOut, deleteRows } from "./carryOut";
 import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
 import { plannedQuote } from "./evaluated";
 import { loadParts, partOf, putPart, readParts } from "./keptParts";
 import { suspend } from "./newSheet";
 import { footerTexts, writeFooter } from "./pageSetup";
+import { readBack, type FoundInSheet, type StoredSheet } from "./readBack/readBack";
+import { readingKeys } from "./readBack/readingKeys";
 import { isHostLost, Refusal, type QuoteSession } from "./session";
 import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { xmlOf } from "./storedPart";
@@ -17,14 +19,15 @@ const MOVING_API = "1.11";
 
 /**
  * Brings the sheet of a quote up to date: three round trips whatever the number of lines, and two more after a
- * failure. Only cells that the change concerns are written.
+ * failure. Only cells that the change concerns are written, and none where somebody has edited the sheet in a way that
+ * the user has not seen.
  */
 export async function updateQuote(
   session: QuoteSession,
   document: QuoteDocument,
   isLive: boolean,
-  restored: readonly string[] = [],
-): Promise<WriteOutcome> {
+  { restored = [], seen = [] }: UpdateOptions = {},
+): Promise<UpdateOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
   const loaded = loadCells(session, document);
@@ -39,9 +42,14 @@ export async function updateQuote(
   const { namespace } = session.settings;
   const stored = { ...part.quote, written: part.quote.written };
   const cells: CellsOfQuote = { ...found, isOwnSheet: stored.isOwnSheet };
+  const inSheet = readSheet(cells, stored, namespace);
+  if (readingKeys(inSheet.reading).some((key) => !seen.includes(key))) {
+    return { status: "edited", reading: inSheet.reading };
+  }
   const before = { ...plannedQuote(stored.written, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
-  const plan = updatePlan(cells, before, after, restored);
+  const edited = inSheet.reading.edits.map(({ address }) => address);
+  const plan = updatePlan(cells, before, after, { newKeys: inSheet.newKeys, restored, edited });
   if (plan.moves.length > 0 && !isApiSupported(MOVING_API)) {
     throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
   }
@@ -75,6 +83,17 @@ export async function updateQuote(
     if (!isDone) throw error;
   }
   return { status: "written", place: { sheet: cells.sheet, address: addressAfter(cells, plan) } };
+}
+
+function readSheet(
+  { row, column, values, formulas, numberFormats }: CellsOfQuote,
+  { written, isLive }: Pick<StoredSheet, "isLive"> & { readonly written: QuoteDocument },
+  namespace: string,
+): FoundInSheet {
+  const matrix = { origin: { row, column }, values, formulas, numberFormats };
+  const found = readBack(matrix, { document: written, isLive, namespace });
+  if (!found.ok) throw new Refusal(found.error);
+  return found.value;
 }
 
 type Attempted = {

@@ -90,7 +90,7 @@ it("the copy for the customer shows the draft as it is kept", async () => {
   await store.keepDraft({ ...draft, customer: { ...draft.customer, company: "Neue Firma" } });
   expect(await writer.copyForCustomer(document.id, 1)).toMatchObject({ status: "written" });
 
-  const rows = [...(workbook.activeSheet.rows.values())];
+  const rows = [...workbook.activeSheet.rows.values()];
   const shown = rows.flatMap((cells) => [...cells.values()].map(({ constant }) => constant));
   expect(shown).toContain("Neue Firma");
   expect(shown).toContain(7);

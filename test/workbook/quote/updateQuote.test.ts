@@ -9,6 +9,7 @@ import {
 } from "../../../src/pricing";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
+import { readingKeys } from "../../../src/workbook/quote/readBack/readingKeys";
 import type { Sheet } from "../../../workbench/model/state";
 import { documentLine } from "../../support/quoteDocuments";
 import { everyFault, printed } from "./support/everyFault";
@@ -143,6 +144,8 @@ it("keeps what the user added: columns, rows, notes and formats", async () => {
 
 it("makes a row that the user typed the row of the line that it became", async () => {
   const { workbook, sheet } = await writtenQuote();
+  const typed = { ...line("a.typed1"), discount: { kind: "percent", percent: "10" } } as const;
+  const taken = addLine(sampleDocument(), { siteId: "s1", index: 1 }, typed);
   const at = [...(sheet()?.rows ?? [])].find(
     ([, cells]) => cells.get(0)?.constant === "flux:line:b",
   );
@@ -153,12 +156,18 @@ it("makes a row that the user typed the row of the line that it became", async (
     mine.getRange(`C${number}:D${number}`).values = [["Call Recording", "Abo12"]];
     await context.sync();
   });
-  await writer.updateQuote(inserted, true);
+  const seen = await seenIn(taken);
+  await writer.updateQuote(taken, true, { seen });
   const keys = [...(workbook.sheetNamed(NAME)?.rows.values() ?? [])].filter(
     (cells) => cells.get(3)?.constant === "Abo12" && cells.get(2)?.constant === "Call Recording",
   );
-  expect(keys.map((cells) => cells.get(0)?.constant)).toEqual(["flux:line:new"]);
+  expect(keys.map((cells) => cells.get(0)?.constant)).toEqual(["flux:line:a.typed1"]);
 });
+
+async function seenIn(document: QuoteDocument): Promise<readonly string[]> {
+  const outcome = await writer.updateQuote(document, true);
+  return outcome.status === "edited" ? readingKeys(outcome.reading) : [];
+}
 
 it("updates a quote that is written a second time", async () => {
   const { workbook } = await writtenQuote();

@@ -4,7 +4,10 @@ import { finderIn, type Placement } from "../placedPlan";
 import type { SheetCell } from "./quoteCells";
 
 /** Whether a cell still shows the text, number or day that was written into it. */
-export function showsPlanned(cell: SheetCell, planned: PlannedCell | undefined): boolean {
+export function showsPlanned(
+  cell: Pick<SheetCell, "value">,
+  planned: PlannedCell | undefined,
+): boolean {
   return cell.value === shownValue(planned);
 }
 

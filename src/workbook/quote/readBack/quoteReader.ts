@@ -32,9 +32,9 @@ async function readQuote(
 
   const { written: document, isLive } = part.quote;
   const { namespace } = session.settings;
-  const reading = readBack(matrix, { document, isLive, namespace }, () => crypto.randomUUID());
+  const reading = readBack(matrix, { document, isLive, namespace });
   if (!reading.ok) throw new Refusal(reading.error);
-  return reading.value;
+  return reading.value.reading;
 }
 
 function loadRange(

@@ -15,6 +15,7 @@ import { siteKey } from "../layout/siteRows";
 import { totalKey } from "../layout/totalRows";
 import { checkFormula, checkLine, usersOfSite } from "./calculatedCells";
 import { readLetter } from "./letterFields";
+import { newRows } from "./newRows";
 import { matrixAddress, quoteCells, type QuoteCells, type SheetMatrix } from "./quoteCells";
 import { readSites, type ReadSites } from "./readSites";
 import { siteBlocks } from "./siteBlocks";
@@ -27,6 +28,12 @@ export type StoredSheet = {
   readonly namespace: string;
 };
 
+export type FoundInSheet = {
+  readonly reading: SheetReading;
+  /** Rows without a key of their own, with the keys that lines and sites of the reading would have. */
+  readonly newKeys: ReadonlyMap<number, string>;
+};
+
 type Unreadable = Extract<QuoteProblem, { readonly code: "sheetDamaged" | "unknownEdition" }>;
 
 /**
@@ -36,8 +43,7 @@ type Unreadable = Extract<QuoteProblem, { readonly code: "sheetDamaged" | "unkno
 export function readBack(
   matrix: SheetMatrix,
   { document, isLive, namespace }: StoredSheet,
-  newId: () => string,
-): Result<SheetReading, Unreadable> {
+): Result<FoundInSheet, Unreadable> {
   const evaluation = evaluateDocument(document);
   if (!evaluation.ok) return fail({ code: "unknownEdition", edition: document.edition });
   const cells = quoteCells(matrix);
@@ -51,7 +57,7 @@ export function readBack(
     cells,
     texts: quoteSheetTexts(document.language),
     language: document.language,
-    newId,
+    newRows: newRows(document, cells),
     edits: [],
     questions: [],
   };
@@ -59,7 +65,8 @@ export function readBack(
   const sites = readSites(readLetter(document, source), outline, source);
   checkCalculated(sites, source, namespace);
   const { edits, questions } = source;
-  return succeed({ written: document, document: sites.document, edits, questions });
+  const reading = { written: document, document: sites.document, edits, questions };
+  return succeed({ reading, newKeys: source.newRows.keys });
 }
 
 function plannedRows(

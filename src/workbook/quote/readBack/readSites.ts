@@ -8,6 +8,7 @@ import {
   type Site,
 } from "../../../pricing";
 import { lineKey } from "../layout/lineRow";
+import { lightKey, pbxKey, siteKey } from "../layout/siteRows";
 import { productText } from "./lineFields";
 import { readLine } from "./lineReading";
 import { movedAmong } from "./moved";
@@ -45,7 +46,7 @@ export function readSites(
   const headings: ReadRow<string>[] = [];
 
   const sites = blocks.map((block): Site => {
-    const id = block.isCopy ? source.newId() : block.source.id;
+    const id = block.isCopy ? copiedSiteId(block, source) : block.source.id;
     if (block.heading !== undefined) {
       headings.push({ id, writtenId: block.source.id, row: block.heading });
     }
@@ -71,7 +72,9 @@ export function readSites(
     if (!line) return typedLine(row, place, source);
     const stored = kept.get(line.id) ?? line;
     const isCopy = kind === "copied";
-    const base = isCopy ? { ...stored, id: source.newId() } : stored;
+    const { newRows } = source;
+    const base = isCopy ? { ...stored, id: newRows.copiedId(row, stored.id) } : stored;
+    if (isCopy) newRows.keys.set(row, lineKey(base.id));
     const readable = {
       row,
       base,
@@ -148,6 +151,21 @@ function tellMoves(blocks: readonly SiteBlock[], source: ReadingSource): boolean
     }
   }
   return isReordered;
+}
+
+/** The rows of a copied site become its own once the document has it. */
+function copiedSiteId(
+  { source: site, heading, pbx, light }: SiteBlock,
+  { newRows }: ReadingSource,
+): string {
+  const id = newRows.copiedId(heading ?? 0, site.id);
+  const rows = [
+    [heading, siteKey(id)],
+    [pbx, pbxKey(id)],
+    [light, lightKey(id)],
+  ] as const;
+  for (const [row, key] of rows) if (row !== undefined) newRows.keys.set(row, key);
+  return id;
 }
 
 function tellCopiedSite({ source: site, heading }: SiteBlock, source: ReadingSource): void {

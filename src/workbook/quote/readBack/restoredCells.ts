@@ -1,4 +1,5 @@
 import { areaAddress } from "../addresses";
+import { showsPlanned } from "./asWritten";
 import type { CellChange, WrittenPlan } from "../cellChanges";
 import { COLUMNS } from "../layout/plan";
 import { GENERAL_FORMAT, LOOKS } from "../looks";
@@ -28,4 +29,22 @@ export function restoredCells(
       return [{ key, column, cell, numberFormat }];
     }),
   );
+}
+
+/**
+ * Cells that somebody has edited where the document says something else, though it may say what it said before: the
+ * edit was not taken over. Those that change anyway are left out.
+ */
+export function revertedCells(
+  cells: CellsOfQuote,
+  after: WrittenPlan,
+  addresses: readonly string[],
+  changed: readonly CellChange[],
+): readonly CellChange[] {
+  const rows = new Map(cells.keys.map((key, row) => [key, row]));
+  return restoredCells(cells, after, addresses).filter(({ key, column, cell }) => {
+    const value = cells.values[rows.get(key) ?? -1]?.[cells.columns.get(column) ?? -1];
+    const isChanged = changed.some((each) => each.key === key && each.column === column);
+    return !isChanged && !showsPlanned({ value }, cell);
+  });
 }

@@ -3,6 +3,7 @@ import type { QuoteSheetTexts } from "../../../i18n/quote";
 import type { Evaluation, QuoteDocument } from "../../../pricing";
 import type { SheetEdit, SheetQuestion } from "../../quotePort";
 import type { PlannedRow } from "../layout/plan";
+import type { NewRows } from "./newRows";
 import type { QuoteCells } from "./quoteCells";
 
 /** What a sheet is read against, and where what is found in it is collected. */
@@ -15,8 +16,7 @@ export type ReadingSource = {
   readonly cells: QuoteCells;
   readonly texts: QuoteSheetTexts;
   readonly language: Language;
-  /** For a line or site that the sheet has and the document has not. */
-  readonly newId: () => string;
+  readonly newRows: NewRows;
   readonly edits: SheetEdit[];
   readonly questions: SheetQuestion[];
 };

@@ -10,6 +10,7 @@ import {
   type Product,
   type Term,
 } from "../../../pricing";
+import { lineKey } from "../layout/lineRow";
 import type { ColumnKey } from "../layout/plan";
 import { readLine } from "./lineReading";
 import { isBlankCell, textOf } from "./quoteCells";
@@ -39,7 +40,7 @@ export function typedLine(
   place: LinePlace | undefined,
   source: ReadingSource,
 ): DocumentLine | undefined {
-  const { cells, evaluation, edits, newId } = source;
+  const { cells, evaluation, edits, newRows } = source;
   const { edition } = evaluation;
   const cell = cells.at(row, "product");
   const text = textOf(cell).trim();
@@ -86,8 +87,9 @@ export function typedLine(
   }
 
   function lineOf({ id: productId }: Product, lineTerm: Term) {
+    newRows.keys.set(row, lineKey(newRows.typedId(row)));
     const base: DocumentLine = {
-      id: newId(),
+      id: newRows.typedId(row),
       productId,
       term: lineTerm,
       packUsers: undefined,

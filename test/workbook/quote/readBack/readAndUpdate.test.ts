@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { linesOf } from "../../../../src/pricing";
 import { createQuoteReader } from "../../../../src/workbook/quote/readBack/quoteReader";
+import { readingKeys } from "../../../../src/workbook/quote/readBack/readingKeys";
 import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
 import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
@@ -72,11 +73,13 @@ it.each([
       target: { kind: "newSheet" },
     });
     await inSheet(edit);
-    const { document, edits, questions } = await read();
+    const reading = await read();
+    const { document, edits, questions } = reading;
+    const seen = readingKeys(reading);
     expect(edits.length).toBeGreaterThan(0);
     expect(questions).toEqual([]);
     expect(linesOf(document)).toHaveLength(lines);
-    expect(await writer.updateQuote(document, true)).toMatchObject({ status: "written" });
+    expect(await writer.updateQuote(document, true, { seen })).toMatchObject({ status: "written" });
 
     expect(await read()).toEqual({ written: document, document, edits: [], questions: [] });
   },
@@ -94,15 +97,19 @@ it("cells whose stored content is kept are written again, and only these", async
     sheet.getRange(`E${rowOf("pbx:s1")}`).values = [["?"]];
     sheet.getRange(`J${rowOf("total:once")}`).values = [[5]];
   });
-  const { document: read1, questions } = await read();
+  const reading = await read();
+  const { document: read1, questions } = reading;
+  const seen = readingKeys(reading);
   expect(read1).toEqual(document);
   expect(questions).toHaveLength(9);
   const kept = questions.reduce(
     (all, { choices }) => choices.find(({ kind }) => kind === "keepStored")?.apply(all) ?? all,
     read1,
   );
-  const addresses = questions.map(({ address }) => address);
-  expect(await writer.updateQuote(kept, true, addresses)).toMatchObject({ status: "written" });
+  const restored = questions.map(({ address }) => address);
+  expect(await writer.updateQuote(kept, true, { seen, restored })).toMatchObject({
+    status: "written",
+  });
 
   expect(await read()).toEqual({ written: document, document, edits: [], questions: [] });
   expect(await positionsOf()).toContain("1a");
@@ -119,14 +126,15 @@ it.each(["G", "I", "J"])(
       sheet.getRange(`I${row}`).values = [[2000]];
       sheet.getRange(`${column}${row}`).values = [[2000]];
     });
-    const { questions } = await read();
+    const reading = await read();
+    const { questions } = reading;
     const taken = questions.reduce(
       (all, { choices }) => choices.find(({ kind }) => kind === "takeNearest")?.apply(all) ?? all,
       document,
     );
     expect(linesOf(taken)[2]?.line.discount).toEqual({ kind: "amount", euro: "400.00" });
-    const addresses = questions.map(({ address }) => address);
-    await writer.updateQuote(taken, true, addresses);
+    const restored = questions.map(({ address }) => address);
+    await writer.updateQuote(taken, true, { seen: readingKeys(reading), restored });
 
     expect(await read()).toEqual({ written: taken, document: taken, edits: [], questions: [] });
   },

@@ -127,9 +127,9 @@ describe("a server licence", () => {
     expect(edits.map(({ kind }) => kind)).toEqual(["siteAdded", "lineAdded"]);
     expect(read.sites[2]).toEqual({
       ...document.sites[1],
-      id: "new1",
+      id: "s2.copy1",
       pbxUsers: 99,
-      lines: [{ ...document.sites[1]?.lines[0], id: "new2" }],
+      lines: [{ ...document.sites[1]?.lines[0], id: "d.copy1" }],
     });
   });
 

@@ -169,7 +169,7 @@ describe("a row without a key", () => {
     });
     expect(questions).toEqual([]);
     expect(read.sites[1]?.lines[1]).toEqual({
-      id: "new1",
+      id: "d.typed1",
       productId: teams.productId,
       term: "sub12",
       packUsers: 26,

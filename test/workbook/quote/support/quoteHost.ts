@@ -1,6 +1,8 @@
 import type { QuoteDocument } from "../../../../src/pricing";
+import { GERMAN } from "../../../../workbench/culture/culture";
+import { readEntry } from "../../../../workbench/culture/entry";
 import { addressOf, cellAddress } from "../../../../workbench/model/area";
-import type { Sheet, WorkbookState } from "../../../../workbench/model/state";
+import type { Cell, Sheet, WorkbookState } from "../../../../workbench/model/state";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { startOfficeJs } from "../../../workbench/support/officeJs";
 
@@ -45,16 +47,34 @@ export function longDocument(lines: number): QuoteDocument {
 
 /**
  * A state in which only that is kept which makes a difference: ids are numbered by their order, rules of entry stand
- * by cell however their areas are cut, merged areas are in order, and no links are as good as none.
+ * by cell however their areas are cut, merged areas are in order, no links are as good as none, and an apostrophe before
+ * a text counts only where the text would be read as something else without it.
  */
 export function comparable(state: WorkbookState): unknown {
   const sheets = state.sheets.map((sheet) => ({
     ...sheet,
     validations: validationsByCell(sheet),
+    rows: withoutNeedlessApostrophes(sheet),
     merges: sheet.merges.map(addressOf).sort(),
     hyperlinks: sheet.hyperlinks?.size ? sheet.hyperlinks : undefined,
   }));
   return withNumberedIds({ ...state, sheets });
+}
+
+function withoutNeedlessApostrophes({ rows }: Sheet): Sheet["rows"] {
+  const plain = (cell: Cell): Cell => {
+    const { constant, style } = cell;
+    if (!style.quotePrefix || typeof constant !== "string") return cell;
+    const entry = readEntry(constant, GERMAN, style.numberFormat);
+    const isNeeded = entry.kind !== "constant" || entry.constant !== constant;
+    return isNeeded ? cell : { ...cell, style: { ...style, quotePrefix: false } };
+  };
+  return new Map(
+    [...rows].map(([row, cells]) => [
+      row,
+      new Map([...cells].map(([column, cell]) => [column, plain(cell)])),
+    ]),
+  );
 }
 
 function validationsByCell({ validations }: Sheet): ReadonlyMap<string, unknown> {

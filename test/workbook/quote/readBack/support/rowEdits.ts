@@ -62,7 +62,7 @@ export const lineCopied = lineEdit(
     const index = own + 1 + (place % (site.lines.length - own));
     const copied = putBelow(rows, row, { site, line: { ...line, id: "" } }, index);
     if (copied === rows) return undefined;
-    const copy = { ...line, id: "new1" };
+    const copy = { ...line, id: `${line.id}.copy1` };
     return understood(copied, addLine(document, { siteId: site.id, index }, copy), "lineAdded");
   }),
 );
@@ -78,10 +78,18 @@ export const lineAdded = lineEdit(
         quantity: { value: count },
         ...(hasTerm && { term: { value: "Kauf" } }),
       });
-      const nobody = documentLine("pro-ivr", "purchase", { id: "new1", quantity: count });
-      const added = putBelow(rows, row, { site, line: nobody }, index);
+      const typed = documentLine("pro-ivr", "purchase", { id: "", quantity: count });
+      const added = putBelow(rows, row, { site, line: typed }, index);
       if (added === rows) return undefined;
       if (!hasTerm) return asked(added, document, "unknownTerm");
-      return understood(added, addLine(document, { siteId: site.id, index }, nobody), "lineAdded");
+      const line = { ...typed, id: typedId(added, row) };
+      return understood(added, addLine(document, { siteId: site.id, index }, line), "lineAdded");
     }),
 );
+
+/** Of a line that was typed, after the row above it. */
+function typedId(rows: readonly SheetRow[], row: SheetRow): string {
+  const above = rows.slice(0, rows.indexOf(row)).reverse();
+  const key = above.find((each) => each.key !== undefined)?.key ?? "";
+  return `${key.replace(/^\w+:/, "")}.typed1`;
+}

@@ -85,15 +85,10 @@ export function readRows(
   document: QuoteDocument,
   shape: SheetShape = PLAIN_SHAPE,
 ) {
-  let ids = 0;
   const { isLive } = shape;
-  const reading = readBack(
-    matrixOf(rows, shape),
-    { document, isLive, namespace: "FLUX" },
-    () => `new${(ids += 1)}`,
-  );
+  const reading = readBack(matrixOf(rows, shape), { document, isLive, namespace: "FLUX" });
   if (!reading.ok) throw new Error(reading.error.code);
-  return reading.value;
+  return reading.value.reading;
 }
 
 export function withTyped(
