@@ -119,7 +119,10 @@ export function linesOf(document: QuoteDocument): readonly PlacedLine[] {
 }
 
 /** PBX and Light users together, which set the tier; undefined while neither is known (P3). */
-export function installedUsers({ pbxUsers, lightUsers }: Site): number | undefined {
+export function installedUsers({
+  pbxUsers,
+  lightUsers,
+}: Pick<Site, "pbxUsers" | "lightUsers">): number | undefined {
   if (pbxUsers === undefined && lightUsers === undefined) return undefined;
   return (pbxUsers ?? 0) + (lightUsers ?? 0);
 }

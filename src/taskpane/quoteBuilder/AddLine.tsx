@@ -3,13 +3,11 @@ import { memo, useState } from "react";
 import { addLine, type Product } from "../../pricing";
 import { ProductSearch } from "../priceLookup/ProductSearch";
 import { useBuilderTools } from "./BuilderContext";
-import { useDesk } from "./desk/DeskContext";
 import { newLine } from "./state/newQuote";
 
 /** Finds a product by name, alias or what sounds like it, and makes a line of it. */
 export const AddLine = memo(function AddLine({ siteId }: { readonly siteId: string }) {
-  const { edition, words, dispatch, newId, setOpenLine } = useBuilderTools();
-  const { settings } = useDesk();
+  const { edition, settings, words, dispatch, newId, setOpenLine } = useBuilderTools();
   const [text, setText] = useState("");
 
   function add(product: Product) {

@@ -4,7 +4,7 @@ import { productById } from "../../pricing";
 import { Disclosure } from "../Disclosure";
 import { useTypography } from "../typography";
 import { AdviceSentences } from "./AdviceSentences";
-import { useBuilder } from "./BuilderContext";
+import { useBuilder, useBuilderTools } from "./BuilderContext";
 import { useLayout } from "./layout";
 import { focusField, focusLine } from "./lineFocus";
 
@@ -15,13 +15,25 @@ const useStyles = makeStyles({
 
 /** All that the check has found, each leading to its line. */
 export function AdvicePanel({ unreadable }: { readonly unreadable: readonly string[] }) {
-  const layout = useLayout();
-  const type = useTypography();
-  const styles = useStyles();
-  const { advice, evaluation, words, setOpenLine } = useBuilder();
+  const { advice } = useBuilder();
+  const { words } = useBuilderTools();
   const errors = advice.filter(({ severity }) => severity === "error").length + unreadable.length;
   const hints = advice.filter(({ severity }) => severity === "advice").length;
   const count = errors + hints === 0 ? "" : `: ${words.advice.count(errors, hints)}`;
+  return (
+    <Disclosure title={`${words.advice.title}${count}`}>
+      <AdviceList unreadable={unreadable} />
+    </Disclosure>
+  );
+}
+
+function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) {
+  const layout = useLayout();
+  const type = useTypography();
+  const styles = useStyles();
+  const { advice, evaluation } = useBuilder();
+  const { words, edition, setOpenLine } = useBuilderTools();
+  const products = new Map(evaluation.lines.map(({ line }) => [line.id, line.productId]));
 
   function show(lineId: string) {
     flushSync(() => setOpenLine(lineId));
@@ -35,49 +47,46 @@ export function AdvicePanel({ unreadable }: { readonly unreadable: readonly stri
   }
 
   return (
-    <Disclosure title={`${words.advice.title}${count}`}>
-      <div className={layout.stack}>
-        {errors + hints === 0 && <p className={type.small}>{words.advice.none}</p>}
-        {unreadable.map((field) => (
-          <div key={field} className={styles.item}>
-            <p className={type.small}>{words.advice.unreadable}</p>
-            {!isTuckedAway(field) && (
+    <div className={layout.stack}>
+      {advice.length + unreadable.length === 0 && <p className={type.small}>{words.advice.none}</p>}
+      {unreadable.map((field) => (
+        <div key={field} className={styles.item}>
+          <p className={type.small}>{words.advice.unreadable}</p>
+          {!isTuckedAway(field) && (
+            <Button
+              className={styles.show}
+              size="small"
+              appearance="transparent"
+              onClick={() => showField(field)}
+            >
+              {words.advice.showField}
+            </Button>
+          )}
+        </div>
+      ))}
+      {advice.map((each) => {
+        const [lineId = ""] = each.lineIds;
+        const name = productById(products.get(lineId) ?? "", edition)?.name;
+        return (
+          <div
+            key={`${each.finding.code} ${each.siteId ?? ""} ${each.lineIds.join()}`}
+            className={styles.item}
+          >
+            <AdviceSentences advice={[each]} />
+            {name !== undefined && (
               <Button
                 className={styles.show}
                 size="small"
                 appearance="transparent"
-                onClick={() => showField(field)}
+                onClick={() => show(lineId)}
               >
-                {words.advice.showField}
+                {words.advice.show(name)}
               </Button>
             )}
           </div>
-        ))}
-        {advice.map((each) => {
-          const [lineId] = each.lineIds;
-          const line = evaluation.lines.find(({ line: { id } }) => id === lineId)?.line;
-          const name = line && productById(line.productId, evaluation.edition)?.name;
-          return (
-            <div
-              key={`${each.finding.code} ${each.siteId ?? ""} ${each.lineIds.join()}`}
-              className={styles.item}
-            >
-              <AdviceSentences advice={[each]} />
-              {lineId !== undefined && name !== undefined && (
-                <Button
-                  className={styles.show}
-                  size="small"
-                  appearance="transparent"
-                  onClick={() => show(lineId)}
-                >
-                  {words.advice.show(name)}
-                </Button>
-              )}
-            </div>
-          );
-        })}
-      </div>
-    </Disclosure>
+        );
+      })}
+    </div>
   );
 }
 

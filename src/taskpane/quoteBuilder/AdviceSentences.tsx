@@ -3,7 +3,7 @@ import { ErrorCircle16Regular, Lightbulb16Regular } from "@fluentui/react-icons"
 import { adviceSentence } from "../../i18n/quote/advice";
 import type { Advice } from "../../pricing";
 import { usePane } from "../PaneContext";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function AdviceSentences({ advice }: { readonly advice: readonly Advice[] }) {
   const styles = useStyles();
   const { language } = usePane();
-  const { words } = useBuilder();
+  const { words } = useBuilderTools();
   return (
     <ul className={styles.list}>
       {advice.map(({ severity, finding, lineIds }) => {

@@ -1,5 +1,6 @@
+import { memo } from "react";
 import type { Contact, Customer, QuoteDocument } from "../../pricing";
-import { useBuilder } from "./BuilderContext";
+import { useBuilder, useBuilderTools } from "./BuilderContext";
 import { TextField } from "./fields/TextField";
 import { useLayout } from "./layout";
 
@@ -7,9 +8,16 @@ type CustomerText = Exclude<keyof Customer, "addressLines">;
 
 /** For whom the quote is, and whom one asks there. */
 export function CustomerFields() {
+  const { document } = useBuilder();
+  return <CustomerAndContact customer={document.customer} contact={document.contact} />;
+}
+
+const CustomerAndContact = memo(function CustomerAndContact({
+  customer,
+  contact,
+}: Pick<QuoteDocument, "customer" | "contact">) {
   const layout = useLayout();
-  const { document, words } = useBuilder();
-  const { customer, contact } = document;
+  const { words } = useBuilderTools();
   const texts = words.customer;
 
   const customerField = (name: CustomerText, label: string) => (
@@ -57,7 +65,7 @@ export function CustomerFields() {
       </div>
     </div>
   );
-}
+});
 
 function withCustomer(document: QuoteDocument, change: Partial<Customer>): QuoteDocument {
   return { ...document, customer: { ...document.customer, ...change } };

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { changeLine, type Discount, type DocumentLine } from "../../pricing";
 import { usePane } from "../PaneContext";
-import { useBuilder } from "./BuilderContext";
+import { useBuilder, useBuilderTools } from "./BuilderContext";
 import { SelectField } from "./fields/SelectField";
 import { TypedField } from "./fields/TypedField";
 import { decimalForField, readEuro, readPercent } from "./state/fieldText";
@@ -18,13 +18,15 @@ const useStyles = makeStyles({
   },
 });
 
+type DiscountFieldProps = Pick<DocumentLine, "discount"> & { readonly lineId: string };
+
 /** A discount off the unit price, in percent or in euro (M2). */
-export function DiscountField({ line }: { readonly line: DocumentLine }) {
+export function DiscountField({ lineId, discount }: DiscountFieldProps) {
   const styles = useStyles();
   const { language } = usePane();
-  const { typed, words, dispatch } = useBuilder();
-  const { discount } = line;
-  const fieldOf = (kind: Discount["kind"]) => `${line.id}.discount.${kind}`;
+  const { words, dispatch } = useBuilderTools();
+  const { typed } = useBuilder();
+  const fieldOf = (kind: Discount["kind"]) => `${lineId}.discount.${kind}`;
   const [chosen, setChosen] = useState<Discount["kind"]>(() =>
     typed[fieldOf("amount")] === undefined ? "percent" : "amount",
   );
@@ -45,7 +47,7 @@ export function DiscountField({ line }: { readonly line: DocumentLine }) {
       text,
       // An amount that is no percentage is no discount until it is corrected, but stays in sight.
       edit: (document) =>
-        changeLine(document, line.id, {
+        changeLine(document, lineId, {
           discount: discountOf(next, reading.ok ? reading.value : undefined),
         }),
       isReadable: reading.ok,
@@ -62,7 +64,7 @@ export function DiscountField({ line }: { readonly line: DocumentLine }) {
         show={(value) => decimalForField(value, language)}
         read={(text) => read(text, kind)}
         change={(document, value) =>
-          changeLine(document, line.id, { discount: discountOf(kind, value) })
+          changeLine(document, lineId, { discount: discountOf(kind, value) })
         }
       />
       <SelectField

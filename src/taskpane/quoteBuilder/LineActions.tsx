@@ -5,38 +5,40 @@ import {
   Copy20Regular,
   Delete20Regular,
 } from "@fluentui/react-icons";
-import { duplicateLine, removeLine, type DocumentLine } from "../../pricing";
+import { memo } from "react";
+import { duplicateLine, removeLine } from "../../pricing";
 import { useTypography } from "../typography";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { useLayout } from "./layout";
-import { neighbouringPlace } from "./state/places";
 import { useLineMoves } from "./useLineMoves";
 
-/** What can be done with a line as a whole. */
-export function LineActions({
-  line,
-  name,
-}: {
-  readonly line: DocumentLine;
+type LineActionsProps = {
+  readonly lineId: string;
   readonly name: string;
-}) {
+  readonly canMoveUp: boolean;
+  readonly canMoveDown: boolean;
+};
+
+/** What can be done with a line as a whole. */
+export const LineActions = memo(function LineActions(props: LineActionsProps) {
+  const { lineId, name, canMoveUp, canMoveDown } = props;
   const layout = useLayout();
   const type = useTypography();
-  const { document, words, dispatch, newId, setOpenLine, offerUndo } = useBuilder();
+  const { words, dispatch, newId, setOpenLine, offerUndo } = useBuilderTools();
   const { moveBy } = useLineMoves();
   const { lines } = words;
 
   function duplicate() {
     const copyId = newId();
-    dispatch({ type: "edited", edit: (before) => duplicateLine(before, line.id, copyId) });
+    dispatch({ type: "edited", edit: (before) => duplicateLine(before, lineId, copyId) });
     setOpenLine(copyId);
   }
 
   function remove() {
     dispatch({
       type: "edited",
-      edit: (before) => removeLine(before, line.id),
-      forget: [`${line.id}.`],
+      edit: (before) => removeLine(before, lineId),
+      forget: [`${lineId}.`],
     });
     offerUndo(lines.removed(name));
   }
@@ -48,8 +50,8 @@ export function LineActions({
       icon={step < 0 ? <ArrowUp20Regular /> : <ArrowDown20Regular />}
       title={step < 0 ? lines.up : lines.down}
       aria-label={step < 0 ? lines.up : lines.down}
-      disabledFocusable={!neighbouringPlace(document, line.id, step)}
-      onClick={() => moveBy(line.id, name, step)}
+      disabledFocusable={!(step < 0 ? canMoveUp : canMoveDown)}
+      onClick={() => moveBy(lineId, name, step)}
     />
   );
 
@@ -68,4 +70,4 @@ export function LineActions({
       <p className={type.small}>{lines.keys}</p>
     </div>
   );
-}
+});

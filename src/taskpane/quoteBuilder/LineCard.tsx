@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { productById, type EvaluatedLine } from "../../pricing";
+import { productById, type Advice, type EvaluatedLine } from "../../pricing";
 import { AdviceSentences } from "./AdviceSentences";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { LineActions } from "./LineActions";
 import { LineFields } from "./LineFields";
 import { LineHeader } from "./LineHeader";
@@ -26,17 +26,25 @@ const useStyles = makeStyles({
   advice: { paddingInline: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
 });
 
-type LineCardProps = { readonly evaluated: EvaluatedLine; readonly position: number };
+export type LineCardProps = {
+  readonly evaluated: EvaluatedLine;
+  /** In the whole quote, from 1. */
+  readonly position: number;
+  /** What was found about the line. */
+  readonly advice: readonly Advice[];
+  readonly isOpen: boolean;
+  readonly canMoveUp: boolean;
+  readonly canMoveDown: boolean;
+};
 
 /** A line in one glance; opened, everything that can be said about it. */
-export function LineCard({ evaluated, position }: LineCardProps) {
+export function LineCard(props: LineCardProps) {
+  const { evaluated, position, advice, isOpen, canMoveUp, canMoveDown } = props;
   const styles = useStyles();
-  const { evaluation, advice, openLine, setOpenLine } = useBuilder();
+  const { edition, setOpenLine } = useBuilderTools();
   const { moveBy } = useLineMoves();
   const { line, price } = evaluated;
-  const name = productById(line.productId, evaluation.edition)?.name ?? line.productId;
-  const isOpen = openLine === line.id;
-  const found = advice.filter(({ lineIds }) => lineIds.includes(line.id));
+  const name = productById(line.productId, edition)?.name ?? line.productId;
 
   function moveByKey(event: KeyboardEvent) {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
@@ -58,16 +66,16 @@ export function LineCard({ evaluated, position }: LineCardProps) {
         isOpen={isOpen}
         onToggle={setOpenLine}
       />
-      {found.length > 0 && (
+      {advice.length > 0 && (
         <div className={styles.advice}>
-          <AdviceSentences advice={found} />
+          <AdviceSentences advice={advice} />
         </div>
       )}
       {isOpen && (
         <div className={styles.open}>
           <LineFields evaluated={evaluated} />
           <LinePrice evaluated={evaluated} />
-          <LineActions line={line} name={name} />
+          <LineActions lineId={line.id} {...{ name, canMoveUp, canMoveDown }} />
         </div>
       )}
     </div>

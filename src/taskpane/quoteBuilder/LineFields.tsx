@@ -1,4 +1,5 @@
 import { Field } from "@fluentui/react-components";
+import { memo } from "react";
 import {
   changeLine,
   offeredTerms,
@@ -6,9 +7,10 @@ import {
   termToken,
   type DocumentLine,
   type EvaluatedLine,
+  type Product,
 } from "../../pricing";
 import { TermChoice } from "../priceLookup/TermChoice";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { DiscountField } from "./DiscountField";
 import { TextField } from "./fields/TextField";
 import { TypedField } from "./fields/TypedField";
@@ -19,61 +21,76 @@ import { readQuantity, readUsers } from "./state/fieldText";
 /** Term, users, quantity, discount, role and note of a line. */
 export function LineFields({ evaluated: { line, price } }: { readonly evaluated: EvaluatedLine }) {
   const layout = useLayout();
-  const { evaluation, words, dispatch } = useBuilder();
-  const product = productById(line.productId, evaluation.edition);
-  const terms = product && product.kind !== "free" ? offeredTerms(product) : [];
+  const { edition, words } = useBuilderTools();
+  const product = productById(line.productId, edition);
   const basis = price.ok ? price.value.listPrice.basis : undefined;
-  const set = (change: Partial<Omit<DocumentLine, "id">>) =>
-    dispatch({ type: "edited", edit: (document) => changeLine(document, line.id, change) });
+  const { id } = line;
 
   return (
     <>
-      {terms.length > 0 && (
-        <Field label={words.lines.term}>
-          {(fieldProps) => (
-            <TermChoice
-              {...fieldProps}
-              terms={terms}
-              chosen={line.term}
-              onChange={(token) => {
-                const term = terms.find((each) => termToken(each) === token);
-                if (term) set({ term });
-              }}
-            />
-          )}
-        </Field>
+      {product && product.kind !== "free" && (
+        <TermField lineId={id} product={product} term={line.term} />
       )}
       {product?.kind === "package" && (
         <TypedField
           label={words.lines.packUsers}
-          field={`${line.id}.packUsers`}
+          field={`${id}.packUsers`}
           inputMode="numeric"
           hint={basis?.kind === "package" ? words.lines.packs(basis.packs) : undefined}
           value={line.packUsers}
           show={(users) => users?.toString() ?? ""}
           read={readUsers}
-          change={(document, packUsers) => changeLine(document, line.id, { packUsers })}
+          change={(document, packUsers) => changeLine(document, id, { packUsers })}
         />
       )}
       <div className={layout.pair}>
         <TypedField
           label={words.lines.quantity}
-          field={`${line.id}.quantity`}
+          field={`${id}.quantity`}
           inputMode="numeric"
           value={line.quantity}
           show={String}
           read={readQuantity}
-          change={(document, quantity) => changeLine(document, line.id, { quantity })}
+          change={(document, quantity) => changeLine(document, id, { quantity })}
         />
-        <DiscountField line={line} />
+        <DiscountField lineId={id} discount={line.discount} />
       </div>
-      <RoleField line={line} onChange={(role) => set({ role })} />
+      <RoleField lineId={id} role={line.role} />
       <TextField
         label={words.lines.note}
-        field={`${line.id}.note`}
+        field={`${id}.note`}
         value={line.note}
-        change={(document, note) => changeLine(document, line.id, { note })}
+        change={(document, note) => changeLine(document, id, { note })}
       />
     </>
   );
 }
+
+type TermFieldProps = Pick<DocumentLine, "term"> & {
+  readonly lineId: string;
+  readonly product: Product;
+};
+
+const TermField = memo(function TermField({ lineId, product, term }: TermFieldProps) {
+  const { words, dispatch } = useBuilderTools();
+  const terms = offeredTerms(product);
+  return (
+    <Field label={words.lines.term}>
+      {(fieldProps) => (
+        <TermChoice
+          {...fieldProps}
+          terms={terms}
+          chosen={term}
+          onChange={(token) => {
+            const chosen = terms.find((each) => termToken(each) === token);
+            if (!chosen) return;
+            dispatch({
+              type: "edited",
+              edit: (document) => changeLine(document, lineId, { term: chosen }),
+            });
+          }}
+        />
+      )}
+    </Field>
+  );
+});

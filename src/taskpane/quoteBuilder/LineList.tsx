@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DragEvent } from "react";
-import { productById, type Site } from "../../pricing";
+import { productById, type Advice, type Site } from "../../pricing";
 import { useTypography } from "../typography";
-import { useBuilder } from "./BuilderContext";
-import { LineCard } from "./LineCard";
+import { adviceByLine } from "./adviceByLine";
+import { useBuilder, useBuilderTools } from "./BuilderContext";
+import { LineItem } from "./LineItem";
 import { useLineMoves } from "./useLineMoves";
+
+const NONE: readonly Advice[] = [];
 
 const useStyles = makeStyles({
   list: {
@@ -21,15 +24,17 @@ const useStyles = makeStyles({
 export function LineList({ site, name }: { readonly site: Site; readonly name: string }) {
   const styles = useStyles();
   const type = useTypography();
-  const { document, evaluation, words } = useBuilder();
+  const { document, evaluation, advice, openLine } = useBuilder();
+  const { words, shown } = useBuilderTools();
   const { moveTo } = useLineMoves();
 
   function drop(event: DragEvent, index: number) {
     event.preventDefault();
     const lineId = event.dataTransfer.getData("text/plain");
-    const line = evaluation.lines.find((each) => each.line.id === lineId)?.line;
+    const { lines, edition } = shown().evaluation;
+    const line = lines.find((each) => each.line.id === lineId)?.line;
     if (!line) return;
-    const product = productById(line.productId, evaluation.edition)?.name ?? line.productId;
+    const product = productById(line.productId, edition)?.name ?? line.productId;
     moveTo(lineId, product, { siteId: site.id, index });
   }
 
@@ -44,20 +49,26 @@ export function LineList({ site, name }: { readonly site: Site; readonly name: s
       </p>
     );
   }
+  const siteIndex = document.sites.indexOf(site);
   const first = document.sites
-    .slice(0, document.sites.indexOf(site))
+    .slice(0, siteIndex)
     .reduce((count, { lines }) => count + lines.length, 0);
   const evaluated = evaluation.lines.slice(first, first + site.lines.length);
+  const found = adviceByLine(advice);
   return (
     <ol aria-label={words.lines.label(name)} className={styles.list}>
       {evaluated.map((line, index) => (
-        <li
+        <LineItem
           key={line.line.id}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => drop(event, index)}
-        >
-          <LineCard evaluated={line} position={first + index + 1} />
-        </li>
+          evaluated={line}
+          index={index}
+          position={first + index + 1}
+          advice={found.get(line.line.id) ?? NONE}
+          isOpen={openLine === line.line.id}
+          canMoveUp={siteIndex > 0 || index > 0}
+          canMoveDown={siteIndex < document.sites.length - 1 || index < evaluated.length - 1}
+          onDrop={drop}
+        />
       ))}
     </ol>
   );

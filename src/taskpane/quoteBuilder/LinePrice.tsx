@@ -8,14 +8,14 @@ import { printedTier } from "../priceLookup/fieldHint";
 import { PriceFacts, type PriceFact } from "../priceLookup/PriceFacts";
 import { useVisuallyHidden } from "../visuallyHidden";
 import { useTypography } from "../typography";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 
 /** What an open line costs, how that came about, and how long it binds. */
 export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) {
   const type = useTypography();
   const hidden = useVisuallyHidden();
   const { language } = usePane();
-  const words = useBuilder().words.lines;
+  const words = useBuilderTools().words.lines;
   const { price, commitment } = evaluated;
   if (!price.ok) return null;
   const { line, listPrice, unitPrice, net, period, upgrade } = price.value;

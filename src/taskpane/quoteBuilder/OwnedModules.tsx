@@ -9,7 +9,7 @@ import {
 } from "../../pricing";
 import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { OptionalDateField } from "./fields/DateField";
 import { SelectField } from "./fields/SelectField";
 import { TypedField } from "./fields/TypedField";
@@ -20,11 +20,9 @@ import { decimalForField, readEuro, readUsers } from "./state/fieldText";
 export function OwnedModules({ site }: { readonly site: Site }) {
   const layout = useLayout();
   const type = useTypography();
-  const { evaluation, words, dispatch } = useBuilder();
+  const { edition, words, dispatch } = useBuilderTools();
   const isOwned = (id: string) => site.ownedModules.some(({ productId }) => productId === id);
-  const others = evaluation.edition.extensions.filter(
-    ({ id, kind }) => kind !== "package" && !isOwned(id),
-  );
+  const others = edition.extensions.filter(({ id, kind }) => kind !== "package" && !isOwned(id));
 
   function own(productId: string) {
     const owned = { productId, users: undefined, boughtOn: undefined, pricePaid: undefined };
@@ -57,9 +55,9 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
   const layout = useLayout();
   const type = useTypography();
   const { language } = usePane();
-  const { evaluation, words, dispatch } = useBuilder();
+  const { edition, words, dispatch } = useBuilderTools();
   const { productId } = owned;
-  const product = productById(productId, evaluation.edition);
+  const product = productById(productId, edition);
   const name = product?.name ?? productId;
   const key = `${site.id}.owned.${productId}`;
   const change = (document: QuoteDocument, changed: Partial<OwnedModule>) =>

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { addSite } from "../../pricing";
 import { Disclosure } from "../Disclosure";
 import type { PaneQuotes } from "../paneQuotes";
 import { useVisuallyHidden } from "../visuallyHidden";
 import { AdvicePanel } from "./AdvicePanel";
-import { BuilderContext, type Builder } from "./BuilderContext";
+import { BuilderContext, BuilderToolsContext, type Builder } from "./BuilderContext";
 import { Commitments } from "./Commitments";
 import { CustomerFields } from "./CustomerFields";
 import { useLayout } from "./layout";
@@ -19,6 +18,7 @@ import { unreadableFields } from "./state/builderState";
 import { TotalsBar } from "./TotalsBar";
 import { TotalsDetails } from "./TotalsDetails";
 import { UndoOffer } from "./UndoOffer";
+import { useTools } from "./useTools";
 import { WriteQuote } from "./WriteQuote";
 
 type QuoteEditorProps = Pick<
@@ -31,72 +31,68 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
   const layout = useLayout();
   const hidden = useVisuallyHidden();
   const { document, typed, dispatch, words, newId, evaluation } = given;
-  const [openLine, setOpenLine] = useState<string>();
-  const [said, announce] = useState("");
-  const [deleted, setDeleted] = useState<{ readonly text: string; readonly id: string }>();
+  const { tools, openLine, said, deleted, endOffer } = useTools(document, evaluation);
+  const builder: Builder = { ...given, ...tools, openLine };
   const unreadable = unreadableFields(typed);
 
-  const builder: Builder = {
-    ...given,
-    openLine,
-    setOpenLine,
-    announce,
-    offerUndo: (text) => setDeleted({ text, id: newId() }),
-  };
-
   return (
-    <BuilderContext value={builder}>
-      <QuoteHead />
-      <Disclosure title={words.customer.title(document.customer.company)}>
-        <CustomerFields />
-      </Disclosure>
-      {document.sites.map((site, index) => (
-        <SiteSection key={site.id} site={site} index={index} />
-      ))}
-      <Button
-        icon={<Add20Regular />}
-        onClick={() => {
-          const site = newSite(newId());
-          dispatch({ type: "edited", edit: (before) => addSite(before, site) });
-        }}
-      >
-        {words.site.add}
-      </Button>
-      <div>
-        <AdvicePanel unreadable={unreadable} />
-        <Disclosure title={words.totals.details}>
-          <TotalsDetails />
+    <BuilderToolsContext value={tools}>
+      <BuilderContext value={builder}>
+        <QuoteHead />
+        <Disclosure title={words.customer.title(document.customer.company)}>
+          <CustomerFields />
         </Disclosure>
-        <Disclosure title={words.plan.title}>
-          <PaymentPlan />
-        </Disclosure>
-        {evaluation.lines.some(({ commitment }) => commitment) && (
-          <Disclosure title={words.commitments.title}>
-            <Commitments />
+        {document.sites.map((site, index) => (
+          <SiteSection
+            key={site.id}
+            site={site}
+            index={index}
+            isOnly={document.sites.length === 1}
+          />
+        ))}
+        <Button
+          icon={<Add20Regular />}
+          onClick={() => {
+            const site = newSite(newId());
+            dispatch({ type: "edited", edit: (before) => addSite(before, site) });
+          }}
+        >
+          {words.site.add}
+        </Button>
+        <div>
+          <AdvicePanel unreadable={unreadable} />
+          <Disclosure title={words.totals.details}>
+            <TotalsDetails />
           </Disclosure>
-        )}
-        {evaluation.lines.length > 0 && (
-          <Disclosure title={words.comparison.title}>
-            <QuoteComparison />
+          <Disclosure title={words.plan.title}>
+            <PaymentPlan />
           </Disclosure>
+          {evaluation.lines.some(({ commitment }) => commitment) && (
+            <Disclosure title={words.commitments.title}>
+              <Commitments />
+            </Disclosure>
+          )}
+          {evaluation.lines.length > 0 && (
+            <Disclosure title={words.comparison.title}>
+              <QuoteComparison />
+            </Disclosure>
+          )}
+        </div>
+        {quotes.writeQuote && (
+          <WriteQuote
+            writeQuote={quotes.writeQuote}
+            targets={quotes.targets ?? ["newSheet"]}
+            unreadable={unreadable.length}
+          />
         )}
-      </div>
-      {quotes.writeQuote && (
-        <WriteQuote
-          writeQuote={quotes.writeQuote}
-          targets={quotes.targets ?? ["newSheet"]}
-          unreadable={unreadable.length}
-        />
-      )}
-      <div className={layout.sticky}>
-        {deleted && (
-          <UndoOffer key={deleted.id} text={deleted.text} onClose={() => setDeleted(undefined)} />
-        )}
-        <TotalsBar />
-      </div>
-      <span role="status" className={hidden.text}>
-        {said}
-      </span>
-    </BuilderContext>
+        <div className={layout.sticky}>
+          {deleted && <UndoOffer key={deleted.id} text={deleted.text} onClose={endOffer} />}
+          <TotalsBar />
+        </div>
+        <span role="status" className={hidden.text}>
+          {said}
+        </span>
+      </BuilderContext>
+    </BuilderToolsContext>
   );
 }

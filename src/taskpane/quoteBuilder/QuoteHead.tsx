@@ -1,6 +1,7 @@
+import { memo } from "react";
 import { usePane } from "../PaneContext";
 import { BILLING_INTERVALS, EDITIONS, type QuoteDocument } from "../../pricing";
-import { useBuilder } from "./BuilderContext";
+import { useBuilder, useBuilderTools } from "./BuilderContext";
 import { DateField } from "./fields/DateField";
 import { SelectField } from "./fields/SelectField";
 import { TextField } from "./fields/TextField";
@@ -13,9 +14,39 @@ const SUPPORT_YEARS = ["full", "proRata"] as const;
 
 /** Number, days and conditions of the quote. */
 export function QuoteHead() {
+  const { document } = useBuilder();
+  return (
+    <HeadFields
+      number={document.number}
+      revision={document.revision}
+      date={document.date}
+      start={document.start}
+      validity={document.validity}
+      language={document.language}
+      edition={document.edition}
+      interval={document.interval}
+      firstSupportYear={document.firstSupportYear}
+    />
+  );
+}
+
+type HeadFieldsProps = Pick<
+  QuoteDocument,
+  | "number"
+  | "revision"
+  | "date"
+  | "start"
+  | "validity"
+  | "language"
+  | "edition"
+  | "interval"
+  | "firstSupportYear"
+>;
+
+const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
   const layout = useLayout();
   const { texts } = usePane();
-  const { document, dispatch, words } = useBuilder();
+  const { dispatch, words } = useBuilderTools();
   const { head } = words;
   const set = (change: Partial<QuoteDocument>, forget: readonly string[] = []) =>
     dispatch({ type: "edited", edit: (before) => ({ ...before, ...change }), forget });
@@ -97,4 +128,4 @@ export function QuoteHead() {
       </div>
     </section>
   );
-}
+});

@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type RefObject } from "react";
+import { useMemo, useState, type RefObject } from "react";
 import { errorSentence } from "../../i18n";
-import { checkDocument, evaluateDocument, LATEST_EDITION, type QuoteDocument } from "../../pricing";
+import { deskTexts } from "../../i18n/quote/desk";
+import { checkDocument, LATEST_EDITION, type evaluateDocument } from "../../pricing";
 import { Notice } from "../Notice";
 import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
 import { useDesk } from "./desk/DeskContext";
 import { DeskNavigation } from "./desk/DeskNavigation";
+import { DraftOffers } from "./desk/DraftOffers";
 import { useLayout } from "./layout";
 import { QuoteEditor } from "./QuoteEditor";
 import type { BuilderState } from "./state/builderState";
+import { revisionName } from "./state/documentText";
+import { createEvaluator } from "./state/evaluator";
 import { Toolbar } from "./Toolbar";
 
 type QuoteScreenProps = {
@@ -35,8 +39,13 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const { quotes, words, today, newId, document, typed, dispatch } = useDesk();
-  const { evaluation, advice } = useMemo(() => checked(document, today), [document, today]);
+  const { quotes, words, today, newId, document, typed, dispatch, onReadAgain } = useDesk();
+  const { start } = deskTexts(language);
+  const [evaluate] = useState(createEvaluator);
+  const { evaluation, advice } = useMemo(
+    () => checked(evaluate(document), today),
+    [evaluate, document, today],
+  );
 
   return (
     <div className={layout.stack}>
@@ -46,10 +55,21 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
         </h1>
         <DeskNavigation />
       </div>
+      {onReadAgain && (
+        <Notice
+          intent="warning"
+          onClose={onReadAgain}
+          actions={<Button onClick={onReadAgain}>{start.readAgain}</Button>}
+        >
+          {start.isWithout}
+        </Notice>
+      )}
+      <DraftOffers />
       <Toolbar state={state} />
       {isDraftNotKept && <p className={type.small}>{words.draftNotKept}</p>}
       {evaluation.ok ? (
         <QuoteEditor
+          key={revisionName(document)}
           {...{ document, typed, dispatch, words, newId, quotes }}
           evaluation={evaluation.value}
           advice={advice}
@@ -78,7 +98,6 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
   );
 }
 
-function checked(document: QuoteDocument, today: string) {
-  const evaluation = evaluateDocument(document);
+function checked(evaluation: ReturnType<typeof evaluateDocument>, today: string) {
   return { evaluation, advice: evaluation.ok ? checkDocument(evaluation.value, today) : [] };
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
+import { memo } from "react";
 import { changeSite, removeSite, type Site } from "../../pricing";
 import { Disclosure } from "../Disclosure";
 import { useTypography } from "../typography";
 import { AddLine } from "./AddLine";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { TextField } from "./fields/TextField";
 import { useLayout } from "./layout";
 import { LineList } from "./LineList";
@@ -21,51 +22,25 @@ const useStyles = makeStyles({
   },
 });
 
+type SiteSectionProps = {
+  readonly site: Site;
+  readonly index: number;
+  /** The last one stays. */
+  readonly isOnly: boolean;
+};
+
 /** A site with its one server licence: what it has, and the lines that are quoted for it. */
-export function SiteSection({ site, index }: { readonly site: Site; readonly index: number }) {
+export const SiteSection = memo(function SiteSection({ site, index, isOnly }: SiteSectionProps) {
   const layout = useLayout();
-  const type = useTypography();
-  const styles = useStyles();
-  const { document, words, dispatch, offerUndo } = useBuilder();
+  const { words } = useBuilderTools();
   const name = words.site.region(site.name, index + 1);
 
   return (
     <section aria-label={name} className={layout.card}>
-      <div className={styles.heading}>
-        <h2 className={type.title}>{name}</h2>
-        {document.sites.length > 1 && (
-          <Button
-            appearance="subtle"
-            icon={<Delete20Regular />}
-            title={words.site.remove(name)}
-            aria-label={words.site.remove(name)}
-            onClick={() => {
-              dispatch({
-                type: "edited",
-                edit: (before) => removeSite(before, site.id),
-                forget: [site.id, ...site.lines.map(({ id }) => id)],
-              });
-              offerUndo(words.site.removed(name));
-            }}
-          />
-        )}
-      </div>
-      <div className={layout.pair}>
-        <TextField
-          label={words.site.name}
-          field={`${site.id}.name`}
-          value={site.name}
-          change={(before, text) => changeSite(before, site.id, { name: text })}
-        />
-        <TextField
-          label={words.site.key}
-          field={`${site.id}.key`}
-          value={site.serverLicenceKey}
-          change={(before, text) => changeSite(before, site.id, { serverLicenceKey: text })}
-        />
-      </div>
-      <UserFields site={site} />
-      <AddLine site={site} />
+      <SiteHeading siteId={site.id} name={name} isOnly={isOnly} />
+      <SiteNames siteId={site.id} name={site.name} serverLicenceKey={site.serverLicenceKey} />
+      <UserFields siteId={site.id} pbxUsers={site.pbxUsers} lightUsers={site.lightUsers} />
+      <AddLine siteId={site.id} />
       <LineList site={site} name={name} />
       <SupportPlanField site={site} />
       <Disclosure title={words.owned.title(site.ownedModules.length)}>
@@ -73,4 +48,64 @@ export function SiteSection({ site, index }: { readonly site: Site; readonly ind
       </Disclosure>
     </section>
   );
-}
+});
+
+type SiteHeadingProps = {
+  readonly siteId: string;
+  readonly name: string;
+  readonly isOnly: boolean;
+};
+
+const SiteHeading = memo(function SiteHeading({ siteId, name, isOnly }: SiteHeadingProps) {
+  const type = useTypography();
+  const styles = useStyles();
+  const { words, dispatch, offerUndo, shown } = useBuilderTools();
+
+  function remove() {
+    const site = shown().document.sites.find(({ id }) => id === siteId);
+    dispatch({
+      type: "edited",
+      edit: (before) => removeSite(before, siteId),
+      forget: [siteId, ...(site?.lines.map(({ id }) => id) ?? [])],
+    });
+    offerUndo(words.site.removed(name));
+  }
+
+  return (
+    <div className={styles.heading}>
+      <h2 className={type.title}>{name}</h2>
+      {!isOnly && (
+        <Button
+          appearance="subtle"
+          icon={<Delete20Regular />}
+          title={words.site.remove(name)}
+          aria-label={words.site.remove(name)}
+          onClick={remove}
+        />
+      )}
+    </div>
+  );
+});
+
+type SiteNamesProps = Pick<Site, "name" | "serverLicenceKey"> & { readonly siteId: string };
+
+const SiteNames = memo(function SiteNames({ siteId, name, serverLicenceKey }: SiteNamesProps) {
+  const layout = useLayout();
+  const { words } = useBuilderTools();
+  return (
+    <div className={layout.pair}>
+      <TextField
+        label={words.site.name}
+        field={`${siteId}.name`}
+        value={name}
+        change={(before, text) => changeSite(before, siteId, { name: text })}
+      />
+      <TextField
+        label={words.site.key}
+        field={`${siteId}.key`}
+        value={serverLicenceKey}
+        change={(before, text) => changeSite(before, siteId, { serverLicenceKey: text })}
+      />
+    </div>
+  );
+});

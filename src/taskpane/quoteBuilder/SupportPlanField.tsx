@@ -6,14 +6,13 @@ import {
   removeLine,
   type Site,
 } from "../../pricing";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { SelectField } from "./fields/SelectField";
 import { newLine } from "./state/newQuote";
 
 /** The support plan of a server licence: a line of its own, chosen here as well as among the lines (S1). */
 export function SupportPlanField({ site }: { readonly site: Site }) {
-  const { evaluation, words, dispatch, newId } = useBuilder();
-  const { edition } = evaluation;
+  const { edition, words, dispatch, newId } = useBuilderTools();
   const { plans } = edition.supportMatrix;
   const booked = site.lines.find(({ productId }) => plans.includes(productId));
 

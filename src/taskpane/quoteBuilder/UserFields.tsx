@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { formatCount } from "../../i18n";
 import { changeSite, installedUsers, parseUserCount, tierOf, type Site } from "../../pricing";
 import { usePane } from "../PaneContext";
 import { printedTier } from "../priceLookup/fieldHint";
 import { useTypography } from "../typography";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { TypedField } from "./fields/TypedField";
 import { useLayout } from "./layout";
 import { readUsers } from "./state/fieldText";
@@ -14,28 +15,30 @@ const useStyles = makeStyles({
   tier: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+type UserFieldsProps = Pick<Site, "pbxUsers" | "lightUsers"> & { readonly siteId: string };
+
 /** The users of a server licence, and the tier that they make together. */
-export function UserFields({ site }: { readonly site: Site }) {
+export const UserFields = memo(function UserFields({ siteId, ...site }: UserFieldsProps) {
   const layout = useLayout();
   const type = useTypography();
   const styles = useStyles();
   const { language } = usePane();
-  const { evaluation, words } = useBuilder();
+  const { edition, words } = useBuilderTools();
   const users = parseUserCount(installedUsers(site));
   const tier =
     users.ok && users.value !== undefined
-      ? tierOf(users.value, evaluation.edition.tierUpperBounds)
+      ? tierOf(users.value, edition.tierUpperBounds)
       : undefined;
 
   const field = (name: "pbxUsers" | "lightUsers") => (
     <TypedField
       label={words.site[name]}
-      field={`${site.id}.${name}`}
+      field={`${siteId}.${name}`}
       inputMode="numeric"
       value={site[name]}
       show={(count) => count?.toString() ?? ""}
       read={readUsers}
-      change={(before, count) => changeSite(before, site.id, { [name]: count })}
+      change={(before, count) => changeSite(before, siteId, { [name]: count })}
     />
   );
 
@@ -56,4 +59,4 @@ export function UserFields({ site }: { readonly site: Site }) {
       </p>
     </div>
   );
-}
+});

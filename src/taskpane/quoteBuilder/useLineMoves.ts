@@ -1,13 +1,14 @@
 import { moveLine, type LinePlace } from "../../pricing";
-import { useBuilder } from "./BuilderContext";
+import { useBuilderTools } from "./BuilderContext";
 import { keepingFocus } from "./lineFocus";
 import { neighbouringPlace, positionOf } from "./state/places";
 
 /** Moves lines, tells where they went, and keeps the focus with them. */
 export function useLineMoves() {
-  const { document, dispatch, words, announce } = useBuilder();
+  const { shown, dispatch, words, announce } = useBuilderTools();
 
   function moveTo(lineId: string, name: string, place: LinePlace) {
+    const { document } = shown();
     keepingFocus(lineId, () =>
       dispatch({ type: "edited", edit: (before) => moveLine(before, lineId, place) }),
     );
@@ -16,7 +17,7 @@ export function useLineMoves() {
   }
 
   function moveBy(lineId: string, name: string, step: -1 | 1) {
-    const place = neighbouringPlace(document, lineId, step);
+    const place = neighbouringPlace(shown().document, lineId, step);
     if (place) moveTo(lineId, name, place);
   }
 

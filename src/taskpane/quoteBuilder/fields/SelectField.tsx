@@ -1,4 +1,5 @@
 import { Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { useVisuallyHidden } from "../../visuallyHidden";
 
 type SelectFieldProps<Choice extends string> = {
@@ -6,6 +7,7 @@ type SelectFieldProps<Choice extends string> = {
   readonly chosen: Choice;
   readonly choices: readonly { readonly value: Choice; readonly text: string }[];
   readonly onChange: (choice: Choice) => void;
+  readonly hint?: string;
   /** Where the place says it to those who see it; it stands level with a field beside it. */
   readonly isLabelHidden?: boolean;
 };
@@ -35,13 +37,14 @@ const useStyles = makeStyles({
 
 /** One of a few choices; the list is the browser's own. */
 export function SelectField<Choice extends string>(props: SelectFieldProps<Choice>) {
-  const { label, chosen, choices, onChange, isLabelHidden = false } = props;
+  const { label, chosen, choices, onChange, hint, isLabelHidden = false } = props;
   const hidden = useVisuallyHidden();
   const styles = useStyles();
   return (
     <Field
       className={mergeClasses(isLabelHidden && styles.level)}
       label={{ children: label, className: mergeClasses(isLabelHidden && hidden.text) }}
+      {...(hint === undefined ? {} : { hint })}
     >
       {(fieldProps) => (
         <select
@@ -53,13 +56,27 @@ export function SelectField<Choice extends string>(props: SelectFieldProps<Choic
             if (choice) onChange(choice.value);
           }}
         >
-          {choices.map(({ value, text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
+          <Options choices={choices} />
         </select>
       )}
     </Field>
   );
 }
+
+type Choices = readonly { readonly value: string; readonly text: string }[];
+
+/** There can be as many as the quote has lines. */
+const Options = memo(
+  function Options({ choices }: { readonly choices: Choices }) {
+    return choices.map(({ value, text }) => (
+      <option key={value} value={value}>
+        {text}
+      </option>
+    ));
+  },
+  ({ choices: one }, { choices: other }) =>
+    one.length === other.length &&
+    one.every(({ value, text }, index) => {
+      return value === other[index]?.value && text === other[index].text;
+    }),
+);

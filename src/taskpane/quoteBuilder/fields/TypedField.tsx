@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
-import type { ComponentProps } from "react";
+import { memo, type ComponentProps } from "react";
 import { errorSentence } from "../../../i18n";
 import type { QuoteDocument } from "../../../pricing";
 import { usePane } from "../../PaneContext";
-import { useBuilder } from "../BuilderContext";
+import { useBuilder, useBuilderTools } from "../BuilderContext";
 import { fieldId } from "../lineFocus";
 import type { FieldReading } from "../state/fieldText";
 
@@ -30,11 +30,21 @@ const useStyles = makeStyles({
 
 /** A field of the quote: what cannot be read stays as it was typed, with what is wrong beside it. */
 export function TypedField<Value>(props: TypedFieldProps<Value>) {
+  const { typed } = useBuilder();
+  return <TypedControl {...props} typedText={typed[props.field]?.text} />;
+}
+
+type TypedControlProps<Value> = TypedFieldProps<Value> & { readonly typedText: string | undefined };
+
+/** Drawn anew only with what concerns it, while all fields hear of every key in any of them. */
+const TypedControl = memo(Control) as typeof Control;
+
+function Control<Value>(props: TypedControlProps<Value>) {
   const { label, field, value, show, read, change, hint, type = "text", inputMode } = props;
   const styles = useStyles();
   const { language } = usePane();
-  const { typed, dispatch } = useBuilder();
-  const text = typed[field]?.text ?? show(value);
+  const { dispatch } = useBuilderTools();
+  const text = props.typedText ?? show(value);
   const reading = read(text);
 
   const control = {
