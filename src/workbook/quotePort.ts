@@ -32,7 +32,8 @@ export type KeptQuotes = {
 
 /** Where a quote is to go. */
 export type QuoteTarget =
-  | { readonly kind: "newSheet" }
+  /** Anew: beside a sheet that it has already, which from then on counts as a copy. */
+  | { readonly kind: "newSheet"; readonly isAnew?: boolean | undefined }
   /** The selected cell becomes the first one; `overwrite` is the address that the user agreed to overwrite. */
   | { readonly kind: "selection"; readonly overwrite?: string | undefined }
   /** The sheet in front is a form with placeholders such as {{angebot.nummer}}. */

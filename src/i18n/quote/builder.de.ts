@@ -176,11 +176,39 @@ export const builderDe = {
   write: {
     title: "In die Mappe schreiben",
     target: "Wohin",
-    targets: { newSheet: "neues Blatt", selection: "ab der gewählten Zelle" },
+    targets: {
+      newSheet: "neues Blatt",
+      selection: "ab der gewählten Zelle",
+      form: "Formular, das in Excel vorn ist",
+    },
+    ownSheet: (sheet: string) => `sein Blatt „${sheet}“`,
     live: "Mit Formeln, die mitrechnen",
     liveHint: "Sonst stehen nur Werte im Blatt.",
     write: "Angebot schreiben",
+    update: "Blatt aktualisieren",
+    fill: "Formular ausfüllen",
     writing: "Wird geschrieben …",
+    place: (sheet: string, address: string) => `Steht im Blatt „${sheet}“, ${address}.`,
+    current: "Das Blatt ist auf diesem Stand.",
+    outdated: "Ihre letzten Änderungen fehlen dort noch, auch in einer Kopie für den Kunden.",
+    sheetGone: "Das Blatt dieses Angebots ist gelöscht. Sie können es neu schreiben.",
+    superseded: "Eine spätere Revision hat diese ersetzt. Sie bleibt, wie sie gesendet wurde.",
+    show: "Zeigen",
+    read: "Aus dem Blatt lesen",
+    copy: "Kopie für den Kunden",
+    copying: "Wird kopiert …",
+    copied: (sheet: string) => `Die Kopie steht im Blatt „${sheet}“: nur Werte, nichts Internes.`,
+    news: (changes: number) =>
+      changes === 1
+        ? "Im Blatt wurde etwas geändert: 1 Änderung."
+        : `Im Blatt wurde etwas geändert: ${changes} Änderungen.`,
+    look: "Ansehen",
+    writeAnew: "In ein neues Blatt schreiben",
+    formHint: "Eine Kopie des Formulars wird ausgefüllt; das Formular selbst bleibt, wie es ist.",
+    insertSample: "Musterformular einfügen",
+    sampleInserted: (sheet: string) =>
+      `Das Musterformular steht im Blatt „${sheet}“. Passen Sie es an, und füllen Sie es dann aus.`,
+    placeholders: "Welche Platzhalter gibt es?",
     written: (sheet: string, address: string) =>
       `Das Angebot steht im Blatt „${sheet}“, ${address}.`,
     occupied: (sheet: string, address: string) =>
@@ -189,6 +217,14 @@ export const builderDe = {
     keep: "Behalten",
     blocked: "Beheben Sie zuerst die Fehler der Prüfung.",
     noNumber: "Geben Sie dem Angebot zuerst eine Nummer.",
+    /** Excel was lost, by the code of the host failure. */
+    lost: {
+      NoAnswer: "Excel antwortet nicht. Geschrieben wurde nichts. Versuchen Sie es noch einmal.",
+      NoAnswerWhileWriting:
+        "Excel hat beim Schreiben nicht mehr geantwortet. Sehen Sie nach, ob das Angebot in der Mappe steht, bevor Sie es noch einmal versuchen.",
+      NotTakenBack:
+        "Excel hat das Schreiben abgebrochen, und ein Teil davon ist vielleicht stehen geblieben. Sehen Sie in der Mappe nach, und machen Sie ihn in Excel rückgängig.",
+    },
     problems: {
       tooLittleRoom: ({ address }: { readonly address: string }) =>
         `Ab dieser Zelle fehlt Platz; gebraucht wird ${address}. Wählen Sie eine Zelle weiter oben links.`,
@@ -197,22 +233,28 @@ export const builderDe = {
       tableInTheWay: ({ address, table }: { readonly address: string; readonly table: string }) =>
         `Die Tabelle ${table} ist im Weg (${address}). Wählen Sie eine Stelle außerhalb der Tabelle.`,
       noPlaceholders: ({ sheet }: { readonly sheet: string }) =>
-        `Das Blatt „${sheet}“ hat keine Platzhalter wie {{angebot.nummer}}.`,
-      twoLineRows: ({ sheet }: { readonly sheet: string }) =>
-        `Im Blatt „${sheet}“ haben mehrere Zeilen {{positionen.*}}; es darf nur eine sein.`,
+        `Das Blatt „${sheet}“ hat keine Platzhalter wie {{angebot.nummer}}. Holen Sie Ihr Formular nach vorn, oder beginnen Sie mit dem Musterformular.`,
+      twoLineRows: ({
+        sheet,
+        rows,
+      }: {
+        readonly sheet: string;
+        readonly rows: readonly number[];
+      }) =>
+        `Im Blatt „${sheet}“ stehen Platzhalter {{positionen.…}} in mehreren Zeilen (${rows.join(", ")}). Es darf nur eine sein; sie wiederholt sich für jede Position.`,
       unknownPlaceholder: ({
         address,
         text,
       }: {
         readonly address: string;
         readonly text: string;
-      }) => `Den Platzhalter ${text} in ${address} gibt es nicht.`,
+      }) => `Den Platzhalter ${text} in ${address} gibt es nicht. Korrigieren Sie ihn im Formular.`,
       quoteNotFound: () => "Das Angebot ist in dieser Mappe nicht mehr zu finden.",
       nothingToPay: () => "Das Angebot hat noch keine Position, die zu bezahlen ist.",
       unknownEdition: ({ edition }: { readonly edition: string }) =>
         `Diese Version kennt die Preisliste ${edition} nicht. Aktualisieren Sie FLUX.`,
       sheetDamaged: ({ address }: { readonly address: string }) =>
-        `Im Blatt fehlen Zeilen oder Spalten des Angebots (${address}). Schreiben Sie es in ein neues Blatt.`,
+        `Im Blatt fehlen Zeilen oder Spalten des Angebots (${address}). Machen Sie das in Excel rückgängig, oder schreiben Sie das Angebot in ein neues Blatt; das beschädigte bleibt daneben stehen.`,
       requirementSet: ({ version }: { readonly version: string }) =>
         `Dieses Excel ist dafür zu alt; nötig ist ExcelApi ${version}.`,
       partNotLoaded: () =>

@@ -177,17 +177,52 @@ export const builderEn = {
   write: {
     title: "Write into the workbook",
     target: "Where",
-    targets: { newSheet: "new sheet", selection: "from the selected cell" },
+    targets: {
+      newSheet: "new sheet",
+      selection: "from the selected cell",
+      form: "form that is in front in Excel",
+    },
+    ownSheet: (sheet) => `its sheet “${sheet}”`,
     live: "With formulas that recalculate",
     liveHint: "Otherwise the sheet holds values only.",
     write: "Write the quote",
+    update: "Update the sheet",
+    fill: "Fill in the form",
     writing: "Writing …",
+    place: (sheet, address) => `In sheet “${sheet}”, ${address}.`,
+    current: "The sheet is up to date.",
+    outdated: "Your last changes are not there yet, nor in a copy for the customer.",
+    sheetGone: "The sheet of this quote has been deleted. You can write it anew.",
+    superseded: "A later revision has taken its place. This one stays as it was sent.",
+    show: "Show",
+    read: "Read from the sheet",
+    copy: "Copy for the customer",
+    copying: "Copying …",
+    copied: (sheet) => `The copy is in sheet “${sheet}”: values only, nothing internal.`,
+    news: (changes) =>
+      changes === 1
+        ? "Something was changed in the sheet: 1 change."
+        : `Something was changed in the sheet: ${changes} changes.`,
+    look: "Look at it",
+    writeAnew: "Write into a new sheet",
+    formHint: "A copy of the form is filled in; the form itself stays as it is.",
+    insertSample: "Insert a sample form",
+    sampleInserted: (sheet) => `The sample form is in sheet “${sheet}”. Adapt it, then fill it in.`,
+    placeholders: "Which placeholders are there?",
     written: (sheet, address) => `The quote is in sheet “${sheet}”, ${address}.`,
     occupied: (sheet, address) => `In sheet “${sheet}” ${address} is not empty. Overwrite it?`,
     overwrite: "Overwrite",
     keep: "Keep",
     blocked: "Settle the errors of the check first.",
     noNumber: "Give the quote a number first.",
+    /** Excel was lost, by the code of the host failure. */
+    lost: {
+      NoAnswer: "Excel gives no answer. Nothing was written. Try again.",
+      NoAnswerWhileWriting:
+        "Excel stopped answering while it was writing. Look whether the quote is in the workbook before you try again.",
+      NotTakenBack:
+        "Excel broke off the writing, and a part of it may have been left. Look into the workbook, and undo it in Excel.",
+    },
     problems: {
       tooLittleRoom: ({ address }) =>
         `There is too little room from this cell; ${address} is needed. Choose a cell further up or left.`,
@@ -196,17 +231,17 @@ export const builderEn = {
       tableInTheWay: ({ address, table }) =>
         `Table ${table} is in the way (${address}). Choose a place outside the table.`,
       noPlaceholders: ({ sheet }) =>
-        `Sheet “${sheet}” has no placeholders such as {{angebot.nummer}}.`,
-      twoLineRows: ({ sheet }) =>
-        `In sheet “${sheet}” several rows have {{positionen.*}}; there may be one only.`,
+        `Sheet “${sheet}” has no placeholders such as {{quote.number}}. Bring your form to the front, or begin with the sample form.`,
+      twoLineRows: ({ sheet, rows }) =>
+        `In sheet “${sheet}” several rows (${rows.join(", ")}) have placeholders {{lines.…}}. There may be one only; it repeats for each line.`,
       unknownPlaceholder: ({ address, text }) =>
-        `There is no placeholder ${text}, as it stands in ${address}.`,
+        `There is no placeholder ${text}, as it stands in ${address}. Correct it in the form.`,
       quoteNotFound: () => "The quote is no longer to be found in this workbook.",
       nothingToPay: () => "The quote has no item to be paid yet.",
       unknownEdition: ({ edition }) =>
         `This version does not know price list ${edition}. Update FLUX.`,
       sheetDamaged: ({ address }) =>
-        `Rows or columns of the quote are missing in the sheet (${address}). Write it into a new sheet.`,
+        `Rows or columns of the quote are missing in the sheet (${address}). Undo that in Excel, or write the quote into a new sheet; the damaged one stays beside it.`,
       requirementSet: ({ version }) =>
         `This Excel is too old for it; ExcelApi ${version} is needed.`,
       partNotLoaded: () =>

@@ -1,14 +1,17 @@
 import { Button, Field, Switch } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { QuoteTarget } from "../../workbook/quotePort";
 import type { PaneQuotes } from "../paneQuotes";
-import { Notice } from "../Notice";
-import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
 import { useBuilder } from "./BuilderContext";
+import { useDesk } from "./desk/DeskContext";
 import { SelectField } from "./fields/SelectField";
 import { useLayout } from "./layout";
 import { useWriteQuote } from "./useWriteQuote";
-import { writeProblem } from "./writeProblem";
+import { FormHelp } from "./writing/FormHelp";
+import { keptRevision } from "./writing/keptRevision";
+import { SheetOfQuote } from "./writing/SheetOfQuote";
+import { WriteResultNotice } from "./writing/WriteResultNotice";
 
 type WriteQuoteProps = {
   readonly writeQuote: NonNullable<PaneQuotes["writeQuote"]>;
@@ -17,82 +20,118 @@ type WriteQuoteProps = {
   readonly unreadable: number;
 };
 
-/** Puts the quote into the workbook, once it can be sent. */
-export function WriteQuote({ writeQuote, targets, unreadable }: WriteQuoteProps) {
+/** The sheet that the quote has already, beside all where it can go. */
+type Target = QuoteTarget["kind"] | "ownSheet";
+
+/** Puts the quote into the workbook once it can be sent, and brings its sheet up to date. */
+export function WriteQuote(props: WriteQuoteProps) {
+  const { document } = useDesk();
+  return <WriteRevision key={`${document.id} ${document.revision}`} {...props} />;
+}
+
+function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { texts } = usePane();
-  const { document, advice, words } = useBuilder();
-  const [kind, setKind] = useState(targets[0] ?? "newSheet");
-  const [isLive, setIsLive] = useState(true);
-  const { status, write, dismiss } = useWriteQuote(writeQuote);
+  const { quotes, kept: allKept, document, words, settings } = useDesk();
+  const { advice } = useBuilder();
+  const { updateQuote } = quotes;
+  const kept = keptRevision(allKept, document);
+  const sheet = updateQuote && kept?.place?.sheet;
+  const [chosenTarget, setTarget] = useState<Target>();
+  const [chosenLive, setIsLive] = useState<boolean>();
+  const { busy, result, run, show, dismiss } = useWriteQuote();
+  const button = useRef<HTMLButtonElement>(null);
+  const texts = words.write;
+
+  const offered = targetsOf(targets, sheet !== undefined);
+  const target = offered.find((each) => each === chosenTarget) ?? offered[0] ?? "newSheet";
+  const isLive = chosenLive ?? (kept?.place ? kept.isLive : settings.defaults.isLive);
   const isBlocked = unreadable > 0 || advice.some(({ severity }) => severity === "error");
   const obstacle = isBlocked
-    ? words.write.blocked
+    ? texts.blocked
     : document.number.trim() === ""
-      ? words.write.noNumber
+      ? texts.noNumber
       : undefined;
-  const isWriting = status.status === "writing";
+
+  function write(to: QuoteTarget | { readonly kind: "ownSheet" }) {
+    button.current?.focus();
+    run("write", () =>
+      to.kind === "ownSheet" && updateQuote
+        ? updateQuote(document, isLive)
+        : writeQuote({
+            ...{ document, isLive },
+            target: to.kind === "ownSheet" ? { kind: "newSheet" } : to,
+          }),
+    );
+  }
+
+  function close() {
+    button.current?.focus();
+    dismiss();
+  }
 
   return (
-    <section aria-label={words.write.title} className={layout.stack}>
-      {targets.length > 1 && (
-        <SelectField
-          label={words.write.target}
-          chosen={kind}
-          choices={targets.map((value) => ({ value, text: words.write.targets[value] }))}
-          onChange={setKind}
-        />
+    <section aria-label={texts.title} className={layout.stack}>
+      <h2 className={type.strong}>{texts.title}</h2>
+      {!kept?.isSuperseded && (
+        <>
+          {offered.length > 1 && (
+            <SelectField
+              label={texts.target}
+              chosen={target}
+              choices={offered.map((value) => ({
+                value,
+                text: value === "ownSheet" ? texts.ownSheet(sheet ?? "") : texts.targets[value],
+              }))}
+              onChange={setTarget}
+            />
+          )}
+          {target !== "form" && (
+            <Field hint={texts.liveHint}>
+              <Switch
+                label={texts.live}
+                checked={isLive}
+                onChange={(_event, { checked }) => setIsLive(checked)}
+              />
+            </Field>
+          )}
+          <Button
+            ref={(element: HTMLButtonElement | null) => {
+              button.current = element;
+            }}
+            appearance="primary"
+            disabledFocusable={busy !== undefined || obstacle !== undefined}
+            onClick={() => write({ kind: target })}
+          >
+            {busy === "write"
+              ? texts.writing
+              : target === "ownSheet"
+                ? texts.update
+                : target === "form"
+                  ? texts.fill
+                  : texts.write}
+          </Button>
+          {obstacle !== undefined && <p className={type.small}>{obstacle}</p>}
+        </>
       )}
-      <Field hint={words.write.liveHint}>
-        <Switch
-          label={words.write.live}
-          checked={isLive}
-          onChange={(_event, { checked }) => setIsLive(checked)}
-        />
-      </Field>
-      <Button
-        appearance="primary"
-        disabledFocusable={isWriting || obstacle !== undefined}
-        onClick={() => write({ document, isLive, target: { kind } })}
-      >
-        {isWriting ? words.write.writing : words.write.write}
-      </Button>
-      {obstacle !== undefined && <p className={type.small}>{obstacle}</p>}
-      {status.status === "written" && (
-        <Notice intent="success" onClose={dismiss}>
-          {words.write.written(status.place.sheet, status.place.address)}
-        </Notice>
+      <div aria-live="polite">
+        {result && (
+          <WriteResultNotice
+            result={result}
+            onClose={close}
+            onOverwrite={(overwrite) => write({ kind: "selection", overwrite })}
+            onWriteAnew={() => write({ kind: "newSheet", isAnew: true })}
+          />
+        )}
+      </div>
+      {target === "form" && !kept?.isSuperseded && (
+        <FormHelp isBusy={busy !== undefined} onInsertSample={(insert) => run("sample", insert)} />
       )}
-      {status.status === "occupied" && (
-        <Notice
-          intent="warning"
-          onClose={dismiss}
-          actions={
-            <>
-              <Button
-                onClick={() =>
-                  write({
-                    document,
-                    isLive,
-                    target: { kind: "selection", overwrite: status.address },
-                  })
-                }
-              >
-                {words.write.overwrite}
-              </Button>
-              <Button onClick={dismiss}>{words.write.keep}</Button>
-            </>
-          }
-        >
-          {words.write.occupied(status.sheet, status.address)}
-        </Notice>
-      )}
-      {status.status === "failed" && (
-        <Notice intent="error" onClose={dismiss}>
-          {writeProblem(status.problem, words, texts)}
-        </Notice>
-      )}
+      {kept && <SheetOfQuote {...{ kept, busy, show }} onCopy={(copy) => run("copy", copy)} />}
     </section>
   );
+}
+
+function targetsOf(targets: readonly QuoteTarget["kind"][], hasSheet: boolean): readonly Target[] {
+  return hasSheet ? ["ownSheet", ...targets.filter((each) => each === "form")] : targets;
 }

@@ -12,6 +12,6 @@ export function officeQuotes(namespace: string): PaneQuotes {
       );
       return createOfficeQuotes(namespace);
     }),
-    targets: ["newSheet", "selection"],
+    targets: ["newSheet", "selection", "form"],
   };
 }

@@ -1,27 +1,52 @@
 import { useState } from "react";
-import type { SheetWriteRequest, WriteOutcome } from "../../workbook/quotePort";
-import type { PaneQuotes } from "../paneQuotes";
+import type { QuotePlace, UpdateOutcome, WriteOutcome } from "../../workbook/quotePort";
 import { useDefect } from "../useDefect";
+import { useDesk } from "./desk/DeskContext";
 
-export type WriteStatus =
-  | { readonly status: "idle" }
-  | { readonly status: "writing" }
+/** What is being done with the sheet of the quote. */
+export type WriteAction = "write" | "copy" | "sample" | "show";
+
+export type WriteResult = {
+  readonly action: WriteAction;
   /** With "occupied" the user has yet to agree. */
-  | WriteOutcome;
+  readonly outcome: WriteOutcome;
+};
 
-/** Writes the quote into the workbook and tells how it went. */
-export function useWriteQuote(writeQuote: NonNullable<PaneQuotes["writeQuote"]>) {
-  const [status, setStatus] = useState<WriteStatus>({ status: "idle" });
+/** Does one thing after the other with the sheet of the open quote, and tells how it went. */
+export function useWriteQuote() {
+  const { quotes, refresh, goTo } = useDesk();
+  const { showQuote } = quotes;
+  const [busy, setBusy] = useState<WriteAction>();
+  const [result, setResult] = useState<WriteResult>();
   const reportDefect = useDefect();
 
-  async function writeNow(request: SheetWriteRequest): Promise<void> {
-    setStatus({ status: "writing" });
-    setStatus(await writeQuote(request));
+  async function runNow(action: WriteAction, act: () => Promise<UpdateOutcome>): Promise<void> {
+    if (busy) return;
+    setBusy(action);
+    setResult(undefined);
+    const outcome = await act();
+    setBusy(undefined);
+    if (outcome.status !== "edited") setResult({ action, outcome });
+    else goTo("reading");
+    await refresh();
+  }
+
+  async function showNow(place: QuotePlace): Promise<void> {
+    if (busy || !showQuote) return;
+    setBusy("show");
+    const shown = await showQuote(place);
+    setBusy(undefined);
+    if (shown.ok) return;
+    setResult({ action: "show", outcome: { status: "failed", problem: shown.error } });
+    await refresh();
   }
 
   return {
-    status,
-    write: (request: SheetWriteRequest) => void writeNow(request).catch(reportDefect),
-    dismiss: () => setStatus({ status: "idle" }),
+    busy,
+    result,
+    run: (action: WriteAction, act: () => Promise<UpdateOutcome>) =>
+      void runNow(action, act).catch(reportDefect),
+    show: (place: QuotePlace) => void showNow(place).catch(reportDefect),
+    dismiss: () => setResult(undefined),
   };
 }

@@ -11,17 +11,22 @@ import { plannedQuote } from "./evaluated";
 import { partOf, putPart, loadParts, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
 import { titleOf } from "./layout/letterRows";
-import { setUpPages } from "./pageSetup";
+import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { writtenQuote, xmlOf } from "./storedPart";
 import { OWN_SHEET, writeBlock } from "./writeBlock";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
-/** Writes a quote into a sheet of its own: one request to read, one to write. */
+/**
+ * Writes a quote into a sheet of its own: one request to read, one to write.
+ *
+ * @param isAnew even if it has a sheet already, which stays as it is and counts as a copy from then on
+ */
 export async function writeToNewSheet(
   session: QuoteSession,
   document: QuoteDocument,
   isLive: boolean,
+  isAnew = false,
 ): Promise<WriteOutcome | "hasSheet"> {
   const { workbook } = session.context;
   const { worksheets, names } = workbook;
@@ -33,7 +38,7 @@ export async function writeToNewSheet(
   const lists = loadLists(worksheets);
   const loadedParts = loadParts(session);
   await session.sync();
-  if (!anchored.isNullObject) return "hasSheet";
+  if (!anchored.isNullObject && !isAnew) return "hasSheet";
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
   const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
 
@@ -52,6 +57,7 @@ export async function writeToNewSheet(
       writeBlock(sheet, plan, area, placement, { isLive, ...OWN_SHEET, products });
       const printed = { ...area, column: 1, columns: COLUMNS.length - 1 };
       setUpPages(sheet, plan, printed, placement.rowOf(plan.headRow) ?? 0);
+      breakPages(sheet, plan, printed);
       markSheet(sheet, document, "");
       setAnchor(names, document, sheet.getRange(areaAddress(area)), brokenName);
       sheet.activate();

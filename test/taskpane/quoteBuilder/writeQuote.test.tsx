@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { QuoteDocument } from "../../../src/pricing";
 import { rememberDraft } from "../../../src/taskpane/quoteBuilder/state/draft";
 import type { PaneQuotes } from "../../../src/taskpane/paneQuotes";
-import type { SheetWriteRequest, WriteOutcome } from "../../../src/workbook/quotePort";
+import type { WriteOutcome, WriteRequest } from "../../../src/workbook/quotePort";
 import { memoryStorage } from "../../support/memoryStorage";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 import { openQuote } from "./openQuote";
@@ -23,7 +23,7 @@ function draftOf(draft: QuoteDocument) {
 
 /** A workbook that answers in turn. */
 function workbookWith(...outcomes: readonly WriteOutcome[]) {
-  const requests: SheetWriteRequest[] = [];
+  const requests: WriteRequest[] = [];
   const left = [...outcomes];
   const quotes: PaneQuotes = {
     targets: ["newSheet", "selection"],

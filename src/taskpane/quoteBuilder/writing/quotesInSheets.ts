@@ -1,7 +1,7 @@
-import type { QuoteExtras, QuoteStore, QuoteWorkbook } from "../../../workbook/quotePort";
+import type { QuoteStore, QuoteWorkbook } from "../../../workbook/quotePort";
 
 /** What is done with the sheets of quotes: a lot of code that is not needed before somebody wants it. */
-type QuotesInSheets = Omit<QuoteWorkbook, keyof QuoteStore | keyof QuoteExtras>;
+type QuotesInSheets = Omit<QuoteWorkbook, keyof QuoteStore>;
 
 const NOT_LOADED = { code: "partNotLoaded" } as const;
 
@@ -27,6 +27,10 @@ export function quotesInSheets(load: () => Promise<QuotesInSheets>): QuotesInShe
     writeQuote: (request) => outcomeOf(({ writeQuote }) => writeQuote(request)),
     updateQuote: (...given) => outcomeOf(({ updateQuote }) => updateQuote(...given)),
     copyForCustomer: (...given) => outcomeOf(({ copyForCustomer }) => copyForCustomer(...given)),
+    insertComparisonChart: (...given) =>
+      outcomeOf(({ insertComparisonChart }) => insertComparisonChart(...given)),
+    insertPaymentPlan: (...given) =>
+      outcomeOf(({ insertPaymentPlan }) => insertPaymentPlan(...given)),
     insertSampleForm: () => outcomeOf(({ insertSampleForm }) => insertSampleForm()),
     async readQuote(...given) {
       const quotes = await loaded();

@@ -10,6 +10,8 @@ const inSheets = {
   updateQuote: () => Promise.resolve(WRITTEN),
   copyForCustomer: () => Promise.resolve(WRITTEN),
   insertSampleForm: () => Promise.resolve(WRITTEN),
+  insertComparisonChart: () => Promise.resolve(WRITTEN),
+  insertPaymentPlan: () => Promise.resolve(WRITTEN),
   readQuote: () => Promise.resolve({ ok: false, error: { code: "quoteNotFound" } } as const),
 };
 
@@ -22,6 +24,8 @@ async function useAll(quotes: ReturnType<typeof quotesInSheets>) {
       await quotes.updateQuote(DOCUMENT, true),
       await quotes.copyForCustomer("quote1", 1),
       await quotes.insertSampleForm(),
+      await quotes.insertComparisonChart(DOCUMENT, 36),
+      await quotes.insertPaymentPlan(DOCUMENT),
     ],
     reading: await quotes.readQuote("quote1", 1),
   };
@@ -32,7 +36,7 @@ it("loads what works in sheets once, when it is first used", async () => {
   const quotes = quotesInSheets(load);
   expect(load).not.toHaveBeenCalled();
   expect(await useAll(quotes)).toEqual({
-    outcomes: [WRITTEN, WRITTEN, WRITTEN, WRITTEN],
+    outcomes: Array(6).fill(WRITTEN),
     reading: { ok: false, error: { code: "quoteNotFound" } },
   });
   expect(load).toHaveBeenCalledTimes(1);
@@ -42,7 +46,7 @@ it("says as a problem that it could not be loaded", async () => {
   const quotes = quotesInSheets(() => Promise.reject(new Error("Loading chunk failed")));
   const failed = { status: "failed", problem: NOT_LOADED };
   expect(await useAll(quotes)).toEqual({
-    outcomes: [failed, failed, failed, failed],
+    outcomes: Array(6).fill(failed),
     reading: { ok: false, error: NOT_LOADED },
   });
 });

@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { useDeferredValue } from "react";
+import type { KeptQuote, UpdateOutcome } from "../../../workbook/quotePort";
+import { useTypography } from "../../typography";
+import { useDesk } from "../desk/DeskContext";
+import { useLayout } from "../layout";
+import { isSameData } from "../state/sameData";
+import type { useWriteQuote } from "../useWriteQuote";
+
+type SheetOfQuoteProps = Pick<ReturnType<typeof useWriteQuote>, "busy" | "show"> & {
+  readonly kept: KeptQuote;
+  readonly onCopy: (copy: () => Promise<UpdateOutcome>) => void;
+};
+
+/** Where the quote stands, what is not there yet, and what else can be done with its sheet. */
+export function SheetOfQuote({ kept, busy, show, onCopy }: SheetOfQuoteProps) {
+  const layout = useLayout();
+  const type = useTypography();
+  const { quotes, document, words, refresh, goTo } = useDesk();
+  const { showQuote, readQuote, copyForCustomer } = quotes;
+  const { place, written, isSuperseded } = kept;
+  const shown = useDeferredValue(document);
+  const texts = words.write;
+
+  if (!place) return written ? <p className={type.small}>{texts.sheetGone}</p> : null;
+  return (
+    <>
+      <p className={type.small}>
+        {texts.place(place.sheet, place.address)}{" "}
+        {isSuperseded
+          ? texts.superseded
+          : isSameData(shown, written)
+            ? texts.current
+            : texts.outdated}
+      </p>
+      <div className={layout.row}>
+        {showQuote && (
+          <Button size="small" disabledFocusable={busy !== undefined} onClick={() => show(place)}>
+            {texts.show}
+          </Button>
+        )}
+        {readQuote && !isSuperseded && (
+          <Button
+            size="small"
+            disabledFocusable={busy !== undefined}
+            onClick={() => {
+              // The sheet may have another name by now.
+              void refresh();
+              goTo("reading");
+            }}
+          >
+            {texts.read}
+          </Button>
+        )}
+        {copyForCustomer && (
+          <Button
+            size="small"
+            disabledFocusable={busy !== undefined}
+            onClick={() => onCopy(() => copyForCustomer(document.id, document.revision))}
+          >
+            {busy === "copy" ? texts.copying : texts.copy}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from "@fluentui/react-components";
+import type { QuoteProblem } from "../../../workbook/quotePort";
+import { Notice } from "../../Notice";
+import { usePane } from "../../PaneContext";
+import { useDesk } from "../desk/DeskContext";
+import type { WriteResult } from "../useWriteQuote";
+import { writeProblem } from "../writeProblem";
+
+type WriteResultNoticeProps = {
+  readonly result: WriteResult;
+  readonly onClose: () => void;
+  /** The user agrees to overwrite these cells. */
+  readonly onOverwrite: (address: string) => void;
+  /** The sheet is gone, or cannot be brought up to date. */
+  readonly onWriteAnew: () => void;
+};
+
+/** How writing or copying went, and what to do next. */
+export function WriteResultNotice({ result, onClose, ...does }: WriteResultNoticeProps) {
+  const { texts: paneTexts } = usePane();
+  const { words } = useDesk();
+  const { action, outcome } = result;
+  const texts = words.write;
+
+  switch (outcome.status) {
+    case "written": {
+      const { sheet, address } = outcome.place;
+      return (
+        <Notice intent="success" onClose={onClose}>
+          {action === "copy"
+            ? texts.copied(sheet)
+            : action === "sample"
+              ? texts.sampleInserted(sheet)
+              : texts.written(sheet, address)}
+        </Notice>
+      );
+    }
+    case "occupied":
+      return (
+        <Notice
+          intent="warning"
+          onClose={onClose}
+          actions={
+            <>
+              <Button onClick={() => does.onOverwrite(outcome.address)}>{texts.overwrite}</Button>
+              <Button onClick={onClose}>{texts.keep}</Button>
+            </>
+          }
+        >
+          {texts.occupied(outcome.sheet, outcome.address)}
+        </Notice>
+      );
+    case "failed":
+      return (
+        <Notice
+          intent="error"
+          onClose={onClose}
+          actions={
+            action === "write" && isSheetLost(outcome.problem) ? (
+              <>
+                <Button onClick={does.onWriteAnew}>{texts.writeAnew}</Button>
+                <Button onClick={onClose}>{paneTexts.close}</Button>
+              </>
+            ) : undefined
+          }
+        >
+          {writeProblem(outcome.problem, words, paneTexts)}
+        </Notice>
+      );
+  }
+}
+
+function isSheetLost({ code }: QuoteProblem): boolean {
+  return code === "quoteNotFound" || code === "sheetDamaged";
+}
