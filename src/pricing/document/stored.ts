@@ -82,7 +82,8 @@ const validity = v.variant("kind", [
   v.strictObject({ kind: v.literal("subjectToChange") }),
 ]);
 
-const storedDocument = v.strictObject({
+/** The stored form; `docs/stored-document.md` describes each of its fields. */
+export const storedDocument = v.strictObject({
   schema: v.literal(DOCUMENT_SCHEMA),
   id: text,
   number: text,
