@@ -1,0 +1,35 @@
+import { paneTexts } from "../../../../src/i18n/pane";
+import { builderTexts } from "../../../../src/i18n/quote/builder";
+import { writeProblem } from "../../../../src/taskpane/quoteBuilder/writeProblem";
+import type { QuoteProblem } from "../../../../src/workbook/quotePort";
+
+const PROBLEMS: readonly (readonly [QuoteProblem, RegExp])[] = [
+  [{ code: "cellEditMode" }, /Schließen Sie die Eingabe mit Enter ab/],
+  [{ code: "sheetProtected", sheet: "Tabelle1" }, /Das Blatt „Tabelle1“ ist geschützt/],
+  [{ code: "workbookProtected" }, /Die Mappe ist geschützt/],
+  [{ code: "hostFailure", hostCode: "GeneralException" }, /abgelehnt \(GeneralException\)/],
+  [{ code: "hostFailure", hostCode: "NoAnswer" }, /Geschrieben wurde nichts/],
+  [{ code: "hostFailure", hostCode: "NoAnswerWhileWriting" }, /Sehen Sie nach, ob das Angebot/],
+  [{ code: "hostFailure", hostCode: "NotTakenBack" }, /ein Teil davon ist vielleicht/],
+  [{ code: "tooLittleRoom", address: "A1:L40" }, /gebraucht wird A1:L40/],
+  [{ code: "mergedCellsInTheWay", address: "B2:C3" }, /Verbundene Zellen sind im Weg: B2:C3/],
+  [{ code: "tableInTheWay", address: "B2:C3", table: "T1" }, /Die Tabelle T1 ist im Weg \(B2:C3\)/],
+  [{ code: "noPlaceholders", sheet: "Form" }, /„Form“ hat keine Platzhalter wie {{angebot.nummer}}/],
+  [{ code: "twoLineRows", sheet: "Form", rows: [5, 9] }, /in mehreren Zeilen \(5, 9\)/],
+  [{ code: "unknownPlaceholder", address: "B4", text: "{{x}}" }, /{{x}} in B4 gibt es nicht/],
+  [{ code: "quoteNotFound" }, /nicht mehr zu finden/],
+  [{ code: "unknownEdition", edition: "2031-01" }, /kennt die Preisliste 2031-01 nicht/],
+  [{ code: "sheetDamaged", address: "A1:L40" }, /fehlen Zeilen oder Spalten des Angebots \(A1:L40\)/],
+  [{ code: "requirementSet", version: "ExcelApi 1.9" }, /zu alt/],
+  [{ code: "partNotLoaded" }, /Prüfen Sie die Verbindung/],
+];
+
+it.each(PROBLEMS)("says what is wrong and what to do: %j", (problem, sentence) => {
+  expect(writeProblem(problem, builderTexts("de"), paneTexts("de"))).toMatch(sentence);
+});
+
+it.each(PROBLEMS)("says it in English as well: %j", (problem) => {
+  const sentence = writeProblem(problem, builderTexts("en"), paneTexts("en"));
+  expect(sentence).toMatch(/^[A-Z][\s\S]+\.$/);
+  expect(sentence).not.toMatch(/[äöüß]|undefined/);
+});
