@@ -5,6 +5,8 @@ import type { WriteOptions } from "../options";
 import type { PackageWriter } from "../packageWriter";
 import { colourAttributes } from "../style/colours";
 import type { StyleTable } from "../style/styleTable";
+import { canSaveChart } from "../chart/chartXml";
+import { writeDrawing } from "../chart/writeDrawing";
 import { xml, xmlPart } from "../xml";
 import type { TextTable } from "./cellTexts";
 import { sheetDataXml } from "./cellsXml";
@@ -62,6 +64,7 @@ export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): v
     hyperlinksXml(sheet.hyperlinks, (address) => file.relate(path, "hyperlink", address, true)),
     pageLayoutXml(sheet.pageLayout),
     customPropertiesXml(sheet.customProperties, file, path, () => writing.nextNumber("property")),
+    writeDrawing(writing, sheet, path),
     writeNotes(writing, sheet, path),
     writeTables(writing, sheet, path),
   ];
@@ -133,7 +136,9 @@ function writeTables(writing: WritingSheet, sheet: Sheet, path: string): string 
 }
 
 function sayWhatIsLost(sheet: Sheet, onLoss: (loss: string) => void): void {
-  if (sheet.charts.length > 0) onLoss("Charts are not saved.");
+  if (!sheet.charts.every(canSaveChart)) {
+    onLoss("Only charts of lines, columns and bars are saved.");
+  }
   if (sheet.isCalculated === false) onLoss("Sheets that are not calculated are saved as others.");
   const filters = [
     ...(sheet.autoFilter?.criteria.values() ?? []),

@@ -3,7 +3,6 @@ import { extraSheetTexts, type ExtraSheetTexts } from "../../../i18n/quote/extra
 import {
   compareDocument,
   Money,
-  TERMS,
   type Evaluation,
   type QuoteVariant,
   type Term,
@@ -19,6 +18,16 @@ const LABEL_WIDTH = 156;
 const AMOUNT_WIDTH = 84;
 const UPGRADE_COST_ROW = 6;
 const CHART_ROWS = 20;
+/** What is paid once, by the month and by the year. */
+const PART_ORDER = [
+  "purchase",
+  "once",
+  "sub1",
+  "sub12",
+  "sub24",
+  "sub36",
+  "yearly",
+] as const satisfies readonly Term[];
 
 export type ComparisonRequest = {
   /** The holding time. */
@@ -38,7 +47,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
   const { months } = request;
   const { comparison: words } = extraSheetTexts(document.language);
   const variants = shownVariants(compareDocument(evaluation, request).variants);
-  const terms = TERMS.filter((term) => variants.some(({ owed }) => has(owed, term)));
+  const terms = PART_ORDER.filter((term) => variants.some(({ owed }) => has(owed, term)));
   if (terms.length === 0) throw new Refusal({ code: "nothingToPay" });
 
   const columns = variants.length + 1;
@@ -56,7 +65,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
   const heads = variants.map((variant) => textCell(nameOf(variant, words), "headRight"));
   const parts = terms.map((term): readonly ExtraCell[] => [
     textCell(words.parts[term]),
-    ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euro")),
+    ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euroOrDash")),
   ]);
   const kept = variants.map(({ keptLineIds }) => cell(keptLineIds.length, "count"));
   const upgradeCell = `$B$${UPGRADE_COST_ROW + 1}`;

@@ -8,6 +8,7 @@ export type ExtraLook =
   | "headRight"
   | "right"
   | "euro"
+  | "euroOrDash"
   | "euroStrong"
   | "euroInput"
   | "count"
@@ -22,7 +23,8 @@ type Format = {
   readonly alignment?: "Left" | "Right";
 };
 
-const EURO = { numberFormat: '#,##0.00 "€"', alignment: "Right" } as const;
+const EURO_FORMAT = '#,##0.00 "€"';
+const EURO = { numberFormat: EURO_FORMAT, alignment: "Right" } as const;
 const HEAD = { isBold: true, fill: "#E4EAF1" } as const;
 
 /** Number formats are in English notation, sizes in points. */
@@ -34,6 +36,7 @@ const LOOKS: Readonly<Record<ExtraLook, Format>> = {
   headRight: { ...HEAD, alignment: "Right" },
   right: { alignment: "Right" },
   euro: EURO,
+  euroOrDash: { ...EURO, numberFormat: `${EURO_FORMAT};-${EURO_FORMAT};"–"` },
   euroStrong: { ...EURO, isBold: true },
   // Light yellow is what people know as a cell to type into.
   euroInput: { ...EURO, fill: "#FFF9E5" },
