@@ -7,4 +7,8 @@ export type RareScreen = Exclude<ScreenName, "quote">;
 export type LoadScreen = () => Promise<ComponentType>;
 
 /** Where one can go from the quote; each screen is a chunk of its own, and a `DeskScreen`. */
-export const SCREENS: Readonly<Partial<Record<RareScreen, LoadScreen>>> = {};
+export const SCREENS: Readonly<Partial<Record<RareScreen, LoadScreen>>> = {
+  settings: async () =>
+    (await import(/* webpackChunkName: "quote-settings" */ "../settings/SettingsScreen"))
+      .SettingsScreen,
+};

@@ -59,26 +59,33 @@ export function nextNumber(
   known: readonly string[],
 ): string {
   const year = yearOf(day);
-  const hasYear = partsOfNumber(pattern, quoteNumber(pattern, year, 1))?.year !== undefined;
-  const counts = known.flatMap((number) => {
-    const parts = partsOfNumber(pattern, number);
-    return parts && (!hasYear || parts.year === year) ? [parts.count] : [];
-  });
-  const last = lastNumbers[keyOf(hasYear ? year : undefined)] ?? 0;
+  const countingYear = countingYearOf(pattern, day);
+  const counts = known
+    .map((number) => partsOfNumber(pattern, number))
+    .filter((parts) => parts !== undefined)
+    .filter((parts) => parts.year === countingYear)
+    .map(({ count }) => count);
+  const last = lastNumbers[keyOf(countingYear)] ?? 0;
   const taken = new Set(known.map(comparable));
-  let count = Math.max(last, ...counts) + 1;
-  while (taken.has(comparable(quoteNumber(pattern, year, count)))) count += 1;
-  return quoteNumber(pattern, year, count);
+  let next = Math.max(last, ...counts) + 1;
+  while (taken.has(comparable(quoteNumber(pattern, year, next)))) next += 1;
+  return quoteNumber(pattern, year, next);
 }
 
 /** With a number counted that was written; another one than the pattern makes counts nothing. */
 export function withWrittenNumber(numbering: Numbering, number: string): Numbering {
   const parts = partsOfNumber(numbering.pattern, number);
   if (!parts || parts.count <= lastNumberOf(numbering, parts.year)) return numbering;
-  return {
-    ...numbering,
-    lastNumbers: { ...numbering.lastNumbers, [keyOf(parts.year)]: parts.count },
-  };
+  return withLastNumber(numbering, parts.year, parts.count);
+}
+
+/** Counting on from a number, in a year or, for a pattern without one, altogether. */
+export function withLastNumber(
+  numbering: Numbering,
+  year: number | undefined,
+  count: number,
+): Numbering {
+  return { ...numbering, lastNumbers: { ...numbering.lastNumbers, [keyOf(year)]: count } };
 }
 
 /** Whether a number, made by the pattern, was counted before as written. */
@@ -97,7 +104,12 @@ export function isSameNumber(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
 
-export function yearOf(day: string): number {
+/** The year in which numbers of an ISO day are counted; undefined for a pattern without one. */
+export function countingYearOf(pattern: string, day: string): number | undefined {
+  return partsOfNumber(pattern, quoteNumber(pattern, yearOf(day), 1))?.year;
+}
+
+function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 

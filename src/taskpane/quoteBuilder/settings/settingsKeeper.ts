@@ -100,28 +100,25 @@ export class SettingsKeeper {
       return "moved";
     });
 
-  /** Puts the present settings in the place of those that cannot be read, which are set aside. */
-  readonly replaceUnreadable = (): Promise<void> =>
+  /** Puts the present settings in the place of those that cannot be read, which are set aside; false if it cannot be. */
+  readonly replaceUnreadable = (): Promise<boolean> =>
     this.#after(async () => {
       const { unreadable, settings } = this.#state;
-      if (!unreadable) return;
-      const isAside =
-        unreadable.text === undefined || setSettingsAside(unreadable.text, this.#storage);
+      if (!unreadable) return true;
+      const { place, text } = unreadable;
+      if (text !== undefined && !setSettingsAside(text, this.#storage)) return false;
       const isKept =
-        isAside &&
-        (unreadable.place === "machine"
+        place === "machine"
           ? rememberSettings(settings, this.#storage)
-          : await this.#keptInWorkbook(storedTextOfSettings(settings)));
-      if (!isKept) {
-        this.#set({ isNotKept: true });
-        return;
-      }
+          : await this.#keptInWorkbook(storedTextOfSettings(settings));
+      if (!isKept) return false;
       this.#pending = [];
       this.#set({
-        settings: { ...settings, keptIn: unreadable.place },
+        settings: { ...settings, keptIn: place },
         unreadable: undefined,
         isNotKept: false,
       });
+      return true;
     });
 
   #ofMachine(): Pick<SettingsState, "settings" | "unreadable"> {

@@ -1,0 +1,84 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { settingsTexts } from "../../../i18n/quote/settings";
+import { Notice } from "../../Notice";
+import { usePane } from "../../PaneContext";
+import { useDesk } from "../desk/DeskContext";
+import { useLayout } from "../layout";
+import type { QuoteSettings } from "./quoteSettings";
+import { settingsDifferences } from "./settingsDifferences";
+
+/** Settings that were brought along, or why they are none. */
+export type Brought = { readonly settings: QuoteSettings } | { readonly problem: string };
+
+type BroughtSettingsProps = {
+  readonly brought: Brought;
+  readonly onTake: (settings: QuoteSettings) => void;
+  readonly onDiscard: () => void;
+};
+
+const useStyles = makeStyles({
+  text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  focused: { outlineStyle: "none" },
+});
+
+/** Shows what will change before it is taken. */
+export function BroughtSettings({ brought, onTake, onDiscard }: BroughtSettingsProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { language } = usePane();
+  const texts = settingsTexts(language);
+  const { transfer } = texts;
+  const { settings, words } = useDesk();
+  const region = useRef<HTMLDivElement>(null);
+
+  useEffect(() => region.current?.focus(), [brought]);
+
+  const problem = "problem" in brought ? brought.problem : undefined;
+  const differences =
+    "settings" in brought ? settingsDifferences(settings, brought.settings, texts, words) : [];
+
+  return (
+    <div ref={region} tabIndex={-1} className={`${layout.stack} ${styles.focused}`}>
+      {problem !== undefined && (
+        <Notice intent="error" onClose={onDiscard}>
+          {problem}
+        </Notice>
+      )}
+      {problem === undefined && differences.length === 0 && (
+        <Notice intent="info" onClose={onDiscard}>
+          {transfer.same}
+        </Notice>
+      )}
+      {"settings" in brought && differences.length > 0 && (
+        <>
+          <table className={layout.table}>
+            <caption>{transfer.changes(differences.length)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{transfer.field}</th>
+                <th scope="col">{transfer.before}</th>
+                <th scope="col">{transfer.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map(({ label, before, after }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td className={styles.text}>{before === "" ? transfer.empty : before}</td>
+                  <td className={styles.text}>{after === "" ? transfer.empty : after}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div className={layout.row}>
+            <Button appearance="primary" onClick={() => onTake(brought.settings)}>
+              {transfer.take}
+            </Button>
+            <Button onClick={onDiscard}>{transfer.discard}</Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import { settingsTexts } from "../../../i18n/quote/settings";
+import { copyText } from "../../clipboard";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useDesk } from "../desk/DeskContext";
+import type { UnreadableSettings } from "./settingsState";
+
+/** That settings are still being read, cannot be read, or could not be kept. */
+export function KeepingNotices() {
+  const type = useTypography();
+  const { language } = usePane();
+  const words = settingsTexts(language);
+  const { settings, keptSettings, settingsKeeper: keeper } = useDesk();
+  const { isReading, isNotKept, unreadable } = keptSettings;
+
+  if (isReading) {
+    return (
+      <p role="status" className={type.small}>
+        {words.reading}
+      </p>
+    );
+  }
+  return (
+    <>
+      {unreadable && <UnreadableNotice unreadable={unreadable} />}
+      {isNotKept && unreadable?.place !== settings.keptIn && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words.notKept[settings.keptIn]}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void keeper.flush()}>{words.notKept.retry}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function UnreadableNotice({ unreadable }: { readonly unreadable: UnreadableSettings }) {
+  const { language } = usePane();
+  const words = settingsTexts(language);
+  const { settingsKeeper: keeper } = useDesk();
+  const { text, reason, place } = unreadable;
+  const [said, setSaid] = useState("");
+
+  async function copy() {
+    const isCopied = await copyText(text ?? "");
+    setSaid(isCopied ? words.transfer.copied : words.unreadable.notCopied);
+  }
+
+  async function replace() {
+    if (!(await keeper.replaceUnreadable())) setSaid(words.place.failed);
+  }
+
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {words.unreadable[reason](words.unreadable.place[place])} <span role="status">{said}</span>
+      </MessageBarBody>
+      <MessageBarActions>
+        {reason === "notReached" ? (
+          <Button onClick={() => void keeper.read()}>{words.notKept.retry}</Button>
+        ) : (
+          <>
+            <Button onClick={() => void copy()}>{words.unreadable.copy}</Button>
+            <Button onClick={() => void replace()}>{words.unreadable.replace}</Button>
+          </>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+} from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { settingsTexts } from "../../../i18n/quote/settings";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useDesk } from "../desk/DeskContext";
+import { isSameData } from "../state/sameData";
+import type { QuoteSettings, SettingsPlace } from "./quoteSettings";
+import { useGroupStyles } from "./SettingsGroup";
+import type { MoveOutcome } from "./settingsState";
+
+/** Where the settings are kept, and what that means for others. */
+export function PlaceGroup() {
+  const styles = useGroupStyles();
+  const type = useTypography();
+  const id = useId();
+  const { language } = usePane();
+  const { place } = settingsTexts(language);
+  const { settings, settingsKeeper: keeper } = useDesk();
+  const [isMoving, setIsMoving] = useState(false);
+  const [said, setSaid] = useState("");
+  const [others, setOthers] = useState<QuoteSettings>();
+
+  async function carryOut(work: Promise<MoveOutcome>, target: SettingsPlace) {
+    setOthers(undefined);
+    setIsMoving(true);
+    const outcome = await work;
+    setIsMoving(false);
+    setSaid(outcome === "moved" ? place.moved[target] : place[outcome]);
+  }
+
+  /** Settings that this machine has of its own are not replaced unasked. */
+  function choose(target: SettingsPlace) {
+    setSaid("");
+    const own = target === "machine" ? keeper.ofMachine() : undefined;
+    if (own && !isSameData({ ...own, keptIn: "workbook" }, settings)) setOthers(own);
+    else void carryOut(keeper.move(target), target);
+  }
+
+  return (
+    <section aria-labelledby={id} className={styles.root}>
+      <h2 id={id} className={type.strong}>
+        {place.title}
+      </h2>
+      <RadioGroup
+        aria-labelledby={id}
+        value={settings.keptIn}
+        disabled={!keeper.canUseWorkbook || isMoving}
+        onChange={(_event, { value }) => choose(value === "workbook" ? "workbook" : "machine")}
+      >
+        {(["machine", "workbook"] as const).map((each) => (
+          <Radio
+            key={each}
+            value={each}
+            label={
+              <>
+                {place[each].label}
+                <br />
+                <span className={type.small}>{place[each].hint}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      <p className={type.small}>{keeper.canUseWorkbook ? place.customer : place.noWorkbook}</p>
+      {others && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{place.question(others.seller.company)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void carryOut(keeper.leaveWorkbook(), "machine")}>
+              {place.takeMachine}
+            </Button>
+            <Button onClick={() => void carryOut(keeper.move("machine"), "machine")}>
+              {place.takeWorkbook}
+            </Button>
+            <Button onClick={() => setOthers(undefined)}>{place.cancel}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <p role="status" className={type.small}>
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { settingsTexts } from "../../../i18n/quote/settings";
+import { SELLER_COUNTRIES, type Seller } from "../../../pricing";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useDesk } from "../desk/DeskContext";
+import { SelectField } from "../fields/SelectField";
+import { useLayout } from "../layout";
+import { LetterAdvice } from "./LetterAdvice";
+import { linesOfText, SettingsField } from "./SettingsField";
+import { SettingsGroup } from "./SettingsGroup";
+
+type SellerText = Exclude<keyof Seller, "addressLines" | "country" | "managingDirectors">;
+
+/** Who sells, with what a business letter must say of them. */
+export function SellerGroup() {
+  const layout = useLayout();
+  const type = useTypography();
+  const { language } = usePane();
+  const { fields, countries, sellerHint } = settingsTexts(language);
+  const { settings, changeSettings } = useDesk();
+  const { seller } = settings;
+  const set = (change: Partial<Seller>) =>
+    changeSettings((present) => ({ ...present, seller: { ...present.seller, ...change } }));
+
+  const textField = (name: SellerText, kind: "text" | "email" | "tel" | "url" = "text") => (
+    <SettingsField
+      {...fields[name]}
+      type={kind}
+      value={seller[name]}
+      onText={(text) => set({ [name]: text })}
+    />
+  );
+
+  return (
+    <SettingsGroup group="seller">
+      <p className={type.small}>{sellerHint}</p>
+      <LetterAdvice seller={seller} />
+      {textField("company")}
+      <SettingsField
+        {...fields.address}
+        hasManyLines
+        value={seller.addressLines.join("\n")}
+        onText={(text) => set({ addressLines: linesOfText(text) })}
+      />
+      <div className={layout.pair}>
+        <SelectField
+          {...fields.country}
+          chosen={seller.country}
+          choices={SELLER_COUNTRIES.map((value) => ({ value, text: countries[value] }))}
+          onChange={(country) => set({ country })}
+        />
+        {textField("vatId")}
+        {textField("registeredOffice")}
+        {textField("registerCourt")}
+        {textField("registerNumber")}
+      </div>
+      <SettingsField
+        {...fields.managingDirectors}
+        hasManyLines
+        value={seller.managingDirectors.join("\n")}
+        onText={(text) => set({ managingDirectors: linesOfText(text) })}
+      />
+      <div className={layout.pair}>
+        {textField("supervisoryBoardChair")}
+        {textField("phone", "tel")}
+        {textField("email", "email")}
+        {textField("website", "url")}
+      </div>
+    </SettingsGroup>
+  );
+}

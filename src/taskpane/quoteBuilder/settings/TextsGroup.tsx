@@ -1,0 +1,50 @@
+import type { LetterTexts } from "../../../i18n/quote/letterTexts";
+import { settingsTexts } from "../../../i18n/quote/settings";
+import type { QuoteDocument } from "../../../pricing";
+import { usePane } from "../../PaneContext";
+import { useDesk } from "../desk/DeskContext";
+import { SettingsField } from "./SettingsField";
+import { SettingsGroup } from "./SettingsGroup";
+
+/** How quotes begin and end in either language. */
+export function TextsGroup() {
+  const { language } = usePane();
+  const { fields } = settingsTexts(language);
+  const { settings, changeSettings } = useDesk();
+  const { texts } = settings;
+
+  const set = (of: QuoteDocument["language"], change: Partial<LetterTexts>) =>
+    changeSettings((present) => ({
+      ...present,
+      texts: { ...present.texts, [of]: { ...present.texts[of], ...change } },
+    }));
+
+  return (
+    <SettingsGroup group="texts">
+      <SettingsField
+        {...fields.introductionDe}
+        hasManyLines
+        value={texts.de.introduction}
+        onText={(introduction) => set("de", { introduction })}
+      />
+      <SettingsField
+        {...fields.closingDe}
+        hasManyLines
+        value={texts.de.closing}
+        onText={(closing) => set("de", { closing })}
+      />
+      <SettingsField
+        {...fields.introductionEn}
+        hasManyLines
+        value={texts.en.introduction}
+        onText={(introduction) => set("en", { introduction })}
+      />
+      <SettingsField
+        {...fields.closingEn}
+        hasManyLines
+        value={texts.en.closing}
+        onText={(closing) => set("en", { closing })}
+      />
+    </SettingsGroup>
+  );
+}

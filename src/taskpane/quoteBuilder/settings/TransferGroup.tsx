@@ -1,0 +1,119 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownload20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
+import { useId, useRef, useState } from "react";
+import { settingsTexts } from "../../../i18n/quote/settings";
+import { Disclosure } from "../../Disclosure";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useVisuallyHidden } from "../../visuallyHidden";
+import { useDesk } from "../desk/DeskContext";
+import { useLayout } from "../layout";
+import { BroughtSettings, type Brought } from "./BroughtSettings";
+import type { QuoteSettings } from "./quoteSettings";
+import { saveTextFile } from "./saveTextFile";
+import { broughtSettings } from "./settingsFields";
+import { SettingsAsText } from "./SettingsAsText";
+import { useGroupStyles } from "./SettingsGroup";
+import { readStoredSettings, storedTextOfSettings } from "./storedSettings";
+import { UndoneOffer } from "./UndoneOffer";
+
+const FILE_NAME = "fluxpunkt-angebot-einstellungen.json";
+
+/** More than all texts that anybody writes into settings. */
+const LARGEST_FILE_BYTES = 1_000_000;
+
+/** Brings settings to another machine, as a file or as a text; what comes is shown before it is taken. */
+export function TransferGroup() {
+  const styles = useGroupStyles();
+  const layout = useLayout();
+  const type = useTypography();
+  const hidden = useVisuallyHidden();
+  const id = useId();
+  const { language } = usePane();
+  const { groups, transfer } = settingsTexts(language);
+  const { settings, changeSettings } = useDesk();
+  const file = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const [brought, setBrought] = useState<Brought>();
+  const [replaced, setReplaced] = useState<QuoteSettings>();
+
+  function check(text: string) {
+    const reading = readStoredSettings(text, settings.keptIn);
+    setSaid("");
+    setReplaced(undefined);
+    if (reading.ok) setBrought({ settings: broughtSettings(settings, reading.value) });
+    else if (reading.error.code === "newerSchema") setBrought({ problem: transfer.newerSchema });
+    else setBrought({ problem: transfer.notSettings(reading.error.path) });
+  }
+
+  async function open(chosen: File) {
+    if (chosen.size > LARGEST_FILE_BYTES) {
+      setBrought({ problem: transfer.tooLarge });
+      return;
+    }
+    try {
+      check(await chosen.text());
+    } catch {
+      setBrought({ problem: transfer.unreadableFile });
+    }
+  }
+
+  function take(coming: QuoteSettings) {
+    setReplaced(settings);
+    changeSettings((present) => broughtSettings(present, coming));
+    setBrought(undefined);
+  }
+
+  return (
+    <section aria-labelledby={id} className={styles.root}>
+      <h2 id={id} className={type.strong}>
+        {groups.transfer}
+      </h2>
+      <p className={type.small}>{transfer.hint}</p>
+      <div className={layout.row}>
+        <Button
+          icon={<ArrowDownload20Regular />}
+          onClick={() => {
+            saveTextFile(FILE_NAME, storedTextOfSettings(settings));
+            setSaid(transfer.saved(FILE_NAME));
+          }}
+        >
+          {transfer.save}
+        </Button>
+        <Button icon={<FolderOpen20Regular />} onClick={() => file.current?.click()}>
+          {transfer.open}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={transfer.open}
+          tabIndex={-1}
+          className={hidden.text}
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            // The same file can be chosen again.
+            if (chosen) void open(chosen).finally(() => (target.value = ""));
+          }}
+        />
+      </div>
+      <p role="status" className={type.small}>
+        {said}
+      </p>
+      {brought && (
+        <BroughtSettings brought={brought} onTake={take} onDiscard={() => setBrought(undefined)} />
+      )}
+      {replaced && (
+        <UndoneOffer
+          text={transfer.taken}
+          action={transfer.undo}
+          onUndo={() => changeSettings((present) => broughtSettings(present, replaced))}
+          onClose={() => setReplaced(undefined)}
+        />
+      )}
+      <Disclosure title={transfer.asText}>
+        <SettingsAsText text={storedTextOfSettings(settings)} onCheck={check} />
+      </Disclosure>
+    </section>
+  );
+}
