@@ -1,11 +1,16 @@
 import type { TextStorage } from "./storage";
 
-/** Under which the pane keeps the quote that is being made. */
+/** Under which the pane once kept its only quote, and now keeps each under a name after it. */
 export const DRAFT_KEY = "quoteDraft";
 
-/** Makes room for an empty quote without losing the one with which the pane could not go on. */
+/** The name of the quote that is open. */
+export const OPEN_KEY = `${DRAFT_KEY}.open`;
+
+/** The name of a quote with which the pane could not go on; it is opened by hand alone. */
+export const AVOIDED_KEY = `${DRAFT_KEY}.avoided`;
+
+/** Lets the pane begin with another quote than the one that was open, which is kept. */
 export function setDraftAside(storage: TextStorage): void {
-  const draft = storage.read(DRAFT_KEY);
-  if (draft !== undefined) storage.write(`${DRAFT_KEY}.setAside`, draft);
-  storage.remove(DRAFT_KEY);
+  const open = storage.read(OPEN_KEY);
+  if (open !== undefined) storage.write(AVOIDED_KEY, open);
 }

@@ -1,6 +1,7 @@
 import "../../i18n/english";
+import { useState } from "react";
 import type { PaneQuotes } from "../paneQuotes";
-import { Desk } from "./desk/Desk";
+import { Start } from "./desk/Start";
 import { todayHere } from "./today";
 
 type QuoteBuilderProps = {
@@ -9,7 +10,18 @@ type QuoteBuilderProps = {
   readonly today?: string;
 };
 
+const NO_WORKBOOK: PaneQuotes = {};
+
 /** Makes quotes, from the customer to the payment plan. */
 export function QuoteBuilder({ quotes, today = todayHere() }: QuoteBuilderProps) {
-  return <Desk {...{ quotes, today }} kept={undefined} />;
+  const [isWithout, setIsWithout] = useState(false);
+  return (
+    <Start
+      key={String(isWithout)}
+      today={today}
+      quotes={isWithout ? NO_WORKBOOK : quotes}
+      onWithout={() => setIsWithout(true)}
+      onReadAgain={isWithout ? () => setIsWithout(false) : undefined}
+    />
+  );
 }

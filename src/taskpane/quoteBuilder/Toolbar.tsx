@@ -5,7 +5,6 @@ import {
   DocumentAdd20Regular,
 } from "@fluentui/react-icons";
 import { useDesk } from "./desk/DeskContext";
-import { begunQuote } from "./settings/begunQuote";
 import type { BuilderState } from "./state/builderState";
 
 type ToolbarProps = { readonly state: BuilderState };
@@ -15,16 +14,11 @@ const useStyles = makeStyles({
   end: { marginInlineStart: "auto" },
 });
 
-/** Undo and redo of everything, and a new quote, which can be undone too. */
+/** Undo and redo of everything in the quote, and a new quote. */
 export function Toolbar({ state }: ToolbarProps) {
   const styles = useStyles();
-  const { dispatch, words, today, newId, settings, kept } = useDesk();
+  const { dispatch, words, openNew } = useDesk();
   const { actions } = words;
-
-  function startAnew() {
-    const quote = begunQuote(today, newId, settings, kept);
-    dispatch({ type: "edited", edit: () => quote, forget: [""] });
-  }
 
   return (
     <div role="group" aria-label={actions.label} className={styles.root}>
@@ -50,7 +44,7 @@ export function Toolbar({ state }: ToolbarProps) {
         className={styles.end}
         appearance="subtle"
         icon={<DocumentAdd20Regular />}
-        onClick={startAnew}
+        onClick={openNew}
       >
         {actions.newQuote}
       </Button>

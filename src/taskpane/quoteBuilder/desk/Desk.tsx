@@ -1,54 +1,102 @@
-import { useCallback, useMemo, useReducer, useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { builderTexts } from "../../../i18n/quote/builder";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import type { PaneQuotes } from "../../paneQuotes";
 import { QuoteScreen } from "../QuoteScreen";
-import { begunQuote } from "../settings/begunQuote";
+import { begunQuote, knownNumbers } from "../settings/begunQuote";
 import { countingQuotes } from "../settings/countingQuotes";
-import { useQuoteSettings } from "../settings/useQuoteSettings";
-import { builderReducer, startingState } from "../state/builderState";
-import { recallDraft } from "../state/draft";
-import { useKeptDraft } from "../state/useKeptDraft";
+import { nextNumber } from "../settings/quoteNumber";
+import type { SettingsKeeper } from "../settings/settingsKeeper";
+import type { SettingsState } from "../settings/settingsState";
+import type { Draft } from "../state/builderState";
+import { revisionName } from "../state/documentText";
+import { recallDrafts } from "../state/draft";
+import { newQuote } from "../state/newQuote";
+import { isPressing, quoteOf, stateOf } from "../state/opening";
+import { beginning, keepOtherVersion } from "./beginning";
 import { DeskContext, type Desk as DeskValue } from "./DeskContext";
 import { LazyScreen } from "./LazyScreen";
+import { createTurns, quotesInTurn } from "./quotesInTurn";
 import { SCREENS } from "./screens";
+import { learn, useKeeping, type InWorkbook } from "./useKeeping";
+import { useOffers } from "./useOffers";
+import { useOpenQuote } from "./useOpenQuote";
 import { useScreen } from "./useScreen";
 
 type DeskProps = {
   readonly quotes: PaneQuotes;
   readonly today: string;
   readonly kept: KeptQuotes | undefined;
+  readonly keeper: SettingsKeeper;
+  readonly keptSettings: SettingsState;
+  readonly onReadAgain: (() => void) | undefined;
 };
 
 const newId = () => crypto.randomUUID();
 
 /** Holds the open quote and shows one screen of the quote builder at a time. */
-export function Desk({ quotes: givenQuotes, today, kept: keptAtStart }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { quotes: given, today, kept: keptAtStart, keeper, keptSettings, onReadAgain } = props;
   const { language, storage } = usePane();
   const words = builderTexts(language);
-  const { keeper, kept: keptSettings } = useQuoteSettings(storage, givenQuotes);
   const { settings } = keptSettings;
-  const quotes = useMemo(() => countingQuotes(givenQuotes, keeper), [givenQuotes, keeper]);
   const [kept, setKept] = useState(keptAtStart);
-  const [state, dispatch] = useReducer(builderReducer, undefined, () =>
-    startingState(
-      recallDraft(storage) ?? {
-        document: begunQuote(today, newId, settings, keptAtStart),
-        typed: {},
-      },
-    ),
+  const inWorkbook: RefObject<InWorkbook> = useRef(learn(keptAtStart));
+  const [begun] = useState(() =>
+    beginning(storage, keptAtStart, () => begunQuote(today, newId, settings, keptAtStart)),
   );
+  const { state, dispatch, opened, wereOpen, change, ...before } = useOpenQuote(begun, storage);
   const { document, typed } = state;
-  const isDraftNotKept = useKeptDraft(state, quotes.keepDraft);
+  const [turns] = useState(createTurns);
+  const { isNotKept, flush } = useKeeping({
+    ...{ draft: state, opened, inWorkbook, turns },
+    keepDraft: given.keepDraft,
+  });
+  const quotes = useMemo(
+    () => quotesInTurn(countingQuotes(given, keeper), turns, flush),
+    [given, keeper, turns, flush],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
-  const { screen, goTo } = useScreen(`${document.id} ${document.revision}`, heading);
+  const { screen, goTo } = useScreen(revisionName(document), heading);
   const load = screen === "quote" ? undefined : SCREENS[screen];
 
-  const refresh = useCallback(async () => {
+  async function refresh() {
     const read = await quotes.keptQuotes?.();
-    if (read?.ok) setKept(read.value);
-  }, [quotes]);
+    if (!read?.ok) return;
+    inWorkbook.current = learn(read.value);
+    setKept(read.value);
+  }
+
+  function open(draft: Draft, isFresh = false) {
+    flush();
+    keepOtherVersion(draft.document, storage);
+    change(draft, isFresh);
+    reread();
+    goTo("quote");
+  }
+
+  function openNew() {
+    open({ document: newQuote(today, newId, settings, freeNumber()), typed: {} }, true);
+  }
+
+  /** The next number, those counted too that went to the workbook since it was read. */
+  function freeNumber(): string {
+    const isUntouched = opened.isFresh && document === opened.document;
+    const later = [...inWorkbook.current.values(), ...(isUntouched ? [] : [document])];
+    const numbers = later.map(({ number }) => number);
+    return nextNumber(settings.numbering, today, [...knownNumbers(kept), ...numbers]);
+  }
+
+  function replaced({ id, revision }: Draft["document"]): Draft | undefined {
+    if (id === document.id && revision === document.revision) return state;
+    const quote = kept && quoteOf({ id, revision }, kept);
+    return quote && stateOf(quote, recallDrafts(storage));
+  }
+
+  const { reread, ...offering } = useOffers({
+    ...{ storage, kept, document, replaced, open, today, newId },
+  });
 
   /** Everywhere the same undo: the browser's own would undo one field without the quote. */
   function handleKey(event: KeyboardEvent) {
@@ -62,13 +110,16 @@ export function Desk({ quotes: givenQuotes, today, kept: keptAtStart }: DeskProp
   const desk: DeskValue = {
     ...{ quotes, words, today, newId, document, typed, dispatch, kept, refresh },
     ...{ settings, keptSettings, settingsKeeper: keeper, changeSettings: keeper.change },
-    ...{ screen, goTo },
+    ...{ screen, goTo, open, openNew, freeNumber, ...before, ...offering, onReadAgain },
+    pressing: kept
+      ? offering.offers.find((offer) => isPressing(offer) && !wereOpen.has(offer.draft.name))
+      : undefined,
   };
 
   return (
     <DeskContext value={desk}>
       <div hidden={screen !== "quote"} onKeyDown={handleKey}>
-        <QuoteScreen {...{ state, isDraftNotKept, heading }} />
+        <QuoteScreen {...{ state, heading }} isDraftNotKept={isNotKept} />
       </div>
       {screen !== "quote" && load && <LazyScreen key={screen} name={screen} load={load} />}
     </DeskContext>

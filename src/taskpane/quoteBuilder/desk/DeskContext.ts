@@ -7,6 +7,8 @@ import type { QuoteSettings } from "../settings/quoteSettings";
 import type { SettingsKeeper } from "../settings/settingsKeeper";
 import type { SettingsState } from "../settings/settingsState";
 import type { BuilderAction, Draft } from "../state/builderState";
+import type { DraftOffer } from "../state/opening";
+import type { Offers } from "./useOffers";
 
 export type ScreenName = "quote" | "list" | "settings" | "reading";
 
@@ -25,6 +27,20 @@ export type Desk = {
   readonly kept: KeptQuotes | undefined;
   /** Reads again what the workbook keeps; to be called after each action on it. */
   readonly refresh: () => Promise<void>;
+  /** Opens another quote; what is open is kept, and undo stays within each quote. */
+  readonly open: (draft: Draft) => void;
+  /** Opens an empty quote. */
+  readonly openNew: () => void;
+  /** The next number by the settings that no quote of the workbook has. */
+  readonly freeNumber: () => string;
+  /** The quote that was open before a new one was begun. */
+  readonly previous: QuoteDocument | undefined;
+  readonly backToPrevious: () => void;
+  readonly forgetPrevious: () => void;
+  /** The draft of this machine about which the user is to be asked now. */
+  readonly pressing: DraftOffer | undefined;
+  /** Reads the workbook again, where the pane works without it because it could not be read. */
+  readonly onReadAgain: (() => void) | undefined;
   readonly settings: QuoteSettings;
   readonly changeSettings: SettingsKeeper["change"];
   /** Where the settings are kept and whether that goes well. */
@@ -32,7 +48,7 @@ export type Desk = {
   readonly settingsKeeper: SettingsKeeper;
   readonly screen: ScreenName;
   readonly goTo: (screen: ScreenName) => void;
-};
+} & Omit<Offers, "reread">;
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 

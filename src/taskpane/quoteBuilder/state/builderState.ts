@@ -37,6 +37,8 @@ export type BuilderAction =
     }
   /** The field was left; a text that could be read gives way to what the document says. */
   | { readonly type: "left"; readonly field: string }
+  /** Another quote is opened, with the steps by which it came about where these are known. */
+  | { readonly type: "opened"; readonly state: BuilderState }
   | { readonly type: "undone" }
   | { readonly type: "redone" };
 
@@ -69,6 +71,8 @@ export function builderReducer(state: BuilderState, action: BuilderAction): Buil
       const typed = isDone ? without(state.typed, [action.field]) : state.typed;
       return { ...state, typed, field: undefined };
     }
+    case "opened":
+      return action.state;
     case "undone": {
       const before = state.past.at(-1);
       if (!before) return state;

@@ -84,7 +84,8 @@ export function dayAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-function firstOfNextMonth(day: string): string {
+/** The first day of the month after that of an ISO day. */
+export function firstOfNextMonth(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1))
     .toISOString()

@@ -1,0 +1,43 @@
+import type { QuoteDocument } from "../../../pricing";
+import type { KeptQuotes } from "../../../workbook/quotePort";
+import { AVOIDED_KEY } from "../../quoteDraftKey";
+import type { TextStorage } from "../../storage";
+import { revisionName } from "../state/documentText";
+import { forgetDraft, noteKept, recallDrafts, setVersionAside } from "../state/draft";
+import { draftToOpen, isOfItsRevision, offersOf, quoteOf } from "../state/opening";
+import { isSameData } from "../state/sameData";
+import type { Opened } from "./useOpenQuote";
+
+/** With which quote the desk begins; before, versions that nobody opens are put where none replaces them. */
+export function beginning(
+  storage: TextStorage,
+  kept: KeptQuotes | undefined,
+  fresh: () => QuoteDocument,
+): Opened {
+  if (kept) sortDrafts(storage, kept);
+  const avoided = storage.read(AVOIDED_KEY);
+  const draft = draftToOpen(kept, recallDrafts(storage), avoided);
+  if (draft) return { document: draft.document, typed: draft.typed, isFresh: false };
+  return { document: fresh(), typed: {}, isFresh: true };
+}
+
+/** Lets another version of the quote that is being opened stay on this machine, beside it. */
+export function keepOtherVersion(opened: QuoteDocument, storage: TextStorage): void {
+  const version = recallDrafts(storage).find(({ name }) => name === revisionName(opened));
+  if (!version || isSameData(version.document, opened)) return;
+  setVersionAside(version, storage);
+  forgetDraft(version.name, storage);
+}
+
+function sortDrafts(storage: TextStorage, kept: KeptQuotes): void {
+  const drafts = recallDrafts(storage);
+  for (const { document } of drafts.filter(isOfItsRevision)) {
+    const quote = quoteOf(document, kept);
+    if (quote && isSameData(quote.document, document)) noteKept(document, storage, true);
+  }
+  for (const { draft, kind } of offersOf(drafts, kept, "")) {
+    if (kind === "notHere" || !isOfItsRevision(draft)) continue;
+    setVersionAside(draft, storage);
+    forgetDraft(draft.name, storage);
+  }
+}

@@ -1,0 +1,79 @@
+import { useState } from "react";
+import type { QuoteDocument } from "../../../pricing";
+import type { KeptQuotes } from "../../../workbook/quotePort";
+import type { TextStorage } from "../../storage";
+import type { Draft } from "../state/builderState";
+import { revisionName } from "../state/documentText";
+import {
+  forgetDraft,
+  leaveDraft,
+  recallDrafts,
+  rememberDraft,
+  setVersionAside,
+} from "../state/draft";
+import { offersOf, type DraftOffer } from "../state/opening";
+import { anotherQuote } from "../state/otherQuotes";
+
+export type Offers = {
+  /** Drafts of this machine that are not opened by themselves, the newest first. */
+  readonly offers: readonly DraftOffer[];
+  /** Looks again what the machine has. */
+  readonly reread: () => void;
+  /** Opens the draft in this workbook. */
+  readonly take: (offer: DraftOffer) => void;
+  /** Deletes the draft; gives what brings it back. */
+  readonly drop: (offer: DraftOffer) => () => void;
+  /** Asks no more about the draft. */
+  readonly leave: (offer: DraftOffer) => void;
+};
+
+type OfferingDesk = {
+  readonly storage: TextStorage;
+  readonly kept: KeptQuotes | undefined;
+  readonly document: QuoteDocument;
+  /** The state of a quote that an opened version takes the place of. */
+  readonly replaced: (document: QuoteDocument) => Draft | undefined;
+  readonly open: (draft: Draft) => void;
+  readonly today: string;
+  readonly newId: () => string;
+};
+
+/** What this machine has beside the open quote. */
+export function useOffers(desk: OfferingDesk): Offers {
+  const { storage, kept, document, replaced, open, today, newId } = desk;
+  const [drafts, setDrafts] = useState(() => recallDrafts(storage));
+  const reread = () => setDrafts(recallDrafts(storage));
+
+  return {
+    offers: offersOf(drafts, kept, revisionName(document)),
+    reread,
+    take({ draft, kind }) {
+      const undo = forgetDraft(draft.name, storage);
+      if (kind === "superseded") {
+        open({ document: anotherQuote(draft.document, { today, newId, number: "" }), typed: {} });
+      } else {
+        const version = kind === "otherVersion" ? replaced(draft.document) : undefined;
+        if (version) {
+          const aside = setVersionAside({ ...version, changedAt: Date.now() }, storage);
+          leaveDraft(aside, storage);
+        }
+        if (draft.name === revisionName(draft.document)) undo();
+        else rememberDraft(draft, storage);
+        open({ document: draft.document, typed: draft.typed });
+      }
+      reread();
+    },
+    drop({ draft }) {
+      const undo = forgetDraft(draft.name, storage);
+      reread();
+      return () => {
+        undo();
+        reread();
+      };
+    },
+    leave({ draft }) {
+      leaveDraft(draft, storage);
+      reread();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { QuoteDocument } from "../../../pricing";
+import type { KeptQuote, KeptQuotes } from "../../../workbook/quotePort";
+import type { Draft } from "./builderState";
+import { fingerprintOf, revisionName, textOf } from "./documentText";
+import { isInASavedWorkbook, type MachineDraft } from "./draft";
+import { isSameData } from "./sameData";
+
+/** A draft of this machine that the user may want, and why it is not simply opened. */
+export type DraftOffer = {
+  readonly draft: MachineDraft;
+  readonly kind:
+    /** The workbook does not know its quote. */
+    | "notHere"
+    /** The workbook has another version, from elsewhere. */
+    | "otherVersion"
+    /** A later revision has taken its place, so that it can only begin another quote. */
+    | "superseded";
+};
+
+/**
+ * With which quote the pane begins: the newest draft of this machine of which the workbook has what was last kept;
+ * else the last quote of the workbook; undefined for an empty one. A draft that may belong into another customer's
+ * workbook is never opened by itself. Without a workbook it is the newest draft.
+ *
+ * @param avoided the name of a quote that is not to be opened by itself
+ */
+export function draftToOpen(
+  kept: KeptQuotes | undefined,
+  drafts: readonly MachineDraft[],
+  avoided?: string,
+): Draft | undefined {
+  const allowed = drafts.filter((draft) => draft.name !== avoided && isOfItsRevision(draft));
+  if (!kept) return allowed[0];
+  const known = allowed
+    .map(({ document }) => quoteOf(document, kept))
+    .find((quote) => quote && !quote.isSuperseded);
+  const quote = known ?? lastQuote(kept, avoided);
+  return quote && stateOf(quote, drafts);
+}
+
+/** The drafts of this machine that the user may want beside the open quote, the newest first. */
+export function offersOf(
+  drafts: readonly MachineDraft[],
+  kept: KeptQuotes | undefined,
+  openName: string,
+): readonly DraftOffer[] {
+  return drafts
+    .filter(({ name }) => name !== openName)
+    .flatMap((draft) => (kept ? offerOf(draft, kept) : [{ draft, kind: "notHere" as const }]));
+}
+
+/** A quote of the workbook as it was last edited here, unless it was changed elsewhere since. */
+export function stateOf(quote: KeptQuote, drafts: readonly MachineDraft[]): Draft {
+  const draft = drafts.find(({ name }) => name === revisionName(quote.document));
+  return draft && isNewer(draft, quote) ? draft : { document: quote.document, typed: {} };
+}
+
+/** Nothing where the draft is opened as the state of its quote. */
+function offerOf(draft: MachineDraft, kept: KeptQuotes): readonly DraftOffer[] {
+  const quote = quoteOf(draft.document, kept);
+  if (!quote) return [{ draft, kind: "notHere" }];
+  if (isSameData(draft.document, quote.document) && !hasUnreadable(draft)) return [];
+  if (quote.isSuperseded) return [{ draft, kind: "superseded" }];
+  const isOpened = isOfItsRevision(draft) && isNewer(draft, quote);
+  return isOpened ? [] : [{ draft, kind: "otherVersion" }];
+}
+
+/** Whether the user is to be asked: not about what was left alone, nor about what is safe in another workbook. */
+export function isPressing({ draft, kind }: DraftOffer): boolean {
+  return !draft.isLeft && !(kind === "notHere" && isInASavedWorkbook(draft));
+}
+
+export function quoteOf(
+  { id, revision }: Pick<QuoteDocument, "id" | "revision">,
+  { quotes }: KeptQuotes,
+): KeptQuote | undefined {
+  return quotes.find(({ document }) => document.id === id && document.revision === revision);
+}
+
+/** Whether the workbook has what the draft is, or what this machine last kept of it. */
+function isNewer({ document, keptText }: MachineDraft, quote: KeptQuote): boolean {
+  return isSameData(document, quote.document) || keptText === fingerprintOf(textOf(quote.document));
+}
+
+/** Not a version that was set aside. */
+export function isOfItsRevision({ name, document }: MachineDraft): boolean {
+  return name === revisionName(document);
+}
+
+function hasUnreadable({ typed }: Draft): boolean {
+  return Object.values(typed).some(({ isReadable }) => !isReadable);
+}
+
+/** The one of the latest day; of several the one that was kept last. */
+function lastQuote({ quotes }: KeptQuotes, avoided: string | undefined): KeptQuote | undefined {
+  return quotes
+    .filter(({ isSuperseded, document }) => !isSuperseded && revisionName(document) !== avoided)
+    .reduce<KeptQuote | undefined>(
+      (last, quote) => (last && last.document.date > quote.document.date ? last : quote),
+      undefined,
+    );
+}
