@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { productById } from "../../pricing";
 import { Disclosure } from "../Disclosure";
 import { useTypography } from "../typography";
+import { adviceKey } from "./adviceByLine";
 import { AdviceSentences } from "./AdviceSentences";
 import { useBuilder, useBuilderTools } from "./BuilderContext";
 import { useLayout } from "./layout";
@@ -68,10 +69,7 @@ function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) 
         const [lineId = ""] = each.lineIds;
         const name = productById(products.get(lineId) ?? "", edition)?.name;
         return (
-          <div
-            key={`${each.finding.code} ${each.siteId ?? ""} ${each.lineIds.join()}`}
-            className={styles.item}
-          >
+          <div key={`${each.siteId ?? ""} ${adviceKey(each)}`} className={styles.item}>
             <AdviceSentences advice={[each]} />
             {name !== undefined && (
               <Button

@@ -3,6 +3,7 @@ import { ErrorCircle16Regular, Lightbulb16Regular } from "@fluentui/react-icons"
 import { adviceSentence } from "../../i18n/quote/advice";
 import type { Advice } from "../../pricing";
 import { usePane } from "../PaneContext";
+import { adviceKey } from "./adviceByLine";
 import { useBuilderTools } from "./BuilderContext";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function AdviceSentences({ advice }: { readonly advice: readonly Advice[]
         const Icon = severity === "error" ? ErrorCircle16Regular : Lightbulb16Regular;
         return (
           <li
-            key={`${finding.code} ${lineIds.join()}`}
+            key={adviceKey({ finding, lineIds })}
             className={`${styles.item} ${styles[severity]}`}
           >
             <Icon className={styles.icon} aria-label={words.advice[severity]} />

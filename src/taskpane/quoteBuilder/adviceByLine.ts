@@ -17,3 +17,9 @@ export function adviceByLine(advice: readonly Advice[]): ReadonlyMap<string, rea
   known.set(advice, found);
   return found;
 }
+
+/** Tells findings about the same lines apart, also two of one kind: what is saved once and what is saved a month. */
+export function adviceKey({ finding, lineIds }: Pick<Advice, "finding" | "lineIds">): string {
+  const period = finding.code === "tierCliff" ? finding.period : "";
+  return `${finding.code} ${period} ${lineIds.join()}`;
+}
