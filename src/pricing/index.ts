@@ -27,6 +27,10 @@ export type { LinePlace } from "./document/edits";
 export { evaluateDocument } from "./document/evaluation";
 export type { EvaluatedLine, Evaluation } from "./document/evaluation";
 export type { DocumentLinePrice } from "./document/linePrice";
+export { longestRising } from "./document/longestRising";
+export type { MergeConflict } from "./document/mergeConflict";
+export { mergeDocuments } from "./document/merging";
+export type { DocumentMerge } from "./document/merging";
 export { DOCUMENT_SCHEMA, installedUsers, linesOf } from "./document/quoteDocument";
 export type {
   Contact,

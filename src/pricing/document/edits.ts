@@ -99,7 +99,8 @@ function withoutLine(document: QuoteDocument, lineId: string): QuoteDocument {
   );
 }
 
-function withoutLostAlternatives(document: QuoteDocument): QuoteDocument {
+/** Alternatives to lines that are not there become optional, so that nothing is lost from sight. */
+export function withoutLostAlternatives(document: QuoteDocument): QuoteDocument {
   const ids = new Set(document.sites.flatMap(({ lines }) => lines.map(({ id }) => id)));
   const isLost = ({ role }: DocumentLine) => role.kind === "alternative" && !ids.has(role.to);
   return withSites(document, (site) =>

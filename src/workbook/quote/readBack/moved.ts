@@ -1,4 +1,4 @@
-import { longestRising } from "../rowChanges";
+import { longestRising } from "../../../pricing";
 
 /** The fewest numbers that have to be moved so that they rise again. */
 export function movedAmong(order: readonly number[]): ReadonlySet<number> {
