@@ -6,6 +6,9 @@ import { DateField } from "./fields/DateField";
 import { SelectField } from "./fields/SelectField";
 import { TextField } from "./fields/TextField";
 import { useLayout } from "./layout";
+import { NumberAdvice } from "./settings/NumberAdvice";
+import { quoteInLanguage } from "./settings/quoteInLanguage";
+import { bindingDays } from "./settings/quoteSettings";
 import { dayAfter } from "./state/newQuote";
 
 const VALIDITIES = ["bindingUntil", "subjectToChange"] as const;
@@ -46,7 +49,7 @@ type HeadFieldsProps = Pick<
 const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
   const layout = useLayout();
   const { texts } = usePane();
-  const { dispatch, words } = useBuilderTools();
+  const { dispatch, words, settings } = useBuilderTools();
   const { head } = words;
   const set = (change: Partial<QuoteDocument>, forget: readonly string[] = []) =>
     dispatch({ type: "edited", edit: (before) => ({ ...before, ...change }), forget });
@@ -68,6 +71,7 @@ const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
           choices={BILLING_INTERVALS.map((value) => ({ value, text: head.intervals[value] }))}
           onChange={(interval) => set({ interval })}
         />
+        <NumberAdvice />
         <DateField
           label={head.date}
           field="date"
@@ -90,7 +94,7 @@ const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
                 validity:
                   kind === "subjectToChange"
                     ? { kind }
-                    : { kind, day: dayAfter(document.date, 30) },
+                    : { kind, day: dayAfter(document.date, bindingDays(settings)) },
               },
               ["validity"],
             )
@@ -108,7 +112,13 @@ const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
           label={head.language}
           chosen={document.language}
           choices={LANGUAGES.map((value) => ({ value, text: head.languages[value] }))}
-          onChange={(language) => set({ language })}
+          onChange={(language) =>
+            dispatch({
+              type: "edited",
+              edit: (before) => quoteInLanguage(before, language, settings),
+              forget: ["texts."],
+            })
+          }
         />
         <SelectField
           label={head.firstSupportYear}

@@ -4,12 +4,7 @@ import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
 import { SelectField } from "../fields/SelectField";
 import { useLayout } from "../layout";
-import {
-  DEFAULT_TERMS,
-  defaultSettings,
-  LONGEST_VALIDITY,
-  type QuoteDefaults,
-} from "./quoteSettings";
+import { bindingDays, DEFAULT_TERMS, LONGEST_VALIDITY, type QuoteDefaults } from "./quoteSettings";
 import { SettingsField } from "./SettingsField";
 import { SettingsGroup } from "./SettingsGroup";
 
@@ -53,7 +48,8 @@ export function DefaultsGroup() {
           choices={VALIDITIES.map((value) => ({ value, text: validities[value] }))}
           onChange={(kind) =>
             set({
-              validity: kind === "subjectToChange" ? { kind } : defaultSettings().defaults.validity,
+              validity:
+                kind === "subjectToChange" ? { kind } : { kind, days: bindingDays(settings) },
             })
           }
         />

@@ -26,6 +26,8 @@ export type Numbering = {
 /** In days; a quote that binds for longer is a mistake. */
 export const LONGEST_VALIDITY = 3650;
 
+const USUAL_DAYS = 30;
+
 /** How long a new quote binds its seller. */
 export type DefaultValidity =
   { readonly kind: "bindingFor"; readonly days: number } | { readonly kind: "subjectToChange" };
@@ -77,11 +79,16 @@ export function defaultSettings(): QuoteSettings {
     defaults: {
       term: "purchase",
       interval: "monthly",
-      validity: { kind: "bindingFor", days: 30 },
+      validity: { kind: "bindingFor", days: USUAL_DAYS },
       firstSupportYear: "full",
       language: "de",
       isLive: true,
     },
     texts: { de: defaultLetterTexts("de"), en: defaultLetterTexts("en") },
   };
+}
+
+/** For how long a quote binds when somebody makes it binding. */
+export function bindingDays({ defaults: { validity } }: QuoteSettings): number {
+  return validity.kind === "bindingFor" ? validity.days : USUAL_DAYS;
 }

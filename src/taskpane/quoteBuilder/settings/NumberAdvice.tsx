@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { letterPartTexts } from "../../../i18n/quote/letter";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useDesk } from "../desk/DeskContext";
+import { knownNumbers } from "./begunQuote";
+import { nextNumber } from "./quoteNumber";
+import { numberTrouble } from "./numberTrouble";
+
+/** Not while somebody types, nor before the workbook has told that the quote was written. */
+const QUIET_MILLISECONDS = 700;
+
+const useStyles = makeStyles({
+  root: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    ":empty": { display: "none" },
+  },
+});
+
+/** Says at the number that it is another quote's, and offers the next one. */
+export function NumberAdvice() {
+  const styles = useStyles();
+  const type = useTypography();
+  const { language } = usePane();
+  const { number: words } = letterPartTexts(language);
+  const { document, kept, settings } = useDesk();
+  const trouble = numberTrouble(document, kept, settings.numbering);
+  const [shown, setShown] = useState<typeof trouble>();
+
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(trouble), QUIET_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [trouble]);
+
+  return (
+    <div role="status" className={styles.root}>
+      {trouble !== undefined && shown === trouble && (
+        <>
+          <p className={type.small}>{words[trouble]}</p>
+          <NextNumberButton />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NextNumberButton() {
+  const { language } = usePane();
+  const { document, dispatch, kept, settings } = useDesk();
+  const free = nextNumber(settings.numbering, document.date, [
+    ...knownNumbers(kept),
+    document.number,
+  ]);
+  return (
+    <Button
+      size="small"
+      onClick={() =>
+        dispatch({
+          type: "edited",
+          edit: (before) => ({ ...before, number: free }),
+          forget: ["number"],
+        })
+      }
+    >
+      {letterPartTexts(language).number.take(free)}
+    </Button>
+  );
+}
