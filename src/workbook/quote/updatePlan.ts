@@ -1,7 +1,8 @@
 import { cellChanges, wholeRow, type CellChange, type WrittenPlan } from "./cellChanges";
 import type { PlannedQuote } from "./evaluated";
 import { heightOf } from "./heights";
-import type { ColumnKey, QuotePlan } from "./layout/plan";
+import type { ColumnKey, PlannedCell, QuotePlan } from "./layout/plan";
+import { fieldKey } from "./layout/letterRows";
 import { finderIn, written, type Placement } from "./placedPlan";
 import { restoredCells, revertedCells } from "./readBack/restoredCells";
 import { shiftedFormulas } from "./readBack/shiftedFormulas";
@@ -45,6 +46,16 @@ export type SheetAnswers = {
 
 const NO_ANSWERS: SheetAnswers = { newKeys: new Map(), restored: [], edited: [] };
 
+/** Lines of the address, and what stands beside them once all of them are in other rows, are never left out. */
+function isOfLetter({ key, cells }: QuotePlan["rows"][number], isAnew: boolean): boolean {
+  if (!key.startsWith(LETTER_ROW)) return false;
+  const isFilled = (cell: PlannedCell | undefined) =>
+    cell !== undefined && (cell.content.kind !== "text" || cell.content.text !== "");
+  return isFilled(cells.product) || (isAnew && Object.values(cells).some(isFilled));
+}
+
+const LETTER_ROW = fieldKey("letter.");
+
 /** Rows that stay away when the user has deleted them, unless the quote changes there. */
 const isOfLine = (key: string) => /^(line|site|pbx|light):/.test(key);
 
@@ -65,14 +76,19 @@ export function updatePlan(
     ...found,
     keys: found.keys.map((key, row) => {
       const newKey = newKeys.get(row);
-      if (newKey !== undefined && keysAfter.has(newKey)) return newKey;
+      if (newKey !== undefined) return keysAfter.has(newKey) ? newKey : undefined;
       // A row that was pasted from another quote is the user's.
       return key !== undefined && (keysBefore.has(key) || keysAfter.has(key)) ? key : undefined;
     }),
   };
   const inSheet = new Set(cells.keys);
+  const isLetterAnew = [...newKeys.values()].some((key) => key.startsWith(LETTER_ROW));
   const wanted = after.plan.rows.filter(
-    ({ key }) => inSheet.has(key) || !keysBefore.has(key) || isOfLine(key),
+    (row) =>
+      inSheet.has(row.key) ||
+      !keysBefore.has(row.key) ||
+      isOfLine(row.key) ||
+      isOfLetter(row, isLetterAnew),
   );
   const changes = rowChanges(
     cells.keys,
@@ -100,7 +116,12 @@ export function updatePlan(
   const rowsAnew = wanted.filter(
     ({ key }) => slotOf.get(key)?.kind === "inserted" || !keysBefore.has(key),
   );
-  const anew = new Set(rowsAnew.map(({ key }) => key));
+  // Rows that stand for another row of the quote than before.
+  const rowsOther = wanted.filter(({ key }) => {
+    const was = slotOf.get(key)?.before;
+    return was !== undefined && keysBefore.has(key) && found.keys[was] !== key;
+  });
+  const anew = new Set([...rowsAnew, ...rowsOther].map(({ key }) => key));
   const changed = cellChanges(before, after);
   const cellsToWrite = [
     ...[
@@ -110,12 +131,16 @@ export function updatePlan(
       ...revertedCells(cells, after, edited, changed),
     ].filter(({ key }) => !anew.has(key)),
     ...rowsAnew.flatMap(wholeRow),
+    ...rowsOther.flatMap((row) => wholeRow(row).filter(({ cell }) => cell !== undefined)),
   ];
   const old = new Map(before.plan.rows.map((row) => [row.key, row]));
   return {
     ...changes,
     columnOf,
-    writes: cellsToWrite.flatMap((change) => writeOf(change, placement, after.isLive, cells)),
+    writes: [
+      ...cellsToWrite.flatMap((change) => writeOf(change, placement, after.isLive, cells)),
+      ...leftRows(found, cells, changes, columnOf),
+    ],
     dressed: wanted.flatMap((planned) => {
       const slot = slotOf.get(planned.key);
       return slot?.kind === "inserted" ? [{ row: cells.row + slot.row, planned }] : [];
@@ -128,6 +153,24 @@ export function updatePlan(
       return heights.before === heights.after ? [] : [{ row: cells.row + slot.row, ...heights }];
     }),
   };
+}
+
+/** What is emptied since it stands in another row now, where there are more rows than the quote needs. */
+function leftRows(
+  found: CellsOfQuote,
+  { keys, row: top }: CellsOfQuote,
+  { slots }: RowChanges,
+  columnOf: UpdatePlan["columnOf"],
+): readonly CellWrite[] {
+  return slots.flatMap(({ before }, index) => {
+    const isLeft = before !== undefined && keys[before] === undefined;
+    if (!isLeft || !found.keys[before]?.startsWith(LETTER_ROW)) return [];
+    return (["key", "product", "listPrice", "unitPrice"] as const).flatMap((key) => {
+      const column = columnOf(key);
+      if (column === undefined) return [];
+      return [{ row: top + index, column, content: "", numberFormat: undefined }];
+    });
+  });
 }
 
 function writeOf(

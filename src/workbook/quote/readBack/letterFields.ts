@@ -41,11 +41,14 @@ function readRecipient(document: QuoteDocument, source: ReadingSource): QuoteDoc
     const cell = cells.at(row, "product");
     return cell && !showsPlanned(cell, plannedRow(cells.keys[row] ?? "")?.cells.product);
   });
-  const cell = changed === undefined ? undefined : cells.at(changed, "product");
-  if (!cell) return document;
-  const [company = "", ...addressLines] = rows
+  const found = rows
     .map((row) => textOf(cells.at(row, "product")).trim())
     .filter((line) => line !== "");
+  // Rows that were deleted or exchanged show what was written into them.
+  const isAsWritten = found.join("\n") === writtenRecipient(customer);
+  const cell = cells.at(changed ?? rows[0] ?? -1, "product");
+  if (!cell || (changed === undefined && isAsWritten)) return document;
+  const [company = "", ...addressLines] = found;
   edits.push({
     address: cell.address,
     lineId: undefined,
@@ -54,6 +57,13 @@ function readRecipient(document: QuoteDocument, source: ReadingSource): QuoteDoc
     after: [company, ...addressLines].join(", "),
   });
   return { ...document, customer: { ...customer, company, addressLines } };
+}
+
+function writtenRecipient({ company, addressLines }: QuoteDocument["customer"]): string {
+  return [company, ...addressLines]
+    .map((line) => line.replaceAll("\r\n", "\n").trim())
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 type Particular = {

@@ -15,6 +15,7 @@ import { siteKey } from "../layout/siteRows";
 import { totalKey } from "../layout/totalRows";
 import { checkFormula, checkLine, usersOfSite } from "./calculatedCells";
 import { readLetter } from "./letterFields";
+import { keyLetterAnew } from "./letterOrder";
 import { newRows } from "./newRows";
 import { matrixAddress, quoteCells, type QuoteCells, type SheetMatrix } from "./quoteCells";
 import { readSites, type ReadSites } from "./readSites";
@@ -64,6 +65,7 @@ export function readBack(
   const outline = siteBlocks(cells, document);
   const sites = readSites(readLetter(document, source), outline, source);
   checkCalculated(sites, source, namespace);
+  keyLetterAnew(source);
   const { edits, questions } = source;
   const reading = { written: document, document: sites.document, edits, questions };
   return succeed({ reading, newKeys: source.newRows.keys });
