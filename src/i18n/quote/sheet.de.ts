@@ -1,9 +1,10 @@
 /** Everything that a quote says to the customer in German; the English texts have the same keys and parameters. */
 export const sheetDe = {
   title: "Angebot",
-  number: "Angebotsnummer",
+  number: "Angebotsnr.",
   revision: (revision: number) => `Revision ${revision}`,
   date: "Datum",
+  validUntil: "Gültig bis",
   start: "Vertragsbeginn",
   customerNumber: "Kundennummer",
   contact: "Ansprechpartner",
@@ -28,19 +29,21 @@ export const sheetDe = {
   periods: { once: "einmalig", month: "monatlich", year: "jährlich" },
   site: (name: string, key: string) =>
     key === "" ? name : `${name} · Serverlizenzschlüssel ${key}`,
+  siteKey: (key: string) => (key === "" ? "" : `Serverlizenzschlüssel ${key}`),
   tier: "Staffel",
   pbxUsers: "PBX-Benutzer",
   lightUsers: "User Light",
   optional: "optional",
   alternativeTo: (position: string) => `Alternative zu Pos. ${position}`,
   upgrade: (after: string, price: string, before: string, credit: string) =>
-    `Upgrade: Staffel ${after} ${price} abzüglich Staffel ${before} ${credit}`,
+    `Upgrade von Staffel ${before} auf ${after}: ${price} − ${credit}`,
 
   totals: {
     oneOff: "Einmalig netto",
     monthly: "Monatlich netto",
     yearly: "Jährlich netto",
     withOptions: "Mit allen Optionen",
+    bySite: "Summe je Standort",
     firstInvoice: "Zahlbar zum Vertragsbeginn",
     net: "netto",
     vat: (rate: string) => `zzgl. ${rate} USt.`,
@@ -58,6 +61,7 @@ export const sheetDe = {
     sum: "Summe",
   },
   commitments: {
+    supportPlan: "Support-Plan",
     title: "Laufzeiten und Kündigung",
     end: "Mindestlaufzeit bis",
     noticeBy: "Kündigung bis spätestens",

@@ -1,10 +1,9 @@
 import { areaAddress, joinedAreas, rowsAddress, type Area } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
-import { dress, fitRows, type DressedCell } from "./dressing";
+import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
 import { COLUMNS } from "./layout/plan";
 import { keyText } from "./layout/rowKeys";
-import { PLAIN_COLOUR, PLAIN_SIZE } from "./looks";
 import { asText, plannedCell } from "./placedPlan";
 import { runs } from "./rowChanges";
 import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
@@ -120,9 +119,8 @@ function dressRows(
   for (const area of joinedAreas(found)) {
     const range = sheet.getRange(areaAddress(area));
     range.clear("Formats");
-    range.format.font.size = PLAIN_SIZE;
-    range.format.font.color = PLAIN_COLOUR;
-    range.format.verticalAlignment = "Top";
+    const { format } = range;
+    applyPlainLook(format);
   }
   dress(
     sheet,

@@ -7,7 +7,7 @@ import { loadParts, partOf, readParts } from "./keptParts";
 import { titleOf } from "./layout/letterRows";
 import { COLUMNS } from "./layout/plan";
 import { suspend } from "./newSheet";
-import { setUpPages } from "./pageSetup";
+import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { Refusal, type QuoteSession } from "./session";
 import { OWN_SHEET, writeBlock } from "./writeBlock";
@@ -51,6 +51,7 @@ export async function copyForCustomer(
       const options = { isLive: false, ...OWN_SHEET, products: undefined, columns };
       writeBlock(sheet, plan, area, placement, options);
       setUpPages(sheet, plan, area, placement.rowOf(plan.headRow) ?? 0);
+      breakPages(sheet, plan, area);
       sheet.activate();
       sheet.getRange("A1").select();
     },

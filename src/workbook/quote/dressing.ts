@@ -1,7 +1,7 @@
 import { joinedAddresses, joinedAreas, type Position } from "./addresses";
 import { grouped } from "./heights";
 import type { CellLook } from "./layout/plan";
-import { LINE_COLOUR, LOOKS, type LookFormat } from "./looks";
+import { LINE_COLOUR, LOOKS, PLAIN_COLOUR, PLAIN_FONT, PLAIN_SIZE, type LookFormat } from "./looks";
 
 /** A cell that is to get a look. */
 export type DressedCell = Position & { readonly look: CellLook };
@@ -31,6 +31,15 @@ export function fitRows(
   }
 }
 
+/** What all cells of a quote have before each gets its look. */
+export function applyPlainLook(format: Excel.RangeFormat): void {
+  const { font } = format;
+  font.name = PLAIN_FONT;
+  font.size = PLAIN_SIZE;
+  font.color = PLAIN_COLOUR;
+  format.verticalAlignment = "Top";
+}
+
 function applyLook(format: Excel.RangeFormat, look: LookFormat): void {
   const { font, fill, borders } = format;
   if (look.size !== undefined) font.size = look.size;
@@ -40,10 +49,14 @@ function applyLook(format: Excel.RangeFormat, look: LookFormat): void {
   if (look.alignment !== undefined) format.horizontalAlignment = look.alignment;
   if (look.isWrapped) format.wrapText = true;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.hasLineBelow) {
-    const border = borders.getItem("EdgeBottom");
-    border.style = "Continuous";
-    border.weight = "Thin";
-    border.color = LINE_COLOUR;
-  }
+  if (look.isUnderlined) font.underline = "Single";
+  if (look.stands !== undefined) format.verticalAlignment = look.stands;
+  if (look.lineAbove !== undefined) drawLine(borders.getItem("EdgeTop"), look.lineAbove);
+  if (look.lineBelow !== undefined) drawLine(borders.getItem("EdgeBottom"), look.lineBelow);
+}
+
+function drawLine(border: Excel.RangeBorder, weight: "Thin" | "Hairline"): void {
+  border.style = "Continuous";
+  border.weight = weight;
+  border.color = LINE_COLOUR;
 }

@@ -1,5 +1,6 @@
-import { COLUMNS, type ColumnKey, type PlannedRow } from "./layout/plan";
-import { LOOKS, PLAIN_SIZE, textHeight, WIDTHS } from "./looks";
+import { COLUMNS, type ColumnKey, type PlannedCell, type PlannedRow } from "./layout/plan";
+import { LOOKS, PLAIN_SIZE, WIDTHS } from "./looks";
+import { textHeight } from "./textSize";
 
 const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
 
@@ -9,6 +10,8 @@ export const PARAGRAPH_SPAN = PARAGRAPH_COLUMNS.length;
 const widthOf = (columns: readonly ColumnKey[]) =>
   columns.reduce((sum, column) => sum + WIDTHS[column], 0);
 
+/** Of one step of indentation, in points. */
+const INDENT_WIDTH = 7;
 const ONE_LINE = 16;
 
 /** How high a row must be, in points; undefined where one line is enough. */
@@ -16,15 +19,23 @@ export function heightOf(row: PlannedRow): number | undefined {
   if (row.height !== undefined) return row.height;
   const heights = COLUMNS.map((column) => {
     const cell = row.cells[column];
-    if (cell?.content.kind !== "text") return 0;
-    const { isWrapped = false, size = PLAIN_SIZE } = LOOKS[cell.look];
+    const shown = cell && shownText(cell);
+    if (!cell || shown === undefined) return 0;
+    const { isWrapped = false, size = PLAIN_SIZE, isBold, indent = 0 } = LOOKS[cell.look];
     if (!isWrapped) return size * 1.5;
     const width = row.isParagraph ? widthOf(PARAGRAPH_COLUMNS) : WIDTHS[column];
-    return textHeight(cell.content.text, width, size);
+    return textHeight(shown, width - indent * INDENT_WIDTH, { size, isBold });
   });
   const highest = Math.max(...heights);
   // Excel's limit.
   return highest > ONE_LINE ? Math.min(Math.ceil(highest), 409) : undefined;
+}
+
+function shownText({ content }: PlannedCell): string | undefined {
+  if (content.kind === "text") return content.text;
+  return content.kind === "formula" && typeof content.value === "string"
+    ? content.value
+    : undefined;
 }
 
 /** Things by a property of theirs, in the order in which it is first met. */

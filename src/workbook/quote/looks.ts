@@ -1,9 +1,13 @@
 import type { CellLook, ColumnKey } from "./layout/plan";
 
 const EURO = '#,##0.00 "€"';
+/** Nothing of a kind is a dash, so that one sees at once what a quote is about. */
+const EURO_OR_DASH = `${EURO};-${EURO};"–"`;
+const DAY = "dd.mm.yyyy";
 const INK = "#1F2933";
 const MUTED = "#52606D";
 const HEAD_FILL = "#E4EAF1";
+const SITE_FILL = "#F4F6F9";
 export const LINE_COLOUR = "#9AA5B1";
 
 /** How cells of a look are shown; number formats are in English notation, sizes in points. */
@@ -11,39 +15,68 @@ export type LookFormat = {
   readonly numberFormat?: string;
   readonly size?: number;
   readonly isBold?: boolean;
+  readonly isUnderlined?: boolean;
   readonly colour?: string;
   readonly fill?: string;
   readonly alignment?: "Left" | "Right";
+  readonly stands?: "Bottom" | "Center";
   readonly isWrapped?: boolean;
   readonly indent?: number;
-  readonly hasLineBelow?: boolean;
+  readonly lineAbove?: "Thin" | "Hairline";
+  readonly lineBelow?: "Thin" | "Hairline";
 };
 
-/** What all cells of a quote have that their look does not change. */
+/** What all cells of a quote have that their look does not change. Every Excel has Arial, on every system. */
+export const PLAIN_FONT = "Arial";
 export const PLAIN_SIZE = 10;
 export const PLAIN_COLOUR = INK;
+/** Of the letter around the table: 10 points once the page is printed. */
+const LETTER_SIZE = 12.5;
+
+const HEAD = {
+  size: 9,
+  isBold: true,
+  fill: HEAD_FILL,
+  lineBelow: "Thin",
+  stands: "Center",
+} as const;
+const SITE = { fill: SITE_FILL, stands: "Center" } as const;
+const EURO_CELL = { numberFormat: EURO, alignment: "Right" } as const;
+const COUNT_CELL = { numberFormat: "#,##0", alignment: "Right" } as const;
 
 /** A line's cells that may become another kind differ in nothing but their number format, by which an update changes them. */
 export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   plain: {},
-  sender: { size: 8, colour: MUTED },
-  small: { size: 8, colour: MUTED, isWrapped: true, indent: 1 },
+  letterhead: { size: 18, isBold: true },
+  sender: { size: 8.5, colour: MUTED, isUnderlined: true, stands: "Bottom" },
+  letter: { size: LETTER_SIZE },
+  infoLabel: { size: 9, colour: MUTED, indent: 4, stands: "Center" },
+  info: { stands: "Center", alignment: "Left" },
+  infoDate: { stands: "Center", alignment: "Left", numberFormat: DAY },
+  title: { size: 15, isBold: true },
+  letterText: { size: LETTER_SIZE, isWrapped: true, alignment: "Left" },
+  small: { size: 9, colour: MUTED, isWrapped: true, indent: 1 },
   strong: { isBold: true },
-  title: { size: 16, isBold: true },
-  letterhead: { size: 14, isBold: true },
-  head: { isBold: true, fill: HEAD_FILL, hasLineBelow: true },
-  headRight: { isBold: true, fill: HEAD_FILL, hasLineBelow: true, alignment: "Right" },
-  site: { isBold: true, isWrapped: true },
+  head: HEAD,
+  headRight: { ...HEAD, alignment: "Right" },
+  headIndented: { ...HEAD, indent: 1 },
+  site: { ...SITE, isBold: true, isWrapped: true },
+  siteInfo: { ...SITE, size: 9, colour: MUTED, indent: 1 },
+  siteCount: { ...SITE, ...COUNT_CELL, isBold: true },
+  tableEnd: { lineAbove: "Thin" },
   input: { isWrapped: true },
   inputRight: { alignment: "Right" },
-  euro: { numberFormat: EURO, alignment: "Right" },
-  euroInput: { numberFormat: EURO, alignment: "Right" },
-  euroStrong: { numberFormat: EURO, alignment: "Right", isBold: true },
-  percentInput: { numberFormat: "0.0#%", alignment: "Right" },
-  count: { numberFormat: "#,##0", alignment: "Right" },
-  countInput: { numberFormat: "#,##0", alignment: "Right" },
-  date: { numberFormat: "dd.mm.yyyy", alignment: "Left" },
-  label: { isBold: true },
+  euro: EURO_CELL,
+  euroInput: EURO_CELL,
+  euroTotal: { ...EURO_CELL, numberFormat: EURO_OR_DASH },
+  euroStrong: { ...EURO_CELL, numberFormat: EURO_OR_DASH, isBold: true },
+  percentInput: { numberFormat: "0.0# %", alignment: "Right" },
+  count: COUNT_CELL,
+  countInput: COUNT_CELL,
+  date: { numberFormat: DAY, alignment: "Left" },
+  label: {},
+  labelStrong: { isBold: true },
+  labelRight: { size: 9, colour: MUTED, alignment: "Right" },
   paragraph: { isWrapped: true, alignment: "Left" },
 };
 
@@ -51,31 +84,18 @@ export const GENERAL_FORMAT = "General";
 /** Shows nothing, whatever the cell holds; for the keys where their row or column is not ours to hide. */
 export const UNSEEN_FORMAT = ";;;";
 
-/** Widths in points; together they make one page of A4 at three quarters of its size. */
+/** Widths in points; together they make one page of A4 at four fifths of its size. */
 export const WIDTHS: Readonly<Record<ColumnKey, number>> = {
   key: 12,
-  position: 28,
-  product: 152,
-  term: 66,
-  users: 50,
-  quantity: 42,
-  listPrice: 66,
+  position: 30,
+  product: 126,
+  term: 46,
+  users: 46,
+  quantity: 36,
+  listPrice: 60,
   discount: 46,
-  unitPrice: 66,
-  net: 70,
-  period: 62,
-  note: 96,
+  unitPrice: 60,
+  net: 62,
+  period: 60,
+  note: 80,
 };
-
-const LINE_HEIGHT = 1.35;
-/** Of an average letter, in parts of the size of the font. */
-const LETTER_WIDTH = 0.5;
-
-/** How high a row must be for a text that is wrapped, in points. */
-export function textHeight(text: string, width: number, size: number): number {
-  const perLine = Math.max(1, Math.floor((width - 6) / (size * LETTER_WIDTH)));
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return Math.ceil(lines * size * LINE_HEIGHT) + 3;
-}

@@ -1,14 +1,21 @@
 import { areaAddress, rowsAddress, type Area } from "./addresses";
-import type { QuotePlan } from "./layout/plan";
+import { TABLE_COLUMNS, type QuotePlan } from "./layout/plan";
+import { WIDTHS } from "./looks";
+import { pageBreaks } from "./pageBreaks";
 
-/** In points. */
-const MARGIN = 42;
+/** A4, in points. */
+const PAGE = { width: 595, height: 842 } as const;
+const MARGIN = 40;
 const FOOTER_MARGIN = 20;
+/** Three lines of details. */
+const BOTTOM_MARGIN = 64;
+
+const TABLE_WIDTH = TABLE_COLUMNS.reduce((sum, column) => sum + WIDTHS[column], 0);
 
 /** Prints a quote on A4: one page wide, its heads on every page, the letter's details and page numbers at the foot. */
 export function setUpPages(
   sheet: Excel.Worksheet,
-  { footer }: QuotePlan,
+  { footer }: Pick<QuotePlan, "footer">,
   printed: Area,
   headRow: number,
 ): void {
@@ -19,12 +26,27 @@ export function setUpPages(
   pageLayout.leftMargin = MARGIN;
   pageLayout.rightMargin = MARGIN;
   pageLayout.topMargin = MARGIN;
-  pageLayout.bottomMargin = MARGIN + FOOTER_MARGIN;
+  pageLayout.bottomMargin = BOTTOM_MARGIN;
   pageLayout.footerMargin = FOOTER_MARGIN;
   pageLayout.setPrintArea(areaAddress(printed));
   pageLayout.setPrintTitleRows(rowsAddress(headRow, 1));
   writeFooter(sheet, footerTexts(footer));
   sheet.showGridlines = false;
+}
+
+/** Lets no page of a quote end with the heading of what comes on the next one. */
+export function breakPages(
+  sheet: Excel.Worksheet,
+  { rows, headRow }: QuotePlan,
+  { row: top, column }: Area,
+): void {
+  const scale = (PAGE.width - 2 * MARGIN) / TABLE_WIDTH;
+  const room = (PAGE.height - MARGIN - BOTTOM_MARGIN) / scale;
+  const head = rows.find(({ key }) => key === headRow);
+  for (const row of pageBreaks(rows, room, head?.height ?? 0)) {
+    const cell = areaAddress({ row: top + row, column, rows: 1, columns: 1 });
+    sheet.horizontalPageBreaks.add(cell);
+  }
 }
 
 export type FooterTexts = { readonly left: string; readonly right: string };

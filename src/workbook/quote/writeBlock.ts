@@ -1,9 +1,9 @@
 import { areaAddress, columnLetters, type Position } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
-import { dress, fitRows, type DressedCell } from "./dressing";
+import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
 import { COLUMNS, type ColumnKey, type QuotePlan } from "./layout/plan";
-import { GENERAL_FORMAT, LOOKS, PLAIN_COLOUR, PLAIN_SIZE, UNSEEN_FORMAT, WIDTHS } from "./looks";
+import { GENERAL_FORMAT, LOOKS, UNSEEN_FORMAT, WIDTHS } from "./looks";
 import { runs } from "./rowChanges";
 import { finderIn, plannedCell, written, type Placement } from "./placedPlan";
 
@@ -38,9 +38,7 @@ export function writeBlock(
   const range = sheet.getRange(areaOf(at, rows.length, columns.length));
 
   const { format } = range;
-  format.font.size = PLAIN_SIZE;
-  format.font.color = PLAIN_COLOUR;
-  format.verticalAlignment = "Top";
+  applyPlainLook(format);
   const dressed = cells.flatMap((row, r) =>
     row.flatMap((cell, c): readonly DressedCell[] =>
       cell ? [{ row: at.row + r, column: at.column + c, look: cell.look }] : [],

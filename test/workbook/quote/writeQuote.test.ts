@@ -70,13 +70,13 @@ it("writes numbers, dates and formats as such", async () => {
   const { cell } = written();
   await write();
 
-  expect(cell("line:b", 7)).toMatchObject({ constant: 0.125, style: { numberFormat: "0.0#%" } });
+  expect(cell("line:b", 7)).toMatchObject({ constant: 0.125, style: { numberFormat: "0.0# %" } });
   expect(cell("field:letter.1", 8)).toMatchObject({
     constant: serialOfIsoDay("2026-01-15"),
     style: { numberFormat: "dd.mm.yyyy" },
   });
   expect(cell("line:a", 6)?.style).toMatchObject({ numberFormat: '#,##0.00 "€"' });
-  expect(cell("field:title", 2)?.style.font).toMatchObject({ size: 16, bold: true });
+  expect(cell("field:title", 2)?.style.font).toMatchObject({ size: 15, bold: true });
 });
 
 it.each([

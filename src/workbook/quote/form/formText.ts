@@ -32,7 +32,7 @@ function nameOf(inside: string): string {
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
-const EURO_LOOKS: readonly CellLook[] = ["euro", "euroInput", "euroStrong"];
+const EURO_LOOKS: readonly CellLook[] = ["euro", "euroInput", "euroTotal", "euroStrong"];
 
 /** A value as people read it, for a cell that has more text than the placeholder. */
 export function textOfCell({ content, look }: PlannedCell, language: Language): string {

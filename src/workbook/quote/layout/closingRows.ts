@@ -1,6 +1,7 @@
 import { formatIsoDate } from "../../../i18n/format";
-import { isSubscription, termToken, TERMS, type Seller, type Term } from "../../../pricing";
+import { isSubscription, termToken, TERMS, type Term } from "../../../pricing";
 import { textLiteral } from "../../formula";
+import { keptTogether } from "./keptTogether";
 import { paragraph, START_ROW } from "./letterRows";
 import { formula, text, type CellFinder, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
@@ -12,33 +13,37 @@ export function commitmentRows({
   namespace,
 }: PlanSource): readonly PlannedRow[] {
   const { lines } = evaluation;
-  const committed = TERMS.flatMap((term) => {
+  // Support plans last.
+  const terms = [...TERMS.filter((term) => term !== "yearly"), "yearly" as const];
+  const committed = terms.flatMap((term) => {
     const line = lines.find((each) => each.line.term === term && each.commitment);
     return line?.commitment ? [{ term, ...line.commitment }] : [];
   });
   if (committed.length === 0) return [];
   return [
-    {
-      key: "commitments",
-      cells: {
-        product: text(texts.commitments.title, "strong"),
-        listPrice: text(texts.commitments.end, "small"),
-        unitPrice: text(texts.commitments.noticeBy, "small"),
-      },
-    },
-    ...committed.map(({ term, end, noticeBy }): PlannedRow => {
-      const call = (name: string) => (at: CellFinder) =>
-        `=${namespace}.${name}(${at(START_ROW, "unitPrice")},${textLiteral(termToken(term))})`;
-      return {
-        key: `commitment:${term}`,
+    ...keptTogether([
+      {
+        key: "commitments",
         cells: {
-          product: text(termToken(term)),
-          listPrice: formula(call("ENDDATE"), end, "date"),
-          unitPrice: formula(call("NOTICEBY"), noticeBy, "date"),
+          product: text(texts.commitments.title, "strong"),
+          listPrice: text(texts.commitments.end, "label"),
+          unitPrice: text(texts.commitments.noticeBy, "label"),
         },
-      };
-    }),
-    { key: "gap:commitments", cells: {} },
+      },
+      ...committed.map(({ term, end, noticeBy }): PlannedRow => {
+        const call = (name: string) => (at: CellFinder) =>
+          `=${namespace}.${name}(${at(START_ROW, "unitPrice")},${textLiteral(termToken(term))})`;
+        return {
+          key: `commitment:${term}`,
+          cells: {
+            product: text(term === "yearly" ? texts.commitments.supportPlan : termToken(term)),
+            listPrice: formula(call("ENDDATE"), end, "date"),
+            unitPrice: formula(call("NOTICEBY"), noticeBy, "date"),
+          },
+        };
+      }),
+    ]),
+    { key: "gap:commitments", cells: {}, height: 8 },
   ];
 }
 
@@ -71,26 +76,7 @@ export function closingRows(source: PlanSource): readonly PlannedRow[] {
         ? texts.terms.bindingUntil(formatIsoDate(validity.day, language))
         : texts.terms.subjectToChange,
     ),
-    ...paragraph("closing", document.texts.closing),
+    { key: "gap:terms", cells: {}, height: 10 },
+    ...paragraph("closing", document.texts.closing, "letterText"),
   ];
-}
-
-/** What a business letter says of its sender, for the foot of the page (§ 35a GmbHG). */
-export function letterDetails(seller: Seller, { texts }: PlanSource): string {
-  const { letter } = texts;
-  const labelled = (label: string, content: string) =>
-    content === "" ? "" : `${label}: ${content}`;
-  return [
-    seller.company,
-    labelled(letter.registeredOffice, seller.registeredOffice),
-    labelled(
-      letter.register,
-      [seller.registerCourt, seller.registerNumber].filter(Boolean).join(", "),
-    ),
-    labelled(letter.managingDirectors, seller.managingDirectors.join(", ")),
-    labelled(letter.supervisoryBoardChair, seller.supervisoryBoardChair),
-    labelled(texts.vatId, seller.vatId),
-  ]
-    .filter((part) => part !== "")
-    .join(" · ");
 }

@@ -19,24 +19,36 @@ export type ColumnKey = (typeof COLUMNS)[number];
 /** What a cell of a quote is, which decides its looks; the number formats are in English notation. */
 export type CellLook =
   | "plain"
-  | "small"
-  | "sender"
-  | "strong"
-  | "title"
   | "letterhead"
+  | "sender"
+  | "letter"
+  | "infoLabel"
+  | "info"
+  | "infoDate"
+  | "title"
+  | "letterText"
+  | "small"
+  | "strong"
   | "head"
   | "headRight"
+  | "headIndented"
   | "site"
+  | "siteInfo"
+  | "siteCount"
+  | "tableEnd"
   | "input"
   | "inputRight"
   | "euro"
   | "euroInput"
+  | "euroTotal"
   | "euroStrong"
   | "percentInput"
   | "count"
   | "countInput"
   | "date"
   | "label"
+  | "labelStrong"
+  | "labelRight"
   | "paragraph";
 
 /** Where a formula finds other cells of the quote, by the key of their row: `at("site:1", "users")` is "E14". */
@@ -65,6 +77,8 @@ export type PlannedRow = {
   /** Merged from the column on to the last one. */
   readonly isParagraph?: boolean;
   readonly isHidden?: boolean;
+  /** Is not to be the last one on a printed page. */
+  readonly keepsWithNext?: boolean;
   /** A list of what may be entered, by column. */
   readonly choices?: Readonly<Partial<Record<ColumnKey, "products" | "terms">>>;
 };
@@ -87,10 +101,20 @@ export const number = (content: number, look: CellLook): PlannedCell => ({
   look,
 });
 
-export const date = (day: string): PlannedCell => ({
+export const date = (day: string, look: CellLook = "date"): PlannedCell => ({
   content: { kind: "date", day },
-  look: "date",
+  look,
 });
+
+/** Cells without content that have a look, such as the rest of a band across the table. */
+export function blankCells(
+  columns: readonly ColumnKey[],
+  look: CellLook,
+): Readonly<Partial<Record<ColumnKey, PlannedCell>>> {
+  return Object.fromEntries(columns.map((column) => [column, text("", look)]));
+}
+
+export const TABLE_COLUMNS = COLUMNS.slice(1);
 
 export const formula = (
   formulaOf: (at: CellFinder) => string,

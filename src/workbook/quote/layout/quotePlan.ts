@@ -1,16 +1,27 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import type { Evaluation } from "../../../pricing";
-import { closingRows, commitmentRows, letterDetails } from "./closingRows";
+import { closingRows, commitmentRows } from "./closingRows";
+import { footerLines, letterDetails, SEPARATOR } from "./letterDetails";
 import { letterRows, paragraph } from "./letterRows";
 import { lineRow } from "./lineRow";
-import { COLUMNS, text, type ColumnKey, type PlannedRow, type QuotePlan } from "./plan";
+import {
+  blankCells,
+  COLUMNS,
+  TABLE_COLUMNS,
+  text,
+  type CellLook,
+  type ColumnKey,
+  type PlannedRow,
+  type QuotePlan,
+} from "./plan";
 import { COLUMN_KEYS_ROW, columnKeyText, HEAD_ROW, LINES_END, QUOTE_END } from "./rowKeys";
 import { siteRows } from "./siteRows";
+import { siteTotalRows } from "./siteTotalRows";
 import type { PlanSource } from "./source";
 import { totalRows } from "./totalRows";
 
 /** Excel allows 255 characters for all of a footer; longer details stand below the quote. */
-const LONGEST_FOOTER = 190;
+const LONGEST_FOOTER = 220;
 
 /** A quote as rows and cells, in its own language, with formulas and with the values that they must have. */
 export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan {
@@ -20,7 +31,8 @@ export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan 
   const source: PlanSource = { evaluation, language, texts, namespace };
   const positions = new Map(lines.map(({ line }, index) => [line.id, String(index + 1)]));
   const details = letterDetails(document.seller, source);
-  const isLong = details.length > LONGEST_FOOTER;
+  const footer = footerLines(details).join("\n");
+  const isLong = footer.replaceAll("&", "&&").length > LONGEST_FOOTER;
   const bySite = document.sites.flatMap((site) => [
     ...siteRows(site, source),
     ...lines
@@ -33,16 +45,22 @@ export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan 
       columnKeysRow(),
       headRow(source),
       ...bySite,
-      { key: LINES_END, cells: {}, height: 6 },
+      {
+        key: LINES_END,
+        cells: blankCells(TABLE_COLUMNS, "tableEnd"),
+        height: 8,
+        keepsWithNext: true,
+      },
+      ...siteTotalRows(source),
       ...totalRows(source),
-      { key: "gap:totals", cells: {} },
+      { key: "gap:totals", cells: {}, height: 14 },
       ...commitmentRows(source),
       ...closingRows(source),
-      ...(isLong ? paragraph("letterDetails", details) : []),
+      ...(isLong ? paragraph("letterDetails", details.join(SEPARATOR)) : []),
       { key: QUOTE_END, cells: {}, height: 6 },
     ],
     headRow: HEAD_ROW,
-    footer: { left: isLong ? document.seller.company : details, right: source.texts.page },
+    footer: { left: isLong ? document.seller.company : footer, right: source.texts.page },
   };
 }
 
@@ -55,14 +73,19 @@ const RIGHT: ReadonlySet<ColumnKey> = new Set([
   "net",
 ]);
 
+function headLook(column: ColumnKey): CellLook {
+  if (RIGHT.has(column)) return "headRight";
+  return column === "period" || column === "note" ? "headIndented" : "head";
+}
+
 function headRow({ texts }: PlanSource): PlannedRow {
   const cells = Object.fromEntries(
     Object.entries(texts.columns).map(([column, label]) => [
       column,
-      text(label, RIGHT.has(column as ColumnKey) ? "headRight" : "head"),
+      text(label, headLook(column as ColumnKey)),
     ]),
   );
-  return { key: HEAD_ROW, cells };
+  return { key: HEAD_ROW, cells, height: 20 };
 }
 
 /** By these the columns are found again, wherever somebody has moved them. */

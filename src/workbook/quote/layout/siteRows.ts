@@ -1,6 +1,15 @@
 import { installedUsers, tierOf, type Site, type UserCount } from "../../../pricing";
 import { textLiteral } from "../../formula";
-import { formula, number, text, type CellFinder, type PlannedCell, type PlannedRow } from "./plan";
+import {
+  blankCells,
+  formula,
+  number,
+  TABLE_COLUMNS,
+  text,
+  type CellFinder,
+  type PlannedCell,
+  type PlannedRow,
+} from "./plan";
 import type { PlanSource } from "./source";
 
 export const siteKey = (siteId: string) => `site:${siteId}`;
@@ -19,27 +28,32 @@ export function siteRows(
   return [
     {
       key: siteKey(site.id),
+      keepsWithNext: true,
       cells: {
-        product: text(texts.site(site.name, site.serverLicenceKey), "site"),
-        term: formula(
+        ...blankCells(TABLE_COLUMNS, "siteInfo"),
+        product: text(site.name, "site"),
+        quantity: formula(
           (at) =>
             `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)}))`,
           tier === "" ? "" : `${texts.tier} ${tier}`,
-          "site",
+          "siteInfo",
         ),
         users: formula(
           (at) => `=${at(pbxKey(site.id), "users")}+${at(lightKey(site.id), "users")}`,
           users,
-          "count",
+          "siteCount",
         ),
+        discount: text(texts.siteKey(site.serverLicenceKey), "siteInfo"),
       },
     },
     {
       key: pbxKey(site.id),
+      keepsWithNext: true,
       cells: { product: text(texts.pbxUsers, "small"), users: countOf(site.pbxUsers) },
     },
     {
       key: lightKey(site.id),
+      keepsWithNext: true,
       cells: { product: text(texts.lightUsers, "small"), users: countOf(site.lightUsers) },
     },
   ];

@@ -3,6 +3,7 @@ import type { Money } from "../../../pricing";
 import { termToken, vatRate, type BillingInterval, type Period } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { formula, text, type CellFinder, type PlannedCell, type PlannedRow } from "./plan";
+import { keptTogether } from "./keptTogether";
 import { HEAD_ROW, LINES_END } from "./rowKeys";
 import { siteKey } from "./siteRows";
 import type { PlanSource } from "./source";
@@ -30,8 +31,7 @@ export function totalRows(source: PlanSource): readonly PlannedRow[] {
     month: texts.totals.monthly,
     year: texts.totals.yearly,
   };
-  const hasOptions = evaluation.lines.some(({ line }) => line.role.kind === "optional");
-  const rows = PERIODS.map((period) =>
+  const sums = PERIODS.map((period) =>
     totalRow(
       totalKey(period),
       labels[period],
@@ -42,26 +42,28 @@ export function totalRows(source: PlanSource): readonly PlannedRow[] {
       ),
     ),
   );
-  if (hasOptions) {
-    rows.push(
-      ...PERIODS.map((period) =>
-        totalRow(
-          totalKey(`${period}WithOptions`),
-          `${texts.totals.withOptions}: ${labels[period]}`,
-          formula(
-            (at) =>
-              `=ROUND(${at(totalKey(period), "net")}+${sumOf(at, `${texts.optional} ${texts.periods[period]}`)},2)`,
-            amounts(totalsWithOptions)[period].toNumber(),
-            "euro",
-          ),
-        ),
+  const hasLines = document.sites.some(({ lines }) => lines.length > 0);
+  const hasOptions = evaluation.lines.some(({ line }) => line.role.kind === "optional");
+  const withOptions = PERIODS.map((period) =>
+    totalRow(
+      totalKey(`${period}WithOptions`),
+      `${texts.totals.withOptions}: ${labels[period]}`,
+      formula(
+        (at) =>
+          `=ROUND(${at(totalKey(period), "net")}+${sumOf(at, `${texts.optional} ${texts.periods[period]}`)},2)`,
+        amounts(totalsWithOptions)[period].toNumber(),
+        "euroTotal",
       ),
-    );
-  }
-  return document.sites.some(({ lines }) => lines.length > 0)
-    ? [...rows, ...firstInvoiceRows(source)]
-    : rows;
+    ),
+  );
+  return [
+    ...keptTogether(sums),
+    ...(hasLines ? [gap("firstInvoice"), ...keptTogether(firstInvoiceRows(source))] : []),
+    ...(hasOptions ? [gap("options"), ...keptTogether(withOptions)] : []),
+  ];
 }
+
+const gap = (name: string): PlannedRow => ({ key: `gap:${name}`, cells: {}, height: 8 });
 
 /** What is due on the first day: the committed part of each subscription at most (T5). */
 function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly PlannedRow[] {
@@ -76,6 +78,7 @@ function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly
     `SUMIFS(${block(at, "net")},${block(at, "period")},${month},${block(at, "term")},${condition})`;
   const rate = vatTreatment === "sellerCharges" ? vatRate(document.seller.country) : undefined;
   const charged = first?.vatRate ?? (rate?.ok ? rate.value : undefined);
+  const isCharged = vatTreatment === "sellerCharges" && charged !== undefined;
   const rows = [
     totalRow(
       net,
@@ -84,11 +87,11 @@ function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly
         (at) =>
           `=ROUND(${at(totalKey("once"), "net")}+${firstSupportYear(at)}+${months}*${sums(at, textLiteral(`<>${termToken("sub1")}`))}+${sums(at, shortest)},2)`,
         first?.net.toNumber() ?? 0,
-        "euroStrong",
+        isCharged ? "euroTotal" : "euroStrong",
       ),
     ),
   ];
-  if (vatTreatment !== "sellerCharges" || !charged) return rows;
+  if (!isCharged) return rows;
   return [
     ...rows,
     totalRow(
@@ -97,12 +100,12 @@ function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly
       formula(
         (at) => `=ROUND(${at(net, "net")}*${String(charged)},2)`,
         first?.vat.toNumber() ?? 0,
-        "euro",
+        "euroTotal",
       ),
     ),
     totalRow(
       totalKey("firstInvoiceGross"),
-      texts.totals.gross,
+      `${texts.totals.firstInvoice}, ${texts.totals.gross}`,
       formula(
         (at) => `=ROUND(${at(net, "net")}+${at(vat, "net")},2)`,
         first?.gross.toNumber() ?? 0,
@@ -126,7 +129,8 @@ function firstInvoiceRows({ evaluation, texts, language }: PlanSource): readonly
 
 /** Its formula rounds, since Excel adds binary fractions: 758.97 + 144.20 is 903.1700000000001 to it. */
 function totalRow(key: string, label: string, amount: PlannedCell): PlannedRow {
-  return { key, cells: { listPrice: text(label, "label"), net: amount } };
+  const look = amount.look === "euroStrong" ? "labelStrong" : "label";
+  return { key, cells: { quantity: text(label, look), net: amount } };
 }
 
 function sumOf(at: CellFinder, payable: string): string {

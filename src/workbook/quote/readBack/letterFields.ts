@@ -66,6 +66,8 @@ function writtenRecipient({ company, addressLines }: QuoteDocument["customer"]):
     .join("\n");
 }
 
+type Day = "date" | "start" | "validUntil";
+
 type Particular = {
   readonly kind: "customer" | "quote";
   readonly put: (document: QuoteDocument, text: string) => QuoteDocument;
@@ -75,7 +77,7 @@ type Particular = {
 function particularOf(
   label: string,
   { texts }: Pick<ReadingSource, "texts">,
-): Particular | "date" | "start" | undefined {
+): Particular | Day | undefined {
   const customer = (name: "customerNumber" | "vatId"): Particular => ({
     kind: "customer",
     put: (document, text) => ({ ...document, customer: { ...document.customer, [name]: text } }),
@@ -91,6 +93,8 @@ function particularOf(
       return "date";
     case texts.start:
       return "start";
+    case texts.validUntil:
+      return "validUntil";
     case texts.customerNumber:
       return customer("customerNumber");
     case texts.vatId:
@@ -118,7 +122,7 @@ function readParticular(
   if (label?.kind !== "text" || !cell || showsPlanned(cell, planned?.unitPrice)) return document;
   const particular = particularOf(label.text, source);
   if (!particular) return document;
-  if (particular === "date" || particular === "start") {
+  if (typeof particular === "string") {
     return readDay(document, particular, cell, source);
   }
   const content = planned?.unitPrice?.content;
@@ -131,30 +135,39 @@ function readParticular(
 
 function readDay(
   document: QuoteDocument,
-  name: "date" | "start",
+  name: Day,
   cell: SheetCell,
   source: ReadingSource,
 ): QuoteDocument {
   const { address, value } = cell;
   const { language, edits } = source;
   const day = typeof value === "number" ? dayOfSerial(value) : undefined;
-  const stored = document[name];
+  const stored = dayIn(document, name);
   const before = formatIsoDate(stored, language);
   if (day) {
     const after = formatIsoDate(isoDate(day), language);
     edits.push({ address, lineId: undefined, kind: "quote", before, after });
-    return { ...document, [name]: isoDate(day) };
+    return withDay(document, name, isoDate(day));
   }
   ask(source, {
     address,
     lineId: undefined,
     content: textOf(cell),
     kind: "notANumber",
-    choices: [
-      { kind: "keepStored", value: before, apply: (read) => ({ ...read, [name]: stored }) },
-    ],
+    choices: [{ kind: "keepStored", value: before, apply: (read) => withDay(read, name, stored) }],
   });
   return document;
+}
+
+function dayIn(document: QuoteDocument, name: Day): string {
+  if (name !== "validUntil") return document[name];
+  return document.validity.kind === "bindingUntil" ? document.validity.day : "";
+}
+
+function withDay(document: QuoteDocument, name: Day, day: string): QuoteDocument {
+  return name === "validUntil"
+    ? { ...document, validity: { kind: "bindingUntil", day } }
+    : { ...document, [name]: day };
 }
 
 function readText(

@@ -17,27 +17,48 @@ export function readSite(block: SiteBlock, siteId: string, source: ReadingSource
   };
 }
 
-function readHeading(
-  { heading, source: site, isCopy }: SiteBlock,
-  source: ReadingSource,
-): SiteChange {
+function readHeading(block: SiteBlock, source: ReadingSource): SiteChange {
+  return { ...readName(block, source), ...readKey(block, source) };
+}
+
+/** The name alone, or the name with the key behind it as people write it. */
+function readName({ heading, source: site, isCopy }: SiteBlock, source: ReadingSource): SiteChange {
   const { cells, texts, edits, plannedRow } = source;
   const cell = heading === undefined ? undefined : cells.at(heading, "product");
   if (!cell || showsPlanned(cell, plannedRow(siteKey(site.id))?.cells.product)) return {};
   const text = textOf(cell).trim();
   const separator = texts.site("", "-").slice(0, -1);
   const at = text.lastIndexOf(separator);
-  const change =
-    at >= 0
-      ? { name: text.slice(0, at), serverLicenceKey: text.slice(at + separator.length) }
-      : { name: text };
   if (!isCopy) {
-    const { name, serverLicenceKey } = site;
-    const stored = texts.site(name, serverLicenceKey);
-    const { address } = cell;
-    edits.push({ address, lineId: undefined, kind: "site", before: stored, after: text });
+    edits.push({
+      address: cell.address,
+      lineId: undefined,
+      kind: "site",
+      before: site.name,
+      after: text,
+    });
   }
-  return change;
+  return at >= 0
+    ? { name: text.slice(0, at), serverLicenceKey: text.slice(at + separator.length) }
+    : { name: text };
+}
+
+/** The key beside the name, with the words before it or without them. */
+function readKey({ heading, source: site, isCopy }: SiteBlock, source: ReadingSource): SiteChange {
+  const { cells, texts, edits, plannedRow } = source;
+  const cell = heading === undefined ? undefined : cells.at(heading, "discount");
+  if (!cell || showsPlanned(cell, plannedRow(siteKey(site.id))?.cells.discount)) return {};
+  const text = textOf(cell).trim();
+  const words = texts.siteKey("-").slice(0, -1);
+  const key = text.toLowerCase().startsWith(words.trim().toLowerCase())
+    ? text.slice(words.trim().length).trim()
+    : text;
+  if (!isCopy) {
+    const { address } = cell;
+    const before = site.serverLicenceKey;
+    edits.push({ address, lineId: undefined, kind: "site", before, after: key });
+  }
+  return { serverLicenceKey: key };
 }
 
 function readUsers(

@@ -63,7 +63,7 @@ it("fills sums as numbers, or as text among other text", () => {
   const evaluation = evaluateDocument(sampleDocument());
   const oneOff = evaluation.ok ? evaluation.value.totals.oneOff.toNumber() : 0;
   expect(oneOff).toBeGreaterThan(0);
-  expect(cellOf("{{summe.einmalig}}")).toEqual([oneOff, euro]);
+  expect(cellOf("{{summe.einmalig}}")).toEqual([oneOff, `${euro};-${euro};"–"`]);
   expect(String(cellOf("Summe: {{summe.einmalig}}")[0])).toMatch(/^'Summe: [\d.]+,\d\d\s€$/);
 });
 
@@ -119,7 +119,7 @@ it("gives discounts and amounts as numbers with their formats", () => {
   ]);
   const [discounts, nets, users] = filled.ok ? filled.value.cells : [];
   expect(discounts?.contents).toEqual(["", 0.125, "", ""]);
-  expect(discounts?.numberFormats?.[1]).toBe("0.0#%");
+  expect(discounts?.numberFormats?.[1]).toBe("0.0# %");
   expect(nets?.contents[0]).toBe(89.5);
   expect(nets?.numberFormats?.[0]).toBe(euro);
   expect(users?.contents).toEqual([49, 49, 49, 12]);

@@ -11,9 +11,10 @@ const letterRow = (label: string) => {
 
 describe("the letter", () => {
   it.each([
-    ["Angebotsnummer", "AN-2026-0099", { number: "AN-2026-0099" }, "quote"],
+    ["Angebotsnr.", "AN-2026-0099", { number: "AN-2026-0099" }, "quote"],
     ["Datum", 46054, { date: "2026-02-01" }, "quote"],
     ["Vertragsbeginn", 46082, { start: "2026-03-01" }, "quote"],
+    ["Gültig bis", 46082, { validity: { kind: "bindingUntil", day: "2026-03-01" } }, "quote"],
   ])("reads %s", (label, value, change, kind) => {
     const reading = typing(letterRow(label), { unitPrice: { value } });
     expect(reading.document).toEqual({ ...document, ...change });
@@ -79,6 +80,17 @@ describe("a server licence", () => {
     const site = read.sites.find(({ id }) => `site:${id}` === key);
     expect(site).toMatchObject({ name, serverLicenceKey });
     expect(edits.map(({ kind }) => kind)).toEqual(["site"]);
+  });
+
+  it.each([
+    ["site:s1", "Serverlizenzschlüssel KEY-9", "KEY-9"],
+    ["site:s2", "KEY-9", "KEY-9"],
+    ["site:s1", "", ""],
+  ])("reads the key beside the heading of %s from %j", (key, value, serverLicenceKey) => {
+    const { document: read, edits } = typing(key, { discount: { value } });
+    const site = read.sites.find(({ id }) => `site:${id}` === key);
+    expect(site).toMatchObject({ serverLicenceKey });
+    expect(edits).toMatchObject([{ kind: "site", after: serverLicenceKey }]);
   });
 
   it("reads users that were deleted as unknown, and 0 as none", () => {

@@ -36,12 +36,12 @@ describe("a line", () => {
 
   it.each([
     ["5 %", "#,##0.00", ["keepStored ", "takeNearest 5 %"]],
-    ["10,50 Euro", "0.0#%", ["keepStored ", "takeNearest 10,50 €"]],
+    ["10,50 Euro", "0.0# %", ["keepStored ", "takeNearest 10,50 €"]],
     ["5", "General", ["keepStored ", "takeNearest 5 %", "takeNearest 5,00 €"]],
-    ["5 bis 10 %", "0.0#%", ["keepStored "]],
-    [10, "0.0#%", ["keepStored ", "takeNearest 10 %", "takeNearest 10,00 €"]],
+    ["5 bis 10 %", "0.0# %", ["keepStored "]],
+    [10, "0.0# %", ["keepStored ", "takeNearest 10 %", "takeNearest 10,00 €"]],
     [0.1, "General", ["keepStored ", "takeNearest 10 %", "takeNearest 0,10 €"]],
-    [-0.1, "0.0#%", ["keepStored "]],
+    [-0.1, "0.0# %", ["keepStored "]],
   ])("asks what the discount %s in the format %s means", (value, format, choices) => {
     const { questions } = typing("line:a", { discount: { value, format } });
     const offered = questions[0]?.choices.map((each) => `${each.kind} ${each.value}`);
@@ -119,7 +119,7 @@ describe("a line", () => {
     const noteOf = (value: string) =>
       linesOf(edited((rows) => withTyped(rows, "line:a", { note: { value } }), upgrade).document)[0]
         ?.line.note;
-    expect(calculation).toMatch(/^Upgrade: Staffel/);
+    expect(calculation).toMatch(/^Upgrade von Staffel/);
     expect(noteOf(`ab März\n${calculation}`)).toBe("ab März");
     expect(noteOf("ab März")).toBe("ab März");
   });

@@ -1,6 +1,7 @@
 import { evaluateDocument, type QuoteDocument } from "../../../../../src/pricing";
 import {
   COLUMNS,
+  type CellFinder,
   type ColumnKey,
   type PlannedCell,
 } from "../../../../../src/workbook/quote/layout/plan";
@@ -49,6 +50,16 @@ export function typedRow(typed: SheetRow["typed"], own?: string): SheetRow {
   return { key: undefined, planned: {}, typed, ...(own !== undefined && { own }) };
 }
 
+/** A cell whose formula refers to rows that have been deleted. */
+function formulaIn(planned: PlannedCell, finder: CellFinder, isLive: boolean): string {
+  try {
+    return String(valueOf(written(planned, finder, isLive)));
+  } catch (error) {
+    if (error instanceof RangeError) return "=#REF!";
+    throw error;
+  }
+}
+
 /** What one request would read of the rows, their formulas referring to where the rows are now. */
 function matrixOf(rows: readonly SheetRow[], { origin, columns, isLive }: SheetShape): SheetMatrix {
   const at = rows.map((row, index) => {
@@ -69,7 +80,7 @@ function matrixOf(rows: readonly SheetRow[], { origin, columns, isLive }: SheetS
       const finder = at[index];
       if (!planned || !finder) return plain("");
       const value = valueOf(written(planned, finder, false));
-      return { value, formula: String(valueOf(written(planned, finder, isLive))), format };
+      return { value, formula: formulaIn(planned, finder, isLive), format };
     }),
   );
   return {

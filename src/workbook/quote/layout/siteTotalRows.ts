@@ -1,0 +1,73 @@
+import { Money, periodOf, type Period, type Site } from "../../../pricing";
+import { textLiteral } from "../../formula";
+import { keptTogether } from "./keptTogether";
+import { formula, text, type CellFinder, type ColumnKey, type PlannedRow } from "./plan";
+import { LINES_END } from "./rowKeys";
+import { siteKey } from "./siteRows";
+import type { PlanSource } from "./source";
+
+const PERIOD_COLUMNS: readonly (readonly [Period, ColumnKey])[] = [
+  ["once", "listPrice"],
+  ["month", "unitPrice"],
+  ["year", "net"],
+];
+
+/** What each server licence comes to, by period (M5); only where there are several. */
+export function siteTotalRows(source: PlanSource): readonly PlannedRow[] {
+  const { evaluation, texts } = source;
+  const { sites } = evaluation.document;
+  if (sites.filter(({ lines }) => lines.length > 0).length < 2) return [];
+  return [
+    ...keptTogether([
+      {
+        key: "siteTotals",
+        cells: {
+          product: text(texts.totals.bySite, "strong"),
+          ...Object.fromEntries(
+            PERIOD_COLUMNS.map(([period, column]) => [
+              column,
+              text(texts.periods[period], "labelRight"),
+            ]),
+          ),
+        },
+      },
+      ...sites.map((site, index) => siteTotalRow(site, sites[index + 1], source)),
+    ]),
+    { key: "gap:siteTotals", cells: {}, height: 8 },
+  ];
+}
+
+function siteTotalRow(
+  site: Site,
+  next: Site | undefined,
+  { evaluation, texts }: PlanSource,
+): PlannedRow {
+  const own = evaluation.lines.filter((each) => each.site === site);
+  const sumOf = (period: Period) =>
+    Money.sum(
+      own.flatMap(({ line, price }) =>
+        line.role.kind === "normal" && periodOf(line.term) === period && price.ok
+          ? [price.value.net]
+          : [],
+      ),
+    ).toNumber();
+  const block = (at: CellFinder, column: "net" | "period") =>
+    `${at(siteKey(site.id), column, true)}:${at(next ? siteKey(next.id) : LINES_END, column, true)}`;
+  return {
+    key: `siteTotal:${site.id}`,
+    cells: {
+      product: text(site.name),
+      ...Object.fromEntries(
+        PERIOD_COLUMNS.map(([period, column]) => [
+          column,
+          formula(
+            (at) =>
+              `=ROUND(SUMIFS(${block(at, "net")},${block(at, "period")},${textLiteral(texts.periods[period])}),2)`,
+            sumOf(period),
+            "euroTotal",
+          ),
+        ]),
+      ),
+    },
+  };
+}
