@@ -18,6 +18,11 @@ export function sheetMark({ id, revision }: Revision): string {
   return `${id} ${revision}`;
 }
 
+/** A sheet that was made of a form with a quote; it is no copy of the quote's own sheet. */
+export function formMark(revision: Revision): string {
+  return `form ${sheetMark(revision)}`;
+}
+
 export function hasMark(property: string, mark: string): boolean {
   return property.split("\n").includes(mark);
 }

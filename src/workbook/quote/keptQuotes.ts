@@ -1,6 +1,6 @@
 import { isApiSupported } from "../officeApi";
 import type { KeptQuote, KeptQuotes, QuotePlace } from "../quotePort";
-import { anchorName, hasMark, placeOf, SHEET_PROPERTY, sheetMark } from "./anchor";
+import { anchorName, formMark, hasMark, placeOf, SHEET_PROPERTY, sheetMark } from "./anchor";
 import { type QuoteSession } from "./session";
 import { loadParts, readParts, readableParts, type ReadablePart } from "./keptParts";
 
@@ -49,8 +49,10 @@ function keptQuote(
   sheets: readonly MarkedSheet[],
 ): KeptQuote {
   const place: QuotePlace | undefined = placeOf(formulas.get(anchorName(document)) ?? "");
-  const copies = sheets
-    .filter(({ name, property }) => name !== place?.sheet && hasMark(property, sheetMark(document)))
-    .map(({ name }) => ({ sheet: name, address: place?.address ?? "A1" }));
-  return { document, written, isLive, isSuperseded, place, copies, forms: [] };
+  const sheetsWith = (mark: string) =>
+    sheets.filter(({ name, property }) => name !== place?.sheet && hasMark(property, mark));
+  const address = place?.address ?? "A1";
+  const copies = sheetsWith(sheetMark(document)).map(({ name }) => ({ sheet: name, address }));
+  const forms = sheetsWith(formMark(document)).map(({ name }) => ({ sheet: name, address: "A1" }));
+  return { document, written, isLive, isSuperseded, place, copies, forms };
 }

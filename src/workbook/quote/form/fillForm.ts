@@ -1,8 +1,10 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import type { QuoteDocument } from "../../../pricing";
+import { isApiSupported } from "../../officeApi";
 import type { WriteOutcome } from "../../quotePort";
 import { freeSheetName } from "../../sheetName";
 import { areaAddress, rowsAddress } from "../addresses";
+import { formMark, SHEET_PROPERTY } from "../anchor";
 import { plannedQuote } from "../evaluated";
 import { loadParts, partOf, putPart, readParts } from "../keptParts";
 import { titleOf } from "../layout/letterRows";
@@ -47,6 +49,7 @@ export async function fillForm(
       const sheet = form.copy("After", form);
       sheet.name = name;
       fill(sheet, filled.value);
+      markForm(sheet, document);
       sheet.activate();
       // Last, since what is added here could not be found again by a failed request.
       putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
@@ -60,6 +63,12 @@ export async function fillForm(
     },
   );
   return { status: "written", place: { sheet: name, address: addressOf(cells, filled.value) } };
+}
+
+/** Instead of the quotes for which the form may have been marked. */
+function markForm(sheet: Excel.Worksheet, document: QuoteDocument): void {
+  if (!isApiSupported("1.12")) return;
+  sheet.customProperties.add(SHEET_PROPERTY, formMark(document));
 }
 
 /** As many actions for ten lines as for five hundred. */

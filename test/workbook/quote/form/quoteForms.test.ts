@@ -2,6 +2,7 @@
 import type { QuoteDocument } from "../../../../src/pricing";
 import { createQuoteForms } from "../../../../src/workbook/quote/form/quoteForms";
 import { createQuoteStore } from "../../../../src/workbook/quote/quoteStore";
+import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
 import { everyFault, printed } from "../support/everyFault";
 import { longDocument, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
@@ -124,3 +125,49 @@ it("fills a form or leaves the workbook as it was, whatever fails", async () => 
   expect(printed("Form", count)).toEqual([]);
   expect(count.injected).toBeGreaterThan(20);
 }, 60_000);
+
+it("lists sheets that were filled, also when they are copied, and takes none for a copy", async () => {
+  await withForm();
+  const writer = createQuoteWriter(QUOTES);
+  await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+  await inForm((sheet) => sheet.activate());
+  await forms.fillForm(document);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Angebot AN-2026-0042 (2)").copy().name = "Noch eins";
+    context.workbook.worksheets.getItem("Angebot AN-2026-0042").copy().name = "Kopie";
+    await context.sync();
+  });
+  const kept = await createQuoteStore(QUOTES).keptQuotes();
+  const [quote] = kept.ok ? kept.value.quotes : [];
+
+  expect(quote?.place?.sheet).toBe("Angebot AN-2026-0042");
+  expect(quote?.copies.map(({ sheet }) => sheet)).toEqual(["Kopie"]);
+  expect(quote?.forms).toEqual([
+    { sheet: "Angebot AN-2026-0042 (2)", address: "A1" },
+    { sheet: "Noch eins", address: "A1" },
+  ]);
+});
+
+it("a form that was made of a quote's sheet is none of its copies once it is filled", async () => {
+  await withForm();
+  const writer = createQuoteWriter(QUOTES);
+  await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+  await Excel.run(async (context) => {
+    const form = context.workbook.worksheets.getItem("Angebot AN-2026-0042").copy();
+    form.name = "Mein Formular";
+    form.getRange("A:Z").clear();
+    form.getRange("A1").values = [["{{angebot.nummer}}"]];
+    form.activate();
+    await context.sync();
+  });
+  expect(await forms.fillForm(document)).toMatchObject({ status: "written" });
+  const kept = await createQuoteStore(QUOTES).keptQuotes();
+
+  expect(kept).toMatchObject({
+    value: {
+      quotes: [
+        { copies: [{ sheet: "Mein Formular" }], forms: [{ sheet: "Angebot AN-2026-0042 (2)" }] },
+      ],
+    },
+  });
+});
