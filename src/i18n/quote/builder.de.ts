@@ -133,20 +133,7 @@ export const builderDe = {
     arr: "ARR (im Jahr wiederkehrend)",
     tcv: "TCV (Vertragswert der Mindestlaufzeiten)",
   },
-  plan: {
-    title: "Zahlungsplan",
-    date: "Rechnung am",
-    to: "bis",
-    net: "Netto",
-    vat: "USt.",
-    gross: "Brutto",
-    sum: "Summe",
-    treatments: {
-      sellerCharges: "Mit Umsatzsteuer des Verkäufers.",
-      reverseCharge: "Steuerschuldnerschaft des Leistungsempfängers: ohne Umsatzsteuer.",
-      notTaxedHere: "Hier nicht steuerbar: ohne Umsatzsteuer.",
-    },
-  },
+  plan: { title: "Zahlungsplan" },
   commitments: {
     title: "Laufzeiten und Kündigung",
     line: "Position",
@@ -155,23 +142,7 @@ export const builderDe = {
   },
   comparison: {
     title: "Kauf und Abos vergleichen",
-    months: "Haltedauer in Monaten",
-    upgradeCost: "Upgrade-Kosten in €",
-    upgradeCostHint: "Was Major-Upgrades einen Käufer in dieser Zeit voraussichtlich kosten",
-    caption: (months: number) =>
-      months === 1 ? "Kosten über 1 Monat, netto" : `Kosten über ${months} Monate, netto`,
-    variant: "Laufzeit",
-    total: "Summe",
-    variants: {
-      asQuoted: "wie angeboten",
-      purchase: "alles Kauf",
-      sub12: "alles Abo12",
-      sub24: "alles Abo24",
-      sub36: "alles Abo36",
-    },
-    cheapest: "am günstigsten",
-    kept: (count: number) =>
-      count === 1 ? "1 Position bleibt, wie sie ist" : `${count} Positionen bleiben, wie sie sind`,
+    ofLine: "Laufzeiten dieser Position vergleichen",
   },
   write: {
     title: "In die Mappe schreiben",

@@ -135,20 +135,7 @@ export const builderEn = {
     arr: "ARR (annual recurring revenue)",
     tcv: "TCV (contract value of the minimum terms)",
   },
-  plan: {
-    title: "Payment plan",
-    date: "Invoice on",
-    to: "until",
-    net: "Net",
-    vat: "VAT",
-    gross: "Gross",
-    sum: "Sum",
-    treatments: {
-      sellerCharges: "With the VAT of the seller.",
-      reverseCharge: "Reverse charge: without VAT.",
-      notTaxedHere: "Not taxable here: without VAT.",
-    },
-  },
+  plan: { title: "Payment plan" },
   commitments: {
     title: "Terms and notice",
     line: "Line",
@@ -157,22 +144,7 @@ export const builderEn = {
   },
   comparison: {
     title: "Compare purchase and subscriptions",
-    months: "Holding time in months",
-    upgradeCost: "Upgrade cost in €",
-    upgradeCostHint: "What major upgrades are expected to cost a buyer in that time",
-    caption: (months) =>
-      months === 1 ? "Cost over 1 month, net" : `Cost over ${months} months, net`,
-    variant: "Term",
-    total: "Total",
-    variants: {
-      asQuoted: "as quoted",
-      purchase: "all bought",
-      sub12: "all Abo12",
-      sub24: "all Abo24",
-      sub36: "all Abo36",
-    },
-    cheapest: "cheapest",
-    kept: (count) => (count === 1 ? "1 line stays as it is" : `${count} lines stay as they are`),
+    ofLine: "Compare the terms of this line",
   },
   write: {
     title: "Write into the workbook",

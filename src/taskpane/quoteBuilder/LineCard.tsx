@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { productById, type Advice, type EvaluatedLine } from "../../pricing";
 import { AdviceSentences } from "./AdviceSentences";
 import { useBuilderTools } from "./BuilderContext";
+import { LazyLineComparison } from "./LazyCosts";
 import { LineActions } from "./LineActions";
 import { LineFields } from "./LineFields";
 import { LineHeader } from "./LineHeader";
@@ -75,6 +76,7 @@ export function LineCard(props: LineCardProps) {
         <div className={styles.open}>
           <LineFields evaluated={evaluated} />
           <LinePrice evaluated={evaluated} />
+          <LazyLineComparison evaluated={evaluated} />
           <LineActions lineId={line.id} {...{ name, canMoveUp, canMoveDown }} />
         </div>
       )}

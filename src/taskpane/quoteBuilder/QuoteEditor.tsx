@@ -8,9 +8,8 @@ import { AdvicePanel } from "./AdvicePanel";
 import { BuilderContext, BuilderToolsContext, type Builder } from "./BuilderContext";
 import { Commitments } from "./Commitments";
 import { CustomerFields } from "./CustomerFields";
+import { LazyPaymentPlan, LazyQuoteComparison } from "./LazyCosts";
 import { useLayout } from "./layout";
-import { PaymentPlan } from "./PaymentPlan";
-import { QuoteComparison } from "./QuoteComparison";
 import { QuoteHead } from "./QuoteHead";
 import { SiteSection } from "./SiteSection";
 import { newSite } from "./state/newQuote";
@@ -65,7 +64,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
             <TotalsDetails />
           </Disclosure>
           <Disclosure title={words.plan.title}>
-            <PaymentPlan />
+            <LazyPaymentPlan />
           </Disclosure>
           {evaluation.lines.some(({ commitment }) => commitment) && (
             <Disclosure title={words.commitments.title}>
@@ -74,7 +73,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
           )}
           {evaluation.lines.length > 0 && (
             <Disclosure title={words.comparison.title}>
-              <QuoteComparison />
+              <LazyQuoteComparison />
             </Disclosure>
           )}
         </div>

@@ -175,7 +175,7 @@ it("compares the whole quote over the months asked for and marks the cheapest (T
   await addProduct(user, "Call Recording");
   await user.click(screen.getByRole("button", { name: "Kauf und Abos vergleichen" }));
   const row = (name: RegExp) => screen.getByRole("row", { name });
-  const months = screen.getByRole("textbox", { name: "Haltedauer in Monaten" });
+  const months = await screen.findByRole("textbox", { name: "Haltedauer in Monaten" });
   await user.clear(months);
   await user.type(months, "12");
   expect(screen.getByRole("table", { name: "Kosten über 12 Monate, netto" })).toBeVisible();
@@ -191,7 +191,7 @@ it("shows the payment plan with VAT, and until when one is bound", async () => {
   await addProduct(user, "Call Recording");
   await user.click(screen.getByRole("radio", { name: "Abo12" }));
   await user.click(screen.getByRole("button", { name: "Zahlungsplan" }));
-  expect(screen.getAllByRole("row")).toHaveLength(14);
+  expect(await screen.findAllByRole("row")).toHaveLength(14);
   await user.click(screen.getByRole("button", { name: "Laufzeiten und Kündigung" }));
   expect(screen.getByRole("row", { name: /1 Call Recording/ })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Summen im Einzelnen" }));

@@ -1,0 +1,48 @@
+import type { ExtrasTexts } from "./extras.de";
+
+export const extrasEn: ExtrasTexts = {
+  plan: {
+    date: "Invoice on",
+    to: "until",
+    net: "Net",
+    vat: "VAT",
+    gross: "Gross",
+    sum: "Sum",
+    treatments: {
+      sellerCharges: "With the VAT of the seller.",
+      reverseCharge: "Reverse charge: without VAT.",
+      notTaxedHere: "Not taxable here: without VAT.",
+    },
+    insert: "Insert as a table",
+    inserted: (sheet) => `The payment plan is in the new sheet “${sheet}”.`,
+  },
+  comparison: {
+    months: "Holding time in months",
+    upgradeCost: "Upgrade cost in €",
+    upgradeCostHint: "What major upgrades are expected to cost a buyer in that time",
+    caption: (months) =>
+      months === 1 ? "Cost over 1 month, net" : `Cost over ${months} months, net`,
+    variant: "Term",
+    total: "Total",
+    againstPurchase: "against purchase",
+    asQuoted: "as quoted",
+    whole: (term) => `all ${term}`,
+    quoted: "as quoted",
+    cheapest: "cheapest",
+    kept: (count) => (count === 1 ? "1 line stays as it is" : `${count} lines stay as they are`),
+    breakEven: (variant, month) =>
+      month === 1
+        ? `${variant}: dearer than the purchase from the start, since its minimum term is owed.`
+        : `${variant}: dearer than the purchase from month ${month}.`,
+    neverDearer: (variant) => `${variant}: never dearer than the purchase.`,
+    updatesNotValued:
+      "Subscriptions include updates. What these would cost a buyer is not taken into account yet.",
+    chart: (months, cheapest, total) =>
+      `Cost over ${months} months. Cheapest at the end: ${cheapest}, ${total}. The numbers are in the table below.`,
+    month: "Months",
+    none: "There is nothing to compare for this line.",
+    insert: "Insert as a chart",
+    inserted: (sheet) => `Chart and numbers are in the new sheet “${sheet}”.`,
+  },
+  inserting: "Inserting …",
+};

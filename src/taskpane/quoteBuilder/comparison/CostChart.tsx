@@ -1,0 +1,117 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatCount } from "../../../i18n";
+import type { DocumentComparison } from "../../../pricing";
+import { usePane } from "../../PaneContext";
+import { costLine, costTicks, monthTicks, placeIn, type Room } from "./costScale";
+import { DASHES, useStrokes } from "./strokes";
+
+const WIDTH = 320;
+const HEIGHT = 180;
+const ROOM: Room = { left: 48, right: WIDTH - 10, top: 10, bottom: HEIGHT - 32 };
+
+const useStyles = makeStyles({
+  chart: { display: "block", width: "100%", maxWidth: "480px", overflow: "visible" },
+  grid: { stroke: tokens.colorNeutralStroke2 },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: "11px",
+    fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  line: { fill: "none", strokeLinejoin: "round", strokeLinecap: "butt" },
+  crossing: {
+    fill: tokens.colorNeutralBackground1,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { fill: "Canvas" },
+  },
+});
+
+type CostChartProps = {
+  readonly comparison: DocumentComparison;
+  /** What it shows, in a sentence. */
+  readonly summary: string;
+  readonly monthsLabel: string;
+};
+
+/** What has been paid after each month, a line for each way to pay; circles where a subscription passes the purchase. */
+export function CostChart({ comparison, summary, monthsLabel }: CostChartProps) {
+  const styles = useStyles();
+  const strokes = useStrokes();
+  const { language } = usePane();
+  const { months } = comparison;
+  const drawn = drawnVariants(comparison);
+  const ticks = costTicks(Math.max(...drawn.map(({ total }) => total.toNumber())));
+  const place = placeIn(ROOM, months, ticks.at(-1) ?? 1);
+  return (
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={summary}
+    >
+      {ticks.map((cost) => (
+        <g key={cost}>
+          <line
+            className={styles.grid}
+            x1={ROOM.left}
+            x2={ROOM.right}
+            y1={place.y(cost)}
+            y2={place.y(cost)}
+          />
+          <text className={styles.text} x={ROOM.left - 5} y={place.y(cost) + 4} textAnchor="end">
+            {formatCount(cost, language)} €
+          </text>
+        </g>
+      ))}
+      {monthTicks(months).map((month) => (
+        <text
+          key={month}
+          className={styles.text}
+          x={place.x(month)}
+          y={ROOM.bottom + 15}
+          textAnchor="middle"
+        >
+          {month}
+        </text>
+      ))}
+      <text
+        className={styles.text}
+        x={(ROOM.left + ROOM.right) / 2}
+        y={HEIGHT - 3}
+        textAnchor="middle"
+      >
+        {monthsLabel}
+      </text>
+      {drawn.map(({ term, costs }) => (
+        <path
+          key={term}
+          className={`${styles.line} ${strokes[term]}`}
+          strokeDasharray={DASHES[term]}
+          d={costLine(costs, place)}
+        />
+      ))}
+      {drawn.map(({ term, costs, breakEven }) => {
+        const cost = typeof breakEven === "number" ? costs[breakEven - 1] : undefined;
+        if (typeof breakEven !== "number" || breakEven === 1 || !cost) return null;
+        return (
+          <circle
+            key={term}
+            className={`${strokes[term]} ${styles.crossing}`}
+            cx={place.x(breakEven)}
+            cy={place.y(cost.toNumber())}
+            r={4}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The purchase lies on top; a quote that is one of the others already is not drawn twice. */
+function drawnVariants({ variants }: DocumentComparison) {
+  const isAmongOthers = variants.some(({ term, isQuoted }) => term !== "asQuoted" && isQuoted);
+  const shown = variants.filter(({ term }) => term !== "asQuoted" || !isAmongOthers);
+  const isPurchase = ({ term }: (typeof shown)[number]) => term === "purchase";
+  return [...shown.filter((each) => !isPurchase(each)), ...shown.filter(isPurchase)];
+}

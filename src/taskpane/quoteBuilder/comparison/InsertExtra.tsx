@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { TableAdd20Regular } from "@fluentui/react-icons";
+import { extrasTexts } from "../../../i18n/quote/extras";
+import type { WriteOutcome } from "../../../workbook/quotePort";
+import { Notice } from "../../Notice";
+import { usePane } from "../../PaneContext";
+import { useDesk } from "../desk/DeskContext";
+import { useLayout } from "../layout";
+import { writeProblem } from "../writeProblem";
+import { useInsertExtra } from "./useInsertExtra";
+
+type InsertExtraProps = {
+  readonly label: string;
+  /** Where it is now. */
+  readonly insertedText: (sheet: string) => string;
+  readonly insert: () => Promise<WriteOutcome>;
+};
+
+/** A button that puts what is shown into the workbook, and how that went. */
+export function InsertExtra({ label, insertedText, insert: act }: InsertExtraProps) {
+  const layout = useLayout();
+  const { language, texts } = usePane();
+  const { words } = useDesk();
+  const { status, insert, dismiss } = useInsertExtra(act);
+  const isInserting = status.status === "inserting";
+  return (
+    <div className={layout.stack}>
+      <div className={layout.row}>
+        <Button icon={<TableAdd20Regular />} disabledFocusable={isInserting} onClick={insert}>
+          {isInserting ? extrasTexts(language).inserting : label}
+        </Button>
+      </div>
+      {status.status === "written" && (
+        <Notice intent="success" onClose={dismiss}>
+          {insertedText(status.place.sheet)}
+        </Notice>
+      )}
+      {status.status === "failed" && (
+        <Notice intent="error" onClose={dismiss}>
+          {writeProblem(status.problem, words, texts)}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatDate, formatEuro, formatRate, errorSentence } from "../../../i18n";
+import { extrasTexts } from "../../../i18n/quote/extras";
+import { Money } from "../../../pricing";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useBuilder } from "../BuilderContext";
+import { useDesk } from "../desk/DeskContext";
+import { useLayout } from "../layout";
+import { InsertExtra } from "./InsertExtra";
+
+const useStyles = makeStyles({
+  to: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** When what is to be paid, with the VAT of each invoice (T5, M3). */
+export function PaymentPlan() {
+  const layout = useLayout();
+  const styles = useStyles();
+  const type = useTypography();
+  const { language } = usePane();
+  const { document, evaluation, words } = useBuilder();
+  const { insertPaymentPlan } = useDesk().quotes;
+  const { plan } = extrasTexts(language);
+  const { invoices, vatTreatment } = evaluation;
+  if (!invoices.ok) {
+    return <p className={type.body}>{errorSentence(invoices.error, language)}</p>;
+  }
+  const euro = (amount: Money) => formatEuro(amount, language);
+  const sumOf = (name: "net" | "vat" | "gross") =>
+    euro(Money.sum(invoices.value.map((invoice) => invoice[name])));
+  return (
+    <div className={layout.stack}>
+      <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.plan.title}>
+        <table className={layout.table}>
+          <caption>{plan.treatments[vatTreatment]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{plan.date}</th>
+              <th scope="col" className={layout.number}>
+                {plan.net}
+              </th>
+              <th scope="col" className={layout.number}>
+                {plan.vat}
+              </th>
+              <th scope="col" className={layout.number}>
+                {plan.gross}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {invoices.value.map(({ date, to, net, vatRate, vat, gross }) => (
+              <tr key={date.toString()}>
+                <th scope="row">
+                  {formatDate(date, language)}
+                  <span className={styles.to}>
+                    {plan.to} {formatDate(to, language)}
+                  </span>
+                </th>
+                <td className={layout.number}>{euro(net)}</td>
+                <td className={layout.number} title={formatRate(vatRate, language)}>
+                  {euro(vat)}
+                </td>
+                <td className={layout.number}>{euro(gross)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{plan.sum}</th>
+              <td className={layout.number}>{sumOf("net")}</td>
+              <td className={layout.number}>{sumOf("vat")}</td>
+              <td className={layout.number}>{sumOf("gross")}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {insertPaymentPlan && invoices.value.length > 0 && (
+        <InsertExtra
+          label={plan.insert}
+          insertedText={plan.inserted}
+          insert={() => insertPaymentPlan(document)}
+        />
+      )}
+    </div>
+  );
+}

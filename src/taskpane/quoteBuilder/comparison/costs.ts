@@ -1,0 +1,3 @@
+export { LineComparison } from "./LineComparison";
+export { PaymentPlan } from "./PaymentPlan";
+export { QuoteComparison } from "./QuoteComparison";
