@@ -69,9 +69,8 @@ export function storedTextOfSettings(settings: QuoteSettings): string {
 export function readStoredSettings(
   storedText: string,
   keptIn: SettingsPlace,
-  migrations: readonly Migration[] = MIGRATIONS,
 ): Result<QuoteSettings, StoredDocumentError> {
-  const migration = migrated(jsonOf(storedText), SETTINGS_SCHEMA, migrations);
+  const migration = migrated(jsonOf(storedText), SETTINGS_SCHEMA, MIGRATIONS);
   if (!migration.ok) return migration;
   const parsed = v.safeParse(storedSettings, migration.value);
   if (parsed.success) return succeed({ ...parsed.output, keptIn });
