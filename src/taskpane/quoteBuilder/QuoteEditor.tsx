@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
+import { letterPartTexts } from "../../i18n/quote/letter";
 import { addSite } from "../../pricing";
 import { Disclosure } from "../Disclosure";
+import { usePane } from "../PaneContext";
 import type { PaneQuotes } from "../paneQuotes";
 import { useVisuallyHidden } from "../visuallyHidden";
 import { AdvicePanel } from "./AdvicePanel";
@@ -11,6 +13,8 @@ import { CustomerFields } from "./CustomerFields";
 import { LazyPaymentPlan, LazyQuoteComparison } from "./LazyCosts";
 import { useLayout } from "./layout";
 import { QuoteHead } from "./QuoteHead";
+import { QuoteTextFields } from "./QuoteTextFields";
+import { SellerNotice } from "./settings/SellerNotice";
 import { SiteSection } from "./SiteSection";
 import { newSite } from "./state/newQuote";
 import { unreadableFields } from "./state/builderState";
@@ -29,6 +33,7 @@ type QuoteEditorProps = Pick<
 export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
   const layout = useLayout();
   const hidden = useVisuallyHidden();
+  const { language } = usePane();
   const { document, typed, dispatch, words, newId, evaluation } = given;
   const { tools, openLine, said, deleted, endOffer } = useTools(document, evaluation);
   const builder: Builder = { ...given, ...tools, openLine };
@@ -37,6 +42,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
   return (
     <BuilderToolsContext value={tools}>
       <BuilderContext value={builder}>
+        <SellerNotice />
         <QuoteHead />
         <Disclosure title={words.customer.title(document.customer.company)}>
           <CustomerFields />
@@ -59,6 +65,9 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
           {words.site.add}
         </Button>
         <div>
+          <Disclosure title={letterPartTexts(language).texts.title}>
+            <QuoteTextFields />
+          </Disclosure>
           <AdvicePanel unreadable={unreadable} />
           <Disclosure title={words.totals.details}>
             <TotalsDetails />
