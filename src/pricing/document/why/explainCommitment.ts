@@ -1,0 +1,59 @@
+import { calendarDateOf } from "../../dates/calendarDate";
+import { isSubscription, minimumMonths, type Term } from "../../term";
+import type { Evaluation } from "../evaluation";
+import type { IsoDay } from "../quoteDocument";
+import { footnoteOf, type WhyRule } from "./steps";
+
+/** What a step to a day says, as data. */
+export type DayReason =
+  | { readonly code: "start" }
+  | { readonly code: "minimumTerm"; readonly term: Term; readonly months: number }
+  | { readonly code: "calendarYear" }
+  | { readonly code: "noticeDays"; readonly days: number }
+  | { readonly code: "noticeMonths" }
+  /** The last day for notice of the first year was over at the start. */
+  | { readonly code: "noticeNextYear" };
+
+/** A day of a commitment, and how it follows from the one before. */
+export type DayStep = {
+  readonly reason: DayReason;
+  readonly day: IsoDay;
+  readonly rule: WhyRule;
+  readonly footnote: string | undefined;
+};
+
+/** How long a line binds and by when it can be given up (T3, T4, T7); none for what is bought once. */
+export function explainCommitment(
+  { lines, document, edition }: Evaluation,
+  lineId: string,
+): readonly DayStep[] {
+  const evaluated = lines.find(({ line }) => line.id === lineId);
+  const { commitment, line } = evaluated ?? {};
+  if (!commitment || !line) return [];
+  const { end, noticeBy } = commitment;
+  const { term } = line;
+  const step = (reason: DayReason, day: IsoDay, rule: WhyRule): DayStep => ({
+    ...{ reason, day, rule },
+    footnote: footnoteOf(rule, edition),
+  });
+  if (!isSubscription(term)) {
+    const notice = noticeBy > end ? "noticeNextYear" : "noticeMonths";
+    return [
+      step({ code: "start" }, document.start, "T7"),
+      step({ code: "calendarYear" }, end, "T7"),
+      step({ code: notice }, noticeBy, "T7"),
+    ];
+  }
+  const months = minimumMonths(term);
+  return [
+    step({ code: "start" }, document.start, "T3"),
+    step({ code: "minimumTerm", term, months }, end, "T3"),
+    step({ code: "noticeDays", days: daysBetween(noticeBy, end) }, noticeBy, "T4"),
+  ];
+}
+
+function daysBetween(from: IsoDay, to: IsoDay): number {
+  const first = calendarDateOf(from);
+  const last = calendarDateOf(to);
+  return first && last ? last.daysSince(first) : 0;
+}
