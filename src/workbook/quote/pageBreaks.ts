@@ -3,8 +3,8 @@ import type { PlannedRow } from "./layout/plan";
 
 /** Of a row that is as high as one line, in points. */
 const STANDARD_HEIGHT = 15;
-/** Rows are drawn a little higher or lower by every printer. */
-const TOLERANCE = 0.97;
+/** Excel fits rows to its fonts and printers, LibreOffice to others: how high rows are, against our estimate. */
+const ESTIMATES = [0.92, 0.94, 0.96, 0.98, 1, 1.01];
 
 /**
  * Rows before which a new page is to begin, lest a page end with the heading of what comes on the next one. Other pages
@@ -18,24 +18,44 @@ export function pageBreaks(
   room: number,
   headHeight: number,
 ): readonly number[] {
+  const heights = rows.map(heightInPoints);
   const breaks: number[] = [];
-  let used = 0;
-  let first = 0;
-  rows.forEach((row, index) => {
-    const height = heightInPoints(row);
-    if (used + height > room * TOLERANCE && index > first) {
-      let start = index;
-      while (start > first && rows[start - 1]?.keepsWithNext) start -= 1;
-      // What is higher than a page is broken anywhere.
-      if (start === first) start = index;
-      if (start < index) breaks.push(start);
-      first = start;
-      used =
-        headHeight + rows.slice(start, index).reduce((sum, each) => sum + heightInPoints(each), 0);
+  let fills: readonly number[] = ESTIMATES.map(() => 0);
+  let index = 0;
+  while (index < rows.length) {
+    let end = index + 1;
+    while (rows[end - 1]?.keepsWithNext && end < rows.length) end += 1;
+    const block = heights.slice(index, end);
+    const filled = fills.map((used, nth) => fill(used, block, ESTIMATES[nth] ?? 1));
+    if (end > index + 1 && index > 0 && filled.some(({ isSplit }) => isSplit)) {
+      breaks.push(index);
+      fills = ESTIMATES.map((estimate) => fill(headHeight, block, estimate).used);
+    } else {
+      fills = filled.map(({ used }) => used);
     }
-    used += height;
-  });
+    index = end;
+  }
   return breaks;
+
+  /** How full the page is after the rows, and whether it ended between them. */
+  function fill(
+    before: number,
+    block: readonly number[],
+    estimate: number,
+  ): { readonly used: number; readonly isSplit: boolean } {
+    let used = before;
+    let isSplit = false;
+    block.forEach((height, nth) => {
+      const high = height * estimate;
+      if (used + high <= room) {
+        used += high;
+      } else {
+        used = headHeight + high;
+        isSplit ||= nth > 0;
+      }
+    });
+    return { used, isSplit };
+  }
 }
 
 function heightInPoints(row: PlannedRow): number {

@@ -57,10 +57,12 @@ export function writeFooter(sheet: Excel.Worksheet, { left, right }: FooterTexts
   pages.rightFooter = right;
 }
 
+const SIZE = "&7";
+
 /** "&" begins a code in a footer, and digits after a size would belong to it; "Page &P of &N" is ours. */
 export function footerTexts({ left, right }: QuotePlan["footer"]): FooterTexts {
   return {
-    left: left === "" ? "" : `&7 ${left.replaceAll("&", "&&")}`,
-    right: `&7 ${right}`,
+    left: left === "" ? "" : `${SIZE}${/^\d/.test(left) ? " " : ""}${left.replaceAll("&", "&&")}`,
+    right: `${SIZE}${right}`,
   };
 }

@@ -142,8 +142,8 @@ it("prints on A4, one page wide, with heads and the letter's details on every pa
   });
   expect(pageLayout.printTitleRows?.row).toBe(rowOf("heads"));
   expect(pageLayout.printAreas).toMatchObject([{ row: 0, column: 1 }]);
-  expect(pageLayout.headersFooters["leftFooter"]).toMatch(/^&7 A && B GmbH · Sitz: Musterstadt/);
-  expect(pageLayout.headersFooters["rightFooter"]).toBe("&7 Seite &P von &N");
+  expect(pageLayout.headersFooters["leftFooter"]).toMatch(/^&7A && B GmbH · Sitz: Musterstadt/);
+  expect(pageLayout.headersFooters["rightFooter"]).toBe("&7Seite &P von &N");
 });
 
 it("puts the letter's details below the quote where a footer cannot hold them", async () => {
@@ -155,7 +155,7 @@ it("puts the letter's details below the quote where a footer cannot hold them", 
   );
   await write({ ...document, seller: { ...document.seller, managingDirectors } });
 
-  expect(sheet().pageLayout.headersFooters["leftFooter"]).toBe("&7 Fluxpunkt GmbH");
+  expect(sheet().pageLayout.headersFooters["leftFooter"]).toBe("&7Fluxpunkt GmbH");
   expect(cell("text:letterDetails", 2)?.constant).toContain("Erika Mustermann-Beispiel 11");
 });
 

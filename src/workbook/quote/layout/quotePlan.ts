@@ -21,7 +21,7 @@ import type { PlanSource } from "./source";
 import { totalRows } from "./totalRows";
 
 /** Excel allows 255 characters for all of a footer; longer details stand below the quote. */
-const LONGEST_FOOTER = 220;
+const LONGEST_FOOTER = 228;
 
 /** A quote as rows and cells, in its own language, with formulas and with the values that they must have. */
 export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan {

@@ -1,6 +1,5 @@
 import { Money, periodOf, type Period, type Site } from "../../../pricing";
 import { textLiteral } from "../../formula";
-import { keptTogether } from "./keptTogether";
 import { formula, text, type CellFinder, type ColumnKey, type PlannedRow } from "./plan";
 import { LINES_END } from "./rowKeys";
 import { siteKey } from "./siteRows";
@@ -18,21 +17,20 @@ export function siteTotalRows(source: PlanSource): readonly PlannedRow[] {
   const { sites } = evaluation.document;
   if (sites.filter(({ lines }) => lines.length > 0).length < 2) return [];
   return [
-    ...keptTogether([
-      {
-        key: "siteTotals",
-        cells: {
-          product: text(texts.totals.bySite, "strong"),
-          ...Object.fromEntries(
-            PERIOD_COLUMNS.map(([period, column]) => [
-              column,
-              text(texts.periods[period], "labelRight"),
-            ]),
-          ),
-        },
+    {
+      key: "siteTotals",
+      keepsWithNext: true,
+      cells: {
+        product: text(texts.totals.bySite, "strong"),
+        ...Object.fromEntries(
+          PERIOD_COLUMNS.map(([period, column]) => [
+            column,
+            text(texts.periods[period], "labelRight"),
+          ]),
+        ),
       },
-      ...sites.map((site, index) => siteTotalRow(site, sites[index + 1], source)),
-    ]),
+    },
+    ...sites.map((site, index) => siteTotalRow(site, sites[index + 1], source)),
     { key: "gap:siteTotals", cells: {}, height: 8 },
   ];
 }
