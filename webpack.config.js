@@ -51,6 +51,8 @@ export default function configuration(env, argv) {
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" },
         // Its tables of what a stored quote may hold are made by calls, which look as if they did something.
         { test: /src[\\/]pricing[\\/]document[\\/]/, sideEffects: false },
+        // What only rare parts of the quote builder ask of the core comes with them.
+        { issuerLayer: "quote", test: /src[\\/]pricing[\\/]index\.ts$/, sideEffects: false },
         // The quote builder has its own copy of all but React and the context of the pane: modules that are shared
         // with a lazy chunk are not joined, which would cost functions.js 2 KB and the first paint 6 KB.
         { test: /src[\\/]taskpane[\\/]quoteBuilder[\\/]/, layer: "quote" },
