@@ -9,14 +9,16 @@ import type { ReadingSource } from "./source";
  */
 export function keyLetterAnew({ cells, newRows }: ReadingSource): void {
   const isOfLetter = (key: string | undefined) => key?.startsWith(LETTER_ROW) ?? false;
-  const first = cells.keys.findIndex(isOfLetter);
-  const last = cells.keys.findLastIndex(isOfLetter);
   const isFilled = (row: number) => !isBlankCell(cells.at(row, "product"));
+  const keyed = cells.keys.flatMap((key, row) => (isOfLetter(key) ? [row] : []));
+  const [first = 0] = keyed;
+  const last = keyed.at(-1) ?? 0;
   const rows = cells.keys.flatMap((key, row) => {
     const isTyped = key === undefined && row > first && row < last && isFilled(row);
     return isOfLetter(key) || isTyped ? [row] : [];
   });
-  const filled = rows.slice(0, rows.findLastIndex(isFilled) + 1);
+  const lastFilled = rows.filter(isFilled).at(-1);
+  const filled = rows.filter((row) => lastFilled !== undefined && row <= lastFilled);
   if (filled.every((row, index) => cells.keys[row] === keyAt(index))) return;
   rows.forEach((row, index) => newRows.keys.set(row, keyAt(index)));
 }

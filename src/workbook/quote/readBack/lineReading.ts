@@ -49,7 +49,7 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
   }
   const period = cells.at(row, "period");
   if (period && !isPeriodAsWritten(period, readable, source)) {
-    const reading = readRole(period, base.role, base.id, source);
+    const reading = readRole(period, line, planned !== undefined, source);
     take(period, reading, "role", { role: base.role }, (each) => roleText(each.role, source));
   }
   return line;

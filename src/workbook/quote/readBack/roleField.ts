@@ -1,19 +1,30 @@
-import { linesOf, type LineRole } from "../../../pricing";
+import { linesOf, periodOf, type DocumentLine, type LineRole } from "../../../pricing";
 import { SAME, read, unclear, type FieldReading } from "./fieldReading";
 import { lineKey } from "../layout/lineRow";
 import { textOf, type SheetCell } from "./quoteCells";
 import type { ReadingSource } from "./source";
 
-/** A role typed over the way of payment: "optional monatlich", "Alternative zu Pos. 2", "einmalig". */
+/**
+ * A role typed over the way of payment: "optional monatlich", "Alternative zu Pos. 2", "einmalig". Where it is the one
+ * that the line has, the rest must be right as well, since the sums go by these words.
+ */
 export function readRole(
   cell: SheetCell,
-  stored: LineRole,
-  ownId: string,
+  line: DocumentLine,
+  isWritten: boolean,
   source: ReadingSource,
 ): FieldReading {
-  const role = roleIn(textOf(cell), ownId, source);
+  const role = roleIn(textOf(cell), line.id, source);
   if (!role) return unclear("overwrittenFormula");
-  return roleText(role, source) === roleText(stored, source) ? SAME : read({ role });
+  if (roleText(role, source) !== roleText(line.role, source)) return read({ role });
+  const isRight = textOf(cell).toLowerCase() === payableText(line, source).toLowerCase();
+  return isRight || !isWritten ? SAME : unclear("overwrittenFormula");
+}
+
+function payableText({ role, term }: DocumentLine, source: ReadingSource): string {
+  const period = source.texts.periods[periodOf(term)];
+  if (role.kind === "normal") return period;
+  return `${roleText(role, source)}${role.kind === "alternative" ? ":" : ""} ${period}`;
 }
 
 /** As the sheet says it; nothing for a normal line. */

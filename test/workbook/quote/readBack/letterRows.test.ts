@@ -85,16 +85,16 @@ it.each(EDITS)(
   },
 );
 
-type Rows = ReadonlyMap<
-  number,
-  ReadonlyMap<number, { readonly constant: unknown; readonly formula?: string | undefined }>
->;
+type Rows = ReadonlyMap<number, ReadonlyMap<number, { readonly constant: unknown }>>;
 
 /** Everything beside and in the address, without rows that hold nothing. */
-function letterIn(rows: Rows): readonly string[] {
+function letterIn(rows: Rows): readonly (readonly unknown[])[] {
   return [...rows]
     .sort(([one], [other]) => one - other)
-    .filter(([, cells]) => /letter\.\d/.test(String(cells.get(0)?.constant ?? "")))
-    .map(([, cells]) => [2, 6, 8].map((column) => cells.get(column)?.constant ?? "").join("|"))
-    .filter((text) => text !== "||");
+    .filter(([, cells]) => {
+      const key = cells.get(0)?.constant;
+      return typeof key === "string" && /letter\.\d/.test(key);
+    })
+    .map(([, cells]) => [2, 6, 8].map((column) => cells.get(column)?.constant ?? ""))
+    .filter((texts) => texts.some((text) => text !== ""));
 }

@@ -25,6 +25,17 @@ describe("a line", () => {
     },
   );
 
+  it.each([
+    ["line:a", "monatlich"],
+    ["line:b", "optional monatlich"],
+    ["line:b", "optional"],
+    ["line:c", "Alternative zu Pos. 1: jährlich"],
+  ])("asks about %s: %s, which is not how it is paid, and by which the sums go", (key, value) => {
+    const { document: read, questions } = typing(key, { period: { value } });
+    expect(read).toEqual(document);
+    expect(questions.map(({ kind }) => kind)).toEqual(["overwrittenFormula"]);
+  });
+
   it("that was removed leaves its alternatives as options", () => {
     const { document: read } = edited((rows) => rows.filter(({ key }) => key !== "line:a"));
     expect(linesOf(read).map(({ line: each }) => each.role.kind)).toEqual([
