@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { builderTexts } from "../../../i18n/quote/builder";
+import type { QuoteDocument } from "../../../pricing";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import type { PaneQuotes } from "../../paneQuotes";
@@ -13,9 +14,9 @@ import type { Draft } from "../state/builderState";
 import { revisionName } from "../state/documentText";
 import { recallDrafts } from "../state/draft";
 import { newQuote } from "../state/newQuote";
-import { isPressing, quoteOf, stateOf } from "../state/opening";
+import { draftToOpen, isPressing, quoteOf, stateOf } from "../state/opening";
 import { beginning, keepOtherVersion } from "./beginning";
-import { DeskContext, type Desk as DeskValue } from "./DeskContext";
+import { DeskContext, type DeletedQuote, type Desk as DeskValue } from "./DeskContext";
 import { LazyScreen } from "./LazyScreen";
 import { createTurns, quotesInTurn } from "./quotesInTurn";
 import { SCREENS } from "./screens";
@@ -48,6 +49,7 @@ export function Desk(props: DeskProps) {
   );
   const { state, dispatch, opened, wereOpen, change, ...before } = useOpenQuote(begun, storage);
   const { document, typed } = state;
+  const [deletedQuotes, setDeletedQuotes] = useState<readonly DeletedQuote[]>([]);
   const [turns] = useState(createTurns);
   const { isNotKept, flush } = useKeeping({
     ...{ draft: state, opened, inWorkbook, turns },
@@ -61,23 +63,35 @@ export function Desk(props: DeskProps) {
   const { screen, goTo } = useScreen(revisionName(document), heading);
   const load = screen === "quote" ? undefined : SCREENS[screen];
 
-  async function refresh() {
-    const read = await quotes.keptQuotes?.();
-    if (!read?.ok) return;
-    inWorkbook.current = learn(read.value);
-    setKept(read.value);
-  }
-
-  function open(draft: Draft, isFresh = false) {
+  function show(draft: Draft, isFresh = false) {
     flush();
     keepOtherVersion(draft.document, storage);
     change(draft, isFresh);
     reread();
+  }
+
+  function open(draft: Draft) {
+    show(draft);
     goTo("quote");
   }
 
+  const fresh = () => newQuote(today, newId, settings, freeNumber());
+
   function openNew() {
-    open({ document: newQuote(today, newId, settings, freeNumber()), typed: {} }, true);
+    show({ document: fresh(), typed: {} }, true);
+    goTo("quote");
+  }
+
+  function close(deleted: QuoteDocument) {
+    const isDeleted = (each: QuoteDocument) => revisionName(each) === revisionName(deleted);
+    if (!isDeleted(document)) return;
+    const left = kept && {
+      ...kept,
+      quotes: kept.quotes.filter((quote) => !isDeleted(quote.document)),
+    };
+    const next = draftToOpen(left, recallDrafts(storage));
+    show(next ?? { document: fresh(), typed: {} }, !next);
+    before.forgetPrevious();
   }
 
   /** The next number, those counted too that went to the workbook since it was read. */
@@ -98,6 +112,16 @@ export function Desk(props: DeskProps) {
     ...{ storage, kept, document, replaced, open, today, newId },
   });
 
+  const refresh = useCallback(async () => {
+    const read = await quotes.keptQuotes?.();
+    if (!read) return undefined;
+    if (!read.ok) return read.error;
+    inWorkbook.current = learn(read.value);
+    setKept(read.value);
+    reread();
+    return undefined;
+  }, [quotes, reread]);
+
   /** Everywhere the same undo: the browser's own would undo one field without the quote. */
   function handleKey(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || screen !== "quote") return;
@@ -110,7 +134,19 @@ export function Desk(props: DeskProps) {
   const desk: DeskValue = {
     ...{ quotes, words, today, newId, document, typed, dispatch, kept, refresh },
     ...{ settings, keptSettings, settingsKeeper: keeper, changeSettings: keeper.change },
-    ...{ screen, goTo, open, openNew, freeNumber, ...before, ...offering, onReadAgain },
+    ...{
+      screen,
+      goTo,
+      open,
+      openNew,
+      close,
+      freeNumber,
+      deletedQuotes,
+      setDeletedQuotes,
+      ...before,
+      ...offering,
+      onReadAgain,
+    },
     pressing: kept
       ? offering.offers.find((offer) => isPressing(offer) && !wereOpen.has(offer.draft.name))
       : undefined,

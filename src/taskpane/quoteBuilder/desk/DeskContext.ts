@@ -1,7 +1,7 @@
-import { createContext, useContext, type Dispatch } from "react";
+import { createContext, useContext, type Dispatch, type SetStateAction } from "react";
 import type { BuilderTexts } from "../../../i18n/quote/builder";
 import type { QuoteDocument } from "../../../pricing";
-import type { KeptQuotes } from "../../../workbook/quotePort";
+import type { KeptQuotes, QuoteProblem, QuoteReading } from "../../../workbook/quotePort";
 import type { PaneQuotes } from "../../paneQuotes";
 import type { QuoteSettings } from "../settings/quoteSettings";
 import type { SettingsKeeper } from "../settings/settingsKeeper";
@@ -11,6 +11,11 @@ import type { DraftOffer } from "../state/opening";
 import type { Offers } from "./useOffers";
 
 export type ScreenName = "quote" | "list" | "settings" | "reading";
+
+export type DeletedQuote = {
+  readonly document: QuoteDocument;
+  readonly undo: () => Promise<QuoteReading<undefined>>;
+};
 
 /** What all screens of the quote builder share. */
 export type Desk = {
@@ -25,10 +30,15 @@ export type Desk = {
   readonly dispatch: Dispatch<BuilderAction>;
   /** What the workbook keeps; undefined where there is none, and where it could not be read. */
   readonly kept: KeptQuotes | undefined;
-  /** Reads again what the workbook keeps; to be called after each action on it. */
-  readonly refresh: () => Promise<void>;
+  /** Reads again what the workbook keeps, to be called after each action on it; tells why it could not. */
+  readonly refresh: () => Promise<QuoteProblem | undefined>;
   /** Opens another quote; what is open is kept, and undo stays within each quote. */
   readonly open: (draft: Draft) => void;
+  /** Lets go of a deleted quote: if it is open, another one is opened without leaving the screen. */
+  readonly close: (deleted: QuoteDocument) => void;
+  /** Quotes that were deleted and can be brought back, until the user closes the offer. */
+  readonly deletedQuotes: readonly DeletedQuote[];
+  readonly setDeletedQuotes: Dispatch<SetStateAction<readonly DeletedQuote[]>>;
   /** Opens an empty quote. */
   readonly openNew: () => void;
   /** The next number by the settings that no quote of the workbook has. */

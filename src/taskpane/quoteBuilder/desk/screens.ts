@@ -8,6 +8,9 @@ export type LoadScreen = () => Promise<ComponentType>;
 
 /** Where one can go from the quote; each screen is a chunk of its own, and a `DeskScreen`. */
 export const SCREENS: Readonly<Partial<Record<RareScreen, LoadScreen>>> = {
+  list: async () =>
+    (await import(/* webpackChunkName: "quote-list" */ "../quoteList/QuoteListScreen"))
+      .QuoteListScreen,
   reading: async () =>
     (await import(/* webpackChunkName: "quote-reading" */ "../sheetReading/ReadingScreen"))
       .ReadingScreen,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { QuoteDocument } from "../../../pricing";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import type { TextStorage } from "../../storage";
@@ -42,7 +42,7 @@ type OfferingDesk = {
 export function useOffers(desk: OfferingDesk): Offers {
   const { storage, kept, document, replaced, open, today, newId } = desk;
   const [drafts, setDrafts] = useState(() => recallDrafts(storage));
-  const reread = () => setDrafts(recallDrafts(storage));
+  const reread = useCallback(() => setDrafts(recallDrafts(storage)), [storage]);
 
   return {
     offers: offersOf(drafts, kept, revisionName(document)),

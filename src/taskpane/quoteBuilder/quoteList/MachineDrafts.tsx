@@ -1,0 +1,59 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { deskTexts } from "../../../i18n/quote/desk";
+import type { ListTexts } from "../../../i18n/quote/list";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useDesk } from "../desk/DeskContext";
+import { offerText } from "../desk/offerText";
+import { useLayout } from "../layout";
+import type { DraftOffer } from "../state/opening";
+
+type MachineDraftsProps = {
+  readonly words: ListTexts;
+  readonly onDrop: (offer: DraftOffer) => void;
+};
+
+/** Drafts of this machine that the workbook does not have like that; opened or discarded by hand. */
+export function MachineDrafts({ words, onDrop }: MachineDraftsProps) {
+  const layout = useLayout();
+  const type = useTypography();
+  const { language } = usePane();
+  const { offers, take } = useDesk();
+  const desk = deskTexts(language);
+  if (offers.length === 0) return null;
+
+  return (
+    <section className={layout.stack}>
+      <div>
+        <h2 className={type.strong}>{words.machine.title}</h2>
+        <p className={type.small}>{words.machine.hint}</p>
+      </div>
+      {offers.map((offer) => {
+        const { draft, kind } = offer;
+        const number = draft.document.number.trim() || words.noNumber;
+        return (
+          <div key={draft.name} className={mergeClasses(layout.card)}>
+            <p className={type.body}>{offerText(offer, desk, language)}</p>
+            <div className={layout.row}>
+              <Button
+                size="small"
+                aria-label={words.of(desk.offers.take[kind], number)}
+                onClick={() => take(offer)}
+              >
+                {desk.offers.take[kind]}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={words.of(desk.offers.drop, number)}
+                onClick={() => onDrop(offer)}
+              >
+                {desk.offers.drop}
+              </Button>
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
