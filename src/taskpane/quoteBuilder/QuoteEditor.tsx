@@ -23,6 +23,7 @@ import { TotalsDetails } from "./TotalsDetails";
 import { UndoOffer } from "./UndoOffer";
 import { useTools } from "./useTools";
 import { WriteQuote } from "./WriteQuote";
+import { SheetNews } from "./writing/SheetNews";
 
 type QuoteEditorProps = Pick<
   Builder,
@@ -42,6 +43,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
   return (
     <BuilderToolsContext value={tools}>
       <BuilderContext value={builder}>
+        <SheetNews />
         <SellerNotice />
         <QuoteHead />
         <Disclosure title={words.customer.title(document.customer.company)}>

@@ -16,7 +16,9 @@ export async function openQuote(options: QuoteOptions = {}) {
   const { language = "de", quotes = {}, ...others } = options;
   const pane = renderPane({ language, quotes: () => Promise.resolve(quotes), ...others });
   await pane.user.click(screen.getByRole("tab", { name: paneTexts(language).views.quote }));
-  await screen.findByRole("heading", { level: 1, name: /Angebot erstellen|Make a quote/ });
+  const heading = { level: 1, name: /Angebot erstellen|Make a quote/ } as const;
+  // Loading the quote builder for the first time takes a moment on a busy machine.
+  await screen.findByRole("heading", heading, { timeout: 20_000 });
   return pane;
 }
 

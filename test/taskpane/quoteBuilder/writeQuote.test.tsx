@@ -1,102 +1,283 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import type { QuoteDocument } from "../../../src/pricing";
-import { rememberDraft } from "../../../src/taskpane/quoteBuilder/state/draft";
 import type { PaneQuotes } from "../../../src/taskpane/paneQuotes";
-import type { WriteOutcome, WriteRequest } from "../../../src/workbook/quotePort";
-import { memoryStorage } from "../../support/memoryStorage";
-import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
+import type { UpdateOutcome } from "../../../src/workbook/quotePort";
+import {
+  DOCUMENT,
+  fakeWorkbook,
+  keptQuote,
+  NO_SHEET,
+  PLACE,
+  UNTOUCHED,
+  WRITTEN,
+} from "./writing/fakeWorkbook";
 import { openQuote } from "./openQuote";
 
 jest.setTimeout(60_000);
 
-/** Long enough not to expire while somebody runs this. */
-const document = quoteDocument([documentSite(45, [documentLine("call-recording", "sub24")])], {
-  validity: { kind: "subjectToChange" },
-});
+const NEVER_WRITTEN = [keptQuote(NO_SHEET)];
+const failed = (problem: Extract<UpdateOutcome, { status: "failed" }>["problem"]) =>
+  ({ status: "failed", problem }) as const;
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
-function draftOf(draft: QuoteDocument) {
-  const storage = memoryStorage();
-  rememberDraft({ document: draft, typed: {} }, storage);
-  return storage;
+/** The pane with a workbook that answers in turn. */
+async function start(
+  outcomes: readonly (UpdateOutcome | Promise<UpdateOutcome>)[],
+  kept = NEVER_WRITTEN,
+) {
+  const workbook = fakeWorkbook({ kept, outcomes });
+  const { user } = await openQuote({ quotes: workbook.quotes });
+  const press = async (name: string | RegExp) => user.click(await button(name));
+  const choose = async (target: string) =>
+    user.selectOptions(await screen.findByRole("combobox", { name: "Wohin" }), target);
+  return { user, press, choose, workbook };
 }
 
-/** A workbook that answers in turn. */
-function workbookWith(...outcomes: readonly WriteOutcome[]) {
-  const requests: WriteRequest[] = [];
-  const left = [...outcomes];
-  const quotes: PaneQuotes = {
-    targets: ["newSheet", "selection"],
-    writeQuote: (request) => {
-      requests.push(request);
-      const outcome = left.shift();
-      return outcome ? Promise.resolve(outcome) : Promise.reject(new Error("Asked too often"));
-    },
-  };
-  return { quotes, requests };
-}
+describe("a quote without a sheet", () => {
+  it("cannot be written where the workbook cannot", async () => {
+    await openQuote();
+    expect(screen.queryByRole("button", { name: "Angebot schreiben" })).toBeNull();
+  });
 
-const write = () => screen.getByRole("button", { name: "Angebot schreiben" });
+  it("goes live into a new sheet unless told otherwise; then its sheet can be updated", async () => {
+    const { press, workbook } = await start([WRITTEN]);
+    await press("Angebot schreiben");
+    expect(await screen.findByText("Das Angebot steht im Blatt „Angebot“, A1:L40.")).toBeVisible();
+    expect(workbook.asked).toEqual([
+      {
+        method: "writeQuote",
+        request: { document: DOCUMENT, isLive: true, target: { kind: "newSheet" } },
+      },
+    ]);
+    expect(await button("Blatt aktualisieren")).toHaveFocus();
+    expect(screen.getByText(/Das Blatt ist auf diesem Stand/)).toBeVisible();
+  });
 
-it("offers no writing where the workbook cannot", async () => {
-  await openQuote({ storage: draftOf(document) });
-  expect(screen.queryByRole("button", { name: "Angebot schreiben" })).toBeNull();
+  it("overwrites cells only when the user agrees to their address", async () => {
+    const { user, press, choose, workbook } = await start([
+      { status: "occupied", sheet: "Tabelle1", address: "B2:J30" },
+      { status: "written", place: { sheet: "Tabelle1", address: "B2:J30" } },
+    ]);
+    await choose("selection");
+    await user.click(screen.getByRole("switch", { name: "Mit Formeln, die mitrechnen" }));
+    await press("Angebot schreiben");
+    expect(
+      await screen.findByText("Im Blatt „Tabelle1“ ist B2:J30 nicht leer. Überschreiben?"),
+    ).toBeVisible();
+    await press("Überschreiben");
+    await screen.findByText(/Das Angebot steht im Blatt/);
+    expect(workbook.asked).toMatchObject([
+      { request: { isLive: false, target: { kind: "selection" } } },
+      { request: { isLive: false, target: { kind: "selection", overwrite: "B2:J30" } } },
+    ]);
+    expect(await button("Blatt aktualisieren")).toHaveFocus();
+  });
+
+  it("leaves occupied cells alone when the user does not agree", async () => {
+    const { press, choose, workbook } = await start([
+      { status: "occupied", sheet: "Tabelle1", address: "B2:J30" },
+    ]);
+    await choose("selection");
+    await press("Angebot schreiben");
+    await press("Behalten");
+    expect(screen.queryByText(/Überschreiben\?/)).toBeNull();
+    expect(await button("Angebot schreiben")).toHaveFocus();
+    expect(workbook.asked).toHaveLength(1);
+  });
+
+  it.each([
+    [{ code: "sheetProtected", sheet: "Tabelle1" } as const, /Das Blatt „Tabelle1“ ist geschützt/],
+    [{ code: "tooLittleRoom", address: "A1:J50" } as const, /fehlt Platz; gebraucht wird A1:J50/],
+    [{ code: "partNotLoaded" } as const, /konnte nicht geladen werden/],
+  ])("says why it could not be written: %j", async (problem, sentence) => {
+    const { press } = await start([failed(problem)]);
+    await press("Angebot schreiben");
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await press("Schließen");
+    expect(screen.queryByText(sentence)).toBeNull();
+    expect(await button("Angebot schreiben")).toHaveFocus();
+  });
+
+  it("is not written while something is wrong with it", async () => {
+    const kept = [keptQuote({ ...NO_SHEET, document: { ...DOCUMENT, sites: [] } })];
+    const { press, workbook } = await start([], kept);
+    await press("Angebot schreiben");
+    expect(screen.getByText("Beheben Sie zuerst die Fehler der Prüfung.")).toBeVisible();
+    expect(workbook.asked).toEqual([]);
+  });
+
+  it("is not written twice", async () => {
+    let answer: (outcome: UpdateOutcome) => void = () => undefined;
+    const { press, workbook } = await start([
+      new Promise<UpdateOutcome>((resolve) => {
+        answer = resolve;
+      }),
+    ]);
+    await press("Angebot schreiben");
+    await press("Wird geschrieben …");
+    expect(workbook.asked).toHaveLength(1);
+    answer(WRITTEN);
+    expect(await screen.findByText(/Das Angebot steht im Blatt/)).toBeVisible();
+  });
 });
 
-it("writes live into a new sheet unless told otherwise, and says where it is", async () => {
-  const place = { sheet: "Angebot", address: "A1:H40" };
-  const { quotes, requests } = workbookWith({ status: "written", place });
-  const { user } = await openQuote({ storage: draftOf(document), quotes });
-  await user.click(write());
-  expect(await screen.findByText("Das Angebot steht im Blatt „Angebot“, A1:H40.")).toBeVisible();
-  expect(requests).toEqual([{ document, isLive: true, target: { kind: "newSheet" } }]);
+describe("a form", () => {
+  it("is filled, and nothing is said of formulas", async () => {
+    const { press, choose, workbook } = await start([
+      { status: "written", place: { sheet: "Angebot AN", address: "A1:F30" } },
+    ]);
+    await choose("form");
+    expect(screen.queryByRole("switch")).toBeNull();
+    await press("Formular ausfüllen");
+    expect(
+      await screen.findByText("Das Angebot steht im Blatt „Angebot AN“, A1:F30."),
+    ).toBeVisible();
+    expect(workbook.asked).toMatchObject([{ request: { target: { kind: "form" } } }]);
+  });
+
+  it.each([
+    [{ code: "noPlaceholders", sheet: "Form" } as const, /hat keine Platzhalter wie/],
+    [{ code: "twoLineRows", sheet: "Form", rows: [5, 9] } as const, /mehreren Zeilen \(5, 9\)/],
+    [
+      { code: "unknownPlaceholder", address: "B4", text: "{{angebot.numer}}" } as const,
+      /{{angebot.numer}} in B4 gibt es nicht/,
+    ],
+  ])("that cannot be filled is explained, with a sample at hand: %j", async (problem, sentence) => {
+    const { press, choose, workbook } = await start([
+      failed(problem),
+      { status: "written", place: { sheet: "Formular", address: "A1:F20" } },
+    ]);
+    await choose("form");
+    await press("Formular ausfüllen");
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await press("Musterformular einfügen");
+    expect(await screen.findByText(/Das Musterformular steht im Blatt „Formular“/)).toBeVisible();
+    expect(workbook.asked.map(({ method }) => method)).toEqual(["writeQuote", "insertSampleForm"]);
+    expect(await button("Formular ausfüllen")).toBeVisible();
+  });
+
+  it("can be made by anybody who asks which placeholders there are", async () => {
+    const { press, choose } = await start([]);
+    await choose("form");
+    await press("Welche Platzhalter gibt es?");
+    expect(await screen.findByText("{{angebot.nummer}}")).toBeVisible();
+    expect(screen.getByRole("region", { name: "Positionen, in genau einer Zeile" })).toBeVisible();
+    await press("Welche Platzhalter gibt es?");
+    expect(screen.getByText("{{angebot.nummer}}")).not.toBeVisible();
+  });
 });
 
-it("overwrites cells only when the user agrees to their address", async () => {
-  const { quotes, requests } = workbookWith(
-    { status: "occupied", sheet: "Tabelle1", address: "B2:J30" },
-    { status: "written", place: { sheet: "Tabelle1", address: "B2:J30" } },
-  );
-  const { user } = await openQuote({ storage: draftOf(document), quotes });
-  await user.selectOptions(screen.getByRole("combobox", { name: "Wohin" }), "selection");
-  await user.click(screen.getByRole("switch", { name: "Mit Formeln, die mitrechnen" }));
-  await user.click(write());
-  await user.click(await screen.findByRole("button", { name: "Überschreiben" }));
-  await screen.findByText(/Das Angebot steht im Blatt/);
-  expect(requests.map(({ isLive, target }) => ({ isLive, target }))).toEqual([
-    { isLive: false, target: { kind: "selection" } },
-    { isLive: false, target: { kind: "selection", overwrite: "B2:J30" } },
-  ]);
+describe("a quote with a sheet", () => {
+  const WITH_SHEET = [keptQuote({ isLive: false })];
+  const CHANGED = { ...DOCUMENT, number: "AN-7" };
+
+  it("is brought up to date as it was written, and says so", async () => {
+    const { press, workbook } = await start(
+      [WRITTEN],
+      [keptQuote({ isLive: false, document: CHANGED })],
+    );
+    expect(await screen.findByText(/Ihre letzten Änderungen fehlen dort noch/)).toBeVisible();
+    await press("Blatt aktualisieren");
+    expect(await screen.findByText(/Das Blatt ist auf diesem Stand/)).toBeVisible();
+    expect(workbook.asked).toMatchObject([
+      { method: "updateQuote", document: { number: "AN-7" }, isLive: false },
+    ]);
+    expect(await button("Blatt aktualisieren")).toHaveFocus();
+  });
+
+  it("can be shown, and go into a form as well", async () => {
+    const { press, choose, workbook } = await start([WRITTEN], WITH_SHEET);
+    await press("Zeigen");
+    await choose("form");
+    await press("Formular ausfüllen");
+    await screen.findByText(/Das Angebot steht im Blatt/);
+    expect(workbook.asked).toMatchObject([
+      { method: "showQuote", place: PLACE },
+      { method: "writeQuote", request: { target: { kind: "form" } } },
+    ]);
+  });
+
+  it("is copied for the customer", async () => {
+    const { press, workbook } = await start(
+      [{ status: "written", place: { sheet: "Angebot Kunde", address: "A1:K40" } }],
+      WITH_SHEET,
+    );
+    await press("Kopie für den Kunden");
+    expect(await screen.findByText(/Die Kopie steht im Blatt „Angebot Kunde“/)).toBeVisible();
+    expect(workbook.asked).toEqual([{ method: "copyForCustomer", of: ["quote1", 1] }]);
+  });
+
+  it.each([
+    [{ code: "quoteNotFound" } as const, /nicht mehr zu finden/],
+    [{ code: "sheetDamaged", address: "A1:L40" } as const, /fehlen Zeilen oder Spalten/],
+  ])("that is gone or damaged is written into a new one: %j", async (problem, sentence) => {
+    const { press, workbook } = await start([failed(problem), WRITTEN], WITH_SHEET);
+    await press("Blatt aktualisieren");
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await press("In ein neues Blatt schreiben");
+    expect(await screen.findByText(/Das Angebot steht im Blatt/)).toBeVisible();
+    expect(workbook.asked.at(-1)).toMatchObject({
+      request: { isLive: false, target: { kind: "newSheet", isAnew: true } },
+    });
+  });
+
+  it("that was deleted says that the quote is still there", async () => {
+    await start([], [keptQuote({ place: undefined })]);
+    expect(await screen.findByText(/Sie können es neu schreiben/)).toBeVisible();
+    expect(await button("Angebot schreiben")).toBeVisible();
+  });
+
+  it("says why it could not be shown", async () => {
+    const showQuote: PaneQuotes["showQuote"] = () =>
+      Promise.resolve({ ok: false, error: { code: "cellEditMode" } });
+    const { quotes } = fakeWorkbook({ kept: WITH_SHEET, quotes: { showQuote } });
+    const { user } = await openQuote({ quotes });
+    await user.click(await button("Zeigen"));
+    expect(await screen.findByText(/Schließen Sie die Eingabe mit Enter ab/)).toBeVisible();
+  });
+
+  it("says quietly that somebody has edited it", async () => {
+    const edit = {
+      address: "F14",
+      lineId: "a",
+      kind: "quantity",
+      before: "2",
+      after: "5",
+    } as const;
+    const theirs = { ...DOCUMENT, number: "AN-8" };
+    const reading = { ...UNTOUCHED, document: theirs, edits: [edit] };
+    const { quotes } = fakeWorkbook({ kept: WITH_SHEET, readings: [{ ok: true, value: reading }] });
+    const { user } = await openQuote({ quotes });
+    expect(await screen.findByText("Im Blatt wurde etwas geändert: 1 Änderung.")).toBeVisible();
+    await user.click(await button("Ansehen"));
+    expect(await screen.findByRole("heading", { name: "Aus dem Blatt lesen" })).toBeVisible();
+  });
 });
 
-it.each([
-  [{ code: "sheetProtected", sheet: "Tabelle1" } as const, /Das Blatt „Tabelle1“ ist geschützt/],
-  [{ code: "tooLittleRoom", address: "A1:J50" } as const, /fehlt Platz; gebraucht wird A1:J50/],
-])("says why it could not write: %j", async (problem, sentence) => {
-  const { quotes } = workbookWith({ status: "failed", problem });
-  const { user } = await openQuote({ storage: draftOf(document), quotes });
-  await user.click(write());
-  expect(await screen.findByText(sentence)).toBeVisible();
-});
-
-it("writes nothing while something is wrong", async () => {
-  const { quotes, requests } = workbookWith();
-  const { user } = await openQuote({ storage: draftOf({ ...document, sites: [] }), quotes });
-  await user.click(write());
-  expect(screen.getByText("Beheben Sie zuerst die Fehler der Prüfung.")).toBeVisible();
-  expect(requests).toEqual([]);
+it("leaves a revision that has been superseded as it was sent", async () => {
+  const { press, workbook } = await start([WRITTEN, WRITTEN], [keptQuote()]);
+  // Somebody who works in the same workbook has made a later revision.
+  workbook.kept = [keptQuote({ isSuperseded: true })];
+  await press("Kopie für den Kunden");
+  expect(await screen.findByText(/Eine spätere Revision hat diese ersetzt/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /aktualisieren|schreiben|lesen/ })).toBeNull();
+  await press("Kopie für den Kunden");
+  await screen.findByText(/Die Kopie steht im Blatt/);
+  expect(workbook.asked.map(({ method }) => method)).toEqual(["copyForCustomer", "copyForCustomer"]);
 });
 
 it("keeps the draft with the workbook when it is quiet, and says when that fails", async () => {
-  const kept: QuoteDocument[] = [];
+  const drafts: QuoteDocument[] = [];
   const keepDraft: NonNullable<PaneQuotes["keepDraft"]> = (draft) => {
-    kept.push(draft);
+    drafts.push(draft);
     return Promise.resolve({ ok: false, error: { code: "accessDenied" } });
   };
-  const { user } = await openQuote({ storage: draftOf(document), quotes: { keepDraft } });
-  const number = screen.getByRole("textbox", { name: "Angebotsnummer" });
+  const { quotes } = fakeWorkbook({ kept: NEVER_WRITTEN, quotes: { keepDraft } });
+  const { user } = await openQuote({ quotes });
+  const number = await screen.findByRole("textbox", { name: "Angebotsnummer" });
   await user.clear(number);
   await user.type(number, "AN-7");
-  await waitFor(() => expect(kept.at(-1)?.number).toBe("AN-7"), { timeout: 5_000 });
+  await waitFor(() => expect(drafts.at(-1)?.number).toBe("AN-7"), { timeout: 5_000 });
   expect(await screen.findByText(/noch nicht in der Mappe/)).toBeVisible();
 });

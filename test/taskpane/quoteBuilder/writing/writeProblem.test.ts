@@ -14,12 +14,18 @@ const PROBLEMS: readonly (readonly [QuoteProblem, RegExp])[] = [
   [{ code: "tooLittleRoom", address: "A1:L40" }, /gebraucht wird A1:L40/],
   [{ code: "mergedCellsInTheWay", address: "B2:C3" }, /Verbundene Zellen sind im Weg: B2:C3/],
   [{ code: "tableInTheWay", address: "B2:C3", table: "T1" }, /Die Tabelle T1 ist im Weg \(B2:C3\)/],
-  [{ code: "noPlaceholders", sheet: "Form" }, /„Form“ hat keine Platzhalter wie {{angebot.nummer}}/],
+  [
+    { code: "noPlaceholders", sheet: "Form" },
+    /„Form“ hat keine Platzhalter wie {{angebot.nummer}}/,
+  ],
   [{ code: "twoLineRows", sheet: "Form", rows: [5, 9] }, /in mehreren Zeilen \(5, 9\)/],
   [{ code: "unknownPlaceholder", address: "B4", text: "{{x}}" }, /{{x}} in B4 gibt es nicht/],
   [{ code: "quoteNotFound" }, /nicht mehr zu finden/],
   [{ code: "unknownEdition", edition: "2031-01" }, /kennt die Preisliste 2031-01 nicht/],
-  [{ code: "sheetDamaged", address: "A1:L40" }, /fehlen Zeilen oder Spalten des Angebots \(A1:L40\)/],
+  [
+    { code: "sheetDamaged", address: "A1:L40" },
+    /fehlen Zeilen oder Spalten des Angebots \(A1:L40\)/,
+  ],
   [{ code: "requirementSet", version: "ExcelApi 1.9" }, /zu alt/],
   [{ code: "partNotLoaded" }, /Prüfen Sie die Verbindung/],
 ];

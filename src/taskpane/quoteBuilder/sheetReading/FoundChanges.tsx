@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import { sheetReadingTexts } from "../../../i18n/quote/sheetReading";
+import type { QuotePlace } from "../../../workbook/quotePort";
+import { Notice } from "../../Notice";
+import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
+import { useDesk } from "../desk/DeskContext";
+import { useLayout } from "../layout";
+import { writeProblem } from "../writeProblem";
+import { ConflictChoices } from "./ConflictChoices";
+import { EditList } from "./EditList";
+import { lineNames } from "./lineNames";
+import { QuestionChoices } from "./QuestionChoices";
+import { TakeButtons } from "./TakeButtons";
+import { takeOver, type Answers, type TakeOver } from "./takeOver";
+import { useShownCell } from "./useShownCell";
+import type { Found } from "./useSheetReading";
+
+type FoundChangesProps = {
+  readonly found: Found;
+  /** Where the quote stands. */
+  readonly place: QuotePlace | undefined;
+  readonly onAnswer: (answers: Answers) => void;
+  readonly onTake: (taken: TakeOver) => void;
+  readonly onTakeAndUpdate: (taken: TakeOver) => void;
+};
+
+/** Everything that was found in the sheet, and what is to become of it. */
+export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesProps) {
+  const layout = useLayout();
+  const type = useTypography();
+  const { language, texts: paneTexts } = usePane();
+  const { document, words } = useDesk();
+  const { reading, answers } = found;
+  const { written, edits, questions } = reading;
+  const texts = sheetReadingTexts(language);
+  const taken = useMemo(() => takeOver(reading, document, answers), [reading, document, answers]);
+  const nameOf = useMemo(
+    () => lineNames([reading.document, written, document], words),
+    [reading, written, document, words],
+  );
+  const { onShow, problem, dismiss } = useShownCell(place);
+  const { conflicts } = taken;
+  const isKnown = taken.document === document && conflicts.length === 0;
+
+  return (
+    <>
+      <div role="status">
+        <p className={type.strong}>{texts.found(edits.length, questions.length)}</p>
+        <p className={type.body}>
+          {isKnown && questions.length === 0 ? texts.alreadyTaken : texts.intro}
+        </p>
+      </div>
+      {conflicts.length > 0 && (
+        <section aria-label={texts.conflicts.title} className={layout.card}>
+          <h2 className={type.title}>{texts.conflicts.title}</h2>
+          <ConflictChoices
+            {...{ conflicts, nameOf }}
+            sides={answers.sides}
+            onChoose={(id, side) =>
+              onAnswer({ ...answers, sides: { ...answers.sides, [id]: side } })
+            }
+          />
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section aria-label={texts.questions.title} className={layout.card}>
+          <h2 className={type.title}>{texts.questions.title}</h2>
+          <QuestionChoices
+            {...{ questions, reading, nameOf, onShow }}
+            draft={document}
+            choices={answers.choices}
+            onChoose={(id, choice) =>
+              onAnswer({ ...answers, choices: { ...answers.choices, [id]: choice } })
+            }
+          />
+        </section>
+      )}
+      {edits.length > 0 && (
+        <section aria-label={texts.edits.title} className={layout.card}>
+          <h2 className={type.title}>{texts.edits.title}</h2>
+          <EditList {...{ edits, nameOf, onShow }} />
+        </section>
+      )}
+      <div role="alert">
+        {problem && (
+          <Notice intent="error" onClose={dismiss}>
+            {writeProblem(problem, words, paneTexts)}
+          </Notice>
+        )}
+      </div>
+      <TakeButtons {...{ ...does, found, taken, isKnown }} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { sheetReadingTexts } from "../../../i18n/quote/sheetReading";
+import type { QuoteProblem } from "../../../workbook/quotePort";
+import { usePane } from "../../PaneContext";
+import { useDesk } from "../desk/DeskContext";
+import { writeProblem } from "../writeProblem";
+
+type ReadingProblemProps = {
+  readonly problem: QuoteProblem;
+  /** The quote is being written into a new sheet. */
+  readonly isWriting: boolean;
+  readonly onReadAgain: () => void;
+  readonly onWriteAnew: () => void;
+};
+
+/** Why the sheet could not be read, and what can be done about it. */
+export function ReadingProblem(props: ReadingProblemProps) {
+  const { problem, isWriting, onReadAgain, onWriteAnew } = props;
+  const { language, texts: paneTexts } = usePane();
+  const { words, quotes } = useDesk();
+  const texts = sheetReadingTexts(language);
+  const isLost = problem.code === "quoteNotFound" || problem.code === "sheetDamaged";
+
+  return (
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          {problem.code === "quoteNotFound"
+            ? texts.gone
+            : problem.code === "sheetDamaged"
+              ? texts.damaged(problem.address)
+              : writeProblem(problem, words, paneTexts)}
+        </MessageBarBody>
+        <MessageBarActions>
+          {isLost && quotes.writeQuote && (
+            <Button disabledFocusable={isWriting} onClick={onWriteAnew}>
+              {isWriting ? words.write.writing : texts.writeAnew}
+            </Button>
+          )}
+          <Button disabledFocusable={isWriting} onClick={onReadAgain}>
+            {texts.again}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  linesOf,
+  mergeDocuments,
+  type MergeConflict,
+  type QuoteDocument,
+  type Site,
+} from "../../../pricing";
+import type { SheetQuestion, SheetReading } from "../../../workbook/quotePort";
+import { isSameData } from "../state/sameData";
+
+/** What the user has decided so far. */
+export type Answers = {
+  /** By the id of the question: the index of a choice; without one the cell stays as it is. */
+  readonly choices: Readonly<Record<string, number | undefined>>;
+  /** By the id of the conflict: what holds. */
+  readonly sides: Readonly<Record<string, "ours" | "theirs">>;
+};
+
+export const NO_ANSWERS: Answers = { choices: {}, sides: {} };
+
+/** What becomes of the draft by what was read and by the answers. */
+export type TakeOver = {
+  readonly document: QuoteDocument;
+  readonly conflicts: readonly MergeConflict[];
+  /** Conflicts of which nobody has said yet which side holds. */
+  readonly open: readonly MergeConflict[];
+  /** Addresses of the cells that are to be written again, since their questions have been answered. */
+  readonly restored: readonly string[];
+};
+
+/** Answers are about the sheet, so they come before the two sides are put together. */
+export function takeOver(
+  { written, document: read, questions }: SheetReading,
+  draft: QuoteDocument,
+  { choices, sides }: Answers,
+): TakeOver {
+  const answered = questions.flatMap((question) => {
+    const choice = choiceOf(question, choices);
+    return choice && choice.kind !== "leaveInSheet" ? [{ question, choice }] : [];
+  });
+  const theirs = answered.reduce((document, { choice }) => choice.apply(document), read);
+  const merged = mergeDocuments(written, draft, theirs);
+  const { conflicts } = merged;
+  const document = conflicts.reduce((result, { id, keepOurs, keepTheirs }) => {
+    const side = sides[id];
+    if (side === undefined) return result;
+    return side === "ours" ? keepOurs(result) : keepTheirs(result);
+  }, merged.document);
+  return {
+    // What changes nothing is no step that could be undone.
+    document: isSameData(document, draft) ? draft : document,
+    conflicts,
+    open: conflicts.filter(({ id }) => sides[id] === undefined),
+    restored: answered.map(({ question: { address } }) => address),
+  };
+}
+
+export function choiceOf(
+  { id, choices }: SheetQuestion,
+  chosen: Answers["choices"],
+): SheetQuestion["choices"][number] | undefined {
+  return choices[chosen[id] ?? -1];
+}
+
+/** How many changes and questions the sheet has that the draft does not know of. */
+export function newsIn(reading: SheetReading, draft: QuoteDocument): number {
+  const { edits, questions } = reading;
+  const { document, conflicts } = takeOver(reading, draft, NO_ANSWERS);
+  const isKnown = document === draft && conflicts.length === 0;
+  return (isKnown ? 0 : edits.length) + questions.length;
+}
+
+/** Beginnings of the keys of fields in which something else was typed than the document says by now. */
+export function outdatedFields(before: QuoteDocument, after: QuoteDocument): readonly string[] {
+  const fields = Object.entries(after).flatMap(([key, value]) =>
+    isSameData(value, before[key as keyof QuoteDocument]) ? [] : [key],
+  );
+  const itself = (site: Site) => ({ ...site, lines: [] });
+  const sites = before.sites.filter(
+    (site) => !after.sites.some((each) => isSameData(itself(site), itself(each))),
+  );
+  const lines = linesOf(before).filter(
+    ({ line }) => !linesOf(after).some((each) => isSameData(line, each.line)),
+  );
+  const ids = [...sites.map(({ id }) => id), ...lines.map(({ line }) => line.id)];
+  return [...fields, ...ids.map((id) => `${id}.`)];
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from "react";
+import type { QuoteProblem, QuotePlace, SheetReading } from "../../../workbook/quotePort";
+import { readingKeys } from "../../../workbook/quote/readBack/readingKeys";
+import { useDefect } from "../../useDefect";
+import { useDesk } from "../desk/DeskContext";
+import { outdatedFields, NO_ANSWERS, type Answers, type TakeOver } from "./takeOver";
+
+/** Somebody has edited the sheet, or nobody has. */
+export type Found = {
+  readonly step: "found";
+  readonly reading: SheetReading;
+  readonly answers: Answers;
+  readonly isUpdating: boolean;
+  /** What came of the last attempt to update the sheet: edited once more, or not possible. */
+  readonly setback: "editedAgain" | QuoteProblem | undefined;
+};
+
+export type ReadingState =
+  | { readonly step: "reading" }
+  | { readonly step: "failed"; readonly problem: QuoteProblem; readonly isWriting: boolean }
+  | Found
+  | { readonly step: "taken" }
+  | { readonly step: "updated" | "writtenAnew"; readonly place: QuotePlace };
+
+/** Reads the sheet of the open quote, takes over what the user wants of it, and brings the sheet up to date. */
+export function useSheetReading(isLive: boolean) {
+  const { quotes, document, dispatch, refresh } = useDesk();
+  const { readQuote, updateQuote, writeQuote } = quotes;
+  const { id, revision } = document;
+  const reportDefect = useDefect();
+  const [attempt, setAttempt] = useState(1);
+  const [state, setState] = useState<ReadingState>({ step: "reading" });
+
+  useEffect(() => {
+    let isCurrent = true;
+    readQuote?.(id, revision)
+      .then((read) => {
+        if (isCurrent) setState(read.ok ? foundIn(read.value) : failedBy(read.error));
+      })
+      .catch(reportDefect);
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt, readQuote, id, revision, reportDefect]);
+
+  function keepInDraft({ document: taken }: TakeOver) {
+    const forget = outdatedFields(document, taken);
+    dispatch({ type: "edited", edit: () => taken, forget });
+  }
+
+  async function updateNow(found: Found, taken: TakeOver): Promise<void> {
+    if (!updateQuote) return;
+    setState({ ...found, isUpdating: true, setback: undefined });
+    const seen = readingKeys(found.reading);
+    const options = { restored: taken.restored, seen };
+    const outcome = await updateQuote(taken.document, isLive, options);
+    const tried: Found = { ...found, isUpdating: false };
+    switch (outcome.status) {
+      case "written":
+        setState({ step: "updated", place: outcome.place });
+        break;
+      case "edited":
+        setState({ ...tried, reading: outcome.reading, setback: "editedAgain" });
+        break;
+      case "occupied":
+        setState({ ...tried, setback: { code: "tooLittleRoom", address: outcome.address } });
+        break;
+      case "failed":
+        setState({ ...tried, setback: outcome.problem });
+    }
+    await refresh();
+  }
+
+  async function writeAnewNow(problem: QuoteProblem): Promise<void> {
+    if (!writeQuote) return;
+    setState({ step: "failed", problem, isWriting: true });
+    const target = { kind: "newSheet", isAnew: true } as const;
+    const outcome = await writeQuote({ document, isLive, target });
+    switch (outcome.status) {
+      case "written":
+        setState({ step: "writtenAnew", place: outcome.place });
+        break;
+      case "edited":
+        setState(foundIn(outcome.reading));
+        break;
+      case "occupied":
+        setState(failedBy({ code: "tooLittleRoom", address: outcome.address }));
+        break;
+      case "failed":
+        setState(failedBy(outcome.problem));
+    }
+    await refresh();
+  }
+
+  return {
+    state,
+    readAgain: () => {
+      setState({ step: "reading" });
+      setAttempt(attempt + 1);
+    },
+    answer: (found: Found, answers: Answers) => setState({ ...found, answers }),
+    take: (taken: TakeOver) => {
+      keepInDraft(taken);
+      setState({ step: "taken" });
+    },
+    takeAndUpdate: (found: Found, taken: TakeOver) => {
+      keepInDraft(taken);
+      updateNow(found, taken).catch(reportDefect);
+    },
+    writeAnew: (problem: QuoteProblem) => void writeAnewNow(problem).catch(reportDefect),
+  };
+}
+
+function foundIn(reading: SheetReading): Found {
+  return {
+    step: "found",
+    reading,
+    answers: NO_ANSWERS,
+    isUpdating: false,
+    setback: undefined,
+  };
+}
+
+function failedBy(problem: QuoteProblem): ReadingState {
+  return { step: "failed", problem, isWriting: false };
+}

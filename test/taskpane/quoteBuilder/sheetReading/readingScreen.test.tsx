@@ -1,0 +1,260 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { changeLine, removeLine, type QuoteDocument } from "../../../../src/pricing";
+import type {
+  QuoteProblem,
+  QuoteReading,
+  SheetQuestion,
+  SheetReading,
+  UpdateOutcome,
+} from "../../../../src/workbook/quotePort";
+import { readingKeys } from "../../../../src/workbook/quote/readBack/readingKeys";
+import { openQuote } from "../openQuote";
+import { DOCUMENT, fakeWorkbook, keptQuote, UNTOUCHED, WRITTEN } from "../writing/fakeWorkbook";
+
+jest.setTimeout(60_000);
+
+const EDITED: SheetReading = {
+  ...UNTOUCHED,
+  document: changeLine({ ...DOCUMENT, number: "AN-7" }, "a", { quantity: 5 }),
+  edits: [
+    { address: "J8", lineId: undefined, kind: "quote", before: "AN-2026-0042", after: "AN-7" },
+    { address: "F14", lineId: "a", kind: "quantity", before: "2", after: "5" },
+  ],
+};
+
+const QUESTION: SheetQuestion = {
+  id: "unknownProduct:C15",
+  address: "C15",
+  lineId: "b",
+  content: "Pro IWR",
+  kind: "unknownProduct",
+  choices: [
+    { kind: "keepStored", value: "Pro IVR", apply: (document) => document },
+    {
+      kind: "takeNearest",
+      value: "Call Recording",
+      apply: (document) => changeLine(document, "b", { productId: "call-recording" }),
+    },
+    { kind: "removeLine", value: "Pro IVR", apply: (document) => removeLine(document, "b") },
+  ],
+};
+const ASKED: SheetReading = { ...UNTOUCHED, questions: [QUESTION] };
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const good = (value: SheetReading) => ({ ok: true, value }) as const;
+const bad = (error: QuoteProblem) => ({ ok: false, error }) as const;
+
+type Start = {
+  readonly readings: readonly QuoteReading<SheetReading>[];
+  readonly outcomes?: readonly (UpdateOutcome | Promise<UpdateOutcome>)[];
+  readonly draft?: QuoteDocument;
+};
+
+/** The screen on which the sheet has been read; the first reading is the quiet one that opening the quote makes. */
+async function read({ readings, outcomes = [], draft = DOCUMENT }: Start) {
+  const [first] = readings;
+  const workbook = fakeWorkbook({
+    kept: [keptQuote({ document: draft })],
+    readings: first ? [first, ...readings] : [],
+    outcomes,
+  });
+  const { user } = await openQuote({ quotes: workbook.quotes });
+  const press = async (name: string | RegExp) => user.click(await button(name));
+  const choose = async (name: string | RegExp) =>
+    user.click(await screen.findByRole("radio", { name }));
+  await press("Aus dem Blatt lesen");
+  await screen.findByRole(
+    "heading",
+    { level: 1, name: "Aus dem Blatt lesen" },
+    { timeout: 20_000 },
+  );
+  return { user, press, choose, workbook };
+}
+
+/** What the field of the quote says, once the pane shows the quote again. */
+const shownQuote = () => ({
+  number: screen.getByRole<HTMLInputElement>("textbox", { name: "Angebotsnummer" }).value,
+  company: screen.queryByRole("heading", { name: "Angebot erstellen" }) !== null,
+});
+
+it("says that nobody has changed anything", async () => {
+  const { press } = await read({ readings: [good(UNTOUCHED)] });
+  expect(await screen.findByText(/Im Blatt „Angebot“ hat niemand etwas geändert/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Übernehmen/ })).toBeNull();
+  await press("Zurück zum Angebot");
+  expect(shownQuote().company).toBe(true);
+});
+
+it("shows line by line what was edited, and leads to the cell", async () => {
+  const { press, workbook } = await read({ readings: [good(EDITED)] });
+  expect(await screen.findByText("2 Änderungen")).toBeVisible();
+  const changes = within(screen.getByRole("region", { name: "Änderungen" }));
+  expect(
+    changes.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent),
+  ).toEqual(["Ganzes Angebot", "Position 1: Call Recording"]);
+  expect(changes.getByText("Menge: 2 → 5")).toBeVisible();
+  expect(changes.getByText("Angebot: AN-2026-0042 → AN-7")).toBeVisible();
+  await press("F14 im Blatt zeigen");
+  expect(workbook.asked).toEqual([
+    { method: "showQuote", place: { sheet: "Angebot", address: "F14" } },
+  ]);
+});
+
+it("takes everything over in one step that can be undone", async () => {
+  const { user, press } = await read({ readings: [good(EDITED)] });
+  await press("Übernehmen");
+  expect(await screen.findByText(/Die Änderungen stehen jetzt im Angebot/)).toBeVisible();
+  expect(await button("Weiter am Angebot")).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(shownQuote().number).toBe("AN-7");
+  await press("Rückgängig");
+  expect(shownQuote().number).toBe("AN-2026-0042");
+});
+
+it("brings the sheet up to date with what was seen", async () => {
+  const { press, workbook } = await read({ readings: [good(EDITED)], outcomes: [WRITTEN] });
+  await press("Übernehmen und Blatt aktualisieren");
+  expect(await screen.findByText(/Das Blatt „Angebot“ ist auf dem Stand/)).toBeVisible();
+  expect(workbook.asked).toEqual([
+    {
+      method: "updateQuote",
+      document: EDITED.document,
+      isLive: true,
+      options: { restored: [], seen: readingKeys(EDITED) },
+    },
+  ]);
+});
+
+it("asks what holds where both sides were changed, before anything is taken over", async () => {
+  const { press, choose, workbook } = await read({
+    readings: [good(EDITED)],
+    draft: changeLine(DOCUMENT, "a", { quantity: 7 }),
+    outcomes: [WRITTEN],
+  });
+  const group = await screen.findByRole("radiogroup", {
+    name: "Position 1: Call Recording, Menge",
+  });
+  for (const radio of within(group).getAllByRole("radio")) expect(radio).not.toBeChecked();
+  await press("Übernehmen und Blatt aktualisieren");
+  expect(workbook.asked).toEqual([]);
+  expect(screen.getByText(/Wählen Sie zuerst, was bei dem doppelt/)).toBeVisible();
+  await choose("Aus dem Angebot hier: 7");
+  await press("Übernehmen und Blatt aktualisieren");
+  await screen.findByText(/ist auf dem Stand/);
+  expect(workbook.asked).toMatchObject([
+    { document: changeLine(EDITED.document, "a", { quantity: 7 }) },
+  ]);
+});
+
+it("leaves a cell that cannot be understood as it is unless told otherwise", async () => {
+  const { press, workbook } = await read({ readings: [good(ASKED)], outcomes: [WRITTEN] });
+  expect(await screen.findByText("„Pro IWR“ ist kein Produkt der Preisliste.")).toBeVisible();
+  expect(screen.getByRole("radio", { name: "Vorerst so im Blatt lassen" })).toBeChecked();
+  await press("Blatt aktualisieren");
+  await screen.findByText(/ist auf dem Stand/);
+  expect(workbook.asked).toMatchObject([
+    { document: DOCUMENT, options: { restored: [], seen: readingKeys(ASKED) } },
+  ]);
+});
+
+it.each([
+  ["Wie im Angebot: Pro IVR", DOCUMENT],
+  ["Gemeint ist: Call Recording", changeLine(DOCUMENT, "b", { productId: "call-recording" })],
+  ["Position löschen", removeLine(DOCUMENT, "b")],
+])("does what the user answers: %s", async (answer, document) => {
+  const { press, choose, workbook } = await read({ readings: [good(ASKED)], outcomes: [WRITTEN] });
+  await choose(answer);
+  await press(/Blatt aktualisieren$/);
+  await screen.findByText(/ist auf dem Stand/);
+  expect(workbook.asked).toMatchObject([{ document, options: { restored: ["C15"] } }]);
+});
+
+it("can be told to leave the cell after all", async () => {
+  const { press, choose, workbook } = await read({ readings: [good(ASKED)], outcomes: [WRITTEN] });
+  await choose("Position löschen");
+  await choose("Vorerst so im Blatt lassen");
+  await press("Blatt aktualisieren");
+  await screen.findByText(/ist auf dem Stand/);
+  expect(workbook.asked).toMatchObject([{ document: DOCUMENT, options: { restored: [] } }]);
+});
+
+it("shows again what was edited meanwhile, and writes nothing before that was seen", async () => {
+  const again = { ...ASKED, ...EDITED, questions: [QUESTION] };
+  const { press, workbook } = await read({
+    readings: [good(EDITED)],
+    outcomes: [{ status: "edited", reading: again }, WRITTEN],
+  });
+  await press("Übernehmen und Blatt aktualisieren");
+  expect(await screen.findByText(/Inzwischen wurde im Blatt noch etwas geändert/)).toBeVisible();
+  expect(screen.getByText("2 Änderungen und 1 Frage")).toBeVisible();
+  await press("Blatt aktualisieren");
+  await screen.findByText(/ist auf dem Stand/);
+  expect(workbook.asked).toMatchObject([
+    { options: { seen: readingKeys(EDITED) } },
+    { options: { seen: readingKeys(again) } },
+  ]);
+});
+
+it("says when the sheet could not be updated though the quote has the changes, and tries again", async () => {
+  const { press } = await read({
+    readings: [good(EDITED)],
+    outcomes: [{ status: "failed", problem: { code: "cellEditMode" } }, WRITTEN],
+  });
+  await press("Übernehmen und Blatt aktualisieren");
+  expect(
+    await screen.findByText(/das Blatt wurde nicht aktualisiert: In Excel wird/),
+  ).toBeVisible();
+  expect(screen.getByText("Alle Änderungen stehen schon im Angebot.")).toBeVisible();
+  await press("Blatt aktualisieren");
+  expect(await screen.findByText(/ist auf dem Stand/)).toBeVisible();
+});
+
+it("does nothing twice", async () => {
+  let answer: (outcome: UpdateOutcome) => void = () => undefined;
+  const slow = new Promise<UpdateOutcome>((resolve) => {
+    answer = resolve;
+  });
+  const { press, workbook } = await read({ readings: [good(EDITED)], outcomes: [slow] });
+  await press("Übernehmen und Blatt aktualisieren");
+  await press("Blatt wird aktualisiert …");
+  expect(workbook.asked).toHaveLength(1);
+  answer(WRITTEN);
+  expect(await screen.findByText(/ist auf dem Stand/)).toBeVisible();
+});
+
+it.each([
+  [{ code: "quoteNotFound" } as const, /Das Blatt dieses Angebots ist gelöscht/],
+  [{ code: "sheetDamaged", address: "A1:L40" } as const, /fehlen Zeilen oder Spalten/],
+])("offers to write anew what cannot be read: %j", async (problem, sentence) => {
+  const { press, workbook } = await read({ readings: [bad(problem)], outcomes: [WRITTEN] });
+  expect(await screen.findByText(sentence)).toBeVisible();
+  await press("In ein neues Blatt schreiben");
+  expect(await screen.findByText(/Das Angebot steht jetzt im neuen Blatt „Angebot“/)).toBeVisible();
+  expect(workbook.asked).toMatchObject([
+    { request: { document: DOCUMENT, target: { kind: "newSheet", isAnew: true } } },
+  ]);
+});
+
+it.each([
+  [{ code: "cellEditMode" } as const, /Schließen Sie die Eingabe mit Enter ab/],
+  [{ code: "partNotLoaded" } as const, /konnte nicht geladen werden/],
+  [{ code: "unknownEdition", edition: "2031-01" } as const, /kennt die Preisliste 2031-01 nicht/],
+])("says why it could not read, and reads again: %j", async (problem, sentence) => {
+  const { press } = await read({ readings: [bad(problem), good(EDITED)] });
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "In ein neues Blatt schreiben" })).toBeNull();
+  await press("Noch einmal versuchen");
+  expect(await screen.findByText("2 Änderungen")).toBeVisible();
+});
+
+it("is shown by itself when an update finds that somebody has edited the sheet", async () => {
+  const workbook = fakeWorkbook({
+    kept: [keptQuote()],
+    readings: [good(UNTOUCHED), good(EDITED)],
+    outcomes: [{ status: "edited", reading: EDITED }],
+  });
+  const { user } = await openQuote({ quotes: workbook.quotes });
+  await user.click(await button("Blatt aktualisieren"));
+  expect(await screen.findByText("2 Änderungen", {}, { timeout: 20_000 })).toBeVisible();
+});
