@@ -1,13 +1,15 @@
 import type { WriteOutcome } from "../../quotePort";
 import { freeSheetName } from "../../sheetName";
 import { areaAddress, columnLetters } from "../addresses";
+import { PLAIN_FONT, PLAIN_SIZE } from "../looks";
 import { suspend } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 
 const NAME = "Angebotsformular";
 
-const COLUMN_WIDTHS = [36, 190, 60, 60, 50, 80, 80, 80];
+/** In points. */
+const COLUMN_WIDTHS = [30, 170, 56, 56, 46, 96, 84, 96];
 
 /** What a form may look like; each placeholder stands where its value is to be. */
 const ROWS: readonly (readonly string[])[] = [
@@ -42,9 +44,20 @@ const ROWS: readonly (readonly string[])[] = [
   ["{{angebot.schluss}}"],
 ];
 
-const TITLES = [1, 8];
-const HEADS = 11;
-const PARAGRAPHS = [4, 9, 19, 20];
+const TITLES = ["A1", "A8"];
+const HEADS = "A11:H11";
+const LINE = "A12:H12";
+const TOTALS = "F14:G17";
+/** The address has the rows beside the particulars, other paragraphs the whole width. */
+const PARAGRAPHS = ["A4:D7", "A9:H9", "A19:H19", "A20:H20"];
+/** In points; Excel fits no row to merged cells. */
+const HEIGHTS: readonly (readonly [rows: string, height: number])[] = [
+  ["8:8", 26],
+  ["9:9", 62],
+  ["19:19", 170],
+  ["20:20", 90],
+];
+const RIGHT = ["D11:G11", "D12:G12", "G14:G17"];
 
 /** Adds a form to learn from, in two round trips. */
 export async function insertSampleForm(session: QuoteSession): Promise<WriteOutcome> {
@@ -72,16 +85,7 @@ export async function insertSampleForm(session: QuoteSession): Promise<WriteOutc
         const letters = columnLetters(column);
         sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
       });
-      for (const row of TITLES) sheet.getRange(`A${row}`).format.font.size = 14;
-      for (const row of PARAGRAPHS) {
-        const paragraph = sheet.getRange(`A${row}:${row === 4 ? "D" : "H"}${row}`);
-        paragraph.merge();
-        paragraph.format.wrapText = true;
-        paragraph.format.verticalAlignment = "Top";
-      }
-      const heads = sheet.getRange(`A${HEADS}:H${HEADS}`);
-      heads.format.font.bold = true;
-      heads.format.borders.getItem("EdgeBottom").style = "Continuous";
+      dressForm(sheet, address);
       sheet.activate();
     },
     () => {
@@ -89,4 +93,31 @@ export async function insertSampleForm(session: QuoteSession): Promise<WriteOutc
     },
   );
   return { status: "written", place: { sheet: name, address } };
+}
+
+function dressForm(sheet: Excel.Worksheet, address: string): void {
+  const format = (cells: string) => sheet.getRange(cells).format;
+  format(address).font.name = PLAIN_FONT;
+  format(address).font.size = PLAIN_SIZE;
+  format(address).verticalAlignment = "Top";
+  for (const cell of TITLES) {
+    format(cell).font.size = 14;
+    format(cell).font.bold = true;
+  }
+  for (const cells of PARAGRAPHS) {
+    sheet.getRange(cells).merge();
+    format(cells).wrapText = true;
+  }
+  for (const [rows, height] of HEIGHTS) format(rows).rowHeight = height;
+  format(HEADS).font.bold = true;
+  format(HEADS).borders.getItem("EdgeBottom").style = "Continuous";
+  format(LINE).wrapText = true;
+  format(TOTALS).font.bold = true;
+  for (const cells of RIGHT) format(cells).horizontalAlignment = "Right";
+  format("G3:G6").horizontalAlignment = "Left";
+  format("H11:H12").indentLevel = 1;
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows("$11:$11");
 }
