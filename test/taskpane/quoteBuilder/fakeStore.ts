@@ -1,0 +1,120 @@
+import type { QuoteDocument } from "../../../src/pricing";
+import type { PaneQuotes } from "../../../src/taskpane/paneQuotes";
+import type { KeptQuote, QuoteProblem, UnreadableQuote } from "../../../src/workbook/quotePort";
+import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
+
+/** A quote that does not expire while somebody runs this, of 89.50 a month. */
+export function sampleQuote(change: Partial<QuoteDocument> = {}): QuoteDocument {
+  const line = documentLine("call-recording", "sub24", { id: "line1" });
+  return quoteDocument([documentSite(45, [line], { id: "site1" })], {
+    validity: { kind: "subjectToChange" },
+    ...change,
+  });
+}
+
+/** As the workbook keeps a quote that was never written. */
+export function keptDraft(document: QuoteDocument, change: Partial<KeptQuote> = {}): KeptQuote {
+  return {
+    document,
+    written: undefined,
+    isLive: true,
+    isSuperseded: false,
+    place: undefined,
+    copies: [],
+    forms: [],
+    ...change,
+  };
+}
+
+/** As the workbook keeps a quote that stands in a sheet of its own. */
+export function keptInSheet(document: QuoteDocument, change: Partial<KeptQuote> = {}): KeptQuote {
+  const place = { sheet: `Angebot ${document.number}`, address: "A1:L40" };
+  return keptDraft(document, { written: document, place, ...change });
+}
+
+const OK = { ok: true, value: undefined } as const;
+
+type Method = keyof PaneQuotes | "undo";
+
+/** A workbook that keeps quotes in memory; `refuse` names what it cannot do. */
+export function fakeStore(
+  kept: readonly KeptQuote[] = [],
+  unreadable: readonly UnreadableQuote[] = [],
+) {
+  const refused = new Map<Method, QuoteProblem>();
+  const asked: string[] = [];
+  const isSame = (one: QuoteDocument, other: Pick<QuoteDocument, "id" | "revision">) =>
+    one.id === other.id && one.revision === other.revision;
+
+  const store = {
+    kept,
+    asked,
+    refuse: (method: Method, problem: QuoteProblem = { code: "accessDenied" }) => {
+      refused.set(method, problem);
+    },
+    allow: (method: Method) => refused.delete(method),
+    documentsOf: (id: string) =>
+      store.kept.filter(({ document }) => document.id === id).map(({ document }) => document),
+  };
+
+  function put(document: QuoteDocument): void {
+    const isThere = store.kept.some((each) => isSame(each.document, document));
+    store.kept = isThere
+      ? store.kept.map((each) => (isSame(each.document, document) ? { ...each, document } : each))
+      : [...store.kept, keptDraft(document)];
+  }
+
+  /** Does it unless it is refused. */
+  async function answer<Value>(
+    method: Method,
+    of: string,
+    act: () => Value,
+  ): Promise<
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly error: QuoteProblem }
+  > {
+    await Promise.resolve();
+    asked.push(`${method} ${of}`.trim());
+    const error = refused.get(method);
+    return error ? { ok: false, error } : { ok: true, value: act() };
+  }
+
+  const nameOf = ({ number, revision }: QuoteDocument) => `${number} ${revision}`;
+
+  const quotes: PaneQuotes = {
+    keptQuotes: () => answer("keptQuotes", "", () => ({ quotes: store.kept, unreadable })),
+    keepDraft: (document) =>
+      answer("keepDraft", nameOf(document), () => {
+        put(document);
+        return undefined;
+      }),
+    keepRevision: (document) =>
+      answer("keepRevision", nameOf(document), () => {
+        store.kept = store.kept.map((each) =>
+          each.document.id === document.id ? { ...each, isSuperseded: true } : each,
+        );
+        put(document);
+        return undefined;
+      }),
+    deleteQuote: (id, revision) =>
+      answer("deleteQuote", `${id} ${revision}`, () => {
+        const before = store.kept;
+        store.kept = before.filter(({ document }) => !isSame(document, { id, revision }));
+        return {
+          undo: () =>
+            answer("undo", `${id} ${revision}`, () => {
+              store.kept = before;
+              return undefined;
+            }),
+        };
+      }),
+    showQuote: ({ sheet }) => answer("showQuote", sheet, () => OK.value),
+    copyForCustomer: async (id, revision) => {
+      const done = await answer("copyForCustomer", `${id} ${revision}`, () => undefined);
+      return done.ok
+        ? { status: "written", place: { sheet: "Kopie", address: "A1:K40" } }
+        : { status: "failed", problem: done.error };
+    },
+  };
+  return Object.assign(store, { quotes });
+}
