@@ -3,12 +3,14 @@ import { productById } from "../../pricing";
 import { usePane } from "../PaneContext";
 import { useBuilder } from "./BuilderContext";
 import { useLayout } from "./layout";
+import { WhyRow } from "./why/WhyRow";
 
 /** How long each line binds, and by when it can be given up (T3, T4, T7). */
 export function Commitments() {
   const layout = useLayout();
   const { language } = usePane();
   const { evaluation, words } = useBuilder();
+  const { edition } = evaluation;
   return (
     <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.commitments.title}>
       <table className={layout.table}>
@@ -22,17 +24,23 @@ export function Commitments() {
         <tbody>
           {evaluation.lines.map(({ line, commitment }, index) =>
             commitment ? (
-              <tr key={line.id}>
-                <th scope="row">
-                  {index + 1} {productById(line.productId, evaluation.edition)?.name}
-                </th>
+              <WhyRow
+                key={line.id}
+                columns={3}
+                questions={[{ kind: "commitment", lineId: line.id }]}
+                {...labelled(`${index + 1} ${productById(line.productId, edition)?.name ?? ""}`)}
+              >
                 <td>{formatIsoDate(commitment.end, language)}</td>
                 <td>{formatIsoDate(commitment.noticeBy, language)}</td>
-              </tr>
+              </WhyRow>
             ) : null,
           )}
         </tbody>
       </table>
     </div>
   );
+}
+
+function labelled(text: string) {
+  return { name: text, head: text };
 }

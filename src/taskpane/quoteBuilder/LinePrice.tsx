@@ -5,10 +5,10 @@ import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
 import { Explanation } from "../priceLookup/Explanation";
 import { printedTier } from "../priceLookup/fieldHint";
-import { PriceFacts, type PriceFact } from "../priceLookup/PriceFacts";
 import { useVisuallyHidden } from "../visuallyHidden";
 import { useTypography } from "../typography";
 import { useBuilderTools } from "./BuilderContext";
+import { AmountFacts, type AmountFact } from "./why/AmountFacts";
 
 /** What an open line costs, how that came about, and how long it binds. */
 export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) {
@@ -20,13 +20,15 @@ export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) 
   if (!price.ok) return null;
   const { line, listPrice, unitPrice, net, period, upgrade } = price.value;
   const { basis } = listPrice;
+  const lineId = evaluated.line.id;
   const euro = (amount: typeof net) => formatEuro(amount, language);
   const total = `${euro(net)} ${periodLabel(period, language)}`;
 
-  const facts: readonly PriceFact[] = [
+  const facts: readonly AmountFact[] = [
     {
       name: basis.kind === "tiered" ? words.tier(printedTier(basis.tier.label)) : words.listPrice,
       value: euro(upgrade?.price ?? listPrice.amount),
+      question: upgrade ? undefined : { kind: "listPrice", lineId },
     },
     ...(upgrade
       ? [
@@ -34,19 +36,29 @@ export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) 
             name: words.upgrade.credit(printedTier(upgrade.before.label)),
             value: `−${euro(upgrade.credit)}`,
           },
-          { name: words.upgrade.difference, value: euro(upgrade.difference) },
+          {
+            name: words.upgrade.difference,
+            value: euro(upgrade.difference),
+            question: { kind: "upgrade", lineId } as const,
+          },
         ]
       : []),
     ...(unitPrice.equals(listPrice.amount)
       ? []
-      : [{ name: words.unitPrice, value: euro(unitPrice) }]),
-    { name: words.net, value: total },
+      : [
+          {
+            name: words.unitPrice,
+            value: euro(unitPrice),
+            question: { kind: "unitPrice", lineId } as const,
+          },
+        ]),
+    { name: words.net, value: total, question: { kind: "net", lineId } },
   ];
 
   return (
     <div>
       {upgrade && <p className={type.strong}>{words.upgrade.title}</p>}
-      <PriceFacts facts={facts} />
+      <AmountFacts facts={facts} />
       <span role="status" className={hidden.text}>
         {words.spoken(line.product.name, total)}
       </span>

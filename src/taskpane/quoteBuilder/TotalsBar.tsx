@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { formatEuro } from "../../i18n";
+import type { Period } from "../../pricing";
 import { usePane } from "../PaneContext";
 import { useBuilder } from "./BuilderContext";
+import { WhyButton } from "./why/WhyButton";
+import { WhyPanel } from "./why/WhyPanel";
 
 const useStyles = makeStyles({
   root: {
@@ -22,6 +26,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   amount: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
     margin: 0,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
@@ -35,21 +43,42 @@ const useStyles = makeStyles({
 /** The sums by period, always in sight; they are never added into one figure (M5). */
 export function TotalsBar() {
   const styles = useStyles();
+  const id = useId();
   const { language } = usePane();
+  const [asked, setAsked] = useState<Period>();
   const { evaluation, words } = useBuilder();
   const { oneOff, monthly, yearly } = evaluation.totals;
   const sums = [
-    { name: words.totals.oneOff, amount: oneOff },
-    { name: words.totals.monthly, amount: monthly },
-    { name: words.totals.yearly, amount: yearly },
-  ];
+    { name: words.totals.oneOff, amount: oneOff, period: "once" },
+    { name: words.totals.monthly, amount: monthly, period: "month" },
+    { name: words.totals.yearly, amount: yearly, period: "year" },
+  ] as const;
+  const titleOf = (sum: (typeof sums)[number]) =>
+    `${sum.name}: ${formatEuro(sum.amount, language)}`;
+  const open = sums.find(({ period }) => period === asked);
   return (
     <section aria-label={words.totals.region}>
+      {open && (
+        <WhyPanel
+          key={open.period}
+          id={id}
+          label={titleOf(open)}
+          questions={[{ kind: "total", period: open.period }]}
+        />
+      )}
       <dl className={styles.root}>
-        {sums.map(({ name, amount }) => (
-          <div key={name}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.amount}>{formatEuro(amount, language)}</dd>
+        {sums.map((sum) => (
+          <div key={sum.name}>
+            <dt className={styles.name}>{sum.name}</dt>
+            <dd className={styles.amount}>
+              {formatEuro(sum.amount, language)}
+              <WhyButton
+                name={titleOf(sum)}
+                isOpen={asked === sum.period}
+                controls={id}
+                onToggle={() => setAsked(asked === sum.period ? undefined : sum.period)}
+              />
+            </dd>
           </div>
         ))}
       </dl>

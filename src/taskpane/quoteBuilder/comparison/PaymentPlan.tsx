@@ -7,7 +7,10 @@ import { useTypography } from "../../typography";
 import { useBuilder } from "../BuilderContext";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
+import { WhyRow } from "../why/WhyRow";
 import { InsertExtra } from "./InsertExtra";
+
+const PARTS = ["net", "vat", "gross"] as const;
 
 const useStyles = makeStyles({
   to: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -27,7 +30,7 @@ export function PaymentPlan() {
     return <p className={type.body}>{errorSentence(invoices.error, language)}</p>;
   }
   const euro = (amount: Money) => formatEuro(amount, language);
-  const sumOf = (name: "net" | "vat" | "gross") =>
+  const sumOf = (name: (typeof PARTS)[number]) =>
     euro(Money.sum(invoices.value.map((invoice) => invoice[name])));
   return (
     <div className={layout.stack}>
@@ -49,29 +52,42 @@ export function PaymentPlan() {
             </tr>
           </thead>
           <tbody>
-            {invoices.value.map(({ date, to, net, vatRate, vat, gross }) => (
-              <tr key={date.toString()}>
-                <th scope="row">
-                  {formatDate(date, language)}
-                  <span className={styles.to}>
-                    {plan.to} {formatDate(to, language)}
-                  </span>
-                </th>
+            {invoices.value.map(({ date, to, net, vatRate, vat, gross }, index) => (
+              <WhyRow
+                key={date.toString()}
+                name={formatDate(date, language)}
+                columns={4}
+                questions={PARTS.map((part) => ({ kind: "invoice", index, part }))}
+                head={
+                  <>
+                    {formatDate(date, language)}
+                    <span className={styles.to}>
+                      {plan.to} {formatDate(to, language)}
+                    </span>
+                  </>
+                }
+              >
                 <td className={layout.number}>{euro(net)}</td>
                 <td className={layout.number} title={formatRate(vatRate, language)}>
                   {euro(vat)}
                 </td>
                 <td className={layout.number}>{euro(gross)}</td>
-              </tr>
+              </WhyRow>
             ))}
           </tbody>
           <tfoot>
-            <tr>
-              <th scope="row">{plan.sum}</th>
-              <td className={layout.number}>{sumOf("net")}</td>
-              <td className={layout.number}>{sumOf("vat")}</td>
-              <td className={layout.number}>{sumOf("gross")}</td>
-            </tr>
+            <WhyRow
+              name={plan.sum}
+              columns={4}
+              questions={PARTS.map((part) => ({ kind: "plan", part }))}
+              head={plan.sum}
+            >
+              {PARTS.map((part) => (
+                <td key={part} className={layout.number}>
+                  {sumOf(part)}
+                </td>
+              ))}
+            </WhyRow>
           </tfoot>
         </table>
       </div>

@@ -1,0 +1,64 @@
+import {
+  termToken,
+  type DayReason,
+  type Period,
+  type Rate,
+  type Reason,
+  type Term,
+} from "../../pricing";
+import { formatCount, formatIsoDate, formatRate } from "../format";
+import type { Language } from "../language";
+import { periodLabel } from "../sentences";
+import { whyDe } from "./why.de";
+import { whyEn } from "./why.en";
+
+/** How figures are said in the language of a sentence. */
+type Say = {
+  readonly count: (count: number) => string;
+  readonly rate: (rate: Rate) => string;
+  readonly day: (iso: string) => string;
+  readonly term: (term: Term) => string;
+  readonly period: (period: Period) => string;
+};
+
+type Sentences<Data extends { readonly code: string }> = {
+  readonly [Code in Data["code"]]: (
+    data: Extract<Data, { readonly code: Code }>,
+    say: Say,
+  ) => string;
+};
+
+export type WhyTexts = {
+  readonly steps: Sentences<Reason>;
+  readonly days: Sentences<DayReason>;
+  readonly nothing: string;
+  readonly result: string;
+};
+
+const TEXTS: Readonly<Record<Language, WhyTexts>> = { de: whyDe, en: whyEn };
+
+export function whyTexts(language: Language): WhyTexts {
+  return TEXTS[language];
+}
+
+/** The sentence of a step to an amount. */
+export function amountSentence(reason: Reason, language: Language): string {
+  const sentence = TEXTS[language].steps[reason.code] as (data: Reason, say: Say) => string;
+  return sentence(reason, sayIn(language));
+}
+
+/** The sentence of a step to a day. */
+export function daySentence(reason: DayReason, language: Language): string {
+  const sentence = TEXTS[language].days[reason.code] as (data: DayReason, say: Say) => string;
+  return sentence(reason, sayIn(language));
+}
+
+function sayIn(language: Language): Say {
+  return {
+    count: (count) => formatCount(count, language),
+    rate: (rate) => formatRate(rate, language),
+    day: (iso) => formatIsoDate(iso, language),
+    term: termToken,
+    period: (period) => periodLabel(period, language),
+  };
+}
