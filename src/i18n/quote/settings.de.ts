@@ -3,7 +3,6 @@ type Field = { readonly label: string; readonly hint: string };
 /** Everything that the settings of the quote builder say in German; the English texts have the same keys. */
 export const settingsDe = {
   title: "Einstellungen für Angebote",
-  reading: "Die Mappe wird nach Einstellungen gefragt …",
   notKept: {
     machine:
       "Die letzten Änderungen gelten nur, bis das Fenster geschlossen wird: Der Browser lässt hier nichts speichern oder hat keinen Platz mehr. Sichern Sie die Einstellungen unten als Datei.",
@@ -85,7 +84,7 @@ export const settingsDe = {
   fields: {
     company: { label: "Firma", hint: "mit Rechtsform, wie im Handelsregister" },
     address: { label: "Anschrift", hint: "je Zeile ein Teil: Straße, dann PLZ und Ort" },
-    country: { label: "Land der Umsatzsteuer", hint: "bestimmt Satz und Reverse Charge" },
+    country: { label: "Land (USt.)", hint: "bestimmt Satz und Reverse Charge" },
     registeredOffice: { label: "Sitz", hint: "laut Handelsregister" },
     registerCourt: { label: "Registergericht", hint: "z. B. Amtsgericht München" },
     registerNumber: { label: "Registernummer", hint: "z. B. HRB 12345" },
@@ -106,7 +105,7 @@ export const settingsDe = {
       label: "Zuletzt vergebene Nummer",
       hint: "Zählt, sobald ein Angebot in die Mappe geschrieben wird. Ein neues Jahr beginnt bei 1.",
     },
-    term: { label: "Laufzeit neuer Positionen", hint: "wo das Produkt sie anbietet" },
+    term: { label: "Laufzeit", hint: "neuer Positionen, wo das Produkt sie anbietet" },
     interval: { label: "Abrechnung der Abos", hint: "im Voraus" },
     validity: { label: "Gültigkeit", hint: "Bindend heißt: Sie halten sich daran (§ 145 BGB)." },
     validityDays: { label: "Bindend für Tage", hint: "ab dem Datum des Angebots" },

@@ -2,7 +2,6 @@ import type { SettingsTexts } from "./settings.de";
 
 export const settingsEn: SettingsTexts = {
   title: "Settings for quotes",
-  reading: "Asking the workbook for settings …",
   notKept: {
     machine:
       "The last changes hold only until the pane is closed: the browser allows nothing to be kept here or has no room left. Save the settings as a file below.",
@@ -84,7 +83,7 @@ export const settingsEn: SettingsTexts = {
   fields: {
     company: { label: "Company", hint: "with its legal form, as in the commercial register" },
     address: { label: "Address", hint: "one part to a line: street, then postcode and place" },
-    country: { label: "Country for VAT", hint: "decides on the rate and reverse charge" },
+    country: { label: "Country (VAT)", hint: "decides on the rate and reverse charge" },
     registeredOffice: { label: "Registered office", hint: "as in the commercial register" },
     registerCourt: { label: "Court of registration", hint: "such as Amtsgericht München" },
     registerNumber: { label: "Number in the register", hint: "such as HRB 12345" },
@@ -108,7 +107,7 @@ export const settingsEn: SettingsTexts = {
       label: "Last number used",
       hint: "Counts when a quote is written into the workbook. A new year begins with 1.",
     },
-    term: { label: "Term of new lines", hint: "where the product offers it" },
+    term: { label: "Term", hint: "of new lines, where the product offers it" },
     interval: { label: "Billing of subscriptions", hint: "in advance" },
     validity: { label: "Validity", hint: "Binding means that you are held to it (§ 145 BGB)." },
     validityDays: { label: "Binding for days", hint: "from the date of the quote" },

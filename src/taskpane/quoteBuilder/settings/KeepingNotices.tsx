@@ -3,25 +3,16 @@ import { useState } from "react";
 import { settingsTexts } from "../../../i18n/quote/settings";
 import { copyText } from "../../clipboard";
 import { usePane } from "../../PaneContext";
-import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import type { UnreadableSettings } from "./settingsState";
 
-/** That settings are still being read, cannot be read, or could not be kept. */
+/** That settings cannot be read, or could not be kept. */
 export function KeepingNotices() {
-  const type = useTypography();
   const { language } = usePane();
   const words = settingsTexts(language);
   const { settings, keptSettings, settingsKeeper: keeper } = useDesk();
-  const { isReading, isNotKept, unreadable } = keptSettings;
+  const { isNotKept, unreadable } = keptSettings;
 
-  if (isReading) {
-    return (
-      <p role="status" className={type.small}>
-        {words.reading}
-      </p>
-    );
-  }
   return (
     <>
       {unreadable && <UnreadableNotice unreadable={unreadable} />}

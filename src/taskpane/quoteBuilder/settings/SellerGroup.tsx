@@ -38,7 +38,7 @@ export function SellerGroup() {
       {textField("company")}
       <SettingsField
         {...fields.address}
-        hasManyLines
+        lines={3}
         value={seller.addressLines.join("\n")}
         onText={(text) => set({ addressLines: linesOfText(text) })}
       />
@@ -56,12 +56,12 @@ export function SellerGroup() {
       </div>
       <SettingsField
         {...fields.managingDirectors}
-        hasManyLines
+        lines={3}
         value={seller.managingDirectors.join("\n")}
         onText={(text) => set({ managingDirectors: linesOfText(text) })}
       />
+      {textField("supervisoryBoardChair")}
       <div className={layout.pair}>
-        {textField("supervisoryBoardChair")}
         {textField("phone", "tel")}
         {textField("email", "email")}
         {textField("website", "url")}

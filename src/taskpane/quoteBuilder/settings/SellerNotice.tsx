@@ -10,12 +10,12 @@ import { isSameData } from "../state/sameData";
 export function SellerNotice() {
   const { language, texts } = usePane();
   const { seller: words } = letterPartTexts(language);
-  const { document, dispatch, settings, keptSettings, goTo } = useDesk();
+  const { document, dispatch, settings, goTo } = useDesk();
   const [closedFor, setClosedFor] = useState<string>();
   const isMissing = document.seller.company === "";
   const canTake = settings.seller.company !== "" && !isSameData(document.seller, settings.seller);
 
-  if (keptSettings.isReading || !(isMissing || canTake)) return null;
+  if (!isMissing && !canTake) return null;
   if (!isMissing && closedFor === document.id) return null;
 
   const open = <Button onClick={() => goTo("settings")}>{words.openSettings}</Button>;

@@ -11,14 +11,15 @@ type SettingsFieldProps = {
   readonly problemOf?: (text: string) => string | undefined;
   readonly type?: "text" | "email" | "tel" | "url";
   readonly inputMode?: ComponentProps<"input">["inputMode"];
-  readonly hasManyLines?: boolean;
+  /** How many lines show; one where it is not told. */
+  readonly lines?: number;
 };
 
 const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 } });
 
 /** A field of the settings, which says at once what is wrong with its text. */
 export function SettingsField(props: SettingsFieldProps) {
-  const { label, hint, value, onText, problemOf = noProblem, type = "text", inputMode } = props;
+  const { label, hint, value, onText, problemOf = noProblem, type = "text", lines = 1 } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const text = typed ?? value;
@@ -43,10 +44,10 @@ export function SettingsField(props: SettingsFieldProps) {
       hint={hint}
       {...(problem === undefined ? {} : { validationState: "error", validationMessage: problem })}
     >
-      {props.hasManyLines ? (
-        <Textarea {...control} resize="vertical" />
+      {lines > 1 ? (
+        <Textarea {...control} rows={lines} resize="vertical" />
       ) : (
-        <Input {...control} type={type} inputMode={inputMode} autoComplete="off" />
+        <Input {...control} type={type} inputMode={props.inputMode} autoComplete="off" />
       )}
     </Field>
   );

@@ -1,7 +1,6 @@
 import { settingsTexts } from "../../../i18n/quote/settings";
 import { usePane } from "../../PaneContext";
 import { DeskScreen } from "../desk/DeskScreen";
-import { useDesk } from "../desk/DeskContext";
 import { DefaultsGroup } from "./DefaultsGroup";
 import { KeepingNotices } from "./KeepingNotices";
 import { NumberingGroup } from "./NumberingGroup";
@@ -14,20 +13,15 @@ import { TransferGroup } from "./TransferGroup";
 export function SettingsScreen() {
   const { language } = usePane();
   const { title } = settingsTexts(language);
-  const { isReading } = useDesk().keptSettings;
   return (
     <DeskScreen title={title}>
       <KeepingNotices />
-      {!isReading && (
-        <>
-          <SellerGroup />
-          <NumberingGroup />
-          <DefaultsGroup />
-          <TextsGroup />
-          <PlaceGroup />
-          <TransferGroup />
-        </>
-      )}
+      <SellerGroup />
+      <NumberingGroup />
+      <DefaultsGroup />
+      <TextsGroup />
+      <PlaceGroup />
+      <TransferGroup />
     </DeskScreen>
   );
 }

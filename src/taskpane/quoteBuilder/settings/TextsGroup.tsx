@@ -23,25 +23,25 @@ export function TextsGroup() {
     <SettingsGroup group="texts">
       <SettingsField
         {...fields.introductionDe}
-        hasManyLines
+        lines={5}
         value={texts.de.introduction}
         onText={(introduction) => set("de", { introduction })}
       />
       <SettingsField
         {...fields.closingDe}
-        hasManyLines
+        lines={5}
         value={texts.de.closing}
         onText={(closing) => set("de", { closing })}
       />
       <SettingsField
         {...fields.introductionEn}
-        hasManyLines
+        lines={5}
         value={texts.en.introduction}
         onText={(introduction) => set("en", { introduction })}
       />
       <SettingsField
         {...fields.closingEn}
-        hasManyLines
+        lines={5}
         value={texts.en.closing}
         onText={(closing) => set("en", { closing })}
       />

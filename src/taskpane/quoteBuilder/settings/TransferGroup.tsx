@@ -10,6 +10,7 @@ import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
 import { BroughtSettings, type Brought } from "./BroughtSettings";
 import type { QuoteSettings } from "./quoteSettings";
+import { readTextFile } from "./readTextFile";
 import { saveTextFile } from "./saveTextFile";
 import { broughtSettings } from "./settingsFields";
 import { SettingsAsText } from "./SettingsAsText";
@@ -52,7 +53,7 @@ export function TransferGroup() {
       return;
     }
     try {
-      check(await chosen.text());
+      check(await readTextFile(chosen));
     } catch {
       setBrought({ problem: transfer.unreadableFile });
     }
