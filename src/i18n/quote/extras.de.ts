@@ -25,6 +25,7 @@ export const extrasDe = {
     total: "Summe",
     againstPurchase: "gegenüber Kauf",
     asQuoted: "wie angeboten",
+    allBought: "alles Kauf",
     whole: (term: string) => `alles ${term}`,
     quoted: "so angeboten",
     cheapest: "am günstigsten",

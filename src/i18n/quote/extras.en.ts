@@ -26,6 +26,7 @@ export const extrasEn: ExtrasTexts = {
     total: "Total",
     againstPurchase: "against purchase",
     asQuoted: "as quoted",
+    allBought: "all bought",
     whole: (term) => `all ${term}`,
     quoted: "as quoted",
     cheapest: "cheapest",

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: "16px" },
   fill: {
     fill: tokens.colorNeutralForeground4,
-    "@media (forced-colors: active)": { fill: "GrayText" },
+    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   best: {
     fill: tokens.colorBrandBackground,

@@ -7,15 +7,20 @@ import { DASHES, useStrokes } from "./strokes";
 
 const WIDTH = 320;
 const HEIGHT = 180;
-const ROOM: Room = { left: 48, right: WIDTH - 10, top: 10, bottom: HEIGHT - 32 };
+/** Of a digit, generously. */
+const DIGIT = 7.5;
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "480px", overflow: "visible" },
+  frame: { containerType: "inline-size", maxWidth: "480px" },
+  chart: { display: "block", width: "100%", overflow: "visible" },
   grid: { stroke: tokens.colorNeutralStroke2 },
   text: {
     fill: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
+    // The drawing is scaled to the width of the pane, its texts are to stay as large.
     fontSize: "11px",
+    "@container (max-width: 290px)": { fontSize: "15px" },
+    "@container (min-width: 400px)": { fontSize: "9px" },
     fontVariantNumeric: "tabular-nums",
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
@@ -42,69 +47,78 @@ export function CostChart({ comparison, summary, monthsLabel }: CostChartProps) 
   const { months } = comparison;
   const drawn = drawnVariants(comparison);
   const ticks = costTicks(Math.max(...drawn.map(({ total }) => total.toNumber())));
-  const place = placeIn(ROOM, months, ticks.at(-1) ?? 1);
+  const labels = ticks.map((cost) => `${formatCount(cost, language)} €`);
+  const room: Room = {
+    left: 8 + DIGIT * Math.max(...labels.map(({ length }) => length)),
+    right: WIDTH - 10,
+    top: 10,
+    bottom: HEIGHT - 34,
+  };
+  const place = placeIn(room, months, ticks.at(-1) ?? 1);
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={summary}
-    >
-      {ticks.map((cost) => (
-        <g key={cost}>
-          <line
-            className={styles.grid}
-            x1={ROOM.left}
-            x2={ROOM.right}
-            y1={place.y(cost)}
-            y2={place.y(cost)}
-          />
-          <text className={styles.text} x={ROOM.left - 5} y={place.y(cost) + 4} textAnchor="end">
-            {formatCount(cost, language)} €
+    <div className={styles.frame}>
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={summary}
+      >
+        {ticks.map((cost, index) => (
+          <g key={cost}>
+            <line
+              className={styles.grid}
+              x1={room.left}
+              x2={room.right}
+              y1={place.y(cost)}
+              y2={place.y(cost)}
+            />
+            <text className={styles.text} x={room.left - 5} y={place.y(cost) + 4} textAnchor="end">
+              {labels[index]}
+            </text>
+          </g>
+        ))}
+        {monthTicks(months).map((month) => (
+          <text
+            key={month}
+            className={styles.text}
+            x={place.x(month)}
+            y={room.bottom + 15}
+            textAnchor="middle"
+          >
+            {month}
           </text>
-        </g>
-      ))}
-      {monthTicks(months).map((month) => (
+        ))}
         <text
-          key={month}
           className={styles.text}
-          x={place.x(month)}
-          y={ROOM.bottom + 15}
+          x={(room.left + room.right) / 2}
+          y={HEIGHT - 3}
           textAnchor="middle"
         >
-          {month}
+          {monthsLabel}
         </text>
-      ))}
-      <text
-        className={styles.text}
-        x={(ROOM.left + ROOM.right) / 2}
-        y={HEIGHT - 3}
-        textAnchor="middle"
-      >
-        {monthsLabel}
-      </text>
-      {drawn.map(({ term, costs }) => (
-        <path
-          key={term}
-          className={`${styles.line} ${strokes[term]}`}
-          strokeDasharray={DASHES[term]}
-          d={costLine(costs, place)}
-        />
-      ))}
-      {drawn.map(({ term, costs, breakEven }) => {
-        const cost = typeof breakEven === "number" ? costs[breakEven - 1] : undefined;
-        if (typeof breakEven !== "number" || breakEven === 1 || !cost) return null;
-        return (
-          <circle
+        {drawn.map(({ term, costs }) => (
+          <path
             key={term}
-            className={`${strokes[term]} ${styles.crossing}`}
-            cx={place.x(breakEven)}
-            cy={place.y(cost.toNumber())}
-            r={4}
+            className={`${styles.line} ${strokes[term]}`}
+            strokeDasharray={DASHES[term]}
+            d={costLine(costs, place)}
           />
-        );
-      })}
-    </svg>
+        ))}
+        {drawn.map(({ term, costs, breakEven }) => {
+          const cost = typeof breakEven === "number" ? costs[breakEven - 1] : undefined;
+          if (typeof breakEven !== "number" || breakEven === 1 || !cost) return null;
+          return (
+            <circle
+              key={term}
+              className={`${strokes[term]} ${styles.crossing}`}
+              cx={place.x(breakEven)}
+              cy={place.y(cost.toNumber())}
+              r={4}
+            />
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 

@@ -22,8 +22,10 @@ export function QuoteComparison() {
   // Typing in the quote goes before.
   const shown = useDeferredValue(evaluation);
   const comparison = useMemo(() => question && compareDocument(shown, question), [shown, question]);
-  const nameOf = (term: QuoteVariant["term"]) =>
-    term === "asQuoted" ? words.asQuoted : words.whole(texts.terms[term]);
+  function nameOf(term: QuoteVariant["term"]): string {
+    if (term === "asQuoted") return words.asQuoted;
+    return term === "purchase" ? words.allBought : words.whole(texts.terms[term]);
+  }
 
   return (
     <div className={layout.stack}>
