@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { quoteDocuments } from "../../../support/quoteArbitraries";
+import type { Headless } from "../../../workbench/support/headless";
+import { expectAgreement } from "./agreement";
+import { NOTHING_WRITTEN, type Model } from "./belief";
+import * as cells from "./cellCommands";
+import * as own from "./ownCommands";
+import * as pane from "./paneCommands";
+import * as quotes from "./quoteCommands";
+import { startExcel, useQuote } from "./quoteInUse";
+import * as rows from "./rowCommands";
+
+/** For longer: FLUX_MODEL_RUNS=2000 npx jest test/workbook/quote/model */
+const SHORT = 20;
+const RUNS = Number(process.env["FLUX_MODEL_RUNS"] ?? SHORT);
+/** Most of it is only needed to shrink what has failed. */
+const LONGEST_MILLISECONDS = 300_000 + RUNS * 2_000;
+
+const often = [
+  pane.paneEdit,
+  cells.typeIntoLine,
+  rows.typeLine,
+  rows.moveRow,
+  quotes.synchroniseBoth,
+];
+const COMMANDS = [pane, cells, rows, own, quotes]
+  .flatMap((kinds) => Object.values(kinds))
+  .concat(...[often, often, often]);
+
+const counted = ([name, count]: readonly [string, number]) => `${name}: ${count}`;
+
+let excel: Headless;
+
+beforeAll(async () => {
+  excel = await startExcel();
+});
+
+afterAll(() => excel.close());
+
+it(
+  "pane and sheet agree after whatever was done in both, and nothing of the user's own is lost",
+  async () => {
+    const done = new Map<string, number>();
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        quoteDocuments,
+        fc.boolean(),
+        fc.nat(3).map((number) => number > 0),
+        fc.commands(COMMANDS, { maxCommands: 30, size: "max" }),
+        async (document, isLive, isWritten, commands) => {
+          runs += 1;
+          const inUse = useQuote(excel, document, isLive);
+          const model: Model = { belief: NOTHING_WRITTEN, count: 0, undoable: [], done };
+          if (isWritten) await expectAgreement(model, inUse);
+          await fc.asyncModelRun(() => ({ model, real: inUse }), commands);
+          await expectAgreement(model, inUse);
+        },
+      ),
+      {
+        numRuns: RUNS,
+        interruptAfterTimeLimit: LONGEST_MILLISECONDS - 10_000,
+        markInterruptAsFailure: false,
+      },
+    );
+    process.stdout.write(`Quotes in pane and sheet: ${runs} runs agree\n`);
+    if (RUNS > SHORT) process.stdout.write(`${[...done].map(counted).sort().join("\n")}\n`);
+  },
+  LONGEST_MILLISECONDS,
+);
