@@ -4,7 +4,7 @@ import { heightOf } from "./heights";
 import type { ColumnKey, PlannedCell, QuotePlan } from "./layout/plan";
 import { fieldKey } from "./layout/letterRows";
 import { finderIn, written, type Placement } from "./placedPlan";
-import { restoredCells, revertedCells } from "./readBack/restoredCells";
+import { restoredCells, revertedCells, withoutOpen } from "./readBack/restoredCells";
 import { shiftedFormulas } from "./readBack/shiftedFormulas";
 import { rowChanges, type RowChanges } from "./rowChanges";
 import { Refusal } from "./session";
@@ -40,11 +40,13 @@ export type SheetAnswers = {
   readonly newKeys: ReadonlyMap<number, string>;
   /** Addresses of cells about which the user has answered a question. */
   readonly restored: readonly string[];
+  /** Addresses of cells whose questions have no answer yet; they stay as they are. */
+  readonly open: readonly string[];
   /** Addresses of cells that have been edited; they are written again where the document says something else. */
   readonly edited: readonly string[];
 };
 
-const NO_ANSWERS: SheetAnswers = { newKeys: new Map(), restored: [], edited: [] };
+const NO_ANSWERS: SheetAnswers = { newKeys: new Map(), restored: [], open: [], edited: [] };
 
 /** Lines of the address, and what stands beside them once all of them are in other rows, are never left out. */
 function isOfLetter({ key, cells }: QuotePlan["rows"][number], isAnew: boolean): boolean {
@@ -68,7 +70,7 @@ export function updatePlan(
   found: CellsOfQuote,
   before: WrittenPlan,
   after: WrittenPlan & PlannedQuote,
-  { newKeys, restored, edited }: SheetAnswers = NO_ANSWERS,
+  { newKeys, restored, open, edited }: SheetAnswers = NO_ANSWERS,
 ): UpdatePlan {
   const keysBefore = new Set(before.plan.rows.map(({ key }) => key));
   const keysAfter = new Set(after.plan.rows.map(({ key }) => key));
@@ -138,7 +140,7 @@ export function updatePlan(
     ...changes,
     columnOf,
     writes: [
-      ...cellsToWrite.flatMap((change) => writeOf(change, placement, after.isLive, cells)),
+      ...withoutOpen(cellsToWrite, cells, open).flatMap((change) => writeOf(change, placement, after.isLive, cells)),
       ...leftRows(found, cells, changes, columnOf),
     ],
     dressed: wanted.flatMap((planned) => {

@@ -49,7 +49,11 @@ export async function updateQuote(
   const before = { ...plannedQuote(stored.written, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
   const edited = inSheet.reading.edits.map(({ address }) => address);
-  const plan = updatePlan(cells, before, after, { newKeys: inSheet.newKeys, restored, edited });
+  const open = inSheet.reading.questions
+    .map(({ address }) => address)
+    .filter((address) => !restored.includes(address));
+  const { newKeys } = inSheet;
+  const plan = updatePlan(cells, before, after, { newKeys, restored, open, edited });
   if (plan.moves.length > 0 && !isApiSupported(MOVING_API)) {
     throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
   }

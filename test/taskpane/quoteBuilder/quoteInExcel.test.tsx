@@ -150,6 +150,18 @@ it("leaves such a cell alone until it is answered, while everything else is brou
   await said("1 Frage");
 });
 
+it("leaves such a cell alone even where the pane says something else by now", async () => {
+  const { press, said, write, typeQuantity } = await start();
+  await write();
+  await type("F", "line:a", "3 Stück");
+  await typeQuantity("5");
+  await press("Blatt aktualisieren");
+  await said("1 Frage");
+  await press("Blatt aktualisieren");
+  await said(/ist auf dem Stand des Angebots/);
+  expect(await seen("F", "line:a")).toBe("3 Stück");
+});
+
 it("says quietly when the pane opens that somebody has edited the sheet", async () => {
   const { press, said, write } = await start();
   await write();

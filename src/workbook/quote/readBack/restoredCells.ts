@@ -48,3 +48,21 @@ export function revertedCells(
     return !isChanged && !showsPlanned({ value }, cell);
   });
 }
+
+/** Without the cells about which a question has no answer yet: what stands there is not thrown away. */
+export function withoutOpen(
+  changes: readonly CellChange[],
+  { keys, columns, row: top, column: left }: CellsOfQuote,
+  addresses: readonly string[],
+): readonly CellChange[] {
+  if (addresses.length === 0) return changes;
+  const open = new Set(addresses);
+  const rows = new Map(keys.map((key, row) => [key, row]));
+  return changes.filter(({ key, column }) => {
+    const row = rows.get(key);
+    const index = columns.get(column);
+    if (row === undefined || index === undefined) return true;
+    const place = { row: top + row, column: left + index, rows: 1, columns: 1 };
+    return !open.has(areaAddress(place));
+  });
+}
