@@ -1,7 +1,7 @@
 /** Everything that a quote says to the customer in German; the English texts have the same keys and parameters. */
 export const sheetDe = {
   title: "Angebot",
-  number: "Angebotsnr.",
+  number: "Angebotsnummer",
   revision: (revision: number) => `Revision ${revision}`,
   date: "Datum",
   validUntil: "Gültig bis",

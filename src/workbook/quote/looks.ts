@@ -50,7 +50,7 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   letterhead: { size: 18, isBold: true },
   sender: { size: 8.5, colour: MUTED, isUnderlined: true, stands: "Bottom" },
   letter: { size: LETTER_SIZE },
-  infoLabel: { size: 9, colour: MUTED, indent: 4, stands: "Center" },
+  infoLabel: { size: 9, colour: MUTED, indent: 3, stands: "Center" },
   info: { stands: "Center", alignment: "Left" },
   infoDate: { stands: "Center", alignment: "Left", numberFormat: DAY },
   title: { size: 15, isBold: true },

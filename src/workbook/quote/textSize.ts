@@ -40,12 +40,12 @@ export function textHeight(text: string, width: number, font: Font): number {
   return Math.ceil(lines * font.size * LINE_HEIGHT) + ROOM;
 }
 
-/** Words go to the next line; one that is longer than a line is broken. */
+/** Words go to the next line, an amount with its euro sign; one that is longer than a line is broken. */
 function wrappedLines(text: string, room: number, font: Font): number {
   const space = textWidth(" ", font);
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/(?<=-)|\s/)) {
+  for (const word of text.split(/(?<=-)| /)) {
     const width = textWidth(word, font);
     if (used > 0 && used + space + width > room) {
       lines += 1;

@@ -11,7 +11,7 @@ const letterRow = (label: string) => {
 
 describe("the letter", () => {
   it.each([
-    ["Angebotsnr.", "AN-2026-0099", { number: "AN-2026-0099" }, "quote"],
+    ["Angebotsnummer", "AN-2026-0099", { number: "AN-2026-0099" }, "quote"],
     ["Datum", 46054, { date: "2026-02-01" }, "quote"],
     ["Vertragsbeginn", 46082, { start: "2026-03-01" }, "quote"],
     ["Gültig bis", 46082, { validity: { kind: "bindingUntil", day: "2026-03-01" } }, "quote"],
