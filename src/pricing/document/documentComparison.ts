@@ -7,7 +7,7 @@ import type { EvaluatedLine, Evaluation } from "./evaluation";
 import { priceDocumentLine, type DocumentLinePrice } from "./linePrice";
 
 /** The terms over which a whole quote is compared; a single month is offered for one product only. */
-export const COMPARED_TERMS = [
+const COMPARED_TERMS = [
   "purchase",
   "sub12",
   "sub24",
