@@ -162,7 +162,7 @@ describe("a form", () => {
     await choose("form");
     await press("Welche Platzhalter gibt es?");
     expect(await screen.findByText("{{angebot.nummer}}")).toBeVisible();
-    expect(screen.getByRole("region", { name: "Positionen, in genau einer Zeile" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Positionen, in genau einer Zeile" })).toBeVisible();
     await press("Welche Platzhalter gibt es?");
     expect(screen.getByText("{{angebot.nummer}}")).not.toBeVisible();
   });

@@ -31,7 +31,7 @@ export function PlaceholderList() {
     <div className={layout.stack}>
       <p className={type.small}>{hint}</p>
       {groups.map(({ title, names }) => (
-        <section key={title} aria-label={title}>
+        <div key={title}>
           <h3 className={type.strong}>{title}</h3>
           <dl className={styles.list}>
             {Object.entries(names).map(([name, meaning]) => (
@@ -41,7 +41,7 @@ export function PlaceholderList() {
               </div>
             ))}
           </dl>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -19,11 +19,7 @@ export function ConflictChoices({ conflicts, sides, nameOf, onChoose }: Conflict
   return conflicts.map(({ id, kind, lineId, ours, theirs }) => {
     const name = nameOf(lineId ?? "") ?? texts.wholeQuote;
     return (
-      <Field
-        key={id}
-        label={texts.conflicts.label(name, texts.edits.kinds[kind])}
-        hint={texts.conflicts.hint}
-      >
+      <Field key={id} label={texts.conflicts.label(name, texts.edits.kinds[kind])}>
         <RadioGroup
           value={sides[id] ?? ""}
           onChange={(_event, { value }) => onChoose(id, value === "ours" ? "ours" : "theirs")}

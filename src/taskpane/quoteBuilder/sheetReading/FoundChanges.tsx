@@ -1,3 +1,4 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { sheetReadingTexts } from "../../../i18n/quote/sheetReading";
 import type { QuotePlace } from "../../../workbook/quotePort";
@@ -25,9 +26,12 @@ type FoundChangesProps = {
   readonly onTakeAndUpdate: (taken: TakeOver) => void;
 };
 
+const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle2, margin: 0 } });
+
 /** Everything that was found in the sheet, and what is to become of it. */
 export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesProps) {
   const layout = useLayout();
+  const styles = useStyles();
   const type = useTypography();
   const { language, texts: paneTexts } = usePane();
   const { document, words } = useDesk();
@@ -53,7 +57,8 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
       </div>
       {conflicts.length > 0 && (
         <section aria-label={texts.conflicts.title} className={layout.card}>
-          <h2 className={type.title}>{texts.conflicts.title}</h2>
+          <h2 className={styles.heading}>{texts.conflicts.title}</h2>
+          <p className={type.body}>{texts.conflicts.hint}</p>
           <ConflictChoices
             {...{ conflicts, nameOf }}
             sides={answers.sides}
@@ -65,7 +70,7 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
       )}
       {questions.length > 0 && (
         <section aria-label={texts.questions.title} className={layout.card}>
-          <h2 className={type.title}>{texts.questions.title}</h2>
+          <h2 className={styles.heading}>{texts.questions.title}</h2>
           <QuestionChoices
             {...{ questions, reading, nameOf, onShow }}
             draft={document}
@@ -78,7 +83,7 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
       )}
       {edits.length > 0 && (
         <section aria-label={texts.edits.title} className={layout.card}>
-          <h2 className={type.title}>{texts.edits.title}</h2>
+          <h2 className={styles.heading}>{texts.edits.title}</h2>
           <EditList {...{ edits, nameOf, onShow }} />
         </section>
       )}
