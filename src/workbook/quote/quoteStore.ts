@@ -25,7 +25,9 @@ export function createQuoteStore(quotes: QuoteContext): QuoteStore {
       attempt(quotes, async (session) => {
         const worksheet = session.context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
-        worksheet.getRange(address).getCell(0, 1).select();
+        const range = worksheet.getRange(address);
+        // The first column of a quote is hidden.
+        (address.includes(":") ? range.getCell(0, 1) : range).select();
         await session.sync();
         return undefined;
       }),

@@ -2,6 +2,7 @@
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { QUOTE_NAMESPACE } from "../../../src/workbook/quote/storedPart";
+import { addressOf } from "../../../workbench/model/area";
 import { everyFault, printed } from "./support/everyFault";
 import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 
@@ -148,6 +149,16 @@ it("shows a quote", async () => {
   workbook.activate(workbook.state.sheets[0]?.id ?? "");
   await store.showQuote({ sheet: "Angebot AN-2026-0042", address: "A1:L9" });
   expect(workbook.activeSheet.name).toBe("Angebot AN-2026-0042");
+});
+
+it.each([
+  ["A1:L9", "B1"],
+  ["F14", "F14"],
+])("selects what can be seen of %s", async (address, selected) => {
+  const { workbook } = startQuotes();
+  await store.showQuote({ sheet: "Tabelle1", address });
+  const { selection } = workbook.view(workbook.activeSheet.id);
+  expect(selection.map(addressOf)).toEqual([selected]);
 });
 
 it("keeps settings apart from quotes", async () => {
