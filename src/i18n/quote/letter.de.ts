@@ -10,6 +10,7 @@ export const letterDe = {
   number: {
     taken: "Diese Nummer hat schon ein anderes Angebot der Mappe.",
     used: "Diese Nummer ist schon vergeben.",
+    otherYear: "Die Nummer nennt ein anderes Jahr als das Datum des Angebots.",
     take: (number: string) => `${number} verwenden`,
   },
   texts: {

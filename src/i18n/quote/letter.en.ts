@@ -11,6 +11,7 @@ export const letterEn: LetterPartTexts = {
   number: {
     taken: "Another quote of the workbook has this number already.",
     used: "This number has been used already.",
+    otherYear: "The number names another year than the date of the quote.",
     take: (number) => `Use ${number}`,
   },
   texts: {

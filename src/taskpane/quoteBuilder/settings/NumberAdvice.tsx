@@ -4,6 +4,7 @@ import { letterPartTexts } from "../../../i18n/quote/letter";
 import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
+import { focusField } from "../lineFocus";
 import { knownNumbers } from "./begunQuote";
 import { nextNumber } from "./quoteNumber";
 import { numberTrouble } from "./numberTrouble";
@@ -59,13 +60,14 @@ function NextNumberButton() {
   return (
     <Button
       size="small"
-      onClick={() =>
+      onClick={() => {
         dispatch({
           type: "edited",
           edit: (before) => ({ ...before, number: free }),
           forget: ["number"],
-        })
-      }
+        });
+        focusField("number");
+      }}
     >
       {letterPartTexts(language).number.take(free)}
     </Button>

@@ -4,9 +4,10 @@ import { useState } from "react";
 import { letterPartTexts } from "../../../i18n/quote/letter";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
+import { focusField } from "../lineFocus";
 import { isSameData } from "../state/sameData";
 
-/** Says that the quote has no sender, or another one than the settings, and offers theirs. */
+/** Says that the quote has no sender, or another one than the settings, and offers theirs; the quote's number is next. */
 export function SellerNotice() {
   const { language, texts } = usePane();
   const { seller: words } = letterPartTexts(language);
@@ -21,12 +22,13 @@ export function SellerNotice() {
   const open = <Button onClick={() => goTo("settings")}>{words.openSettings}</Button>;
   const take = (
     <Button
-      onClick={() =>
+      onClick={() => {
         dispatch({
           type: "edited",
           edit: (before) => ({ ...before, seller: settings.seller }),
-        })
-      }
+        });
+        focusField("number");
+      }}
     >
       {words.take}
     </Button>
@@ -36,7 +38,10 @@ export function SellerNotice() {
       aria-label={texts.close}
       appearance="transparent"
       icon={<Dismiss16Regular />}
-      onClick={() => setClosedFor(document.id)}
+      onClick={() => {
+        setClosedFor(document.id);
+        focusField("number");
+      }}
     />
   );
   return (

@@ -1,20 +1,26 @@
 import type { QuoteDocument } from "../../../pricing";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import { knownNumbers } from "./begunQuote";
-import { isSameNumber, isWrittenNumber } from "./quoteNumber";
+import { countingYearOf, isSameNumber, isWrittenNumber, partsOfNumber } from "./quoteNumber";
 import type { Numbering } from "./quoteSettings";
 
-/** Whether a number belongs to another quote of the workbook, or was used before the quote was written. */
+/**
+ * Whether a number belongs to another quote of the workbook, was used before the quote was written, or counts in
+ * another year than that of the quote.
+ */
 export function numberTrouble(
-  { id, number }: Pick<QuoteDocument, "id" | "number">,
+  { id, number, date }: Pick<QuoteDocument, "id" | "number" | "date">,
   kept: KeptQuotes | undefined,
   numbering: Numbering,
-): "taken" | "used" | undefined {
+): "taken" | "used" | "otherYear" | undefined {
   if (number.trim() === "") return undefined;
   if (knownNumbers(kept, id).some((known) => isSameNumber(known, number))) return "taken";
   const isOwn = kept?.quotes.some(
     ({ document, written }) =>
       document.id === id && written !== undefined && isSameNumber(written.number, number),
   );
-  return isOwn !== true && isWrittenNumber(numbering, number) ? "used" : undefined;
+  if (isOwn === true) return undefined;
+  if (isWrittenNumber(numbering, number)) return "used";
+  const parts = partsOfNumber(numbering.pattern, number);
+  return parts && parts.year !== countingYearOf(numbering.pattern, date) ? "otherYear" : undefined;
 }

@@ -1,0 +1,59 @@
+import { countingQuotes } from "../../../../src/taskpane/quoteBuilder/settings/countingQuotes";
+import { SettingsKeeper } from "../../../../src/taskpane/quoteBuilder/settings/settingsKeeper";
+import { storedTextOfSettings } from "../../../../src/taskpane/quoteBuilder/settings/storedSettings";
+import type { WriteOutcome } from "../../../../src/workbook/quotePort";
+import { memoryStorage } from "../../../support/memoryStorage";
+import { quoteDocument } from "../../../support/quoteDocuments";
+import { sampleSettings } from "./sampleSettings";
+import { workbookOfSettings } from "./workbookOfSettings";
+
+const document = quoteDocument([], { number: "AN-2026-0044" });
+const request = { document, target: { kind: "newSheet" }, isLive: true } as const;
+const WRITTEN: WriteOutcome = { status: "written", place: { sheet: "A", address: "A1" } };
+const OCCUPIED: WriteOutcome = { status: "occupied", sheet: "A", address: "A1" };
+
+async function counting(outcome: WriteOutcome) {
+  const storage = memoryStorage({ quoteSettings: storedTextOfSettings(sampleSettings()) });
+  const keeper = new SettingsKeeper(storage, {});
+  await keeper.read();
+  const answer = () => Promise.resolve(outcome);
+  const quotes = countingQuotes({ writeQuote: answer, updateQuote: answer }, keeper);
+  return { quotes, lastNumber: () => keeper.ofMachine()?.numbering.lastNumbers[2026] };
+}
+
+it("uses a number up when the quote is written, in a sheet or anew", async () => {
+  const first = await counting(WRITTEN);
+  expect(await first.quotes.writeQuote?.(request)).toBe(WRITTEN);
+  expect(first.lastNumber()).toBe(44);
+  const second = await counting(WRITTEN);
+  expect(await second.quotes.updateQuote?.(document, true)).toBe(WRITTEN);
+  expect(second.lastNumber()).toBe(44);
+});
+
+it("uses none up when nothing was written", async () => {
+  const { quotes, lastNumber } = await counting(OCCUPIED);
+  expect(await quotes.writeQuote?.(request)).toBe(OCCUPIED);
+  await quotes.updateQuote?.(document, true);
+  expect(lastNumber()).toBe(41);
+});
+
+it("counts in the workbook where the settings are", async () => {
+  const { workbook, quotes } = workbookOfSettings(storedTextOfSettings(sampleSettings()));
+  const keeper = new SettingsKeeper(memoryStorage(), quotes);
+  await keeper.read();
+  const counted = countingQuotes({ writeQuote: () => Promise.resolve(WRITTEN) }, keeper);
+  await counted.writeQuote?.(request);
+  await keeper.flush();
+  expect(workbook.text).toContain('"2026": 44');
+  // Once more is no change and costs nothing.
+  const { writes } = workbook;
+  await counted.writeQuote?.(request);
+  await keeper.flush();
+  expect(workbook.writes).toBe(writes);
+});
+
+it("offers no more than there was", async () => {
+  const keeper = new SettingsKeeper(memoryStorage(), {});
+  await keeper.read();
+  expect(countingQuotes({}, keeper)).toEqual({});
+});
