@@ -10,6 +10,7 @@ export const extraSheetsDe = {
     vat: "USt.",
     gross: "Brutto",
     sum: "Summe",
+    single: "Alles mit einer Rechnung.",
     note: "Rechnungen im Voraus, bis die letzte Mindestlaufzeit endet.",
   },
   comparison: {

@@ -11,6 +11,7 @@ export const extraSheetsEn: ExtraSheetTexts = {
     vat: "VAT",
     gross: "Gross",
     sum: "Sum",
+    single: "All with one invoice.",
     note: "Invoices in advance, until the last minimum term ends.",
   },
   comparison: {

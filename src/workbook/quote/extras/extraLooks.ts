@@ -13,6 +13,7 @@ export type ExtraLook =
   | "euroInput"
   | "count"
   | "rate"
+  | "rateInDecimals"
   | "date";
 
 type Format = {
@@ -41,8 +42,9 @@ const LOOKS: Readonly<Record<ExtraLook, Format>> = {
   // Light yellow is what people know as a cell to type into.
   euroInput: { ...EURO, fill: "#FFF9E5" },
   count: { numberFormat: "0", alignment: "Right" },
-  // A rate such as 8.1 % keeps its decimals, and 19 % gets none.
-  rate: { numberFormat: "0.##%", alignment: "Right" },
+  rate: { numberFormat: "0%", alignment: "Right" },
+  // One format for both would show "19,%" in Excel.
+  rateInDecimals: { numberFormat: "0.0#%", alignment: "Right" },
   date: { numberFormat: "dd.mm.yyyy", alignment: "Left" },
 };
 

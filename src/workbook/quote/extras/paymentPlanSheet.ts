@@ -19,6 +19,7 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
   const texts = quoteSheetTexts(document.language);
   const { plan: words } = extraSheetTexts(document.language);
   const body = invoices.value.map((invoice, index) => invoiceRow(invoice, HEAD_ROW + 2 + index));
+  const note = invoices.value.length === 1 ? words.single : words.note;
   const first = HEAD_ROW + 2;
   const last = HEAD_ROW + 1 + body.length;
   const sum = (letters: string): ExtraCell =>
@@ -27,7 +28,7 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
     [textCell(words.title, "title")],
     [textCell(titleOf(document, texts), "strong")],
     [textCell(document.customer.company)],
-    [textCell(vatTreatment === "sellerCharges" ? words.note : texts.terms[vatTreatment])],
+    [textCell(vatTreatment === "sellerCharges" ? note : texts.terms[vatTreatment])],
     [],
     [
       textCell(words.date, "head"),
@@ -55,11 +56,12 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
 }
 
 function invoiceRow({ date, to, net, vatRate }: Invoice, row: number): readonly ExtraCell[] {
+  const rate = vatRate.toString();
   return [
     cell(serialOfIsoDay(date.toString()), "date"),
     cell(serialOfIsoDay(to.toString()), "date"),
     cell(net.toNumber(), "euro"),
-    cell(Number(vatRate.toString()), "rate"),
+    cell(Number(rate), /^\d+(\.\d\d?)?$/.test(rate) ? "rate" : "rateInDecimals"),
     cell(`=ROUND(C${row}*D${row},2)`, "euro"),
     cell(`=ROUND(C${row}+E${row},2)`, "euro"),
   ];

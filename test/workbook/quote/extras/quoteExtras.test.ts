@@ -188,6 +188,20 @@ describe("the payment plan", () => {
     expect(pageLayout.printAreas.map(addressOf)).toEqual(["A1:F31"]);
   });
 
+  it.each([
+    ["DE", "0%"],
+    ["CH", "0.0#%"],
+  ] as const)("shows the rate of %s without idle decimals", async (country, format) => {
+    const started = startQuotes();
+    const seller = { ...sampleDocument().seller, country };
+    const customer = { ...sampleDocument().customer, country };
+    await extras.insertPaymentPlan(sampleDocument({ seller, customer }));
+
+    expect(
+      contents(started, PLAN).find(({ row, column }) => row === 6 && column === 3)?.format,
+    ).toBe(format);
+  });
+
   it("[M4] says that the customer owes the tax, and adds none", async () => {
     const started = startQuotes();
     const customer = { ...sampleDocument().customer, country: "FR", vatId: "FR12345678901" };
