@@ -15,6 +15,8 @@ export type ScreenName = "quote" | "list" | "settings" | "reading";
 export type DeletedQuote = {
   readonly document: QuoteDocument;
   readonly undo: () => Promise<QuoteReading<undefined>>;
+  /** Until the user closes the offer to bring it back. */
+  readonly isOffered: boolean;
 };
 
 /** What all screens of the quote builder share. */
@@ -36,7 +38,7 @@ export type Desk = {
   readonly open: (draft: Draft) => void;
   /** Lets go of a deleted quote: if it is open, another one is opened without leaving the screen. */
   readonly close: (deleted: QuoteDocument) => void;
-  /** Quotes that were deleted and can be brought back, until the user closes the offer. */
+  /** Quotes that were deleted since the pane began; their revisions are not used again. */
   readonly deletedQuotes: readonly DeletedQuote[];
   readonly setDeletedQuotes: Dispatch<SetStateAction<readonly DeletedQuote[]>>;
   /** Opens an empty quote. */

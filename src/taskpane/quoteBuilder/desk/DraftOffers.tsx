@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { deskTexts } from "../../../i18n/quote/desk";
 import type { QuoteDocument } from "../../../pricing";
 import { Notice } from "../../Notice";
@@ -7,8 +7,19 @@ import { usePane } from "../../PaneContext";
 import { useDesk } from "./DeskContext";
 import { namesOf, offerText } from "./offerText";
 
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    outlineStyle: "none",
+    ":empty": { display: "none" },
+  },
+});
+
 /** Asks about a draft of this machine that was not opened by itself; it stays until the user has answered. */
 export function DraftOffers() {
+  const styles = useStyles();
   const { language } = usePane();
   const { pressing, take, drop, leave, previous, backToPrevious, forgetPrevious } = useDesk();
   const words = deskTexts(language);
@@ -18,24 +29,31 @@ export function DraftOffers() {
     readonly undo: () => void;
   }>();
 
+  // The focus does not get lost with the button that was pressed.
+  const place = useRef<HTMLDivElement>(null);
+  const answered = (answer: () => void) => () => {
+    answer();
+    place.current?.focus();
+  };
+
   return (
-    <>
+    <div ref={place} tabIndex={-1} className={styles.root}>
       {pressing && (
         <Notice
           intent="info"
-          onClose={() => leave(pressing)}
+          onClose={answered(() => leave(pressing))}
           actions={
             <>
               <Button onClick={() => take(pressing)}>{offers.take[pressing.kind]}</Button>
               <Button
-                onClick={() => {
+                onClick={answered(() => {
                   const { document } = pressing.draft;
                   setDropped({ document, undo: drop(pressing) });
-                }}
+                })}
               >
                 {offers.drop}
               </Button>
-              <Button onClick={() => leave(pressing)}>{offers.leave}</Button>
+              <Button onClick={answered(() => leave(pressing))}>{offers.leave}</Button>
             </>
           }
         >
@@ -45,13 +63,13 @@ export function DraftOffers() {
       {dropped && (
         <Notice
           intent="info"
-          onClose={() => setDropped(undefined)}
+          onClose={answered(() => setDropped(undefined))}
           actions={
             <Button
-              onClick={() => {
+              onClick={answered(() => {
                 dropped.undo();
                 setDropped(undefined);
-              }}
+              })}
             >
               {offers.undo}
             </Button>
@@ -63,12 +81,12 @@ export function DraftOffers() {
       {previous && (
         <Notice
           intent="info"
-          onClose={forgetPrevious}
+          onClose={answered(forgetPrevious)}
           actions={<Button onClick={backToPrevious}>{words.backToPrevious}</Button>}
         >
           {words.previous(namesOf(previous))}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

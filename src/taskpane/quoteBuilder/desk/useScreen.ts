@@ -12,20 +12,22 @@ type Shown = {
  */
 export function useScreen(openKey: string, heading: RefObject<HTMLElement | null>): Shown {
   const [screen, setScreen] = useState<ScreenName>("quote");
-  const left = useRef<{ readonly element: Element | null; readonly key: string }>(undefined);
+  const left = useRef<Element>(null);
+  const shownKey = useRef(openKey);
 
   useEffect(() => {
-    if (screen !== "quote" || !left.current) return;
-    const { element, key } = left.current;
-    left.current = undefined;
-    const isThere = key === openKey && element instanceof HTMLElement && element.isConnected;
-    (isThere ? element : heading.current)?.focus();
+    if (screen !== "quote") return;
+    const isOther = shownKey.current !== openKey;
+    const from = left.current;
+    shownKey.current = openKey;
+    left.current = null;
+    const isThere = from instanceof HTMLElement && from.isConnected;
+    if (isThere && !isOther) from.focus();
+    else if (from || isOther) heading.current?.focus();
   }, [screen, openKey, heading]);
 
   function goTo(next: ScreenName) {
-    if (screen === "quote" && next !== "quote") {
-      left.current = { element: document.activeElement, key: openKey };
-    }
+    if (screen === "quote" && next !== "quote") left.current = document.activeElement;
     setScreen(next);
   }
 

@@ -16,6 +16,7 @@ export function ActionOutcome({ actions, words }: ActionOutcomeProps) {
   const hidden = useVisuallyHidden();
   const { texts } = usePane();
   const { deletedQuotes, words: builder } = useDesk();
+  const offered = deletedQuotes.filter(({ isOffered }) => isOffered);
   const { outcome, isBusy, dismiss } = actions;
   const undo = useRef<HTMLButtonElement | null>(null);
   const count = useRef(deletedQuotes.length);
@@ -35,23 +36,23 @@ export function ActionOutcome({ actions, words }: ActionOutcomeProps) {
       <span role="status" className={hidden.text}>
         {isBusy ? words.busy : (text ?? "")}
       </span>
-      {deletedQuotes.map(({ document }, index) => (
+      {offered.map(({ document }, index) => (
         <Notice
           key={`${document.id}.${document.revision}`}
           intent="info"
-          onClose={() => actions.forgetDeleted(document)}
+          onClose={() => actions.closeOffer(document)}
           actions={
             <>
               <Button
                 ref={(element: HTMLButtonElement | null) => {
-                  if (index === deletedQuotes.length - 1) undo.current = element;
+                  if (index === offered.length - 1) undo.current = element;
                 }}
                 disabledFocusable={isBusy}
                 onClick={() => actions.bringBack(document)}
               >
                 {words.undoDelete}
               </Button>
-              <Button onClick={() => actions.forgetDeleted(document)}>{texts.close}</Button>
+              <Button onClick={() => actions.closeOffer(document)}>{texts.close}</Button>
             </>
           }
         >

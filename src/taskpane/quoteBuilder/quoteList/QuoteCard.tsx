@@ -40,7 +40,7 @@ export function QuoteCard({ group, actions, words }: QuoteCardProps) {
 
   return (
     <li className={mergeClasses(layout.card, styles.card)}>
-      <Revision {...{ group, actions, words }} quote={newest} />
+      <Revision key={newest.document.revision} {...{ group, actions, words }} quote={newest} />
       {earlier.length > 0 && (
         <Button
           className={styles.toggle}

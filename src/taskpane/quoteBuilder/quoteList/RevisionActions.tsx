@@ -14,7 +14,7 @@ import type { KeptQuote } from "../../../workbook/quotePort";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
 import { quoteName } from "./quoteName";
-import type { QuoteGroup } from "./quoteGroups";
+import { shownDocument, type QuoteGroup } from "./quoteGroups";
 import type { QuoteActions } from "./useQuoteActions";
 
 type RevisionActionsProps = {
@@ -30,7 +30,7 @@ export function RevisionActions({ group, quote, actions, words }: RevisionAction
   const { quotes, document: open } = useDesk();
   const [isMore, setIsMore] = useState(false);
   const { document, isSuperseded, place } = quote;
-  const name = quoteName(document, words);
+  const name = quoteName(shownDocument(quote), words);
   const isOpen = document.id === open.id && document.revision === open.revision;
   const isNewest = group.revisions[0] === quote;
 

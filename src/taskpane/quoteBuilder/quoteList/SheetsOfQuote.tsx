@@ -4,6 +4,7 @@ import type { KeptQuote, QuotePlace } from "../../../workbook/quotePort";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
+import { shownDocument } from "./quoteGroups";
 import { quoteName } from "./quoteName";
 import type { QuoteActions } from "./useQuoteActions";
 
@@ -18,7 +19,7 @@ export function SheetsOfQuote({ quote, actions, words }: SheetsOfQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
   const { quotes } = useDesk();
-  const name = quoteName(quote.document, words);
+  const name = quoteName(shownDocument(quote), words);
   const sheets = [
     ...quote.copies.map((place) => ({
       place,

@@ -82,7 +82,7 @@ export function useQuoteActions() {
       if (done.ok) bringDraftBack();
       return done;
     };
-    setDeletedQuotes((before) => [...before, { document, undo }]);
+    setDeletedQuotes((before) => [...before, { document, undo, isOffered: true }]);
     await refresh();
     return undefined;
   }
@@ -105,13 +105,15 @@ export function useQuoteActions() {
     const deleted = deletedQuotes.find((each) => each.document === document);
     const done = await deleted?.undo();
     if (!done?.ok) return done && failed(done);
-    forgetDeleted(document);
+    setDeletedQuotes((before) => before.filter((each) => each.document !== document));
     await refresh();
     return { kind: "done", text: words.broughtBack(quoteName(document, words)) };
   }
 
-  function forgetDeleted(document: QuoteDocument): void {
-    setDeletedQuotes((before) => before.filter((each) => each.document !== document));
+  function closeOffer(document: QuoteDocument): void {
+    setDeletedQuotes((before) =>
+      before.map((each) => (each.document === document ? { ...each, isOffered: false } : each)),
+    );
   }
 
   return {
@@ -129,7 +131,7 @@ export function useQuoteActions() {
     copy: (quote: KeptQuote) => run(() => copied(quote)),
     remove: (quote: KeptQuote) => run(() => removed(quote)),
     bringBack: (document: QuoteDocument) => run(() => broughtBack(document)),
-    forgetDeleted,
+    closeOffer,
   };
 }
 
