@@ -76,6 +76,15 @@ export function titleOf({ number, revision }: QuoteDocument, texts: PlanSource["
   return revision > 1 ? `${title}, ${texts.revision(revision)}` : title;
 }
 
+/** The same in the 31 letters that the name of a sheet may have: "Angebot AN-2026-0042 R2". */
+export function sheetTitleOf(
+  { number, revision }: QuoteDocument,
+  texts: PlanSource["texts"],
+): string {
+  const title = `${texts.title} ${number}`.trim();
+  return revision > 1 ? `${title} R${revision}` : title;
+}
+
 function particulars({ evaluation, texts }: PlanSource): readonly Field[] {
   const { document } = evaluation;
   const { customer, contact, seller, validity } = document;
