@@ -8,10 +8,11 @@ export const whyDe: WhyTexts = {
       `Gedruckter Preis eines Pakets für ${say.count(usersPerPack)} Benutzer`,
     packs: ({ users, packs }, say) =>
       `${say.count(users)} Benutzer brauchen ${packs === 1 ? "1 Paket" : `${say.count(packs)} Pakete`}`,
-    tierPrice: ({ tier }) => `Kaufpreis der neuen Staffel ${tier}`,
-    tierCredit: ({ tier }) => `Abzüglich Kaufpreis der bisherigen Staffel ${tier}`,
-    paidCredit: ({ tier }) => `Abzüglich des für die Staffel ${tier} wirklich bezahlten Preises`,
-    sameTier: ({ tier }) => `Die Staffel ${tier} ist schon bezahlt`,
+    tierPrice: ({ tier }, say) => `Kaufpreis der neuen Staffel ${say.tier(tier)}`,
+    tierCredit: ({ tier }, say) => `Abzüglich Kaufpreis der bisherigen Staffel ${say.tier(tier)}`,
+    paidCredit: ({ tier }, say) =>
+      `Abzüglich des für die Staffel ${say.tier(tier)} wirklich bezahlten Preises`,
+    sameTier: ({ tier }, say) => `Die Staffel ${say.tier(tier)} ist schon bezahlt`,
     noRefund: () => "Eine Rückzahlung gibt es nicht",
     upgradeDifference: () => "Differenz zur bisherigen Staffel",
     percentOff: ({ rate }, say) => `Abzüglich ${say.rate(rate)} Rabatt, auf Cent gerundet`,
@@ -54,5 +55,5 @@ export const whyDe: WhyTexts = {
       "3 Monate vor dem Jahresende war es am Beginn schon zu spät: Kündigung zum Ende des nächsten Jahres",
   },
   nothing: "Nichts im Angebot zählt dazu.",
-  result: "Ergebnis",
+  results: { result: "Ergebnis", net: "Netto", vat: "Umsatzsteuer", gross: "Brutto" },
 };

@@ -8,10 +8,10 @@ export const whyEn: WhyTexts = {
       `Printed price of a pack for ${say.count(usersPerPack)} users`,
     packs: ({ users, packs }, say) =>
       `${say.count(users)} users need ${packs === 1 ? "1 pack" : `${say.count(packs)} packs`}`,
-    tierPrice: ({ tier }) => `Purchase price of the new tier ${tier}`,
-    tierCredit: ({ tier }) => `Less the purchase price of the tier so far, ${tier}`,
-    paidCredit: ({ tier }) => `Less what was really paid for tier ${tier}`,
-    sameTier: ({ tier }) => `Tier ${tier} is paid already`,
+    tierPrice: ({ tier }, say) => `Purchase price of the new tier ${say.tier(tier)}`,
+    tierCredit: ({ tier }, say) => `Less the purchase price of the tier so far, ${say.tier(tier)}`,
+    paidCredit: ({ tier }, say) => `Less what was really paid for tier ${say.tier(tier)}`,
+    sameTier: ({ tier }, say) => `Tier ${say.tier(tier)} is paid already`,
     noRefund: () => "There is no refund",
     upgradeDifference: () => "Difference to the tier so far",
     percentOff: ({ rate }, say) => `Less ${say.rate(rate)} discount, rounded to cents`,
@@ -53,5 +53,5 @@ export const whyEn: WhyTexts = {
       "3 months before the end of the year had passed at the start: notice for the end of the next year",
   },
   nothing: "Nothing in the quote counts here.",
-  result: "Result",
+  results: { result: "Result", net: "Net", vat: "VAT", gross: "Gross" },
 };

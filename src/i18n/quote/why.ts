@@ -19,6 +19,8 @@ type Say = {
   readonly day: (iso: string) => string;
   readonly term: (term: Term) => string;
   readonly period: (period: Period) => string;
+  /** "41-80" with the dash that people print. */
+  readonly tier: (label: string) => string;
 };
 
 type Sentences<Data extends { readonly code: string }> = {
@@ -32,7 +34,7 @@ export type WhyTexts = {
   readonly steps: Sentences<Reason>;
   readonly days: Sentences<DayReason>;
   readonly nothing: string;
-  readonly result: string;
+  readonly results: Readonly<Record<"result" | "net" | "vat" | "gross", string>>;
 };
 
 const TEXTS: Readonly<Record<Language, WhyTexts>> = { de: whyDe, en: whyEn };
@@ -60,5 +62,6 @@ function sayIn(language: Language): Say {
     day: (iso) => formatIsoDate(iso, language),
     term: termToken,
     period: (period) => periodLabel(period, language),
+    tier: (label) => label.replace("-", "–"),
   };
 }

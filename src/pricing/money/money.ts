@@ -18,7 +18,7 @@ export class Money {
   }
 
   static sum(amounts: readonly Money[]): Money {
-    return new Money(amounts.reduce((total, amount) => total.plus(amount.#euro), Money.zero.#euro));
+    return amounts.reduce((total, amount) => total.plus(amount), Money.zero);
   }
 
   plus(other: Money): Money {

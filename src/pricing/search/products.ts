@@ -13,13 +13,8 @@ export function findProduct(name: string, edition: CatalogueEdition): Product | 
 
 /** The product of this id, under which documents keep it; undefined if the edition has none. */
 export function productById(id: string, edition: CatalogueEdition): Product | undefined {
-  const known = byId.get(edition);
-  if (known) return known.get(id);
-  byId.set(edition, new Map(productsOf(edition).map((product) => [product.id, product])));
-  return productById(id, edition);
+  return productsOf(edition).find((product) => product.id === id);
 }
-
-const byId = new WeakMap<CatalogueEdition, ReadonlyMap<string, Product>>();
 
 const indexes = new WeakMap<CatalogueEdition, ReadonlyMap<string, Product>>();
 

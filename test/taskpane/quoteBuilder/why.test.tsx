@@ -56,7 +56,7 @@ describe("why an amount is so", () => {
     open("upgrade");
     const said = await asked(/Warum\? Differenz/);
 
-    expect(said).toContain("Kaufpreis der neuen Staffel 41-80");
+    expect(said).toContain("Kaufpreis der neuen Staffel 41–80");
     expect(said).toContain("− 599,00 €");
     expect(said).toContain("Ergebnis1.801,00 €");
     expect(said).toContain("Berechnet wird nur die Preisdifferenz.");

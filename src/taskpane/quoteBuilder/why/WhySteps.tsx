@@ -28,13 +28,21 @@ export function WhySteps({ question }: { readonly question: WhyQuestion }) {
   return (
     <StepList
       steps={steps}
-      result={result === undefined ? undefined : { name: words.result, value: result }}
+      result={
+        result === undefined
+          ? undefined
+          : { name: words.results[resultOf(question)], value: result }
+      }
       source={explanationSentence(
         { code: "edition", edition: edition.id, printedDate: edition.provenance.printedDate },
         language,
       )}
     />
   );
+}
+
+function resultOf(question: WhyQuestion): "result" | "net" | "vat" | "gross" {
+  return question.kind === "invoice" || question.kind === "plan" ? question.part : "result";
 }
 
 function amountStepsOf(
