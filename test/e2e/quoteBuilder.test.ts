@@ -36,7 +36,14 @@ const LANGUAGES = {
     ownedAdd: "Modul hinzufügen",
     ownedUsers: "Gekauft für Benutzer",
     upgrade: "Upgrade (Regel U1)",
+    settings: "Einstellungen",
+    company: "Firma",
+    reset: "Absender zurücksetzen",
+    save: "Als Datei sichern",
+    asText: /^Als Text/,
+    take: "Übernehmen",
     sections: [
+      "Texte",
       /^Prüfung/,
       "Summen im Einzelnen",
       "Zahlungsplan",
@@ -57,7 +64,14 @@ const LANGUAGES = {
     ownedAdd: "Add a module",
     ownedUsers: "Bought for users",
     upgrade: "Upgrade (rule U1)",
+    settings: "Settings",
+    company: "Company",
+    reset: "Reset Sender",
+    save: "Save as a file",
+    asText: /^As a text/,
+    take: "Take over",
     sections: [
+      "Texts",
       /^Check/,
       "Sums in detail",
       "Payment plan",
@@ -103,6 +117,12 @@ async function violations(page: Page): Promise<readonly string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes)}`);
 }
 
+function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
+}
+
 /** A quote for one site: a subscription, an upgrade and a support plan. */
 async function makeQuote(pane: Page | Frame, words: Words): Promise<void> {
   const field = (name: string) => pane.getByRole("textbox", { name, exact: true });
@@ -134,10 +154,35 @@ describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => 
       await makeQuote(page, words);
       for (const name of words.sections) await page.getByRole("button", { name }).first().click();
       expect(await violations(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-      );
-      expect(overflow).toBe(0);
+      expect(await overflow(page)).toBe(0);
+      expect(exceptions).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each(Object.keys(APPEARANCES) as (keyof typeof APPEARANCES)[])(
+    "has settings, %s, that go into a file and come back from it",
+    async (appearance) => {
+      const { page, exceptions, close } = await openPane(language, APPEARANCES[appearance]);
+      await page.getByRole("tab", { name: words.tab }).click();
+      await page.getByRole("button", { name: words.settings, exact: true }).click();
+      const company = page.getByRole("textbox", { name: words.company, exact: true });
+      await company.fill("Fluxpunkt GmbH");
+      expect(await violations(page)).toEqual([]);
+
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.save }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe("fluxpunkt-angebot-einstellungen.json");
+      await page.getByRole("button", { name: words.reset }).click();
+      expect(await company.inputValue()).toBe("");
+      await page.locator("input[type=file]").setInputFiles(await download.path());
+      await page.getByRole("table").waitFor();
+      await page.getByRole("button", { name: words.asText }).click();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole("button", { name: words.take, exact: true }).click();
+      expect(await company.inputValue()).toBe("Fluxpunkt GmbH");
       expect(exceptions).toEqual([]);
       await close();
     },

@@ -6,7 +6,7 @@ import {
   Radio,
   RadioGroup,
 } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { settingsTexts } from "../../../i18n/quote/settings";
 import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
@@ -21,6 +21,7 @@ export function PlaceGroup() {
   const styles = useGroupStyles();
   const type = useTypography();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { language } = usePane();
   const { place } = settingsTexts(language);
   const { settings, settingsKeeper: keeper } = useDesk();
@@ -29,11 +30,16 @@ export function PlaceGroup() {
   const [others, setOthers] = useState<QuoteSettings>();
 
   async function carryOut(work: Promise<MoveOutcome>, target: SettingsPlace) {
-    setOthers(undefined);
+    if (others) endQuestion();
     setIsMoving(true);
     const outcome = await work;
     setIsMoving(false);
     setSaid(outcome === "moved" ? place.moved[target] : place[outcome]);
+  }
+
+  function endQuestion() {
+    setOthers(undefined);
+    heading.current?.focus();
   }
 
   /** Settings that this machine has of its own are not replaced unasked. */
@@ -46,7 +52,7 @@ export function PlaceGroup() {
 
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <h2 id={id} className={type.strong}>
+      <h2 ref={heading} id={id} tabIndex={-1} className={`${type.strong} ${styles.heading}`}>
         {place.title}
       </h2>
       <RadioGroup
@@ -80,7 +86,7 @@ export function PlaceGroup() {
             <Button onClick={() => void carryOut(keeper.move("machine"), "machine")}>
               {place.takeWorkbook}
             </Button>
-            <Button onClick={() => setOthers(undefined)}>{place.cancel}</Button>
+            <Button onClick={endQuestion}>{place.cancel}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

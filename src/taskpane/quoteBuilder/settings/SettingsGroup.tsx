@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
-import { Fragment, useId, useState, type ReactNode } from "react";
+import { Fragment, useId, useRef, useState, type ReactNode } from "react";
 import { settingsTexts } from "../../../i18n/quote/settings";
 import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
@@ -25,6 +25,7 @@ export const useGroupStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
+  heading: { outlineStyle: "none" },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
@@ -34,6 +35,7 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
   const layout = useLayout();
   const type = useTypography();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { language } = usePane();
   const words = settingsTexts(language);
   const { settings, changeSettings } = useDesk();
@@ -51,7 +53,7 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
   return (
     <section aria-labelledby={id} className={styles.root}>
       <div className={styles.head}>
-        <h2 id={id} className={type.strong}>
+        <h2 ref={heading} id={id} tabIndex={-1} className={`${type.strong} ${styles.heading}`}>
           {title}
         </h2>
         <Button
@@ -73,7 +75,10 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
             changeSettings((present) => withGroupOf(present, before, group));
             setTimes(times + 1);
           }}
-          onClose={() => setBefore(undefined)}
+          onClose={() => {
+            setBefore(undefined);
+            heading.current?.focus();
+          }}
         />
       )}
       {/* New fields, so that none goes on showing a text that could not be read. */}

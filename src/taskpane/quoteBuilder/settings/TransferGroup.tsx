@@ -30,6 +30,7 @@ export function TransferGroup() {
   const type = useTypography();
   const hidden = useVisuallyHidden();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { language } = usePane();
   const { groups, transfer } = settingsTexts(language);
   const { settings, changeSettings } = useDesk();
@@ -59,6 +60,12 @@ export function TransferGroup() {
     }
   }
 
+  function endOffers() {
+    setBrought(undefined);
+    setReplaced(undefined);
+    heading.current?.focus();
+  }
+
   function take(coming: QuoteSettings) {
     setReplaced(settings);
     changeSettings((present) => broughtSettings(present, coming));
@@ -67,7 +74,7 @@ export function TransferGroup() {
 
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <h2 id={id} className={type.strong}>
+      <h2 ref={heading} id={id} tabIndex={-1} className={`${type.strong} ${styles.heading}`}>
         {groups.transfer}
       </h2>
       <p className={type.small}>{transfer.hint}</p>
@@ -101,15 +108,13 @@ export function TransferGroup() {
       <p role="status" className={type.small}>
         {said}
       </p>
-      {brought && (
-        <BroughtSettings brought={brought} onTake={take} onDiscard={() => setBrought(undefined)} />
-      )}
+      {brought && <BroughtSettings brought={brought} onTake={take} onDiscard={endOffers} />}
       {replaced && (
         <UndoneOffer
           text={transfer.taken}
           action={transfer.undo}
           onUndo={() => changeSettings((present) => broughtSettings(present, replaced))}
-          onClose={() => setReplaced(undefined)}
+          onClose={endOffers}
         />
       )}
       <Disclosure title={transfer.asText}>

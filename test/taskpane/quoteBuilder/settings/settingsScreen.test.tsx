@@ -104,6 +104,7 @@ it("reset a group with a way back that has the focus; the counting stays", async
   expect(keptIn(storage)?.seller).toEqual(defaultSettings().seller);
   expect(button("Rückgängig")).toHaveFocus();
   await user.keyboard("{Enter}");
+  expect(screen.getByRole("heading", { name: "Absender" })).toHaveFocus();
   expect(keptIn(storage)).toEqual(sampleSettings());
   expect(field("Firma")).toHaveValue("Fluxpunkt GmbH");
 
@@ -130,6 +131,7 @@ describe("brought along", () => {
     expect(within(table).getByRole("row", { name: "Registernummer HRB 1 HRB 99" })).toBeVisible();
     expect(keptIn(storage)).toEqual(sampleSettings());
     await user.click(button("Nicht übernehmen"));
+    expect(screen.getByRole("heading", { name: "Sichern und übertragen" })).toHaveFocus();
     expect(screen.queryByRole("table")).toBeNull();
 
     choose(storedTextOfSettings(brought));
