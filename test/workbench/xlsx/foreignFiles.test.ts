@@ -105,8 +105,8 @@ describe("files of other programs", () => {
     );
     expect(losses).toEqual([
       "What-if data tables are kept as values.",
-      "Charts, pictures and shapes are not kept.",
       "Split windows are not kept, only frozen panes.",
+      "Charts, pictures and shapes are not kept.",
     ]);
   });
 

@@ -2,6 +2,7 @@ import { containsCell } from "../../model/area";
 import { emptySheet } from "../../model/empty";
 import type { Id, Sheet, Visibility } from "../../model/state";
 import type { ReadNames } from "../book/names";
+import { readDrawing } from "../chart/readDrawing";
 import type { ReadOptions } from "../options";
 import type { Package, Relationship } from "../package";
 import { readColour } from "../style/colours";
@@ -73,7 +74,7 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     ? numberOf(sizes?.["defaultRowHeight"])
     : undefined;
   sayWhatIsLost(worksheet, relationships, onLoss);
-  return {
+  const sheet: Sheet = {
     ...empty,
     ...cells,
     ...readView(worksheet, onLoss),
@@ -101,6 +102,8 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     ...(width === undefined ? {} : { standardWidth: width }),
     ...(height === undefined ? {} : { standardHeight: height }),
   };
+  const drawing = relationships.find(({ type }) => type === "drawing")?.target;
+  return { ...sheet, charts: readDrawing({ file, newId, onLoss }, sheet, drawing) };
 }
 
 function partOf(
@@ -123,7 +126,6 @@ function sayWhatIsLost(
   onLoss: (loss: string) => void,
 ): void {
   const kinds: Readonly<Record<string, string>> = {
-    drawing: "Charts, pictures and shapes are not kept.",
     pivotTable: "Pivot tables are kept as values.",
     slicer: "Slicers are not kept.",
     oleObject: "Embedded objects are not kept.",
