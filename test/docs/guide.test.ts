@@ -1,0 +1,57 @@
+import { statSync } from "node:fs";
+import { join, posix } from "node:path";
+import { de } from "../../src/i18n/pane/de";
+import { builderDe } from "../../src/i18n/quote/builder.de";
+import { deskDe } from "../../src/i18n/quote/desk.de";
+import { extrasDe } from "../../src/i18n/quote/extras.de";
+import { letterDe } from "../../src/i18n/quote/letter.de";
+import { listDe } from "../../src/i18n/quote/list.de";
+import { settingsDe } from "../../src/i18n/quote/settings.de";
+import { sheetReadingDe } from "../../src/i18n/quote/sheetReading.de";
+import { allDocuments, filesIn, proseOf, readDocument } from "./documents";
+
+const GUIDE = readDocument("docs/angebote.md");
+const ROOT = join(__dirname, "..", "..");
+
+/** Larger pictures make a document slow to open. */
+const LARGEST_PICTURE = 150_000;
+
+/** All texts that do not depend on anything. */
+function textsIn(texts: unknown): readonly string[] {
+  if (typeof texts === "string") return [texts];
+  return typeof texts === "object" && texts !== null ? Object.values(texts).flatMap(textsIn) : [];
+}
+
+const SCREENS = [de, builderDe, deskDe, extrasDe, letterDe, listDe, settingsDe, sheetReadingDe];
+
+it("calls everything in the guide what the pane calls it", () => {
+  const shown = new Set([
+    ...textsIn(SCREENS),
+    builderDe.customer.title(""),
+    builderDe.owned.title(0),
+  ]);
+  const prose = proseOf(GUIDE).replace(/`[^`]*`/g, "");
+  const named = [...prose.matchAll(/(?<=^|[\s(])_([^_]+)_(?=[\s.,:;)?]|$)/gm)].map(
+    ([, name]) => name,
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !shown.has(name ?? ""))).toEqual([]);
+});
+
+it("shows all pictures of the guide, none of them larger than it need be", () => {
+  const shown = [...GUIDE.text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = ""]) =>
+    posix.join("docs", path),
+  );
+  const pictures = filesIn("docs/images");
+  expect([...shown].sort()).toEqual(pictures.filter((path) => path.includes("/angebot-")).sort());
+  const sizes = shown.map((path) => ({ path, bytes: statSync(join(ROOT, path)).size }));
+  expect(sizes.filter(({ bytes }) => bytes > LARGEST_PICTURE)).toEqual([]);
+});
+
+it("has no picture that no document shows", () => {
+  const texts = allDocuments().map(({ text }) => text);
+  const unused = filesIn("docs/images").filter(
+    (path) => !texts.some((text) => text.includes(`images/${posix.basename(path)}`)),
+  );
+  expect(unused).toEqual([]);
+});
