@@ -81,7 +81,10 @@ export const sheetReadingDe = {
   update: "Blatt aktualisieren",
   updating: "Blatt wird aktualisiert …",
   taken: "Die Änderungen stehen jetzt im Angebot. Das Blatt ist noch, wie es war.",
-  updated: (sheet: string) => `Das Blatt „${sheet}“ ist auf dem Stand des Angebots.`,
+  updated: (sheet: string, left: number) =>
+    left === 0
+      ? `Das Blatt „${sheet}“ ist auf dem Stand des Angebots.`
+      : `Das Blatt „${sheet}“ ist aktualisiert; ${left === 1 ? "eine Zelle bleibt" : `${left} Zellen bleiben`} vorerst, wie sie ${left === 1 ? "ist" : "sind"}.`,
   notUpdated: (problem: string) =>
     `Das Angebot hat die Änderungen, das Blatt wurde nicht aktualisiert: ${problem}`,
   again: "Noch einmal versuchen",

@@ -81,7 +81,10 @@ export const sheetReadingEn = {
   update: "Update the sheet",
   updating: "Updating the sheet …",
   taken: "The changes are in the quote now. The sheet is still as it was.",
-  updated: (sheet) => `Sheet “${sheet}” says what the quote says.`,
+  updated: (sheet, left) =>
+    left === 0
+      ? `Sheet “${sheet}” says what the quote says.`
+      : `Sheet “${sheet}” is updated; ${left === 1 ? "one cell stays as it is" : `${left} cells stay as they are`} for now.`,
   notUpdated: (problem) => `The quote has the changes; the sheet was not updated: ${problem}`,
   again: "Try again",
   writeAnew: "Write into a new sheet",

@@ -142,7 +142,7 @@ it("leaves such a cell alone until it is answered, while everything else is brou
   await user.type(number, "AN-7");
   await press("Blatt aktualisieren");
   await press("Übernehmen und Blatt aktualisieren");
-  await said(/ist auf dem Stand des Angebots/);
+  await said(/ist aktualisiert; eine Zelle bleibt vorerst/);
   expect(await seen("F", "line:a")).toBe("3 Stück");
   expect(await seen("F", "line:b")).toBe(4);
   await press("Weiter am Angebot");
@@ -158,7 +158,7 @@ it("leaves such a cell alone even where the pane says something else by now", as
   await press("Blatt aktualisieren");
   await said("1 Frage");
   await press("Blatt aktualisieren");
-  await said(/ist auf dem Stand des Angebots/);
+  await said(/ist aktualisiert; eine Zelle bleibt vorerst/);
   expect(await seen("F", "line:a")).toBe("3 Stück");
 });
 

@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { sheetReadingTexts } from "../../../i18n/quote/sheetReading";
 import type { MergeConflict } from "../../../pricing";
 import { usePane } from "../../PaneContext";
+import { conflictValue } from "./conflictValue";
 import type { Answers } from "./takeOver";
 
 type ConflictChoicesProps = {
@@ -15,6 +16,7 @@ type ConflictChoicesProps = {
 export function ConflictChoices({ conflicts, sides, nameOf, onChoose }: ConflictChoicesProps) {
   const { language } = usePane();
   const texts = sheetReadingTexts(language);
+  const shown = (value: string) => conflictValue(value, language);
 
   return conflicts.map(({ id, kind, lineId, ours, theirs }) => {
     const name = nameOf(lineId ?? "") ?? texts.wholeQuote;
@@ -24,8 +26,11 @@ export function ConflictChoices({ conflicts, sides, nameOf, onChoose }: Conflict
           value={sides[id] ?? ""}
           onChange={(_event, { value }) => onChoose(id, value === "ours" ? "ours" : "theirs")}
         >
-          <Radio value="ours" label={texts.conflicts.ours(ours || texts.edits.empty)} />
-          <Radio value="theirs" label={texts.conflicts.theirs(theirs || texts.edits.empty)} />
+          <Radio value="ours" label={texts.conflicts.ours(shown(ours) || texts.edits.empty)} />
+          <Radio
+            value="theirs"
+            label={texts.conflicts.theirs(shown(theirs) || texts.edits.empty)}
+          />
         </RadioGroup>
       </Field>
     );

@@ -57,7 +57,7 @@ export function QuestionChoices(props: QuestionChoicesProps) {
             }
           >
             {question.choices.map((choice, index) =>
-              choice.kind === "leaveInSheet" ? null : (
+              choice.kind === "leaveInSheet" || isStored(choice, question) ? null : (
                 <Radio
                   key={index}
                   value={String(index)}
@@ -71,4 +71,16 @@ export function QuestionChoices(props: QuestionChoicesProps) {
       </div>
     );
   });
+}
+
+/** Whether something near is just what the quote says anyway. */
+function isStored(
+  { kind, value }: SheetQuestion["choices"][number],
+  { kind: asked, choices }: SheetQuestion,
+): boolean {
+  return (
+    kind === "takeNearest" &&
+    asked !== "overwrittenFormula" &&
+    choices.some((each) => each.kind === "keepStored" && each.value === value)
+  );
 }

@@ -52,7 +52,7 @@ export function ReadingScreen() {
       )}
       {state.step === "taken" && <ReadingResult>{texts.taken}</ReadingResult>}
       {state.step === "updated" && (
-        <ReadingResult>{texts.updated(state.place.sheet)}</ReadingResult>
+        <ReadingResult>{texts.updated(state.place.sheet, state.left)}</ReadingResult>
       )}
       {state.step === "writtenAnew" && (
         <ReadingResult>{texts.writtenAnew(state.place.sheet)}</ReadingResult>

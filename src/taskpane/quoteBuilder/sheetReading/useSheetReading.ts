@@ -20,7 +20,13 @@ export type ReadingState =
   | { readonly step: "failed"; readonly problem: QuoteProblem; readonly isWriting: boolean }
   | Found
   | { readonly step: "taken" }
-  | { readonly step: "updated" | "writtenAnew"; readonly place: QuotePlace };
+  | {
+      readonly step: "updated";
+      readonly place: QuotePlace;
+      /** Cells whose questions have no answer yet. */
+      readonly left: number;
+    }
+  | { readonly step: "writtenAnew"; readonly place: QuotePlace };
 
 /** Reads the sheet of the open quote, takes over what the user wants of it, and brings the sheet up to date. */
 export function useSheetReading(isLive: boolean) {
@@ -56,9 +62,11 @@ export function useSheetReading(isLive: boolean) {
     const outcome = await updateQuote(taken.document, isLive, options);
     const tried: Found = { ...found, isUpdating: false };
     switch (outcome.status) {
-      case "written":
-        setState({ step: "updated", place: outcome.place });
+      case "written": {
+        const left = found.reading.questions.length - taken.restored.length;
+        setState({ step: "updated", place: outcome.place, left });
         break;
+      }
       case "edited":
         setState({ ...tried, reading: outcome.reading, setback: "editedAgain" });
         break;

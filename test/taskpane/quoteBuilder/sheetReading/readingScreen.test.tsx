@@ -31,6 +31,8 @@ const QUESTION: SheetQuestion = {
   kind: "unknownProduct",
   choices: [
     { kind: "keepStored", value: "Pro IVR", apply: (document) => document },
+    // The nearest is often what was there before; it is not offered twice.
+    { kind: "takeNearest", value: "Pro IVR", apply: (document) => document },
     {
       kind: "takeNearest",
       value: "Call Recording",
@@ -151,8 +153,9 @@ it("leaves a cell that cannot be understood as it is unless told otherwise", asy
   const { press, workbook } = await read({ readings: [good(ASKED)], outcomes: [WRITTEN] });
   expect(await screen.findByText("„Pro IWR“ ist kein Produkt der Preisliste.")).toBeVisible();
   expect(screen.getByRole("radio", { name: "Vorerst so im Blatt lassen" })).toBeChecked();
+  expect(screen.getAllByRole("radio")).toHaveLength(4);
   await press("Blatt aktualisieren");
-  await screen.findByText(/ist auf dem Stand/);
+  await screen.findByText(/ist aktualisiert; eine Zelle bleibt vorerst, wie sie ist/);
   expect(workbook.asked).toMatchObject([
     { document: DOCUMENT, options: { restored: [], seen: readingKeys(ASKED) } },
   ]);
@@ -175,7 +178,7 @@ it("can be told to leave the cell after all", async () => {
   await choose("Position löschen");
   await choose("Vorerst so im Blatt lassen");
   await press("Blatt aktualisieren");
-  await screen.findByText(/ist auf dem Stand/);
+  await screen.findByText(/ist aktualisiert/);
   expect(workbook.asked).toMatchObject([{ document: DOCUMENT, options: { restored: [] } }]);
 });
 
@@ -189,7 +192,7 @@ it("shows again what was edited meanwhile, and writes nothing before that was se
   expect(await screen.findByText(/Inzwischen wurde im Blatt noch etwas geändert/)).toBeVisible();
   expect(screen.getByText("2 Änderungen und 1 Frage")).toBeVisible();
   await press("Blatt aktualisieren");
-  await screen.findByText(/ist auf dem Stand/);
+  await screen.findByText(/ist aktualisiert/);
   expect(workbook.asked).toMatchObject([
     { options: { seen: readingKeys(EDITED) } },
     { options: { seen: readingKeys(again) } },
