@@ -4,6 +4,7 @@ import type { UpdateOutcome } from "../src/workbook/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../test/support/quoteDocuments";
 import { startHeadless, type Headless } from "../test/workbench/support/headless";
 import { sourceAddin } from "../test/workbench/support/sourceAddin";
+import { printKeystrokes } from "./keystroke";
 import { median } from "./measure";
 
 const ROUNDS = 5;
@@ -99,3 +100,5 @@ for (const lines of COUNTS) {
     console.log(cells.join("  "));
   }
 }
+
+await printKeystrokes();
