@@ -71,10 +71,15 @@ function Control<Value>(props: TypedControlProps<Value>) {
           })}
     >
       {props.hasManyLines ? (
-        <Textarea {...control} resize="vertical" />
+        <Textarea {...control} rows={rowsFor(text)} resize="vertical" />
       ) : (
         <Input {...control} type={type} inputMode={inputMode} autoComplete="off" />
       )}
     </Field>
   );
+}
+
+/** So many that a letter's text is seen, and no more than leave room for the rest. */
+function rowsFor(text: string): number {
+  return Math.min(8, Math.max(2, text.split("\n").length + 1));
 }

@@ -9,18 +9,14 @@ import {
   type Term,
   type Validity,
 } from "../../../pricing";
-import {
-  defaultSettings,
-  type DefaultValidity,
-  type QuoteSettings,
-} from "../settings/quoteSettings";
+import type { DefaultValidity, QuoteSettings } from "../settings/quoteSettings";
 
 /** A quote without customer and lines, with one site, as of a day, and as the settings have it. */
 export function newQuote(
   today: string,
   newId: () => string,
-  settings: QuoteSettings = defaultSettings(),
-  number = "",
+  settings: QuoteSettings,
+  number: string,
 ): QuoteDocument {
   const { seller, defaults, texts } = settings;
   return {
@@ -71,7 +67,7 @@ export function newLine(product: Product, id: string, term?: Term): DocumentLine
 }
 
 /** How long a quote of a day binds, by default. */
-export function validityFrom(day: string, validity: DefaultValidity): Validity {
+function validityFrom(day: string, validity: DefaultValidity): Validity {
   return validity.kind === "subjectToChange"
     ? { kind: "subjectToChange" }
     : { kind: "bindingUntil", day: dayAfter(day, validity.days) };
