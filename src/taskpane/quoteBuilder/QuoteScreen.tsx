@@ -8,7 +8,7 @@ import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
 import { useDesk } from "./desk/DeskContext";
 import { DeskNavigation } from "./desk/DeskNavigation";
-import { DraftOffers } from "./desk/DraftOffers";
+import { LazyDraftOffers } from "./desk/LazyDraftOffers";
 import { useLayout } from "./layout";
 import { QuoteEditor } from "./QuoteEditor";
 import type { BuilderState } from "./state/builderState";
@@ -64,7 +64,7 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
           {start.isWithout}
         </Notice>
       )}
-      <DraftOffers />
+      <LazyDraftOffers />
       <Toolbar state={state} />
       {isDraftNotKept && <p className={type.small}>{words.draftNotKept}</p>}
       {evaluation.ok ? (

@@ -42,6 +42,7 @@ async function openAndWait(options: Parameters<typeof openQuote>[0]) {
 
 const number = () => screen.getByRole("textbox", { name: "Angebotsnummer" });
 const button = (name: string) => screen.findByRole("button", { name }, PATIENTLY);
+const said = (text: RegExp) => screen.findByText(text, {}, PATIENTLY);
 const kept = ({ kept: quotes }: ReturnType<typeof fakeStore>) =>
   quotes.map((each) => each.document.number);
 
@@ -91,7 +92,7 @@ describe("before a quote is opened", () => {
     store.allow("keptQuotes");
     await user.click(await button("Mappe noch einmal lesen"));
     expect(await screen.findByDisplayValue("AN-2026-0042")).toBeVisible();
-    expect(screen.getByText(/AN-A-1, Kunde A/)).toBeVisible();
+    expect(await screen.findByText(/AN-A-1, Kunde A/, {}, PATIENTLY)).toBeVisible();
   });
 });
 
@@ -100,7 +101,7 @@ describe("the quote of another workbook", () => {
     const store = fakeStore();
     const { user } = await openAndWait({ quotes: store.quotes, storage: machineWith(foreign) });
     expect(number()).not.toHaveValue("AN-A");
-    expect(screen.getByText(/AN-A, Kunde A \(vor 3 Stunden geändert\)/)).toBeVisible();
+    expect(await said(/AN-A, Kunde A \(vor 3 Stunden geändert\)/)).toBeVisible();
     await user.clear(number());
     await user.type(number(), "AN-B");
     await waitFor(() => expect(kept(store)).toEqual(["AN-B"]), PATIENTLY);
@@ -163,7 +164,7 @@ describe("a quote that workbook and machine both have", () => {
     const storage = machineWith(edited, document);
     const first = await openAndWait({ quotes: store.quotes, storage });
     expect(number()).toHaveValue("AN-2026-0044");
-    expect(screen.getByText(/ein anderer Stand von AN-2026-0043, Kunde AG/)).toBeVisible();
+    expect(await said(/ein anderer Stand von AN-2026-0043, Kunde AG/)).toBeVisible();
     // Editing the one does not take the other away, not even after the pane was closed.
     await first.user.type(number(), "x");
     await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0044x"]), PATIENTLY);
@@ -277,6 +278,6 @@ it("begins with another quote after a defect, without losing the one", async () 
 it("speaks English", async () => {
   const quotes = fakeStore().quotes;
   await openAndWait({ language: "en", quotes, storage: machineWith(foreign) });
-  expect(screen.getByText(/AN-A, Kunde A \(changed 3 hours ago\)/)).toBeVisible();
+  expect(await said(/AN-A, Kunde A \(changed 3 hours ago\)/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Open here" })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { deskTexts } from "../../../i18n/quote/desk";
+import { offersTexts } from "../../../i18n/quote/offers";
 import type { QuoteDocument } from "../../../pricing";
 import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
@@ -20,10 +20,9 @@ const useStyles = makeStyles({
 /** Asks about a draft of this machine that was not opened by itself; it stays until the user has answered. */
 export function DraftOffers() {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, texts } = usePane();
   const { pressing, take, drop, leave, previous, backToPrevious, forgetPrevious } = useDesk();
-  const words = deskTexts(language);
-  const { offers } = words;
+  const words = offersTexts(language);
   const [dropped, setDropped] = useState<{
     readonly document: QuoteDocument;
     readonly undo: () => void;
@@ -44,16 +43,16 @@ export function DraftOffers() {
           onClose={answered(() => leave(pressing))}
           actions={
             <>
-              <Button onClick={() => take(pressing)}>{offers.take[pressing.kind]}</Button>
+              <Button onClick={() => take(pressing)}>{words.take[pressing.kind]}</Button>
               <Button
                 onClick={answered(() => {
                   const { document } = pressing.draft;
                   setDropped({ document, undo: drop(pressing) });
                 })}
               >
-                {offers.drop}
+                {words.drop}
               </Button>
-              <Button onClick={answered(() => leave(pressing))}>{offers.leave}</Button>
+              <Button onClick={answered(() => leave(pressing))}>{words.leave}</Button>
             </>
           }
         >
@@ -71,18 +70,23 @@ export function DraftOffers() {
                 setDropped(undefined);
               })}
             >
-              {offers.undo}
+              {words.undo}
             </Button>
           }
         >
-          {offers.dropped(namesOf(dropped.document))}
+          {words.dropped(namesOf(dropped.document))}
         </Notice>
       )}
       {previous && (
         <Notice
           intent="info"
           onClose={answered(forgetPrevious)}
-          actions={<Button onClick={backToPrevious}>{words.backToPrevious}</Button>}
+          actions={
+            <>
+              <Button onClick={backToPrevious}>{words.backToPrevious}</Button>
+              <Button onClick={answered(forgetPrevious)}>{texts.close}</Button>
+            </>
+          }
         >
           {words.previous(namesOf(previous))}
         </Notice>

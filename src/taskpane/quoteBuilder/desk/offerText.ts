@@ -1,5 +1,5 @@
 import { ageOf } from "../../../i18n/quote/age";
-import type { DeskTexts } from "../../../i18n/quote/desk";
+import type { OffersTexts } from "../../../i18n/quote/offers";
 import type { Language } from "../../../i18n";
 import type { QuoteDocument } from "../../../pricing";
 import type { DraftOffer } from "../state/opening";
@@ -12,9 +12,9 @@ export function namesOf({ number, customer }: QuoteDocument) {
 /** What there is on this machine, and why it is not simply open. */
 export function offerText(
   { draft, kind }: DraftOffer,
-  { offers }: DeskTexts,
+  words: OffersTexts,
   language: Language,
 ): string {
   const age = ageOf(Date.now() - draft.changedAt, language);
-  return offers[kind]({ ...namesOf(draft.document), age });
+  return words[kind]({ ...namesOf(draft.document), age });
 }

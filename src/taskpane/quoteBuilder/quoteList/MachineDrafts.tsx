@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { deskTexts } from "../../../i18n/quote/desk";
 import type { ListTexts } from "../../../i18n/quote/list";
+import { offersTexts } from "../../../i18n/quote/offers";
 import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
@@ -19,7 +19,7 @@ export function MachineDrafts({ words, onDrop }: MachineDraftsProps) {
   const type = useTypography();
   const { language } = usePane();
   const { offers, take } = useDesk();
-  const desk = deskTexts(language);
+  const texts = offersTexts(language);
   if (offers.length === 0) return null;
 
   return (
@@ -33,22 +33,22 @@ export function MachineDrafts({ words, onDrop }: MachineDraftsProps) {
         const number = draft.document.number.trim() || words.noNumber;
         return (
           <div key={draft.name} className={mergeClasses(layout.card)}>
-            <p className={type.body}>{offerText(offer, desk, language)}</p>
+            <p className={type.body}>{offerText(offer, texts, language)}</p>
             <div className={layout.row}>
               <Button
                 size="small"
-                aria-label={words.of(desk.offers.take[kind], number)}
+                aria-label={words.of(texts.take[kind], number)}
                 onClick={() => take(offer)}
               >
-                {desk.offers.take[kind]}
+                {texts.take[kind]}
               </Button>
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={words.of(desk.offers.drop, number)}
+                aria-label={words.of(texts.drop, number)}
                 onClick={() => onDrop(offer)}
               >
-                {desk.offers.drop}
+                {texts.drop}
               </Button>
             </div>
           </div>

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular, Search20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
-import { deskTexts } from "../../../i18n/quote/desk";
 import { listTexts } from "../../../i18n/quote/list";
+import { offersTexts } from "../../../i18n/quote/offers";
 import type { QuoteProblem } from "../../../workbook/quotePort";
 import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
@@ -43,7 +43,7 @@ export function QuoteListScreen() {
   const { language, texts } = usePane();
   const { quotes, kept, refresh, openNew, drop, words: builder } = useDesk();
   const words = listTexts(language);
-  const desk = deskTexts(language);
+  const offers = offersTexts(language);
   const actions = useQuoteActions();
   const reportDefect = useDefect();
   const [search, setSearch] = useState("");
@@ -75,11 +75,11 @@ export function QuoteListScreen() {
                 setDropped(undefined);
               }}
             >
-              {desk.offers.undo}
+              {offers.undo}
             </Button>
           }
         >
-          {desk.offers.dropped(namesOf(dropped.offer.draft.document))}
+          {offers.dropped(namesOf(dropped.offer.draft.document))}
         </Notice>
       )}
       {reading !== undefined && reading !== "reading" && (

@@ -1,0 +1,61 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { officeQuotes } from "../../../src/taskpane/quoteBuilder/officeQuotes";
+import { rememberDraft } from "../../../src/taskpane/quoteBuilder/state/draft";
+import { memoryStorage } from "../../support/memoryStorage";
+import { sampleDocument, startQuotes } from "../../workbook/quote/support/quoteHost";
+import { openQuote } from "./openQuote";
+
+jest.setTimeout(120_000);
+
+const PATIENTLY = { timeout: 30_000 };
+const document = sampleDocument({ validity: { kind: "subjectToChange" } });
+
+it("opens the quote of the workbook, revises it, and brings a deleted revision back", async () => {
+  const { workbook } = startQuotes();
+  const quotes = officeQuotes("FLUX");
+  await quotes.writeQuote?.({ document, isLive: true, target: { kind: "newSheet" } });
+  const sheets = () =>
+    workbook.state.sheets
+      .filter(({ visibility }) => visibility === "Visible")
+      .map(({ name }) => name);
+  const before = sheets();
+  const storage = memoryStorage();
+  rememberDraft(
+    { document: sampleDocument({ id: "foreign", number: "AN-A" }), typed: {} },
+    storage,
+  );
+  const { user } = await openQuote({ quotes, storage });
+  const press = async (name: string) =>
+    user.click(await screen.findByRole("button", { name }, PATIENTLY));
+  const keptNow = async () => {
+    const kept = await quotes.keptQuotes?.();
+    if (!kept?.ok) throw new Error("The quotes cannot be read");
+    return kept.value.quotes.map((quote) => ({
+      revision: quote.document.revision,
+      isSuperseded: quote.isSuperseded,
+      sheet: quote.place?.sheet,
+    }));
+  };
+  const first = { revision: 1, isSuperseded: true, sheet: "Angebot AN-2026-0042" };
+  const second = { revision: 2, isSuperseded: false, sheet: undefined };
+
+  expect(await screen.findByDisplayValue("AN-2026-0042", {}, PATIENTLY)).toBeVisible();
+  await press("Angebote");
+  await press("Mehr: AN-2026-0042");
+  await press("Neue Revision: AN-2026-0042");
+  const number = await screen.findByRole("textbox", { name: "Angebotsnummer" }, PATIENTLY);
+  await waitFor(() => expect(number).toHaveAccessibleDescription(/Revision 2/), PATIENTLY);
+  expect(await keptNow()).toEqual([first, second]);
+
+  await press("Angebote");
+  await press("1 frühere Revision");
+  await press("Mehr: AN-2026-0042");
+  await press("Löschen: AN-2026-0042");
+  await screen.findByText("Gelöscht: AN-2026-0042.", {}, PATIENTLY);
+  expect(await keptNow()).toEqual([second]);
+  await press("Löschen rückgängig");
+  await screen.findAllByText("Wieder da: AN-2026-0042.", {}, PATIENTLY);
+  expect(await keptNow()).toEqual([first, second]);
+  expect(sheets()).toEqual(before);
+});
