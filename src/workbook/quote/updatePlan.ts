@@ -58,6 +58,9 @@ function isOfLetter({ key, cells }: QuotePlan["rows"][number], isAnew: boolean):
 
 const LETTER_ROW = fieldKey("letter.");
 
+/** Rows that only say what follows from others; undoing in Excel may bring back such as the quote has no more. */
+const FOLLOWS = /^((total|siteTotal|commitment|text|gap):|commitments$)/;
+
 /** Rows that stay away when the user has deleted them, unless the quote changes there. */
 const isOfLine = (key: string) => /^(line|site|pbx|light):/.test(key);
 
@@ -79,8 +82,9 @@ export function updatePlan(
     keys: found.keys.map((key, row) => {
       const newKey = newKeys.get(row);
       if (newKey !== undefined) return keysAfter.has(newKey) ? newKey : undefined;
-      // A row that was pasted from another quote is the user's.
-      return key !== undefined && (keysBefore.has(key) || keysAfter.has(key)) ? key : undefined;
+      const isKnown = key !== undefined && (keysBefore.has(key) || keysAfter.has(key));
+      // A line that was pasted from another quote is the user's.
+      return isKnown || (key !== undefined && FOLLOWS.test(key)) ? key : undefined;
     }),
   };
   const inSheet = new Set(cells.keys);

@@ -179,7 +179,7 @@ function readText(
   const planned = plannedRow(key)?.cells.product;
   const row = cells.rowOf(key);
   const cell = row === undefined ? undefined : cells.at(row, "product");
-  if (!planned || (cell && showsPlanned(cell, planned))) return document;
+  if (cell ? showsPlanned(cell, planned) : !planned) return document;
   const after = isBlankCell(cell) ? "" : textOf(cell);
   const address = cell?.address ?? cells.address;
   edits.push({ address, lineId: undefined, kind: "text", before: document.texts[name], after });

@@ -109,9 +109,11 @@ function checkCalculated(
     checkFormula(calculated, "users", source, usersOfSite(site, cells.at(row, "users")));
   }
   for (const [row, key] of totalsIn(cells)) {
+    const written = plannedRow(key);
+    if (!written) continue;
     const calculated = {
       row,
-      written: plannedRow(key),
+      written,
       wanted: wantedRow(key),
       mayBeShifted: true,
     };
