@@ -13,6 +13,10 @@ export function anchorName({ id, revision }: Revision): string {
   return `FLUX.Angebot.${id.replace(/[^A-Za-z0-9]/g, "_")}.${revision}`;
 }
 
+export function isAnchor(name: string): boolean {
+  return name.startsWith("FLUX.Angebot.");
+}
+
 /** A quote in the custom property of its sheet; with several quotes there is one in each line. */
 export function sheetMark({ id, revision }: Revision): string {
   return `${id} ${revision}`;

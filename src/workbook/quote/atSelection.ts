@@ -4,17 +4,18 @@ import type { WriteOutcome } from "../quotePort";
 import { freeSheetName } from "../sheetName";
 import { areaAddress, columnLetters, type Area } from "./addresses";
 import { anchorName, SHEET_PROPERTY } from "./anchor";
+import { isMadeOf } from "./asLeft";
 import { setHeight } from "./carryOut";
 import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
 import { plannedQuote } from "./evaluated";
 import { loadParts, partOf, putPart, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
-import { markSheet, setAnchor, suspend, takeBackAnchor } from "./newSheet";
+import { isThere, loadAnchored, markSheet, setAnchor, suspend, takeBackAnchor } from "./newSheet";
 import { blockPlacement } from "./placedPlan";
 import { areaFrom, loadRoom, roomIn, type Room } from "./roomAtSelection";
 import { Refusal, type QuoteSession } from "./session";
 import { writtenQuote, xmlOf } from "./storedPart";
-import { writeBlock } from "./writeBlock";
+import { contentsOf, writeBlock } from "./writeBlock";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /** Holds what a quote overwrites while it is written; its name says when all is in it. */
@@ -40,11 +41,11 @@ export async function writeAtSelection(
   workbook.protection.load("protected");
   worksheets.load("items/name");
   const anchor = names.getItemOrNullObject(anchorName(document)).load("formula");
-  const anchored = anchor.getRangeOrNullObject().load("address");
+  const anchored = loadAnchored(anchor);
   const lists = loadLists(worksheets);
   const loadedParts = loadParts(session);
   await session.sync();
-  if (!anchored.isNullObject) return "hasSheet";
+  if (isThere(anchored)) return "hasSheet";
   if (protection.protected) throw new Refusal({ code: "sheetProtected", sheet: inFront.name });
   const area = areaFrom(cell, plan.rows.length, COLUMNS.length);
   const place = { sheet: inFront.name, address: areaAddress(area) };
@@ -63,6 +64,7 @@ export async function writeAtSelection(
   const copying = freeSheetName(COPYING_SHEET, taken);
   const copied = freeSheetName(COPIED_SHEET, taken);
   const brokenName = anchor.isNullObject ? undefined : String(anchor.formula);
+  const placement = blockPlacement(plan, area.row, area.column);
   const sheet = () => worksheets.getItem(place.sheet);
   await writeOrTakeBack(
     session,
@@ -77,7 +79,7 @@ export async function writeAtSelection(
       const target = sheet();
       const range = target.getRange(place.address);
       if (!room.isPristine) emptied(range);
-      writeBlock(target, plan, area, blockPlacement(plan, area.row, area.column), {
+      writeBlock(target, plan, area, placement, {
         isLive,
         ownsColumns: room.ownsColumns,
         ownsRows: false,
@@ -92,17 +94,26 @@ export async function writeAtSelection(
       const quote = writtenQuote(document, { isLive, isOwnSheet: false }, part?.quote);
       putPart(session, part, xmlOf(quote));
     },
-    async () => {
-      const copy = worksheets.getItemOrNullObject(copied).load("name");
-      const half = worksheets.getItemOrNullObject(copying).load("name");
-      await session.sync("writing");
-      const range = sheet().getRange(place.address);
-      if (room.isPristine || !copy.isNullObject) emptied(range);
+    async (again, isLate) => {
+      const { worksheets: all, names: named } = again.context.workbook;
+      const copy = all.getItemOrNullObject(copied).load("name");
+      const half = all.getItemOrNullObject(copying).load("name");
+      const now = all.getItemOrNullObject(place.sheet).load("name");
+      const range = now.getRange(place.address).load("formulas");
+      const before = copy.getRange(place.address).load("formulas");
+      await again.sync("writing");
+      const isTaken = room.isPristine || !copy.isNullObject;
+      if (isLate && isTaken) {
+        const wrote = contentsOf(plan, placement, isLive);
+        const writings = before.isNullObject ? [wrote] : [wrote, before.formulas];
+        if (now.isNullObject || !isMadeOf(range.formulas, writings)) return;
+      }
+      if (isTaken) emptied(range);
       if (!copy.isNullObject) range.copyFrom(copy.getRange(place.address));
-      restoreSizes(sheet(), area, room);
-      restoreProperty(sheet(), room);
-      takeBackAnchor(names, document, brokenName);
-      takeBackProductList(worksheets, products);
+      restoreSizes(now, area, room);
+      restoreProperty(now, room);
+      takeBackAnchor(named, document, brokenName);
+      takeBackProductList(all, products);
       if (!copy.isNullObject) copy.delete();
       if (!half.isNullObject) half.delete();
     },

@@ -3,14 +3,11 @@ import { offerChoices, type ProductList } from "./choices";
 import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
 import { COLUMNS } from "./layout/plan";
-import { keyText } from "./layout/rowKeys";
+import { keyText, REMOVED } from "./layout/rowKeys";
 import { asText, plannedCell } from "./placedPlan";
 import { runs } from "./rowChanges";
 import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "./updatePlan";
-
-/** Key of a row that is about to be deleted; by it the deletion can be completed after a failure. */
-export const REMOVED = "removed:";
 
 /** Everything of an update that can be taken back: all but the deletion of rows. */
 export function carryOut(
@@ -58,17 +55,17 @@ export function deleteRows(
   }
 }
 
-/** The cells that mark the rows to be deleted. */
-function removalMarks(
+/** The cells that mark the rows to be deleted; a row from which one has been moved away has no key any more. */
+export function removalMarks(
   cells: CellsOfQuote,
-  { removed, columnOf }: UpdatePlan,
+  { removed, slots, columnOf }: UpdatePlan,
 ): readonly CellWrite[] {
   const column = columnOf("key");
   if (column === undefined) return [];
-  return removed.map((row, index) => ({
+  return removed.map((row) => ({
     row: cells.row + row,
     column,
-    content: asText(keyText(`${REMOVED}${index}`)),
+    content: asText(keyText(`${REMOVED}${slots[row]?.key ?? ""}`)),
     numberFormat: undefined,
   }));
 }

@@ -3,8 +3,9 @@ import type { WriteOutcome } from "../quotePort";
 import { freeSheetName } from "../sheetName";
 import { areaAddress, type Area } from "./addresses";
 import { plannedQuote } from "./evaluated";
+import { addHidden, reveal, takeBackSheet, unfinishedName } from "./hiddenSheet";
 import { loadParts, partOf, readParts } from "./keptParts";
-import { titleOf } from "./layout/letterRows";
+import { sheetTitleOf } from "./layout/letterRows";
 import { COLUMNS } from "./layout/plan";
 import { suspend } from "./newSheet";
 import { breakPages, setUpPages } from "./pageSetup";
@@ -36,27 +37,25 @@ export async function copyForCustomer(
   const { plan: whole } = plannedQuote(document, session.settings.namespace);
   const plan = { ...whole, rows: whole.rows.filter(({ isHidden }) => !isHidden) };
   const columns = COLUMNS.filter((column) => column !== "key");
-  const title = titleOf(document, quoteSheetTexts(document.language));
-  const name = freeSheetName(
-    `${title} ${document.customer.company}`,
-    worksheets.items.map((sheet) => sheet.name),
-  );
+  const title = sheetTitleOf(document, quoteSheetTexts(document.language));
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const name = freeSheetName(`${title} ${document.customer.company}`, taken);
+  const unfinished = unfinishedName(taken);
   const area: Area = { row: 0, column: 0, rows: plan.rows.length, columns: columns.length };
   const placement = blockPlacement(plan, 0, -1);
   await writeOrTakeBack(
     session,
     () => {
       suspend(workbook.application);
-      const sheet = worksheets.add(name);
+      const sheet = addHidden(worksheets, unfinished);
       const options = { isLive: false, ...OWN_SHEET, products: undefined, columns };
       writeBlock(sheet, plan, area, placement, options);
       setUpPages(sheet, plan, area, placement.rowOf(plan.headRow) ?? 0);
       breakPages(sheet, plan, area);
-      sheet.activate();
-      sheet.getRange("A1").select();
+      reveal(sheet, name);
     },
-    () => {
-      worksheets.getItemOrNullObject(name).delete();
+    async (again, isLate) => {
+      await takeBackSheet(again, { unfinished, name }, isLate);
     },
   );
   return { status: "written", place: { sheet: name, address: areaAddress(area) } };

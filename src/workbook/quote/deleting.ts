@@ -1,6 +1,7 @@
 import type { QuoteReading } from "../quotePort";
 import { freeSheetName } from "../sheetName";
-import { anchorName, placeOf } from "./anchor";
+import { anchorName, isAnchor, placeOf } from "./anchor";
+import { isUnfinished, removeSheet } from "./hiddenSheet";
 import { attempt, Refusal, type QuoteSession } from "./session";
 import {
   partOf,
@@ -66,16 +67,21 @@ export async function deleteQuote(
       }
       putPart(session, part, deleted);
     },
-    async () => {
+    async (again, isLate) => {
+      const { worksheets: all, names } = again.context.workbook;
       if (part.quote.isOwnSheet) {
-        worksheets.getItem(place.sheet).visibility = "Visible";
+        all.getItem(place.sheet).visibility = "Visible";
       } else {
         // Whether they were moved is told by the name, which goes with them.
-        const now = workbook.names.getItem(anchorName({ id: quoteId, revision })).load("formula");
-        await session.sync();
-        if (placeOf(String(now.formula))?.sheet === fresh) moveBack(worksheets, place, fresh);
+        const now = names.getItem(anchorName({ id: quoteId, revision })).load("formula");
+        const inTheWay = usedIn(all, place);
+        await again.sync();
+        if (placeOf(String(now.formula))?.sheet === fresh) {
+          if (isLate && !inTheWay.isNullObject) return;
+          moveBack(all, place, fresh);
+        }
       }
-      if (needsSheet) removeSheet(worksheets, fresh);
+      if (needsSheet) removeSheet(all, fresh);
     },
   );
   const bin = part.quote.isOwnSheet ? undefined : fresh;
@@ -99,14 +105,7 @@ async function bringBack(
   const anchor = names.getItemOrNullObject(anchorName(part.quote.document)).load("formula");
   const loadedParts = loadParts(session);
   // The sheet may have been renamed, and something may stand where the quote stood.
-  const inTheWay =
-    deleted?.bin === undefined
-      ? undefined
-      : worksheets
-          .getItem(deleted.sheet)
-          .getRange(deleted.address)
-          .getUsedRangeOrNullObject(true)
-          .load("address");
+  const inTheWay = deleted?.bin === undefined ? undefined : usedIn(worksheets, deleted);
   await session.sync();
   if (!(await readParts(session, loadedParts)).some(({ id }) => id === part.id)) {
     throw new Refusal({ code: "quoteNotFound" });
@@ -128,16 +127,28 @@ async function bringBack(
   return undefined;
 }
 
-/** Deletes for good what was deleted before the pane was opened; nothing can undo it any more. */
+/**
+ * Deletes for good what was deleted before the pane was opened, and what was begun and never finished; nothing can undo
+ * it any more.
+ */
 export async function purgeDeleted(session: QuoteSession): Promise<undefined> {
   const { worksheets, names } = session.context.workbook;
   names.load("items/name,items/formula");
+  worksheets.load("items/name,items/visibility");
   const loadedParts = loadParts(session);
   await session.sync();
   const deleted = readableParts(await readParts(session, loadedParts)).filter(
     ({ quote }) => quote.isDeleted,
   );
-  if (deleted.length === 0) return undefined;
+  const unfinished = worksheets.items.filter(isUnfinished);
+  if (deleted.length === 0 && unfinished.length === 0) return undefined;
+  for (const { name } of unfinished) {
+    removeSheet(worksheets, name);
+    const anchors = names.items.filter(
+      (each) => isAnchor(each.name) && placeOf(String(each.formula))?.sheet === name,
+    );
+    for (const anchor of anchors) anchor.delete();
+  }
   for (const { id, quote } of deleted) {
     const name = anchorName(quote.document);
     const anchor = names.items.find((each) => each.name === name);
@@ -157,14 +168,12 @@ function move(worksheets: Excel.WorksheetCollection, place: Place, bin: string):
   worksheets.getItem(place.sheet).getRange(place.address).moveTo(target);
 }
 
+function usedIn(worksheets: Excel.WorksheetCollection, { sheet, address }: Place): Excel.Range {
+  const range = worksheets.getItem(sheet).getRange(address);
+  return range.getUsedRangeOrNullObject(true).load("address");
+}
+
 function moveBack(worksheets: Excel.WorksheetCollection, place: Place, bin: string): void {
   const target = worksheets.getItem(place.sheet).getRange(place.address);
   worksheets.getItem(bin).getRange(place.address).moveTo(target);
-}
-
-/** Excel deletes no very hidden sheet. */
-function removeSheet(worksheets: Excel.WorksheetCollection, name: string): void {
-  const sheet = worksheets.getItemOrNullObject(name);
-  sheet.visibility = "Hidden";
-  sheet.delete();
 }

@@ -40,8 +40,8 @@ export async function keepRevision(
       }
       putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
     },
-    () => {
-      for (const each of earlier) putPart(session, each, each.xml);
+    (again) => {
+      for (const each of earlier) putPart(again, each, each.xml);
     },
   );
   return undefined;

@@ -8,9 +8,10 @@ import { anchorName, SHEET_PROPERTY, sheetMark, withMark } from "./anchor";
 import { Refusal, type QuoteSession } from "./session";
 import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
 import { plannedQuote } from "./evaluated";
+import { addHidden, isUnfinished, reveal, takeBackSheet, unfinishedName } from "./hiddenSheet";
 import { partOf, putPart, loadParts, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
-import { titleOf } from "./layout/letterRows";
+import { sheetTitleOf } from "./layout/letterRows";
 import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { writtenQuote, xmlOf } from "./storedPart";
@@ -34,16 +35,17 @@ export async function writeToNewSheet(
   workbook.protection.load("protected");
   worksheets.load("items/name");
   const anchor = names.getItemOrNullObject(anchorName(document)).load("formula");
-  const anchored = anchor.getRangeOrNullObject().load("address");
+  const anchored = loadAnchored(anchor);
   const lists = loadLists(worksheets);
   const loadedParts = loadParts(session);
   await session.sync();
-  if (!anchored.isNullObject && !isAnew) return "hasSheet";
+  if (isThere(anchored) && !isAnew) return "hasSheet";
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
   const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
 
   const taken = worksheets.items.map(({ name }) => name);
-  const name = freeSheetName(titleOf(document, quoteSheetTexts(document.language)), taken);
+  const name = freeSheetName(sheetTitleOf(document, quoteSheetTexts(document.language)), taken);
+  const unfinished = unfinishedName(taken);
   const products = productListIn(lists, evaluation.edition);
   const brokenName = anchor.isNullObject ? undefined : String(anchor.formula);
   const area: Area = { row: 0, column: 0, rows: plan.rows.length, columns: COLUMNS.length };
@@ -53,27 +55,37 @@ export async function writeToNewSheet(
     () => {
       suspend(workbook.application);
       addProductList(worksheets, evaluation.edition, products);
-      const sheet = worksheets.add(name);
+      const sheet = addHidden(worksheets, unfinished);
       writeBlock(sheet, plan, area, placement, { isLive, ...OWN_SHEET, products });
       const printed = { ...area, column: 1, columns: COLUMNS.length - 1 };
       setUpPages(sheet, plan, printed, placement.rowOf(plan.headRow) ?? 0);
       breakPages(sheet, plan, printed);
       markSheet(sheet, document, "");
       setAnchor(names, document, sheet.getRange(areaAddress(area)), brokenName);
-      sheet.activate();
-      sheet.getRange("B1").select();
+      reveal(sheet, name, "B1");
       // Last, since what is added here could not be found again by a failed request.
       const quote = writtenQuote(document, { isLive, isOwnSheet: true }, part?.quote);
       putPart(session, part, xmlOf(quote));
     },
-    () => {
-      worksheets.getItemOrNullObject(name).delete();
-      takeBackProductList(worksheets, products);
-      takeBackAnchor(names, document, brokenName);
+    async (again, isLate) => {
+      if (!(await takeBackSheet(again, { unfinished, name }, isLate))) return;
+      const { workbook: now } = again.context;
+      takeBackProductList(now.worksheets, products);
+      takeBackAnchor(now.names, document, brokenName);
     },
   );
   const place: QuotePlace = { sheet: name, address: areaAddress(area) };
   return { status: "written", place };
+}
+
+/** Asks for the cells for which the name of a quote stands. */
+export function loadAnchored(anchor: Excel.NamedItem): Excel.Range {
+  return anchor.getRangeOrNullObject().load("address,worksheet/name,worksheet/visibility");
+}
+
+/** Whether a quote has cells; those of a sheet that was never finished are none. */
+export function isThere(anchored: Excel.Range): boolean {
+  return !anchored.isNullObject && !isUnfinished(anchored.worksheet);
 }
 
 /** Neither calculates nor paints before everything is written. */

@@ -61,8 +61,46 @@ async function answered(
   }
 }
 
+function sessionIn(context: Excel.RequestContext, settings: QuoteContext): QuoteSession {
+  return {
+    context,
+    settings,
+    sync: (phase) =>
+      answered(
+        context,
+        settings.patience,
+        phase === "writing" ? "NoAnswerWhileWriting" : "NoAnswer",
+      ),
+  };
+}
+
 export function isHostLost(error: unknown): boolean {
   return error instanceof HostLost;
+}
+
+/**
+ * Takes back what a failed write has left. When it is late, somebody may have worked on the sheets since: then it leaves
+ * alone what is not as the write has left it. It uses the session that it gets, since the one before may be over.
+ */
+export type TakeBack = (session: QuoteSession, isLate: boolean) => void | Promise<void>;
+
+/** What could not be taken back while Excel was lost; it is tried again before anything else is done. */
+const unsettled: TakeBack[] = [];
+
+export function remember(takeBack: TakeBack): void {
+  unsettled.push(takeBack);
+}
+
+async function settleEarlier(session: QuoteSession): Promise<void> {
+  for (let last = unsettled.at(-1); last; last = unsettled.at(-1)) {
+    try {
+      await last(session, true);
+      await session.sync("writing");
+    } catch {
+      throw new Refusal({ code: "hostFailure", hostCode: "NotTakenBack" });
+    }
+    unsettled.pop();
+  }
 }
 
 /** Runs a batch as one step to undo; what goes wrong in the workbook becomes data. */
@@ -76,19 +114,10 @@ export async function attempt<Value>(
   const options: Excel.RunOptions = { delayForCellEdit: false };
   if (isApiSupported("1.20")) options.mergeUndoGroup = true;
   try {
-    const value = await Excel.run(options, (context) =>
-      batch({
-        context,
-        settings,
-        sync: (phase) =>
-          answered(
-            context,
-            settings.patience,
-            phase === "writing" ? "NoAnswerWhileWriting" : "NoAnswer",
-          ),
-      }),
-    );
-    return { ok: true, value };
+    const run = <Result>(work: (session: QuoteSession) => Promise<Result>) =>
+      Excel.run(options, (context) => work(sessionIn(context, settings)));
+    if (unsettled.length > 0) await run(settleEarlier);
+    return { ok: true, value: await run(batch) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.problem };
     if (error instanceof HostLost) {

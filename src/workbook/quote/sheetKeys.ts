@@ -6,6 +6,7 @@ import {
   keyText,
   LINES_END,
   QUOTE_END,
+  REMOVED,
 } from "./layout/rowKeys";
 
 /** Which rows and columns of the cells of a quote are which; both count from the first cell. */
@@ -17,6 +18,14 @@ export type SheetKeys = {
 
 const NEEDED_ROWS = [HEAD_ROW, LINES_END, QUOTE_END];
 const PREFIX = keyText("");
+
+/** The key in a cell; that of a row which an update meant to delete and did not is still its own. */
+export function keyIn(content: unknown): string | undefined {
+  if (typeof content !== "string" || !content.startsWith(PREFIX)) return undefined;
+  const key = content.slice(PREFIX.length);
+  if (!key.startsWith(REMOVED)) return key;
+  return key === REMOVED ? undefined : key.slice(REMOVED.length);
+}
 
 /** Finds the keys; undefined when those are gone without which nothing can be brought up to date. */
 export function sheetKeys(content: readonly (readonly unknown[])[]): SheetKeys | undefined {
@@ -31,10 +40,10 @@ export function sheetKeys(content: readonly (readonly unknown[])[]): SheetKeys |
   }
   const seen = new Set<string>();
   const keys = content.map((row) => {
-    const text = row[keyColumn];
-    if (typeof text !== "string" || !text.startsWith(PREFIX) || seen.has(text)) return undefined;
-    seen.add(text);
-    return text.slice(PREFIX.length);
+    const key = keyIn(row[keyColumn]);
+    if (key === undefined || seen.has(key)) return undefined;
+    seen.add(key);
+    return key;
   });
   return NEEDED_ROWS.every((key) => keys.includes(key)) ? { keys, columns } : undefined;
 }

@@ -1,5 +1,5 @@
-import { moveRow, REMOVED, setHeight, writeCells } from "./carryOut";
-import { keyText } from "./layout/rowKeys";
+import { moveRow, setHeight, writeCells } from "./carryOut";
+import { keyText, REMOVED } from "./layout/rowKeys";
 import { asText } from "./placedPlan";
 import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "./updatePlan";
@@ -32,12 +32,7 @@ export function takeBackUpdate(
       if (isMoved(move, cells, plan, now)) moveRow(sheet, cells, move.to, move.from);
     }
   }
-  let left = added;
-  const done = plan.inserts.filter(({ rows }) => {
-    left -= rows;
-    return left >= 0;
-  });
-  for (const { row, rows } of [...done].reverse()) {
+  for (const { row, rows } of [...insertsDone(plan, added)].reverse()) {
     sheet.getRange(bandAddress(cells, cells.row + row, rows)).delete("Up");
   }
   if (added < wanted) return;
@@ -47,6 +42,15 @@ export function takeBackUpdate(
     const original = plan.slots[row - cells.row]?.before;
     if (original !== undefined) setHeight(sheet, cells.row + original, before);
   }
+}
+
+/** Which rows have been inserted, from how many there are more than before. */
+export function insertsDone({ inserts }: UpdatePlan, added: number): UpdatePlan["inserts"] {
+  let left = added;
+  return inserts.filter(({ rows }) => {
+    left -= rows;
+    return left >= 0;
+  });
 }
 
 /** By the key of the row; one that had none is told by its product until it gets one. */

@@ -3,6 +3,7 @@ import type { PlannedQuote } from "./evaluated";
 import { heightOf } from "./heights";
 import type { ColumnKey, PlannedCell, QuotePlan } from "./layout/plan";
 import { fieldKey } from "./layout/letterRows";
+import { keyText, REMOVED } from "./layout/rowKeys";
 import { finderIn, written, type Placement } from "./placedPlan";
 import { restoredCells, revertedCells, withoutOpen } from "./readBack/restoredCells";
 import { shiftedFormulas } from "./readBack/shiftedFormulas";
@@ -120,7 +121,8 @@ export function updatePlan(
   };
 
   const rowsAnew = wanted.filter(
-    ({ key }) => slotOf.get(key)?.kind === "inserted" || !keysBefore.has(key),
+    ({ key }) =>
+      slotOf.get(key)?.kind === "inserted" || !keysBefore.has(key) || isMarked(key, cells),
   );
   // Rows that stand for another row of the quote than before.
   const rowsOther = wanted.filter(({ key }) => {
@@ -144,7 +146,9 @@ export function updatePlan(
     ...changes,
     columnOf,
     writes: [
-      ...withoutOpen(cellsToWrite, cells, open).flatMap((change) => writeOf(change, placement, after.isLive, cells)),
+      ...withoutOpen(cellsToWrite, cells, open).flatMap((change) =>
+        writeOf(change, placement, after.isLive, cells),
+      ),
       ...leftRows(found, cells, changes, columnOf),
     ],
     dressed: wanted.flatMap((planned) => {
@@ -177,6 +181,12 @@ function leftRows(
       return [{ row: top + index, column, content: "", numberFormat: undefined }];
     });
   });
+}
+
+/** Whether an update that failed has marked the row to be deleted. */
+function isMarked(key: string, { keys, formulas, columns }: CellsOfQuote): boolean {
+  const content = formulas[keys.indexOf(key)]?.[columns.get("key") ?? 0];
+  return String(content).startsWith(keyText(REMOVED));
 }
 
 function writeOf(

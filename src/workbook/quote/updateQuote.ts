@@ -2,7 +2,7 @@ import type { QuoteDocument } from "../../pricing";
 import { isApiSupported, localAddress } from "../officeApi";
 import type { UpdateOptions, UpdateOutcome } from "../quotePort";
 import { carryOut, deleteRows } from "./carryOut";
-import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
+import { addProductList, loadLists, productListIn } from "./choices";
 import { plannedQuote } from "./evaluated";
 import { loadParts, partOf, putPart, readParts } from "./keptParts";
 import { suspend } from "./newSheet";
@@ -12,8 +12,9 @@ import { readingKeys } from "./readBack/readingKeys";
 import { isHostLost, Refusal, type QuoteSession } from "./session";
 import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { xmlOf } from "./storedPart";
-import { markedRows, takeBackUpdate } from "./takeBackUpdate";
+import { settleUpdate } from "./settleUpdate";
 import { updatePlan, type UpdatePlan } from "./updatePlan";
+import { takenBack } from "./writeOrTakeBack";
 
 const MOVING_API = "1.11";
 
@@ -37,10 +38,13 @@ export async function updateQuote(
   await session.sync();
   const found = cellsOfQuote(loaded);
   const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
-  if (!part?.quote.written) throw new Refusal({ code: "quoteNotFound" });
+  if (!part) throw new Refusal({ code: "quoteNotFound" });
 
   const { namespace } = session.settings;
-  const stored = { ...part.quote, written: part.quote.written };
+  // A sheet of which nobody has noted what is in it, since Excel was lost just then.
+  const unnoted = { written: document, isLive };
+  const { written } = part.quote;
+  const stored = { ...part.quote, ...(written ? { written } : unnoted) };
   const cells: CellsOfQuote = { ...found, isOwnSheet: stored.isOwnSheet };
   const inSheet = readSheet(cells, stored, namespace);
   if (readingKeys(inSheet.reading).some((key) => !seen.includes(key))) {
@@ -80,11 +84,20 @@ export async function updateQuote(
     await session.sync("writing");
   } catch (error) {
     if (isHostLost(error)) throw error;
-    const isDone = await settle(session, { document, part, xml, cells, plan }, () => {
-      if (isFooterChanged) writeFooter(sheet(), cells.footer);
-      takeBackProductList(worksheets, products);
+    const attempted = {
+      document,
+      part,
+      xml,
+      cells,
+      plan,
+      products,
+      footer: isFooterChanged ? cells.footer : undefined,
+    };
+    const settled = { isDone: false };
+    await takenBack(session, async (again, isLate) => {
+      settled.isDone = await settleUpdate(again, attempted, isLate);
     });
-    if (!isDone) throw error;
+    if (!settled.isDone) throw error;
   }
   return { status: "written", place: { sheet: cells.sheet, address: addressAfter(cells, plan) } };
 }
@@ -99,42 +112,6 @@ function readSheet(
   if (!found.ok) throw new Refusal(found.error);
   return found.value;
 }
-
-type Attempted = {
-  readonly document: QuoteDocument;
-  readonly part: { readonly id: string };
-  readonly xml: string;
-  readonly cells: CellsOfQuote;
-  readonly plan: UpdatePlan;
-};
-
-/** Looks how far a failed update came; completes it when only rows are left to delete, else takes it back. */
-async function settle(
-  session: QuoteSession,
-  { document, part, xml, cells, plan }: Attempted,
-  takeBackRest: () => void,
-): Promise<boolean> {
-  try {
-    const { range } = loadCells(session, document);
-    const now = xmlNow(session, part);
-    await session.sync("writing");
-    const sheet = session.context.workbook.worksheets.getItem(cells.sheet);
-    const isDone = now.value === xml;
-    if (isDone) {
-      deleteRows(sheet, cells, markedRows(cells, range));
-    } else {
-      takeBackUpdate(sheet, cells, plan, range);
-      takeBackRest();
-    }
-    await session.sync("writing");
-    return isDone;
-  } catch {
-    throw new Refusal({ code: "hostFailure", hostCode: "NotTakenBack" });
-  }
-}
-
-const xmlNow = ({ context }: QuoteSession, { id }: { readonly id: string }) =>
-  context.workbook.customXmlParts.getItem(id).getXml();
 
 function addressAfter(cells: CellsOfQuote, { slots, removed }: UpdatePlan): string {
   const [first = "", last = ""] = localAddress(cells.address).split(":");

@@ -33,7 +33,6 @@ export function writeBlock(
   const { isLive, ownsColumns, ownsRows, products, columns = COLUMNS } = options;
   const { rows } = plan;
   const column = (key: ColumnKey) => at.column + columns.indexOf(key);
-  const finder = finderIn(placement);
   const cells = rows.map((row) => columns.map((each) => plannedCell(row, each)));
   const range = sheet.getRange(areaOf(at, rows.length, columns.length));
 
@@ -69,9 +68,7 @@ export function writeBlock(
     rows.map((row, index) => ({ row: at.row + index, height: heightOf(row) })),
     at.column,
   );
-  range.formulas = cells.map((row) =>
-    row.map((cell) => (cell ? written(cell, finder, isLive) : "")),
-  );
+  range.formulas = contentsOf(plan, placement, isLive, columns);
   if (products) {
     for (const kind of ["products", "terms"] as const) {
       const offered = rows.flatMap((row, index) =>
@@ -83,6 +80,22 @@ export function writeBlock(
     }
   }
   hideKeys(sheet, plan, at, { ownsColumns, ownsRows, columns });
+}
+
+/** What is written into the cells of a whole quote. */
+export function contentsOf(
+  { rows }: QuotePlan,
+  placement: Placement,
+  isLive: boolean,
+  columns: readonly ColumnKey[] = COLUMNS,
+): (string | number)[][] {
+  const finder = finderIn(placement);
+  return rows.map((row) =>
+    columns.map((column) => {
+      const cell = plannedCell(row, column);
+      return cell ? written(cell, finder, isLive) : "";
+    }),
+  );
 }
 
 function hideKeys(

@@ -217,7 +217,7 @@ it("a row that was pasted from another quote is not deleted", async () => {
   expect(await writer.updateQuote(again.document, true, options)).toMatchObject({
     status: "written",
   });
-  expect(keys()).not.toContain("flux:line:foreign");
+  expect(keys().filter((key) => key === "flux:line:foreign")).toHaveLength(1);
   expect((await read()).edits).toEqual([]);
 });
 

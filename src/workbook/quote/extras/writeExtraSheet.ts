@@ -47,8 +47,9 @@ export async function writeExtraSheet(
       sheet.activate();
       sheet.getRange("A1").select();
     },
-    () => {
-      worksheets.getItemOrNullObject(name).delete();
+    (again, isLate) => {
+      // By then somebody may have something in it.
+      if (!isLate) again.context.workbook.worksheets.getItemOrNullObject(name).delete();
     },
   );
   return { status: "written", place: { sheet: name, address: areaAddress(area) } };

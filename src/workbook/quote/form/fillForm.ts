@@ -6,8 +6,9 @@ import { freeSheetName } from "../../sheetName";
 import { areaAddress, rowsAddress } from "../addresses";
 import { formMark, SHEET_PROPERTY } from "../anchor";
 import { plannedQuote } from "../evaluated";
+import { reveal, takeBackSheet, unfinishedName } from "../hiddenSheet";
 import { loadParts, partOf, putPart, readParts } from "../keptParts";
-import { titleOf } from "../layout/letterRows";
+import { sheetTitleOf } from "../layout/letterRows";
 import { suspend } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
 import { NEW_QUOTE, xmlOf } from "../storedPart";
@@ -41,24 +42,34 @@ export async function fillForm(
   const filled = filledForm(cells, { evaluation, plan, texts });
   if (!filled.ok) throw new Refusal(filled.error);
 
-  const name = freeSheetName(titleOf(document, texts), taken);
+  const unfinished = unfinishedName(taken);
+  const name = freeSheetName(sheetTitleOf(document, texts), taken);
   await writeOrTakeBack(
     session,
     () => {
       suspend(workbook.application);
       const sheet = form.copy("After", form);
-      sheet.name = name;
+      sheet.name = unfinished;
+      sheet.visibility = "VeryHidden";
       fill(sheet, filled.value);
       markForm(sheet, document);
-      sheet.activate();
+      reveal(sheet, name);
       // Last, since what is added here could not be found again by a failed request.
       putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
     },
-    async () => {
+    async (again, isLate) => {
+      if (isLate) {
+        await takeBackSheet(again, { unfinished, name }, isLate);
+        return;
+      }
       // Under which name Excel made the copy is not known when it failed before it was named.
       worksheets.load("items/id");
       await session.sync("writing");
-      for (const sheet of worksheets.items) if (!known.has(sheet.id)) sheet.delete();
+      for (const sheet of worksheets.items) {
+        if (known.has(sheet.id)) continue;
+        sheet.visibility = "Hidden";
+        sheet.delete();
+      }
       form.activate();
     },
   );

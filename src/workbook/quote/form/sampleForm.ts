@@ -2,6 +2,7 @@ import type { WriteOutcome } from "../../quotePort";
 import { freeSheetName } from "../../sheetName";
 import { areaAddress, columnLetters } from "../addresses";
 import { PLAIN_FONT, PLAIN_SIZE } from "../looks";
+import { addHidden, reveal, takeBackSheet, unfinishedName } from "../hiddenSheet";
 import { suspend } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
 import { writeOrTakeBack } from "../writeOrTakeBack";
@@ -67,17 +68,16 @@ export async function insertSampleForm(session: QuoteSession): Promise<WriteOutc
   workbook.protection.load("protected");
   await session.sync();
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
-  const name = freeSheetName(
-    NAME,
-    worksheets.items.map((sheet) => sheet.name),
-  );
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const name = freeSheetName(NAME, taken);
+  const unfinished = unfinishedName(taken);
   const columns = COLUMN_WIDTHS.length;
   const address = areaAddress({ row: 0, column: 0, rows: ROWS.length, columns });
   await writeOrTakeBack(
     session,
     () => {
       suspend(workbook.application);
-      const sheet = worksheets.add(name);
+      const sheet = addHidden(worksheets, unfinished);
       sheet.getRange(address).values = ROWS.map((row) =>
         Array.from({ length: columns }, (_, column) => row[column] ?? ""),
       );
@@ -86,10 +86,10 @@ export async function insertSampleForm(session: QuoteSession): Promise<WriteOutc
         sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
       });
       dressForm(sheet, address);
-      sheet.activate();
+      reveal(sheet, name);
     },
-    () => {
-      worksheets.getItemOrNullObject(name).delete();
+    async (again, isLate) => {
+      await takeBackSheet(again, { unfinished, name }, isLate);
     },
   );
   return { status: "written", place: { sheet: name, address } };

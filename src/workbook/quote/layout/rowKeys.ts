@@ -5,6 +5,9 @@ export const LINES_END = "linesEnd";
 /** Below everything, so that whatever is added stands inside of the quote. */
 export const QUOTE_END = "end";
 
+/** Before the key of a row that an update is about to delete; by it the deletion can be completed after a failure. */
+export const REMOVED = "removed:";
+
 /** What stands in the first cell of a row: "flux:line:1". */
 export const keyText = (rowKey: string) => `flux:${rowKey}`;
 /** What stands in the hidden row above the heads: "flux:column:product". */

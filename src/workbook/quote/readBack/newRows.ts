@@ -37,6 +37,12 @@ export function newRows(document: QuoteDocument, cells: Pick<QuoteCells, "keys">
 
   return {
     typedId(row) {
+      // The row of a line that an update has written before it failed.
+      const own = /^line:(.+)$/s.exec(cells.keys[row] ?? "")?.[1];
+      if (own !== undefined && !taken.has(own)) {
+        taken.add(own);
+        given.set(row, own);
+      }
       const above = cells.keys.slice(0, row).reverse().find(isKey) ?? "";
       return idFor(row, `${above.replace(/^\w+:/, "")}.typed`);
     },

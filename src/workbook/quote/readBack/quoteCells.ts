@@ -1,8 +1,7 @@
 import { areaAddress, type Position } from "../addresses";
 import type { ColumnKey } from "../layout/plan";
-import { keyText } from "../layout/rowKeys";
 import type { Placement } from "../placedPlan";
-import { sheetKeys } from "../sheetKeys";
+import { keyIn, sheetKeys } from "../sheetKeys";
 
 /** What one request reads of the cells around a quote; formulas and formats are in English notation. */
 export type SheetMatrix = {
@@ -78,14 +77,6 @@ export function quoteCells(matrix: SheetMatrix): QuoteCells | undefined {
       },
     }),
   };
-}
-
-/** The key of a row that was copied has been seen before. */
-function keyIn(text: unknown): string | undefined {
-  const prefix = keyText("");
-  return typeof text === "string" && text.startsWith(prefix)
-    ? text.slice(prefix.length)
-    : undefined;
 }
 
 /** "A1:L40" */
