@@ -9,7 +9,10 @@ export function LazyDraftOffers() {
 
   useEffect(() => {
     if (!isNeeded || loaded) return;
-    import(/* webpackChunkName: "quote-offers" */ "./DraftOffers").then(setLoaded, () => undefined);
+    import(/* webpackChunkName: "quote-offers" */ "./DraftOffers").then(
+      ({ DraftOffers }) => setLoaded({ DraftOffers }),
+      () => undefined,
+    );
   }, [isNeeded, loaded]);
 
   return loaded && <loaded.DraftOffers />;
