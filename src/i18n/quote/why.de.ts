@@ -1,4 +1,4 @@
-import type { WhyTexts } from "./why";
+import type { WhyTexts } from "./whyTexts";
 
 /** How the amounts and days of a quote came about, in German. */
 export const whyDe: WhyTexts = {

@@ -1,41 +1,10 @@
-import {
-  termToken,
-  type DayReason,
-  type Period,
-  type Rate,
-  type Reason,
-  type Term,
-} from "../../pricing";
+import { termToken, type DayReason, type Reason } from "../../pricing";
 import { formatCount, formatIsoDate, formatRate } from "../format";
 import type { Language } from "../language";
 import { periodLabel } from "../sentences";
 import { whyDe } from "./why.de";
 import { whyEn } from "./why.en";
-
-/** How figures are said in the language of a sentence. */
-type Say = {
-  readonly count: (count: number) => string;
-  readonly rate: (rate: Rate) => string;
-  readonly day: (iso: string) => string;
-  readonly term: (term: Term) => string;
-  readonly period: (period: Period) => string;
-  /** "41-80" with the dash that people print. */
-  readonly tier: (label: string) => string;
-};
-
-type Sentences<Data extends { readonly code: string }> = {
-  readonly [Code in Data["code"]]: (
-    data: Extract<Data, { readonly code: Code }>,
-    say: Say,
-  ) => string;
-};
-
-export type WhyTexts = {
-  readonly steps: Sentences<Reason>;
-  readonly days: Sentences<DayReason>;
-  readonly nothing: string;
-  readonly results: Readonly<Record<"result" | "net" | "vat" | "gross", string>>;
-};
+import type { Say, WhyTexts } from "./whyTexts";
 
 const TEXTS: Readonly<Record<Language, WhyTexts>> = { de: whyDe, en: whyEn };
 
