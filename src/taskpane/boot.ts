@@ -21,6 +21,10 @@ async function visible(): Promise<void> {
     void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
       if (visibilityMode === Office.VisibilityMode.taskpane) resolve();
     });
+    // Excel does not repeat what it told before it knew that anybody listens, but what is used is visible.
+    for (const type of ["focus", "pointermove"]) {
+      addEventListener(type, () => resolve(), { once: true });
+    }
   });
 }
 

@@ -104,6 +104,8 @@ export async function openWorkbench(
     openPane: async () => {
       await page.getByRole("button", { name: words.pane, exact: true }).click();
       const frame = await addinFrame(page);
+      // As a person's does; without it the opening is lost while the add-in starts.
+      await page.locator("iframe").hover();
       await frame.getByRole("combobox").first().waitFor();
       return frame;
     },

@@ -81,6 +81,19 @@ it("loads nothing of the pane while only functions calculate", async () => {
   expect(mountPane).not.toHaveBeenCalled();
 });
 
+it.each(["focus", "pointermove"])(
+  "shows the pane when it gets a %s, though Excel told of its opening before anybody listened",
+  async (type) => {
+    stubOffice({ host: "Excel", platform: "PC", addin: { visibilityMode: "Hidden" } });
+
+    await startPage();
+    window.dispatchEvent(new Event(type));
+    await settle();
+
+    expect(mountPane).toHaveBeenCalledTimes(1);
+  },
+);
+
 it("shows the pane, once, when the user opens it later", async () => {
   const excel = stubOffice({ host: "Excel", platform: "PC", addin: { visibilityMode: "Hidden" } });
 
