@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { storedTextOfSettings } from "../../../../src/taskpane/quoteBuilder/settings/storedSettings";
 import { memoryStorage } from "../../../support/memoryStorage";
 import { openQuote } from "../openQuote";
@@ -7,6 +7,7 @@ import { DOCUMENT, fakeWorkbook, keptQuote } from "../writing/fakeWorkbook";
 import { sampleSettings } from "./sampleSettings";
 
 jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 const settings = sampleSettings();
 const storage = () => memoryStorage({ quoteSettings: storedTextOfSettings(settings) });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { TextStorage } from "../../../../src/taskpane/storage";
 import { defaultSettings } from "../../../../src/taskpane/quoteBuilder/settings/quoteSettings";
 import {
@@ -12,6 +12,7 @@ import { sampleSettings } from "./sampleSettings";
 import { workbookOfSettings } from "./workbookOfSettings";
 
 jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
