@@ -41,7 +41,10 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // A page that still waits to be shown would answer the events of the next test.
+  window.dispatchEvent(new Event("focus"));
+  await settle();
   Reflect.deleteProperty(globalThis, "Office");
 });
 
