@@ -66,6 +66,13 @@ it("writes live prices that follow the cells of their line, or values only", asy
   expect(plain.cell("line:a", 9)?.constant).toBeGreaterThan(0);
 });
 
+it("names the sheet of a revision so that its number is to be read", async () => {
+  written();
+  expect(await write(sampleDocument({ revision: 12 }))).toMatchObject({
+    place: { sheet: "Angebot AN-2026-0042 R12" },
+  });
+});
+
 it("writes numbers, dates and formats as such", async () => {
   const { cell } = written();
   await write();
