@@ -38,7 +38,8 @@ export default function configuration(env, argv) {
       // The manifest names functions.js; Excel and hosts cache it by its whole address.
       filename: ({ chunk }) =>
         chunk?.name === "functions" ? "[name].js?v=[contenthash:8]" : "[name].[contenthash:8].js",
-      chunkFilename: "[name].[contenthash:8].js",
+      // One hash for all: a list of theirs would stand in functions.js.
+      chunkFilename: "[name].[fullhash:8].js",
       // functions.js runs in engines without window and document, and in folders unknown to the build.
       globalObject: "globalThis",
       publicPath: "",
