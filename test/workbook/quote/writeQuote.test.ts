@@ -166,6 +166,19 @@ it("puts the letter's details below the quote where a footer cannot hold them", 
   expect(cell("text:letterDetails", 2)?.constant).toContain("Erika Mustermann-Beispiel 11");
 });
 
+it.each([
+  ["Mit freundlichen Grüßen", "Erika Muster", "Erika Muster\nFluxpunkt GmbH"],
+  ["Mit freundlichen Grüßen", "", undefined],
+  ["Mit freundlichen Grüßen\nErika Muster", "Erika Muster", undefined],
+  ["", "Erika Muster", undefined],
+])("below the closing words %j lets %j sign", async (closing, name, signature) => {
+  const { cell } = written();
+  const contact = { name, email: "", phone: "" };
+  await write({ ...sampleDocument(), contact, texts: { introduction: "", closing } });
+
+  expect(cell("text:signature", 2)?.constant).toBe(signature);
+});
+
 it("gives a paragraph the height of its text over the whole width", async () => {
   const { sheet, rowOf } = written();
   const introduction = "Vielen Dank für Ihre Anfrage. ".repeat(30);

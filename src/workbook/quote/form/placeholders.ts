@@ -129,7 +129,9 @@ export const LINE_PLACEHOLDERS: readonly (readonly [
   ["positionen.hinweis", "lines.note", "note"],
 ];
 
-const NOT_TERMS = new Set(["text:introduction", "text:closing", "text:letterDetails"]);
+const NOT_TERMS = new Set(
+  ["introduction", "closing", "signature", "letterDetails"].map((name) => `text:${name}`),
+);
 
 /** The conditions that apply to this quote, as they stand below it. */
 function termsIn({ rows }: QuotePlan): readonly string[] {

@@ -1,5 +1,5 @@
 import { formatIsoDate } from "../../../i18n/format";
-import { isSubscription, termToken, TERMS, type Term } from "../../../pricing";
+import { isSubscription, termToken, TERMS, type QuoteDocument, type Term } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { keptTogether } from "./keptTogether";
 import { paragraph, START_ROW } from "./letterRows";
@@ -77,6 +77,20 @@ export function closingRows(source: PlanSource): readonly PlannedRow[] {
         : texts.terms.subjectToChange,
     ),
     { key: "gap:terms", cells: {}, height: 10 },
-    ...paragraph("closing", document.texts.closing, "letterText"),
+    ...keptTogether([
+      ...paragraph("closing", document.texts.closing, "letterText"),
+      ...signature(document),
+    ]),
+  ];
+}
+
+/** Who signs below the closing words, with room to do so, where these do not name them already. */
+function signature({ contact, seller, texts }: QuoteDocument): readonly PlannedRow[] {
+  const { closing } = texts;
+  if (closing === "" || contact.name === "" || closing.includes(contact.name)) return [];
+  const names = [contact.name, seller.company].filter((name) => name !== "").join("\n");
+  return [
+    { key: "gap:signature", cells: {}, height: 24 },
+    ...paragraph("signature", names, "letterText"),
   ];
 }
