@@ -39,8 +39,8 @@ it("calls everything in the guide what the pane calls it", () => {
 });
 
 it("shows all pictures of the guide, none of them larger than it need be", () => {
-  const shown = [...GUIDE.text.matchAll(/<img src="([^"]+)" width="\d+" alt="[^"]+" \/>/g)].map(([, path = ""]) =>
-    posix.join("docs", path),
+  const shown = [...GUIDE.text.matchAll(/<img src="([^"]+)" width="\d+" alt="[^"]+" \/>/g)].map(
+    ([, path = ""]) => posix.join("docs", path),
   );
   const pictures = filesIn("docs/images");
   expect([...shown].sort()).toEqual(pictures.filter((path) => path.includes("/angebot-")).sort());
