@@ -13,6 +13,7 @@ export async function expectAgreement(model: Model, inUse: QuoteInUse): Promise<
   const left = await synchronise(model, inUse, { answer: 0, keepsOurs: false });
   const { document } = inUse.pane;
   const reading = await readSheet(inUse);
+  if (reading === "damaged") throw new Error("The sheet is damaged.");
   expect(reading.edits).toEqual([]);
   expect(reading.questions.map(contentOf).sort()).toEqual([...left].sort());
   expect(reading.document).toEqual(document);

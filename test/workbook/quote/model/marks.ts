@@ -19,12 +19,26 @@ function marksIn(inUse: QuoteInUse): ReadonlyMap<string, readonly (string | unde
       for (const { constant } of cells.values()) {
         if (typeof constant !== "string" || !MARK.test(constant)) continue;
         const isOfQuote = sheet.id === found?.sheet.id;
-        const key = isOfQuote ? found.keys[row - found.area.row] : undefined;
+        const own = isOfQuote ? found.keys[row - found.area.row] : undefined;
+        // A copied row has the key of the line, but is not its row.
+        const key = own !== undefined && found?.rowOf(own) === row ? own : undefined;
         marks.set(constant, [...(marks.get(constant) ?? []), key]);
       }
     }
   }
   return marks;
+}
+
+/** Does something after which the user's own texts are still somewhere. */
+export async function losingNoMarks<Value>(
+  inUse: QuoteInUse,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const before = marksIn(inUse);
+  const result = await work();
+  const after = marksIn(inUse);
+  expect([...before.keys()].filter((text) => !after.has(text))).toEqual([]);
+  return result;
 }
 
 /**

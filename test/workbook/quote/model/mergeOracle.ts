@@ -14,7 +14,13 @@ export function expectMerged(
   { keepsOurs }: Decisions,
 ): void {
   const [before, mine, sheet, now] = [base, ours, theirs, merged].map(linesById);
-  const ids = [...(before?.keys() ?? [])].filter((id) => mine?.has(id) && sheet?.has(id));
+  const sites = new Set(merged.sites.map((site) => site.id));
+  // Who decides for a site to be gone decides for what the other side has moved into it.
+  const isInSite = (id: string) =>
+    [ours, theirs].every((side) =>
+      linesOf(side).some(({ line, site }) => line.id === id && sites.has(site.id)),
+    );
+  const ids = [...(before?.keys() ?? [])].filter(isInSite);
   for (const id of ids) {
     expect([id, fieldsOf(now?.get(id))]).toEqual([
       id,
@@ -22,7 +28,6 @@ export function expectMerged(
     ]);
   }
   for (const side of [ours, theirs]) {
-    const sites = new Set(merged.sites.map((site) => site.id));
     const added = linesOf(side).filter(
       ({ line, site }) => !before?.has(line.id) && sites.has(site.id),
     );

@@ -10,7 +10,7 @@ import { FILE_ADDIN } from "./fileAddin";
 import { command, type QuoteCommand } from "./quoteCommand";
 import { keptQuote, stateOf } from "./quoteInUse";
 import { sheetInUse } from "./sheetInUse";
-import { synchronise, writeNew, writeUnread } from "./synchronising";
+import { synchronise, writeAnew, writeNew, writeUnread } from "./synchronising";
 
 /** The person brings pane and sheet together. */
 export const synchroniseBoth: fc.Arbitrary<QuoteCommand> = fc
@@ -46,6 +46,13 @@ export const write: fc.Arbitrary<QuoteCommand> = fc
       );
     }),
   );
+
+/** The person writes the quote into another sheet, though it has one. */
+export const writeIntoAnother: fc.Arbitrary<QuoteCommand> = fc.constant(
+  command("write anew", [], async (model, inUse) => {
+    if (sheetInUse(inUse)) await writeAnew(model, inUse);
+  }),
+);
 
 /** The pane keeps its draft, as it does a moment after each change. */
 export const keepDraft: fc.Arbitrary<QuoteCommand> = fc.constant(

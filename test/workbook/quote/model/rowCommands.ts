@@ -17,7 +17,14 @@ import { copyCells } from "../../../../workbench/model/cells/copy";
 import { deleteCells, insertCells } from "../../../../workbench/model/cells/insertDelete";
 import { moveCells } from "../../../../workbench/model/cells/move";
 import { sortRows } from "../../../../workbench/model/sortRows";
-import { actInSheet, expecting, withOpen, withoutOpen, type Belief } from "./belief";
+import {
+  actInSheet,
+  expecting,
+  NOTHING_WRITTEN,
+  withOpen,
+  withoutOpen,
+  type Belief,
+} from "./belief";
 import { lineKeysIn, picked } from "./picking";
 import { command, type QuoteCommand } from "./quoteCommand";
 import { typeText, wholeRows, type SheetInUse } from "./sheetInUse";
@@ -170,6 +177,20 @@ export const deleteSite: fc.Arbitrary<QuoteCommand> = fc.nat(10).map((pick) =>
     });
   }),
 );
+
+/** The person deletes a row without which nothing of the quote can be told. */
+export const damageSheet: fc.Arbitrary<QuoteCommand> = fc
+  .constantFrom("columns", "heads", "linesEnd", "end")
+  .map((key) =>
+    command("damage sheet", [key], (model, inUse) => {
+      actInSheet(model, inUse, "sheet damaged", (draft, found) => {
+        const row = found.rowOf(key);
+        if (row === undefined) return undefined;
+        deleteCells(draft, found.sheet.id, wholeRows(row), "Up");
+        return NOTHING_WRITTEN;
+      });
+    }),
+  );
 
 /** The person cuts the row of a line and inserts it elsewhere. */
 export const moveRow: fc.Arbitrary<QuoteCommand> = fc

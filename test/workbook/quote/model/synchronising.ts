@@ -1,8 +1,8 @@
-import { mergeDocuments, type QuoteDocument } from "../../../../src/pricing";
+import { linesOf, mergeDocuments, type QuoteDocument } from "../../../../src/pricing";
 import { readingKeys } from "../../../../src/workbook/quote/readBack/readingKeys";
 import type { SheetQuestion, SheetReading } from "../../../../src/workbook/quotePort";
 import { remembered, tell, writtenFrom, type Belief, type Model } from "./belief";
-import { keepingMarks } from "./marks";
+import { keepingMarks, losingNoMarks } from "./marks";
 import { expectMerged } from "./mergeOracle";
 import { picked } from "./picking";
 import { editPane, stateOf, type QuoteInUse } from "./quoteInUse";
@@ -26,6 +26,10 @@ export async function synchronise(
     return [];
   }
   const reading = await readSheet(inUse);
+  if (reading === "damaged") {
+    await writeAnew(model, inUse);
+    return [];
+  }
   expectBelieved(reading, model.belief);
   const ours = inUse.pane.document;
   const { document: merged, conflicts } = mergeDocuments(reading.written, ours, reading.document);
@@ -36,7 +40,8 @@ export async function synchronise(
   if (conflicts.length > 0) tell(model, "conflict decided");
   const answers = reading.questions.map((question) => ({
     question,
-    choice: picked(question.choices, decisions.answer),
+    // A question may be left for later.
+    choice: picked([...question.choices, undefined], decisions.answer),
   }));
   if (answers.length > 0) tell(model, "questions answered");
   const document = answers.reduce((read, { choice }) => choice?.apply(read) ?? read, decided);
@@ -51,7 +56,11 @@ export async function synchronise(
   );
   expect(outcome).toMatchObject({ status: "written" });
   remembered(model, inUse, before, model.belief);
-  model.belief = writtenFrom(document, new Set(left.map(({ question }) => question.id)));
+  const after = writtenFrom(document, new Set(left.map(({ question }) => question.id)));
+  const ids = new Set(linesOf(document).map(({ line }) => line.id));
+  const isDropped = linesOf(reading.document).some(({ line }) => !ids.has(line.id));
+  // A row that was typed stays, even if the person decided for the pane, which has no such line.
+  model.belief = isDropped ? { ...after, expected: undefined } : after;
   tell(model, "sheet read, merged and brought up to date");
   return left.map(({ question }) => contentOf(question));
 }
@@ -61,10 +70,28 @@ export function contentOf({ kind, content }: SheetQuestion): string {
   return `${kind}: ${content}`;
 }
 
-export async function readSheet({ reader, pane }: QuoteInUse): Promise<SheetReading> {
+export async function readSheet({ reader, pane }: QuoteInUse): Promise<SheetReading | "damaged"> {
   const reading = await reader.readQuote(pane.document.id, pane.document.revision);
-  if (!reading.ok) throw new Error(`Not read: ${reading.error.code}`);
-  return reading.value;
+  if (reading.ok) return reading.value;
+  if (reading.error.code === "sheetDamaged") return "damaged";
+  throw new Error(`Not read: ${reading.error.code}`);
+}
+
+/** Writes into another sheet, which is that of the quote from then on; the old one stays as it is. */
+export async function writeAnew(model: Model, inUse: QuoteInUse): Promise<void> {
+  const { document } = inUse.pane;
+  const { isLive } = inUse;
+  const before = stateOf(inUse);
+  const old = sheetInUse(inUse)?.sheet;
+  const target = { kind: "newSheet", isAnew: true } as const;
+  const outcome = await losingNoMarks(inUse, () =>
+    inUse.writer.writeQuote({ document, isLive, target }),
+  );
+  expect(outcome).toMatchObject({ status: "written" });
+  expect(stateOf(inUse).sheets.find(({ id }) => id === old?.id)?.rows).toBe(old?.rows);
+  remembered(model, inUse, before, model.belief);
+  model.belief = writtenFrom(document);
+  tell(model, "written anew");
 }
 
 /** The sheet is read as what was done to it. */
@@ -84,6 +111,11 @@ export async function writeUnread(
   const before = stateOf(inUse);
   const { document } = inUse.pane;
   const outcome = await keepingMarks(inUse, () => write(document));
+  if (outcome.status === "failed" && outcome.problem.code === "sheetDamaged") {
+    expect(stateOf(inUse)).toBe(before);
+    tell(model, "update refused since the sheet was damaged");
+    return;
+  }
   if (outcome.status === "edited") {
     tell(model, "update refused since the sheet was edited");
     expect(stateOf(inUse)).toBe(before);
