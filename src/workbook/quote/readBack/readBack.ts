@@ -9,15 +9,14 @@ import {
 } from "../../../pricing";
 import type { QuoteProblem, SheetReading } from "../../quotePort";
 import { lineKey } from "../layout/lineRow";
-import type { PlannedRow } from "../layout/plan";
+import { COLUMNS, type ColumnKey, type PlannedRow } from "../layout/plan";
 import { quotePlan } from "../layout/quotePlan";
 import { siteKey } from "../layout/siteRows";
-import { totalKey } from "../layout/totalRows";
 import { checkFormula, checkLine, usersOfSite } from "./calculatedCells";
 import { readLetter } from "./letterFields";
 import { keyLetterAnew } from "./letterOrder";
 import { newRows } from "./newRows";
-import { matrixAddress, quoteCells, type QuoteCells, type SheetMatrix } from "./quoteCells";
+import { matrixAddress, quoteCells, type SheetMatrix } from "./quoteCells";
 import { readSites, type ReadSites } from "./readSites";
 import { siteBlocks } from "./siteBlocks";
 import type { ReadingSource } from "./source";
@@ -106,22 +105,20 @@ function checkCalculated(
       wanted: wantedRow(siteKey(id)),
       mayBeShifted: isReordered || writtenId !== id,
     };
-    checkFormula(calculated, "users", source, usersOfSite(site, cells.at(row, "users")));
+    const users = usersOfSite(site, cells.at(row, "users"));
+    for (const column of calculatedColumns(calculated.written)) {
+      checkFormula(calculated, column, source, column === "users" ? users : []);
+    }
   }
-  for (const [row, key] of totalsIn(cells)) {
+  cells.keys.forEach((key, row) => {
+    if (key === undefined || /^(line|site):/.test(key)) return;
     const written = plannedRow(key);
-    if (!written) continue;
-    const calculated = {
-      row,
-      written,
-      wanted: wantedRow(key),
-      mayBeShifted: true,
-    };
-    checkFormula(calculated, "net", source);
-  }
+    // Sums refer to the whole of the lines, whose first and last row may have moved.
+    const calculated = { row, written, wanted: wantedRow(key), mayBeShifted: true };
+    for (const column of calculatedColumns(written)) checkFormula(calculated, column, source);
+  });
 }
 
-/** Sums refer to the whole of the lines, whose first and last row may have moved. */
-function totalsIn({ keys }: QuoteCells): readonly (readonly [number, string])[] {
-  return keys.flatMap((key, row) => (key?.startsWith(totalKey("")) ? [[row, key] as const] : []));
+function calculatedColumns(row: PlannedRow | undefined): readonly ColumnKey[] {
+  return COLUMNS.filter((column) => row?.cells[column]?.content.kind === "formula");
 }

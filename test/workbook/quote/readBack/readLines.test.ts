@@ -110,6 +110,19 @@ describe("a line", () => {
     ]);
   });
 
+  it.each(["site:s1", "siteTotal:s1"])(
+    "asks about everything typed over what %s calculates",
+    (key) => {
+      const planned = rowsOf(document).find((row) => row.key === key)?.planned ?? {};
+      const columns = COLUMNS.filter((column) => planned[column]?.content.kind === "formula");
+      expect(columns).not.toEqual([]);
+      for (const column of columns) {
+        const { questions } = typing(key, { [column]: { value: 17 } });
+        expect(questions).toMatchObject([{ kind: "overwrittenFormula", content: "17" }]);
+      }
+    },
+  );
+
   it("takes the name that Excel gives our functions without the add-in for ours", () => {
     const rows = rowsOf(document);
     const row = rows.findIndex(({ key }) => key === "line:a") + 1;
