@@ -14,7 +14,7 @@ export function isMadeOf(found: Contents, writings: readonly Contents[]): boolea
 }
 
 /** Excel does not show the apostrophe with which text begins. */
-export function isSame(found: unknown, written: unknown): boolean {
+function isSame(found: unknown, written: unknown): boolean {
   if (typeof written !== "string") return found === written;
   if (isFormula(found) && isFormula(written)) return true;
   return found === written || found === written.replace(/^'/, "");

@@ -1,3 +1,4 @@
+import type { QuoteDocument } from "../../pricing";
 import type { QuoteReading } from "../quotePort";
 import { freeSheetName } from "../sheetName";
 import { anchorName, isAnchor, placeOf } from "./anchor";
@@ -130,17 +131,23 @@ async function bringBack(
 /**
  * Deletes for good what was deleted before the pane was opened, and what was begun and never finished; nothing can undo
  * it any more.
+ *
+ * @param only the revision that has to go, where others may still be brought back
  */
-export async function purgeDeleted(session: QuoteSession): Promise<undefined> {
+export async function purgeDeleted(
+  session: QuoteSession,
+  only?: Pick<QuoteDocument, "id" | "revision">,
+): Promise<undefined> {
   const { worksheets, names } = session.context.workbook;
   names.load("items/name,items/formula");
   worksheets.load("items/name,items/visibility");
   const loadedParts = loadParts(session);
   await session.sync();
   const deleted = readableParts(await readParts(session, loadedParts)).filter(
-    ({ quote }) => quote.isDeleted,
+    ({ quote: { isDeleted, document } }) =>
+      isDeleted && (!only || (document.id === only.id && document.revision === only.revision)),
   );
-  const unfinished = worksheets.items.filter(isUnfinished);
+  const unfinished = only ? [] : worksheets.items.filter(isUnfinished);
   if (deleted.length === 0 && unfinished.length === 0) return undefined;
   for (const { name } of unfinished) {
     removeSheet(worksheets, name);

@@ -1,6 +1,7 @@
 import type { QuoteDocument } from "../../pricing";
+import { purgeDeleted } from "./deleting";
 import { type QuoteSession } from "./session";
-import { partOf, putPart, loadParts, readParts, readableParts } from "./keptParts";
+import { partOf, putPart, loadParts, readParts, readableParts, type KeptPart } from "./keptParts";
 import { NEW_QUOTE, xmlOf } from "./storedPart";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
@@ -22,9 +23,7 @@ export async function keepRevision(
   session: QuoteSession,
   document: QuoteDocument,
 ): Promise<undefined> {
-  const loadedParts = loadParts(session);
-  await session.sync();
-  const parts = await readParts(session, loadedParts);
+  const parts = await partsBeside(session, document);
   const part = partOf(parts, document.id, document.revision);
   const earlier = readableParts(parts).filter(
     ({ quote }) =>
@@ -45,4 +44,21 @@ export async function keepRevision(
     },
   );
   return undefined;
+}
+
+/**
+ * What is kept, without a deleted revision of this number: a new one in its part would be deleted too. The deleted one
+ * is gone for good then, as when the pane opens next.
+ */
+async function partsBeside(
+  session: QuoteSession,
+  document: QuoteDocument,
+): Promise<readonly KeptPart[]> {
+  const loadedParts = loadParts(session);
+  await session.sync();
+  const parts = await readParts(session, loadedParts);
+  const deleted = partOf(parts, document.id, document.revision);
+  if (!deleted?.quote.isDeleted) return parts;
+  await purgeDeleted(session, document);
+  return parts.filter(({ id }) => id !== deleted.id);
 }

@@ -264,7 +264,10 @@ it("leaves a revision that has been superseded as it was sent", async () => {
   expect(screen.queryByRole("button", { name: /aktualisieren|schreiben|lesen/ })).toBeNull();
   await press("Kopie für den Kunden");
   await screen.findByText(/Die Kopie steht im Blatt/);
-  expect(workbook.asked.map(({ method }) => method)).toEqual(["copyForCustomer", "copyForCustomer"]);
+  expect(workbook.asked.map(({ method }) => method)).toEqual([
+    "copyForCustomer",
+    "copyForCustomer",
+  ]);
 });
 
 it("keeps the draft with the workbook when it is quiet, and says when that fails", async () => {

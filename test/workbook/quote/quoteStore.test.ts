@@ -108,6 +108,23 @@ it("keeps the next revision beside the one before, which is superseded", async (
   ]);
 });
 
+it("keeps a revision in place of a deleted one of the same number, where others can still be brought back", async () => {
+  const { workbook } = startQuotes();
+  await write();
+  await write(sampleDocument({ revision: 2 }));
+  const deletion = await store.deleteQuote("quote1", 1);
+  await store.deleteQuote("quote1", 2);
+  if (!deletion.ok) throw new Error(deletion.error.code);
+  const revision = sampleDocument({ revision: 2, date: "2026-03-01" });
+  await store.keepRevision(revision);
+
+  expect((await kept()).quotes).toMatchObject([{ document: revision, place: undefined }]);
+  expect(await write(revision)).toMatchObject({ status: "written" });
+  expect(await deletion.value.undo()).toEqual({ ok: true, value: undefined });
+  expect((await kept()).quotes).toHaveLength(2);
+  expect(workbook.state.sheets.every(({ visibility }) => visibility !== "Hidden")).toBe(true);
+});
+
 it("deletes a quote with its sheet and brings both back with what the user added", async () => {
   const { workbook } = startQuotes();
   await write();

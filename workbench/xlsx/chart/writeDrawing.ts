@@ -1,6 +1,6 @@
 import { lineStart } from "../../model/cells/lines";
 import type { Chart, Sheet } from "../../model/state";
-import type { WritingSheet } from "../sheet/sheetXml";
+import type { WritingSheet } from "../sheet/writingSheet";
 import { xml, xmlPart } from "../xml";
 import { chartXml } from "./chartXml";
 import { emu } from "./drawingText";

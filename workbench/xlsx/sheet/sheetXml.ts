@@ -1,14 +1,9 @@
 import { addressOf, bounding, type Area } from "../../model/area";
 import type { Sheet } from "../../model/state";
-import type { Workbook } from "../../model/workbook";
-import type { WriteOptions } from "../options";
-import type { PackageWriter } from "../packageWriter";
 import { colourAttributes } from "../style/colours";
-import type { StyleTable } from "../style/styleTable";
 import { canSaveChart } from "../chart/chartXml";
 import { writeDrawing } from "../chart/writeDrawing";
 import { xml, xmlPart } from "../xml";
-import type { TextTable } from "./cellTexts";
 import { sheetDataXml } from "./cellsXml";
 import { columnsXml } from "./columns";
 import { conditionalFormatsXml } from "./conditionalFormats";
@@ -21,23 +16,12 @@ import { sheetProtectionXml } from "./protection";
 import { tableXml } from "./tables";
 import { validationsXml } from "./validations";
 import { viewXml } from "./view";
+import type { WritingSheet } from "./writingSheet";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
-
-export type WritingSheet = {
-  readonly workbook: Workbook;
-  readonly file: PackageWriter;
-  readonly styles: StyleTable;
-  readonly texts: TextTable;
-  readonly options: WriteOptions;
-  readonly onLoss: (loss: string) => void;
-  /** The next number for a part of this kind; parts of all sheets are counted together. */
-  readonly nextNumber: (kind: string) => number;
-  readonly personOf: (author: string) => string;
-};
 
 /** Writes the part of a sheet and those that belong to it. */
 export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): void {

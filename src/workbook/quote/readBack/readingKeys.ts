@@ -1,12 +1,12 @@
 import type { SheetEdit, SheetQuestion, SheetReading } from "../../quotePort";
 
 /** Stands for an edit: the same whenever the same sheet is read, another once the cell says something else. */
-export function editKey({ kind, address, lineId, before, after }: SheetEdit): string {
+function editKey({ kind, address, lineId, before, after }: SheetEdit): string {
   return JSON.stringify(["edit", kind, address, lineId ?? "", before, after]);
 }
 
 /** Stands for a question, as `editKey` does for an edit. */
-export function questionKey({ kind, address, lineId, content }: SheetQuestion): string {
+function questionKey({ kind, address, lineId, content }: SheetQuestion): string {
   return JSON.stringify(["question", kind, address, lineId ?? "", content]);
 }
 

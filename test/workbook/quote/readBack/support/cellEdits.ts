@@ -133,13 +133,16 @@ export const text = lineEdit(
   ),
 );
 
+/** More than anything of the list comes to with the quantities of the tests. */
+const NO_PRICE = 765_432.1;
+
 export const price = lineEdit(
   "price",
   fc.constantFrom("listPrice", "unitPrice", "net").map(
     (column): LineEdit =>
       ({ line }, document, rows) =>
         asked(
-          withTyped(rows, `line:${line.id}`, { [column]: { value: 17.31 } }),
+          withTyped(rows, `line:${line.id}`, { [column]: { value: NO_PRICE } }),
           document,
           "overwrittenFormula",
         ),

@@ -1,0 +1,18 @@
+import type { Workbook } from "../../model/workbook";
+import type { WriteOptions } from "../options";
+import type { PackageWriter } from "../packageWriter";
+import type { StyleTable } from "../style/styleTable";
+import type { TextTable } from "./cellTexts";
+
+/** What writing a sheet needs of the file around it. */
+export type WritingSheet = {
+  readonly workbook: Workbook;
+  readonly file: PackageWriter;
+  readonly styles: StyleTable;
+  readonly texts: TextTable;
+  readonly options: WriteOptions;
+  readonly onLoss: (loss: string) => void;
+  /** The next number for a part of this kind; parts of all sheets are counted together. */
+  readonly nextNumber: (kind: string) => number;
+  readonly personOf: (author: string) => string;
+};
