@@ -5,7 +5,7 @@ import {
   storedTextOf,
 } from "../../src/pricing/document/stored";
 import { readPart, xmlOf } from "../../src/workbook/quote/storedPart";
-import { readDocument } from "./documents";
+import { filesIn, readDocument } from "./documents";
 
 const PAGE = readDocument("docs/stored-document.md").text;
 
@@ -133,4 +133,17 @@ it("shows the XML around it with its attributes, and describes each of these", (
   expect(described).toEqual(
     expect.arrayContaining(attributesOf(xml).filter((name) => name !== "xmlns")),
   );
+});
+
+it("names every sheet, property, name and namespace of ours", () => {
+  const sources = filesIn("src/workbook/quote").map((path) => readDocument(path).text);
+  const ours = sources.flatMap((text) =>
+    [
+      ...text.matchAll(
+        /["`](FLUX-\w+|FLUX\.\w+\.|flux\.\w+|https:\/\/fluxpunkt\.de\/xml\/[\w/-]+)/g,
+      ),
+    ].map(([, name = ""]) => name),
+  );
+  expect(ours.length).toBeGreaterThan(5);
+  expect(ours.filter((name) => !PAGE.includes(`\`${name}`))).toEqual([]);
 });
