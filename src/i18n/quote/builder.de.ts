@@ -194,7 +194,7 @@ export const builderDe = {
       NoAnswerWhileWriting:
         "Excel hat beim Schreiben nicht mehr geantwortet. Sehen Sie nach, ob das Angebot in der Mappe steht, bevor Sie es noch einmal versuchen.",
       NotTakenBack:
-        "Excel hat das Schreiben abgebrochen, und ein Teil davon ist vielleicht stehen geblieben. Sehen Sie in der Mappe nach, und machen Sie ihn in Excel rückgängig.",
+        "Excel hat das Schreiben abgebrochen, und ein Teil davon ist vielleicht stehen geblieben. Versuchen Sie es noch einmal: FLUX nimmt ihn zuerst zurück, sobald Excel antwortet. Sehen Sie danach in der Mappe nach.",
     },
     problems: {
       tooLittleRoom: ({ address }: { readonly address: string }) =>

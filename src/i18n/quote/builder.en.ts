@@ -193,7 +193,7 @@ export const builderEn = {
       NoAnswerWhileWriting:
         "Excel stopped answering while it was writing. Look whether the quote is in the workbook before you try again.",
       NotTakenBack:
-        "Excel broke off the writing, and a part of it may have been left. Look into the workbook, and undo it in Excel.",
+        "Excel broke off the writing, and a part of it may have been left. Try again: FLUX takes it back first, as soon as Excel answers. Then look into the workbook.",
     },
     problems: {
       tooLittleRoom: ({ address }) =>

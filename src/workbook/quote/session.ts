@@ -96,7 +96,9 @@ async function settleEarlier(session: QuoteSession): Promise<void> {
     try {
       await last(session, true);
       await session.sync("writing");
-    } catch {
+    } catch (error) {
+      // What Excel turns down now, it would turn down for ever, and with it all that is asked of it.
+      if (!isHostLost(error)) unsettled.pop();
       throw new Refusal({ code: "hostFailure", hostCode: "NotTakenBack" });
     }
     unsettled.pop();

@@ -111,6 +111,24 @@ it("a new sheet that was never finished is gone when the pane is opened again", 
   expect(left.filter((count) => count > 0).length).toBeLessThan(3);
 }, 240_000);
 
+it("what can never be taken back is told once, and keeps nothing else from being done", async () => {
+  const { host, workbook } = startQuotes();
+  await newSheet();
+  host.faults.failAction(21, "GeneralException", { request: 3 });
+  host.faults.disconnect({ request: 4 });
+  expect(await update()).toMatchObject({ problem: { hostCode: "NotTakenBack" } });
+  host.faults.clear();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(NAME).protection.protect();
+    await context.sync();
+  });
+  const told = await store.readSettings();
+
+  expect(told).toMatchObject({ ok: false, error: { hostCode: "NotTakenBack" } });
+  expect(await store.keptQuotes()).toMatchObject({ ok: true });
+  expect(workbook.sheetNamed(NAME)).toBeDefined();
+});
+
 it("an update that was lost half-way is read as edits when the pane is opened again", async () => {
   const started = startQuotes();
   await newSheet();
