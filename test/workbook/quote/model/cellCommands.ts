@@ -183,9 +183,14 @@ const LETTER: readonly LetterEdit[] = [
     key: "field:letter.0",
     column: "product",
     text: "Neue Firma KG",
+    // Blank lines of an address are none once it is read.
     edit: (document) => ({
       ...document,
-      customer: { ...document.customer, company: "Neue Firma KG" },
+      customer: {
+        ...document.customer,
+        company: "Neue Firma KG",
+        addressLines: document.customer.addressLines.filter((line) => line !== ""),
+      },
     }),
   },
   {

@@ -58,9 +58,13 @@ export async function synchronise(
   remembered(model, inUse, before, model.belief);
   const after = writtenFrom(document, new Set(left.map(({ question }) => question.id)));
   const ids = new Set(linesOf(document).map(({ line }) => line.id));
-  const isDropped = linesOf(reading.document).some(({ line }) => !ids.has(line.id));
   // A row that was typed stays, even if the person decided for the pane, which has no such line.
-  model.belief = isDropped ? { ...after, expected: undefined } : after;
+  const isDropped = linesOf(reading.document).some(({ line }) => !ids.has(line.id));
+  // What was left open of a sum is gone with it.
+  const isVague = left.some(({ question: { kind, lineId } }) =>
+    lineId === undefined ? kind === "overwrittenFormula" : !ids.has(lineId),
+  );
+  model.belief = isDropped || isVague ? { ...after, expected: undefined, open: new Set() } : after;
   tell(model, "sheet read, merged and brought up to date");
   return left.map(({ question }) => contentOf(question));
 }
