@@ -244,3 +244,33 @@ it("writes the quote into a new sheet of the workbook", async () => {
   await close();
   await workbenchServer.close();
 });
+
+it("is used by keyboard alone in Excel on the web, where office.js moves the focus", async () => {
+  const workbenchServer = await startServer();
+  const {
+    openPane: openInExcel,
+    page,
+    until,
+    close,
+  } = await openWorkbench(browser, workbenchServer, "?lang=de&book=empty");
+  const pane = await openInExcel();
+  const focused = () =>
+    pane.evaluate<string>(
+      "document.activeElement.labels?.[0]?.textContent ?? document.activeElement.ariaLabel ?? document.activeElement.textContent",
+    );
+  await pane.getByRole("tab", { name: "Preis" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await pane.getByRole("textbox", { name: "Angebotsnummer" }).waitFor();
+  await pane.getByRole("button", { name: "Einstellungen", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await until(focused, "Einstellungen für Angebote");
+  await page.keyboard.press("Tab");
+  await until(focused, "Firma");
+  await page.keyboard.type("Fluxpunkt Partner GmbH");
+  await page.keyboard.press("Tab");
+  await until(focused, "Anschrift");
+  await page.keyboard.press("Escape");
+  await until(focused, "Einstellungen");
+  await close();
+  await workbenchServer.close();
+});

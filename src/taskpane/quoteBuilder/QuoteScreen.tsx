@@ -15,6 +15,7 @@ import type { BuilderState } from "./state/builderState";
 import { revisionName } from "./state/documentText";
 import { createEvaluator } from "./state/evaluator";
 import { Toolbar } from "./Toolbar";
+import { FOCUS_TARGET } from "./focusTarget";
 
 type QuoteScreenProps = {
   readonly state: BuilderState;
@@ -50,7 +51,7 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
   return (
     <div className={layout.stack}>
       <div className={styles.head}>
-        <h1 ref={heading} tabIndex={-1} className={`${type.title} ${styles.heading}`}>
+        <h1 ref={heading} {...FOCUS_TARGET} className={`${type.title} ${styles.heading}`}>
           {words.title}
         </h1>
         <DeskNavigation />

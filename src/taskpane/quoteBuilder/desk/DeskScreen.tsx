@@ -6,6 +6,7 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useLayout } from "../layout";
 import { useDesk } from "./DeskContext";
+import { FOCUS_TARGET } from "../focusTarget";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -42,7 +43,7 @@ export function DeskScreen({ title, children }: DeskScreenProps) {
           aria-label={navigation.back}
           onClick={() => goTo("quote")}
         />
-        <h1 ref={heading} tabIndex={-1} className={`${type.title} ${styles.heading}`}>
+        <h1 ref={heading} {...FOCUS_TARGET} className={`${type.title} ${styles.heading}`}>
           {title}
         </h1>
       </div>

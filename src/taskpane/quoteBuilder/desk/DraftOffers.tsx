@@ -6,6 +6,7 @@ import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "./DeskContext";
 import { namesOf, offerText } from "./offerText";
+import { FOCUS_TARGET } from "../focusTarget";
 
 const useStyles = makeStyles({
   root: {
@@ -36,7 +37,7 @@ export function DraftOffers() {
   };
 
   return (
-    <div ref={place} tabIndex={-1} className={styles.root}>
+    <div ref={place} {...FOCUS_TARGET} className={styles.root}>
       {pressing && (
         <Notice
           intent="info"

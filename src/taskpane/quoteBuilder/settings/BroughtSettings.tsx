@@ -7,6 +7,7 @@ import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
 import type { QuoteSettings } from "./quoteSettings";
 import { settingsDifferences } from "./settingsDifferences";
+import { FOCUS_TARGET } from "../focusTarget";
 
 /** Settings that were brought along, or why they are none. */
 export type Brought = { readonly settings: QuoteSettings } | { readonly problem: string };
@@ -39,7 +40,7 @@ export function BroughtSettings({ brought, onTake, onDiscard }: BroughtSettingsP
     "settings" in brought ? settingsDifferences(settings, brought.settings, texts, words) : [];
 
   return (
-    <div ref={region} tabIndex={-1} className={`${layout.stack} ${styles.focused}`}>
+    <div ref={region} {...FOCUS_TARGET} className={`${layout.stack} ${styles.focused}`}>
       {problem !== undefined && (
         <Notice intent="error" onClose={onDiscard}>
           {problem}

@@ -15,6 +15,7 @@ import { isSameData } from "../state/sameData";
 import type { QuoteSettings, SettingsPlace } from "./quoteSettings";
 import { useGroupStyles } from "./SettingsGroup";
 import type { MoveOutcome } from "./settingsState";
+import { FOCUS_TARGET } from "../focusTarget";
 
 /** Where the settings are kept, and what that means for others. */
 export function PlaceGroup() {
@@ -52,7 +53,7 @@ export function PlaceGroup() {
 
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <h2 ref={heading} id={id} tabIndex={-1} className={`${type.strong} ${styles.heading}`}>
+      <h2 ref={heading} id={id} {...FOCUS_TARGET} className={`${type.strong} ${styles.heading}`}>
         {place.title}
       </h2>
       <RadioGroup

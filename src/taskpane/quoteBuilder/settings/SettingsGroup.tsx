@@ -10,6 +10,7 @@ import { isSameData } from "../state/sameData";
 import { resetGroup, withGroupOf, type SettingsGroupName } from "./settingsFields";
 import { UndoneOffer } from "./UndoneOffer";
 import type { QuoteSettings } from "./quoteSettings";
+import { FOCUS_TARGET } from "../focusTarget";
 
 type SettingsGroupProps = {
   readonly group: SettingsGroupName;
@@ -53,7 +54,7 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
   return (
     <section aria-labelledby={id} className={styles.root}>
       <div className={styles.head}>
-        <h2 ref={heading} id={id} tabIndex={-1} className={`${type.strong} ${styles.heading}`}>
+        <h2 ref={heading} id={id} {...FOCUS_TARGET} className={`${type.strong} ${styles.heading}`}>
           {title}
         </h2>
         <Button

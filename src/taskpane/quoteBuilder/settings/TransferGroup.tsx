@@ -17,6 +17,7 @@ import { SettingsAsText } from "./SettingsAsText";
 import { useGroupStyles } from "./SettingsGroup";
 import { readStoredSettings, storedTextOfSettings } from "./storedSettings";
 import { UndoneOffer } from "./UndoneOffer";
+import { FOCUS_TARGET } from "../focusTarget";
 
 const FILE_NAME = "fluxpunkt-angebot-einstellungen.json";
 
@@ -74,7 +75,7 @@ export function TransferGroup() {
 
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <h2 ref={heading} id={id} tabIndex={-1} className={`${type.strong} ${styles.heading}`}>
+      <h2 ref={heading} id={id} {...FOCUS_TARGET} className={`${type.strong} ${styles.heading}`}>
         {groups.transfer}
       </h2>
       <p className={type.small}>{transfer.hint}</p>
