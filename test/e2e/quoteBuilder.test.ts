@@ -265,6 +265,8 @@ it("is used by keyboard alone in Excel on the web, where office.js moves the foc
   await page.keyboard.press("Enter");
   await until(focused, "Einstellungen für Angebote");
   await page.keyboard.press("Tab");
+  await until(focused, "Absender zurücksetzen");
+  await page.keyboard.press("Tab");
   await until(focused, "Firma");
   await page.keyboard.type("Fluxpunkt Partner GmbH");
   await page.keyboard.press("Tab");
