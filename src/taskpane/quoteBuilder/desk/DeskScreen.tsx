@@ -30,7 +30,10 @@ export function DeskScreen({ title, children }: DeskScreenProps) {
   /** Escape in an open menu or dialog closes only that. */
   function handleKey(event: KeyboardEvent<HTMLElement>) {
     const isInside = event.currentTarget.contains(event.target as Node);
-    if (event.key === "Escape" && isInside && !event.defaultPrevented) goTo("quote");
+    if (event.key !== "Escape" || !isInside || event.defaultPrevented) return;
+    // In Excel on the web office.js would then take the focus to the first button of the pane.
+    event.stopPropagation();
+    goTo("quote");
   }
 
   return (
