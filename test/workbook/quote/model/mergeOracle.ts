@@ -1,5 +1,4 @@
 import { linesOf, type DocumentLine, type QuoteDocument } from "../../../../src/pricing";
-import type { Decisions } from "./synchronising";
 
 type Sides = {
   readonly base: QuoteDocument;
@@ -11,7 +10,7 @@ type Sides = {
 export function expectMerged(
   { base, ours, theirs }: Sides,
   merged: QuoteDocument,
-  { keepsOurs }: Decisions,
+  { keepsOurs }: { readonly keepsOurs: boolean },
 ): void {
   const [before, mine, sheet, now] = [base, ours, theirs, merged].map(linesById);
   const sites = new Set(merged.sites.map((site) => site.id));

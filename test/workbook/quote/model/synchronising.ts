@@ -10,7 +10,7 @@ import { sameButForNewIds } from "./sameDocument";
 import { sheetInUse } from "./sheetInUse";
 
 /** How the person decides: which choice of each question, and whether a conflict goes to the pane. */
-export type Decisions = { readonly answer: number; readonly keepsOurs: boolean };
+type Decisions = { readonly answer: number; readonly keepsOurs: boolean };
 
 /** The keys of questions that were left as they are in the sheet. */
 type Left = readonly string[];
