@@ -30,6 +30,7 @@ export type { DocumentLinePrice } from "./document/linePrice";
 export { longestRising } from "./document/longestRising";
 export type { MergeConflict } from "./document/mergeConflict";
 export { mergeDocuments } from "./document/merging";
+export { isSameData } from "./document/sameData";
 export type { DocumentMerge } from "./document/merging";
 export { DOCUMENT_SCHEMA, installedUsers, linesOf } from "./document/quoteDocument";
 export type {

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { deskTexts } from "../../i18n/quote/desk";
 import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
 import { useLayout } from "./layout";
+import { useLoaded } from "./useLoaded";
 
 type LazyPartProps<Module> = {
   readonly load: () => Promise<Module>;
@@ -15,33 +16,15 @@ export function LazyPart<Module>({ load, show }: LazyPartProps<Module>) {
   const layout = useLayout();
   const type = useTypography();
   const { texts, language } = usePane();
-  const [attempts, setAttempts] = useState(1);
-  const [hasFailed, setHasFailed] = useState(false);
-  const [loaded, setLoaded] = useState<{ readonly module: Module }>();
+  const { loaded, hasFailed, retry } = useLoaded(load);
 
-  useEffect(() => {
-    load().then(
-      (module) => setLoaded({ module }),
-      () => setHasFailed(true),
-    );
-  }, [attempts, load]);
-
-  if (loaded) return show(loaded.module);
+  if (loaded) return show(loaded.value);
   return (
     <div className={layout.row}>
       <p role={hasFailed ? "alert" : "status"} className={type.body}>
         {hasFailed ? deskTexts(language).navigation.failed : texts.loading}
       </p>
-      {hasFailed && (
-        <Button
-          onClick={() => {
-            setHasFailed(false);
-            setAttempts(attempts + 1);
-          }}
-        >
-          {texts.views.retry}
-        </Button>
-      )}
+      {hasFailed && <Button onClick={retry}>{texts.views.retry}</Button>}
     </div>
   );
 }

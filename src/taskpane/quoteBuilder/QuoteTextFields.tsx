@@ -1,10 +1,10 @@
+import { isSameData } from "../../pricing";
 import { Button } from "@fluentui/react-components";
 import { letterPartTexts } from "../../i18n/quote/letter";
 import { usePane } from "../PaneContext";
 import { useBuilder } from "./BuilderContext";
 import { TextField } from "./fields/TextField";
 import { useLayout } from "./layout";
-import { isSameData } from "./state/sameData";
 
 /** How the quote begins and ends. */
 export function QuoteTextFields() {

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType } from "react";
 import { deskTexts } from "../../../i18n/quote/desk";
 import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { DeskScreen } from "./DeskScreen";
 import type { LoadScreen, RareScreen } from "./screens";
+import { useLoaded } from "../useLoaded";
 
 type LazyScreenProps = {
   readonly load: LoadScreen;
@@ -16,33 +16,15 @@ export function LazyScreen({ load, name }: LazyScreenProps) {
   const type = useTypography();
   const { texts, language } = usePane();
   const { navigation } = deskTexts(language);
-  const [attempts, setAttempts] = useState(1);
-  const [hasFailed, setHasFailed] = useState(false);
-  const [loaded, setLoaded] = useState<{ readonly Screen: ComponentType }>();
+  const { loaded, hasFailed, retry } = useLoaded(load);
 
-  useEffect(() => {
-    load().then(
-      (Screen) => setLoaded({ Screen }),
-      () => setHasFailed(true),
-    );
-  }, [attempts, load]);
-
-  if (loaded) return <loaded.Screen />;
+  if (loaded) return <loaded.value />;
   return (
     <DeskScreen title={navigation.screens[name]}>
       <p role={hasFailed ? "alert" : "status"} className={type.body}>
         {hasFailed ? navigation.failed : texts.loading}
       </p>
-      {hasFailed && (
-        <Button
-          onClick={() => {
-            setHasFailed(false);
-            setAttempts(attempts + 1);
-          }}
-        >
-          {texts.views.retry}
-        </Button>
-      )}
+      {hasFailed && <Button onClick={retry}>{texts.views.retry}</Button>}
     </DeskScreen>
   );
 }

@@ -1,11 +1,10 @@
-import type { QuoteDocument } from "../../../pricing";
+import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import { AVOIDED_KEY } from "../../quoteDraftKey";
 import type { TextStorage } from "../../storage";
 import { revisionName } from "../state/documentText";
 import { forgetDraft, noteKept, recallDrafts, setVersionAside } from "../state/draft";
 import { draftToOpen, isOfItsRevision, offersOf, quoteOf } from "../state/opening";
-import { isSameData } from "../state/sameData";
 import type { Opened } from "./useOpenQuote";
 
 /** With which quote the desk begins; before, versions that nobody opens are put where none replaces them. */

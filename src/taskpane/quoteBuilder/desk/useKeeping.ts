@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { QuoteDocument } from "../../../pricing";
+import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { KeptQuotes } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import type { PaneQuotes } from "../../paneQuotes";
@@ -7,7 +7,6 @@ import { OPEN_KEY } from "../../quoteDraftKey";
 import type { Draft } from "../state/builderState";
 import { revisionName } from "../state/documentText";
 import { noteKept, rememberDraft } from "../state/draft";
-import { isSameData } from "../state/sameData";
 import type { Turns } from "./quotesInTurn";
 import type { Opened } from "./useOpenQuote";
 

@@ -1,5 +1,5 @@
 import { useReducer, useRef, useState, type Dispatch } from "react";
-import type { QuoteDocument } from "../../../pricing";
+import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { TextStorage } from "../../storage";
 import { AVOIDED_KEY } from "../../quoteDraftKey";
 import {
@@ -10,7 +10,6 @@ import {
   type Draft,
 } from "../state/builderState";
 import { revisionName } from "../state/documentText";
-import { isSameData } from "../state/sameData";
 
 /** How the open quote was opened; `isFresh` while nobody has typed into a new one. */
 export type Opened = Draft & { readonly isFresh: boolean };

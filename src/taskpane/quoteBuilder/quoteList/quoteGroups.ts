@@ -1,6 +1,10 @@
-import { evaluateDocument, type QuoteDocument, type QuoteTotals } from "../../../pricing";
+import {
+  isSameData,
+  evaluateDocument,
+  type QuoteDocument,
+  type QuoteTotals,
+} from "../../../pricing";
 import type { KeptQuote } from "../../../workbook/quotePort";
-import { isSameData } from "../state/sameData";
 
 /** A quote with all its revisions that the workbook keeps. */
 export type QuoteGroup = {

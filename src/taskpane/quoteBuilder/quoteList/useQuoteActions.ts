@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { listTexts } from "../../../i18n/quote/list";
-import type { QuoteDocument } from "../../../pricing";
+import { isSameData, type QuoteDocument } from "../../../pricing";
 import type {
   KeptQuote,
   QuotePlace,
@@ -14,7 +14,6 @@ import { revisionName } from "../state/documentText";
 import { forgetDraft, recallDrafts } from "../state/draft";
 import { stateOf } from "../state/opening";
 import { anotherQuote, nextRevision } from "../state/otherQuotes";
-import { isSameData } from "../state/sameData";
 import { quoteName } from "./quoteName";
 import { nextRevisionNumber, shownDocument, type QuoteGroup } from "./quoteGroups";
 

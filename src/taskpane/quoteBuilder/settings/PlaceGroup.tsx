@@ -1,3 +1,4 @@
+import { isSameData } from "../../../pricing";
 import {
   Button,
   MessageBar,
@@ -11,7 +12,6 @@ import { settingsTexts } from "../../../i18n/quote/settings";
 import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
-import { isSameData } from "../state/sameData";
 import type { QuoteSettings, SettingsPlace } from "./quoteSettings";
 import { useGroupStyles } from "./SettingsGroup";
 import type { MoveOutcome } from "./settingsState";

@@ -1,3 +1,4 @@
+import { isSameData } from "../../../pricing";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
@@ -5,7 +6,6 @@ import { letterPartTexts } from "../../../i18n/quote/letter";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
 import { focusField } from "../lineFocus";
-import { isSameData } from "../state/sameData";
 
 /** Says that the quote has no sender, or another one than the settings, and offers theirs; the quote's number is next. */
 export function SellerNotice() {

@@ -1,3 +1,4 @@
+import { isSameData } from "../../../pricing";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { Fragment, useId, useRef, useState, type ReactNode } from "react";
@@ -6,7 +7,6 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
-import { isSameData } from "../state/sameData";
 import { resetGroup, withGroupOf, type SettingsGroupName } from "./settingsFields";
 import { UndoneOffer } from "./UndoneOffer";
 import type { QuoteSettings } from "./quoteSettings";

@@ -1,7 +1,6 @@
 import type { SheetReadingTexts } from "../../../i18n/quote/sheetReading";
-import { linesOf, type QuoteDocument } from "../../../pricing";
+import { isSameData, linesOf, type QuoteDocument } from "../../../pricing";
 import type { SheetQuestion, SheetReading } from "../../../workbook/quotePort";
-import { isSameData } from "../state/sameData";
 
 export type Asked = {
   readonly reading: SheetReading;

@@ -1,4 +1,5 @@
 import {
+  isSameData,
   linesOf,
   mergeDocuments,
   type MergeConflict,
@@ -6,7 +7,6 @@ import {
   type Site,
 } from "../../../pricing";
 import type { SheetQuestion, SheetReading } from "../../../workbook/quotePort";
-import { isSameData } from "../state/sameData";
 
 /** What the user has decided so far. */
 export type Answers = {

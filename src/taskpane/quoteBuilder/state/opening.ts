@@ -1,9 +1,8 @@
-import type { QuoteDocument } from "../../../pricing";
+import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { KeptQuote, KeptQuotes } from "../../../workbook/quotePort";
 import type { Draft } from "./builderState";
 import { fingerprintOf, revisionName, textOf } from "./documentText";
 import { isInASavedWorkbook, type MachineDraft } from "./draft";
-import { isSameData } from "./sameData";
 
 /** A draft of this machine that the user may want, and why it is not simply opened. */
 export type DraftOffer = {

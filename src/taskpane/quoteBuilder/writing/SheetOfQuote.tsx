@@ -1,10 +1,10 @@
+import { isSameData } from "../../../pricing";
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
 import type { KeptQuote, UpdateOutcome } from "../../../workbook/quotePort";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
-import { isSameData } from "../state/sameData";
 import type { useWriteQuote } from "../useWriteQuote";
 
 type SheetOfQuoteProps = Pick<ReturnType<typeof useWriteQuote>, "busy" | "show"> & {
