@@ -171,8 +171,8 @@ export const START = {
 export const AS_OF = {
   name: { de: "Stichtag", en: "as_of" },
   description: {
-    de: "Tag, dessen laufende Laufzeit gefragt ist; sonst gilt die Mindestlaufzeit",
-    en: "Day whose running term is asked for; otherwise the minimum term",
+    de: "Tag, dessen laufende Laufzeit gefragt ist; bei Support-Plänen der Tag, ab dem gekündigt werden soll; sonst der Beginn",
+    en: "Day whose running term is asked for; for support plans the day from which notice is to be given; otherwise the start",
   },
   type: "any",
   dimensionality: "scalar",

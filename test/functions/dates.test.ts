@@ -56,6 +56,9 @@ describe("[T7] support plans", () => {
     ["2026-02-01", null, "2026-12-31", "2026-09-30"],
     ["2026-01-01", "2027-05-01", "2027-12-31", "2027-09-30"],
     ["2026-07-01", "2028-01-01", "2028-12-31", "2028-09-30"],
+    ["2026-10-01", null, "2027-12-31", "2027-09-30"],
+    ["2026-10-01", "2026-10-15", "2027-12-31", "2027-09-30"],
+    ["2026-07-01", "2026-10-01", "2027-12-31", "2027-09-30"],
   ])("from %s as of %s end on %s, notice by %s", (start, asOf, end, notice) => {
     expect(call("ENDDATE", start, "jährlich", asOf)).toBe(serial(end));
     expect(call("NOTICEBY", start, "yearly", asOf)).toBe(serial(notice));

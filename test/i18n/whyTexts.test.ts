@@ -43,9 +43,9 @@ const DAYS: readonly DayReason[] = [
   { code: "minimumTerm", term: "sub1", months: 1 },
   { code: "minimumTerm", term: "sub24", months: 24 },
   { code: "calendarYear" },
+  { code: "nextCalendarYear" },
   { code: "noticeDays", days: 14 },
   { code: "noticeMonths" },
-  { code: "noticeNextYear" },
 ];
 
 const ODD = /undefined|NaN|\[object|\d{4}-\d\d-\d\d/;

@@ -7,8 +7,8 @@ import { serialOf } from "../serialDate";
 export const declaration = {
   id: "ENDDATE",
   description: {
-    de: "Letzter Tag der Laufzeit, die am Stichtag gilt, als Datum; ohne Stichtag der Mindestlaufzeit",
-    en: "Last day of the term that runs on the given day, as a date; without it of the minimum term",
+    de: "Letzter Tag der Laufzeit, als Datum: der Mindestlaufzeit oder des laufenden Monats eines Abos, des nächsten noch kündbaren Jahres eines Support-Plans",
+    en: "Last day of the term, as a date: of the minimum term or the running month of a subscription, of the next year for which a support plan can still be given notice",
   },
   parameters: [START, TERM, AS_OF],
   result: { type: "number", dimensionality: "scalar" },

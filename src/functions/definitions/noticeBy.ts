@@ -7,8 +7,8 @@ import { serialOf } from "../serialDate";
 export const declaration = {
   id: "NOTICEBY",
   description: {
-    de: "Letzter Tag, an dem die Kündigung zum Ende der am Stichtag geltenden Laufzeit eingehen kann, als Datum",
-    en: "Last day on which notice for the end of the term that runs on the given day may arrive, as a date",
+    de: "Letzter Tag, an dem die Kündigung zu dem Tag eingehen kann, den ENDDATE nennt, als Datum",
+    en: "Last day on which notice for the end that ENDDATE gives may arrive, as a date",
   },
   parameters: [START, TERM, AS_OF],
   result: { type: "number", dimensionality: "scalar" },

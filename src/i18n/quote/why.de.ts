@@ -49,10 +49,10 @@ export const whyDe: WhyTexts = {
     minimumTerm: ({ term, months }, say) =>
       `${say.term(term)}: Ende am Tag vor demselben Tag ${months === 1 ? "einen Monat" : `${say.count(months)} Monate`} später`,
     calendarYear: () => "Der Support-Plan läuft bis zum Ende des Kalenderjahres",
+    nextCalendarYear: () =>
+      "Für eine Kündigung zum Ende des ersten Jahres war es am Beginn schon zu spät: Der Support-Plan läuft bis zum Ende des nächsten Kalenderjahres",
     noticeDays: ({ days }, say) => `Die Kündigung muss ${say.count(days)} Tage vorher eingehen`,
     noticeMonths: () => "Die Kündigung muss 3 Monate vor dem Jahresende eingehen",
-    noticeNextYear: () =>
-      "3 Monate vor dem Jahresende war es am Beginn schon zu spät: Kündigung zum Ende des nächsten Jahres",
   },
   nothing: "Nichts im Angebot zählt dazu.",
   results: { result: "Ergebnis", net: "Netto", vat: "Umsatzsteuer", gross: "Brutto" },

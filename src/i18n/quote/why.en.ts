@@ -47,10 +47,10 @@ export const whyEn: WhyTexts = {
     minimumTerm: ({ term, months }, say) =>
       `${say.term(term)}: ends on the day before the same day ${months === 1 ? "one month" : `${say.count(months)} months`} later`,
     calendarYear: () => "The support plan runs to the end of the calendar year",
+    nextCalendarYear: () =>
+      "At the start it was too late for notice at the end of the first year: the support plan runs to the end of the next calendar year",
     noticeDays: ({ days }, say) => `Notice must arrive ${say.count(days)} days before`,
     noticeMonths: () => "Notice must arrive 3 months before the end of the year",
-    noticeNextYear: () =>
-      "3 months before the end of the year had passed at the start: notice for the end of the next year",
   },
   nothing: "Nothing in the quote counts here.",
   results: { result: "Result", net: "Net", vat: "VAT", gross: "Gross" },

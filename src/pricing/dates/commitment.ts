@@ -6,7 +6,7 @@ import { addMonths, CalendarDate, isBefore } from "./calendarDate";
 const NOTICE_DAYS = 14;
 const SUPPORT_NOTICE = { month: 9, day: 30 } as const;
 
-/** How long the customer is bound, and by when the other side must have heard that it ends. */
+/** How long the customer is bound, and by when notice of just that end must have arrived. */
 export type Commitment = {
   /** Last day of the term running at the day asked for. */
   readonly end: CalendarDate;
@@ -15,8 +15,9 @@ export type Commitment = {
 };
 
 /**
- * The term running at a day, from the start on by default, that is the minimum term: subscriptions
- * renew month by month (T1, T3, T4), support plans by calendar year (T7).
+ * The commitment at a day, the start by default. Of a subscription, which renews month by month, the
+ * term running on that day (T1, T3, T4); of a support plan, which renews by calendar year, the first
+ * end for which notice can still arrive (T7).
  * Error: noTermEnd, for what is bought once.
  */
 export function commitmentAt(
@@ -50,13 +51,12 @@ function monthsBetween(start: CalendarDate, later: CalendarDate): number {
   return (later.year - start.year) * 12 + later.month - start.month;
 }
 
-/**
- * A plan that starts when this year's notice could no longer arrive runs on for the next year too,
- * so notice for it counts from there.
- */
+/** From 1 October on, this year's notice is too late, and the plan goes on for the whole next year. */
 function supportCommitment(start: CalendarDate, asOf: CalendarDate): Commitment {
-  const year = Math.max(start.year, asOf.year);
-  const end = new CalendarDate(year, 12, 31);
-  const noticeBy = new CalendarDate(year, SUPPORT_NOTICE.month, SUPPORT_NOTICE.day);
-  return { end, noticeBy: isBefore(noticeBy, start) ? noticeBy.plusMonths(12) : noticeBy };
+  const from = isBefore(asOf, start) ? start : asOf;
+  const year = from.month > SUPPORT_NOTICE.month ? from.year + 1 : from.year;
+  return {
+    end: new CalendarDate(year, 12, 31),
+    noticeBy: new CalendarDate(year, SUPPORT_NOTICE.month, SUPPORT_NOTICE.day),
+  };
 }

@@ -35,7 +35,7 @@ export type ScheduleTerms = {
   readonly country: SellerCountry;
   /** Invoices of so many months from the start; default: until the last minimum term ends. */
   readonly months?: number | undefined;
-  /** Whether the first support year is billed in full (default) or by its remaining months (T7). */
+  /** Whether the first support year is billed by its started months (default) or in full (T7). */
   readonly firstSupportYear?: "full" | "proRata";
 };
 
@@ -121,7 +121,7 @@ function supportCharges(
   lastDay: CalendarDate,
 ): Charge[] {
   const proRata = () => Money.sum(nets.map((each) => each.fraction(13 - start.month, 12)));
-  const first = firstSupportYear === "proRata" ? proRata() : net;
+  const first = firstSupportYear === "full" ? net : proRata();
   const charges: Charge[] = [];
   for (let date = start; !isBefore(lastDay, date); date = firstOfYear(date.year + 1)) {
     const to = firstOfYear(date.year + 1).plusDays(-1);

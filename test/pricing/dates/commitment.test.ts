@@ -136,11 +136,14 @@ describe("support plans", () => {
     ["2026-01-01", undefined, "2026-12-31", "2026-09-30"],
     ["2026-07-01", undefined, "2026-12-31", "2026-09-30"],
     ["2026-09-30", undefined, "2026-12-31", "2026-09-30"],
-    ["2026-10-01", undefined, "2026-12-31", "2027-09-30"],
-    ["2026-12-31", undefined, "2026-12-31", "2027-09-30"],
-    ["2026-10-01", "2026-12-31", "2026-12-31", "2027-09-30"],
-    ["2026-10-01", "2027-01-01", "2027-12-31", "2027-09-30"],
-    ["2026-07-01", "2029-12-31", "2029-12-31", "2029-09-30"],
+    ["2026-10-01", undefined, "2027-12-31", "2027-09-30"],
+    ["2026-12-31", undefined, "2027-12-31", "2027-09-30"],
+    ["2026-10-01", "2026-12-31", "2027-12-31", "2027-09-30"],
+    ["2026-10-01", "2027-09-30", "2027-12-31", "2027-09-30"],
+    ["2026-10-01", "2027-10-01", "2028-12-31", "2028-09-30"],
+    ["2026-07-01", "2026-09-30", "2026-12-31", "2026-09-30"],
+    ["2026-07-01", "2026-10-01", "2027-12-31", "2027-09-30"],
+    ["2026-07-01", "2029-12-31", "2030-12-31", "2030-09-30"],
     ["2026-07-01", "2030-01-01", "2030-12-31", "2030-09-30"],
     ["2026-07-01", "2020-01-01", "2026-12-31", "2026-09-30"],
   ])(
@@ -149,6 +152,31 @@ describe("support plans", () => {
       expect(commitment(start, "yearly", asOf)).toEqual({ end, noticeBy });
     },
   );
+
+  it("[T7] from every day of a year, end and notice are those of one year, which notice can still reach", () => {
+    for (const leap of [2027, 2028]) {
+      for (let start = day(`${leap}-01-01`); start.year === leap; start = start.plusDays(1)) {
+        const year = isoDate(start) <= `${leap}-09-30` ? leap : leap + 1;
+        expect(commitment(isoDate(start), "yearly")).toEqual({
+          end: `${year}-12-31`,
+          noticeBy: `${year}-09-30`,
+        });
+      }
+    }
+  });
+
+  it("[T7] whenever asked, the pair is the first whose notice is neither before the start nor before that day", () => {
+    fc.assert(
+      fc.property(days, days, (start, asOf) => {
+        const { end, noticeBy } = commitment(isoDate(start), "yearly", isoDate(asOf));
+        const year = Number(end.slice(0, 4));
+        expect([end, noticeBy]).toEqual([`${year}-12-31`, `${year}-09-30`]);
+        const from = [isoDate(start), isoDate(asOf)].sort().at(-1) ?? "";
+        expect(noticeBy >= from).toBe(true);
+        expect(`${year - 1}-09-30` < from).toBe(true);
+      }),
+    );
+  });
 });
 
 it.each<Term>(["purchase", "once"])("[T1] %s has no end", (term) => {

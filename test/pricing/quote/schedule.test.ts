@@ -1,27 +1,8 @@
 import { Money } from "../../../src/pricing/money/money";
-import {
-  paymentSchedule,
-  type Invoice,
-  type ScheduleTerms,
-} from "../../../src/pricing/quote/schedule";
+import { paymentSchedule, type Invoice } from "../../../src/pricing/quote/schedule";
 import type { PricedLine } from "../../../src/pricing/quote/line";
-import { isoDate } from "../../../src/pricing/dates/calendarDate";
-import { day, pricedLine, valueOf } from "../../support/quoting";
-
-type Choices = Partial<Omit<ScheduleTerms, "start">>;
-
-function invoicesOf(lines: readonly PricedLine[], start: string, choices: Choices = {}) {
-  const terms = { start: day(start), interval: "monthly", country: "DE", ...choices } as const;
-  return valueOf(paymentSchedule(lines, terms));
-}
-
-/** "first day to last day: net + VAT = gross" of an invoice, which is always dated on its first day. */
-function rowOf({ date, from, to, net, vat, gross }: Invoice): string {
-  expect(isoDate(date)).toBe(isoDate(from));
-  return `${from} to ${to}: ${net} + ${vat} = ${gross}`;
-}
-
-const schedule = (...question: Parameters<typeof invoicesOf>) => invoicesOf(...question).map(rowOf);
+import { day, pricedLine } from "../../support/quoting";
+import { invoicesOf, rowOf, schedule } from "../../support/schedules";
 
 const sumOf = (invoices: readonly Invoice[], amount: "net" | "vat" | "gross") =>
   Money.sum(invoices.map((invoice) => invoice[amount])).toString();
@@ -214,65 +195,5 @@ describe("purchases", () => {
     const noLines = { ok: false, error: { code: "noLines" } };
     expect(paymentSchedule([], terms)).toEqual(noLines);
     expect(paymentSchedule([], { ...terms, months: 12 })).toEqual(noLines);
-  });
-});
-
-describe("support plans", () => {
-  const premium = pricedLine("Support Premium", "yearly");
-
-  it("[T7] are billed by calendar year in advance, the first year in full by default", () => {
-    expect(schedule([premium], "2026-07-01")).toEqual([
-      "2026-07-01 to 2026-12-31: 828.00 + 157.32 = 985.32",
-    ]);
-    expect(schedule([premium], "2026-07-01", { months: 19, interval: "monthly" })).toEqual([
-      "2026-07-01 to 2026-12-31: 828.00 + 157.32 = 985.32",
-      "2027-01-01 to 2027-12-31: 828.00 + 157.32 = 985.32",
-      "2028-01-01 to 2028-12-31: 828.00 + 157.32 = 985.32",
-    ]);
-    expect(schedule([premium], "2026-07-01", { months: 18, firstSupportYear: "full" })).toEqual([
-      "2026-07-01 to 2026-12-31: 828.00 + 157.32 = 985.32",
-      "2027-01-01 to 2027-12-31: 828.00 + 157.32 = 985.32",
-    ]);
-  });
-
-  it.each([
-    ["2026-01-01", "828.00"],
-    ["2026-07-01", "414.00"],
-    ["2026-07-31", "414.00"],
-    ["2026-09-30", "276.00"],
-    ["2026-10-01", "207.00"],
-    ["2026-12-31", "69.00"],
-  ])("[T7] pro rata by month, Premium from %s costs %s in its first year", (start, net) => {
-    const [first, second] = invoicesOf([premium], start, {
-      months: 13,
-      firstSupportYear: "proRata",
-    });
-    expect(first?.net.toString()).toBe(net);
-    expect(second?.net.toString()).toBe("828.00");
-  });
-
-  it("[T7] [M1] a share of the first year is rounded to cents", () => {
-    const line = pricedLine("Support Premium", "yearly", { discount: "0.125" });
-    const [first] = invoicesOf([line], "2026-12-01", { firstSupportYear: "proRata" });
-    // 724.50 / 12 = 60.375
-    expect(first?.net.toString()).toBe("60.38");
-  });
-
-  it("[T7] [M2] a share of the first year is rounded for each line", () => {
-    const line = pricedLine("Support Premium", "yearly", { discount: "0.125" });
-    const [first] = invoicesOf([line, line], "2026-12-01", { firstSupportYear: "proRata" });
-    // Twice 60.38, not 120.75.
-    expect(first?.net.toString()).toBe("120.76");
-  });
-
-  it("[T7] go on with the subscriptions beside them", () => {
-    const lines = [pricedLine("AntiFraud", "sub12"), premium];
-    expect(schedule(lines, "2026-11-01", { interval: "quarterly" })).toEqual([
-      "2026-11-01 to 2027-01-31: 849.00 + 161.31 = 1010.31",
-      "2027-01-01 to 2027-12-31: 828.00 + 157.32 = 985.32",
-      "2027-02-01 to 2027-04-30: 21.00 + 3.99 = 24.99",
-      "2027-05-01 to 2027-07-31: 21.00 + 3.99 = 24.99",
-      "2027-08-01 to 2027-10-31: 21.00 + 3.99 = 24.99",
-    ]);
   });
 });

@@ -9,10 +9,10 @@ export type DayReason =
   | { readonly code: "start" }
   | { readonly code: "minimumTerm"; readonly term: Term; readonly months: number }
   | { readonly code: "calendarYear" }
-  | { readonly code: "noticeDays"; readonly days: number }
-  | { readonly code: "noticeMonths" }
   /** The last day for notice of the first year was over at the start. */
-  | { readonly code: "noticeNextYear" };
+  | { readonly code: "nextCalendarYear" }
+  | { readonly code: "noticeDays"; readonly days: number }
+  | { readonly code: "noticeMonths" };
 
 /** A day of a commitment, and how it follows from the one before. */
 export type DayStep = {
@@ -37,11 +37,11 @@ export function explainCommitment(
     footnote: footnoteOf(rule, edition),
   });
   if (!isSubscription(term)) {
-    const notice = noticeBy > end ? "noticeNextYear" : "noticeMonths";
+    const isSameYear = end.slice(0, 4) === document.start.slice(0, 4);
     return [
       step({ code: "start" }, document.start, "T7"),
-      step({ code: "calendarYear" }, end, "T7"),
-      step({ code: notice }, noticeBy, "T7"),
+      step({ code: isSameYear ? "calendarYear" : "nextCalendarYear" }, end, "T7"),
+      step({ code: "noticeMonths" }, noticeBy, "T7"),
     ];
   }
   const months = minimumMonths(term);

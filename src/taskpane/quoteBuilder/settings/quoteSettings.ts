@@ -80,7 +80,7 @@ export function defaultSettings(): QuoteSettings {
       term: "purchase",
       interval: "monthly",
       validity: { kind: "bindingFor", days: USUAL_DAYS },
-      firstSupportYear: "full",
+      firstSupportYear: "proRata",
       language: "de",
       isLive: true,
     },

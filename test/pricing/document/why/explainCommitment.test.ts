@@ -30,10 +30,10 @@ describe("the days of a commitment", () => {
   });
 
   it("[T7] go on to the next year when notice would have come too late", () => {
-    expect(daysOf("support-premium", "yearly", "2026-11-30").at(-1)).toEqual([
-      "T7",
-      "noticeNextYear",
-      "2027-09-30",
+    expect(daysOf("support-premium", "yearly", "2026-11-30")).toEqual([
+      ["T7", "start", "2026-11-30"],
+      ["T7", "nextCalendarYear", "2027-12-31"],
+      ["T7", "noticeMonths", "2027-09-30"],
     ]);
   });
 
