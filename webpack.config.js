@@ -50,6 +50,7 @@ export default function configuration(env, argv) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" },
+        { test: /decimal\.mjs$/, loader: "./scripts/build/shortDecimals.js" },
         // Its tables of what a stored quote may hold are made by calls, which look as if they did something.
         { test: /src[\\/]pricing[\\/]document[\\/]/, sideEffects: false },
         // What only rare parts of the quote builder ask of the core comes with them.
