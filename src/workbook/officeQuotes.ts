@@ -21,6 +21,8 @@ export function createOfficeQuotes(namespace: string): QuoteWorkbook {
     ...forms,
     ...createQuoteExtras(quotes),
     writeQuote: ({ document, target, isLive }) =>
-      target.kind === "form" ? fillForm(document) : writeQuote({ document, target, isLive }),
+      target.kind === "form"
+        ? fillForm(document, target.isWithoutLines)
+        : writeQuote({ document, target, isLive }),
   };
 }

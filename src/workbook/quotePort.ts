@@ -1,6 +1,9 @@
 import type { QuoteDocument } from "../pricing";
 import type { WorkbookProblem } from "./port";
 
+/** The top or the bottom margin of a printed page. */
+export type MarginPlace = "header" | "footer";
+
 /** Where a quote stands: "Angebot AN-2026-0042" and "A1:H40". */
 export type QuotePlace = { readonly sheet: string; readonly address: string };
 
@@ -36,8 +39,8 @@ export type QuoteTarget =
   | { readonly kind: "newSheet"; readonly isAnew?: boolean | undefined }
   /** The selected cell becomes the first one; `overwrite` is the address that the user agreed to overwrite. */
   | { readonly kind: "selection"; readonly overwrite?: string | undefined }
-  /** The sheet in front is a form with placeholders such as {{angebot.nummer}}. */
-  | { readonly kind: "form" };
+  /** The sheet in front is a form with placeholders such as {{angebot.nummer}}; without lines where it has no row for them. */
+  | { readonly kind: "form"; readonly isWithoutLines?: boolean | undefined };
 
 export type WriteRequest = {
   readonly document: QuoteDocument;
@@ -54,7 +57,18 @@ export type QuoteProblem =
   | { readonly code: "tableInTheWay"; readonly address: string; readonly table: string }
   | { readonly code: "noPlaceholders"; readonly sheet: string }
   | { readonly code: "twoLineRows"; readonly sheet: string; readonly rows: readonly number[] }
+  /** The address of a cell, or where in the margins of the page. */
   | { readonly code: "unknownPlaceholder"; readonly address: string; readonly text: string }
+  | { readonly code: "unclosedPlaceholder"; readonly address: string; readonly text: string }
+  | { readonly code: "formulaPlaceholder"; readonly address: string }
+  /** The row that repeats for each line is part of merged cells that reach over several rows. */
+  | { readonly code: "mergedLineRow"; readonly address: string }
+  /** The form has no row for the lines, and the user has not agreed to that. */
+  | { readonly code: "noLineRow"; readonly sheet: string }
+  /** A header or footer would be longer than the characters that Excel takes. */
+  | { readonly code: "marginTooLong"; readonly place: MarginPlace; readonly maximum: number }
+  /** Rows or columns that nobody sees, filtered ones too, lie where the quote would go. */
+  | { readonly code: "hiddenCellsInTheWay"; readonly address: string }
   | { readonly code: "quoteNotFound" }
   /** No line of the quote has a price that counts. */
   | { readonly code: "nothingToPay" }

@@ -186,6 +186,7 @@ export const builderDe = {
       `Im Blatt „${sheet}“ ist ${address} nicht leer. Überschreiben?`,
     overwrite: "Überschreiben",
     keep: "Behalten",
+    fillWithoutLines: "Ohne Positionen ausfüllen",
     blocked: "Beheben Sie zuerst die Fehler der Prüfung.",
     noNumber: "Geben Sie dem Angebot zuerst eine Nummer.",
     /** Excel was lost, by the code of the host failure. */
@@ -219,7 +220,32 @@ export const builderDe = {
       }: {
         readonly address: string;
         readonly text: string;
-      }) => `Den Platzhalter ${text} in ${address} gibt es nicht. Korrigieren Sie ihn im Formular.`,
+      }) =>
+        `Den Platzhalter ${text} gibt es nicht (${placeInFormDe(address)}). Korrigieren Sie ihn im Formular.`,
+      unclosedPlaceholder: ({
+        address,
+        text,
+      }: {
+        readonly address: string;
+        readonly text: string;
+      }) =>
+        `Ein Platzhalter ist nicht geschlossen (${placeInFormDe(address)}): ${text}. Er endet mit zwei Klammern: }}.`,
+      formulaPlaceholder: ({ address }: { readonly address: string }) =>
+        `In ${address} steht ein Platzhalter in einer Formel. Schreiben Sie ihn allein in eine Zelle, und verweisen Sie in der Formel auf diese Zelle.`,
+      mergedLineRow: ({ address }: { readonly address: string }) =>
+        `Die Zeile der Positionen gehört zu verbundenen Zellen über mehrere Zeilen (${address}); so kann sie sich nicht wiederholen. Heben Sie die Verbindung im Formular auf.`,
+      noLineRow: ({ sheet }: { readonly sheet: string }) =>
+        `Das Formular „${sheet}“ hat keine Zeile mit {{positionen.…}}; die Positionen des Angebots würden fehlen. Trotzdem ausfüllen?`,
+      marginTooLong: ({
+        place,
+        maximum,
+      }: {
+        readonly place: MarginPlace;
+        readonly maximum: number;
+      }) =>
+        `Mit diesem Angebot wird die ${MARGINS_DE[place]} zu lang; Excel nimmt dort höchstens ${maximum} Zeichen. Kürzen Sie sie im Formular.`,
+      hiddenCellsInTheWay: ({ address }: { readonly address: string }) =>
+        `Ausgeblendete oder gefilterte Zeilen oder Spalten sind im Weg: ${address}. Blenden Sie sie ein, heben Sie den Filter auf, oder wählen Sie eine andere Stelle.`,
       quoteNotFound: () => "Das Angebot ist in dieser Mappe nicht mehr zu finden.",
       nothingToPay: () => "Das Angebot hat noch keine Position, die zu bezahlen ist.",
       unknownEdition: ({ edition }: { readonly edition: string }) =>
@@ -234,6 +260,17 @@ export const builderDe = {
   },
   unknownEdition: "Neueste Preisliste verwenden",
 };
+
+const MARGINS_DE: Readonly<Record<MarginPlace, string>> = {
+  header: "Kopfzeile",
+  footer: "Fußzeile",
+};
+
+function placeInFormDe(address: string): string {
+  return address === "header" || address === "footer" ? MARGINS_DE[address] : address;
+}
+
+type MarginPlace = "header" | "footer";
 
 /** The texts of the quote builder in one language. */
 export type BuilderTexts = typeof builderDe;

@@ -185,6 +185,7 @@ export const builderEn = {
     occupied: (sheet, address) => `In sheet “${sheet}” ${address} is not empty. Overwrite it?`,
     overwrite: "Overwrite",
     keep: "Keep",
+    fillWithoutLines: "Fill without lines",
     blocked: "Settle the errors of the check first.",
     noNumber: "Give the quote a number first.",
     /** Excel was lost, by the code of the host failure. */
@@ -207,7 +208,19 @@ export const builderEn = {
       twoLineRows: ({ sheet, rows }) =>
         `In sheet “${sheet}” several rows (${rows.join(", ")}) have placeholders {{lines.…}}. There may be one only; it repeats for each line.`,
       unknownPlaceholder: ({ address, text }) =>
-        `There is no placeholder ${text}, as it stands in ${address}. Correct it in the form.`,
+        `There is no placeholder ${text} (${placeInFormEn(address)}). Correct it in the form.`,
+      unclosedPlaceholder: ({ address, text }) =>
+        `A placeholder is not closed (${placeInFormEn(address)}): ${text}. It ends with two braces: }}.`,
+      formulaPlaceholder: ({ address }) =>
+        `${address} has a placeholder inside a formula. Put it into a cell by itself, and let the formula refer to that cell.`,
+      mergedLineRow: ({ address }) =>
+        `The row of the lines is part of cells merged over several rows (${address}), so it cannot repeat. Unmerge them in the form.`,
+      noLineRow: ({ sheet }) =>
+        `Form “${sheet}” has no row with {{lines.…}}; the lines of the quote would be missing. Fill it anyway?`,
+      marginTooLong: ({ place, maximum }) =>
+        `With this quote the ${place} becomes too long; Excel takes ${maximum} characters at most. Shorten it in the form.`,
+      hiddenCellsInTheWay: ({ address }) =>
+        `Hidden or filtered rows or columns are in the way: ${address}. Unhide them, clear the filter, or choose another place.`,
       quoteNotFound: () => "The quote is no longer to be found in this workbook.",
       nothingToPay: () => "The quote has no item to be paid yet.",
       unknownEdition: ({ edition }) =>
@@ -222,3 +235,7 @@ export const builderEn = {
   },
   unknownEdition: "Use the latest price list",
 } satisfies BuilderTexts;
+
+function placeInFormEn(address: string): string {
+  return address === "header" || address === "footer" ? `the ${address}` : address;
+}

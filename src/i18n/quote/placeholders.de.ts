@@ -1,6 +1,6 @@
 /** What the placeholders of forms stand for, in German with their German names. */
 export const placeholdersDe = {
-  hint: "Ein Platzhalter steht in einer Zelle, allein oder mitten im Text. Die Zeile mit {{positionen.…}} wiederholt sich für jede Position. Formate und alles Übrige bleiben.",
+  hint: "Ein Platzhalter steht in einer Zelle oder in einer Kopf- oder Fußzeile, allein oder mitten im Text. Die Zeile mit {{positionen.…}} wiederholt sich für jede Position. Formate und alles Übrige bleiben.",
   groups: [
     {
       title: "Angebot",
@@ -57,6 +57,9 @@ export const placeholdersDe = {
         "positionen.rabatt": "Rabatt",
         "positionen.einzelpreis": "Einzelpreis",
         "positionen.netto": "Netto",
+        "positionen.netto_einmalig": "Netto, soweit einmalig",
+        "positionen.netto_monatlich": "Netto, soweit monatlich",
+        "positionen.netto_jaehrlich": "Netto, soweit jährlich",
         "positionen.zahlweise": "einmalig, monatlich oder jährlich",
         "positionen.hinweis": "Hinweis",
       },

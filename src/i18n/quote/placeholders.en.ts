@@ -2,7 +2,7 @@ import type { PlaceholderTexts } from "./placeholders.de";
 
 /** With their English names. */
 export const placeholdersEn: PlaceholderTexts = {
-  hint: "A placeholder stands in a cell, alone or within a text. The row with {{lines.…}} repeats for each line. Formats and everything else stay.",
+  hint: "A placeholder stands in a cell, a header or a footer, alone or within a text. The row with {{lines.…}} repeats for each line. Formats and everything else stay.",
   groups: [
     {
       title: "Quote",
@@ -59,6 +59,9 @@ export const placeholdersEn: PlaceholderTexts = {
         "lines.discount": "discount",
         "lines.unit_price": "unit price",
         "lines.net": "net",
+        "lines.net_once": "net, where paid once",
+        "lines.net_monthly": "net, where paid monthly",
+        "lines.net_yearly": "net, where paid yearly",
         "lines.payable": "once, monthly or yearly",
         "lines.note": "note",
       },

@@ -120,6 +120,7 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
             result={result}
             onClose={close}
             onOverwrite={(overwrite) => write({ kind: "selection", overwrite })}
+            onFillWithoutLines={() => write({ kind: "form", isWithoutLines: true })}
             onWriteAnew={() => write({ kind: "newSheet", isAnew: true })}
           />
         )}

@@ -52,7 +52,7 @@ export async function writeAtSelection(
   const loadedRoom = loadRoom(worksheets.getItem(place.sheet), area);
   const parts = await readParts(session, loadedParts);
   if (parts.length === 0) await session.sync();
-  const room = roomIn(loadedRoom);
+  const room = roomIn(loadedRoom, area);
   if (room.occupied !== undefined && room.occupied !== overwrite) {
     return { status: "occupied", sheet: place.sheet, address: room.occupied };
   }

@@ -9,10 +9,11 @@ const SHEET_COLUMNS = 16_384;
 /** The area from a cell on; tooLittleRoom where the sheet ends before it does. */
 export function areaFrom(cell: Excel.Range, rows: number, columns: number): Area {
   const { rowIndex: row, columnIndex: column } = cell;
+  const area = { row, column, rows, columns };
   if (row + rows > SHEET_ROWS || column + columns > SHEET_COLUMNS) {
-    throw new Refusal({ code: "tooLittleRoom", address: localAddress(cell.address) });
+    throw new Refusal({ code: "tooLittleRoom", address: areaAddress(area) });
   }
-  return { row, column, rows, columns };
+  return area;
 }
 
 /** What is in the cells that a quote would take, and around them. */
@@ -33,7 +34,10 @@ export function loadRoom(sheet: Excel.Worksheet, area: Area) {
     const column = sheet.getRange(`${letters}:${letters}`).load("columnHidden");
     return { column, format: column.format.load("columnWidth,useStandardWidth") };
   });
-  const heights = range.getRowProperties({ format: { rowHeight: true } });
+  const heights = range.getRowProperties({
+    rowHidden: true,
+    format: { rowHeight: true },
+  });
   const property = isApiSupported("1.12")
     ? sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value")
     : undefined;
@@ -67,8 +71,8 @@ export type Room = {
   readonly property: string | undefined;
 };
 
-/** @throws Refusal mergedCellsInTheWay, tableInTheWay */
-export function roomIn(loaded: LoadedRoom): Room {
+/** @throws Refusal mergedCellsInTheWay, tableInTheWay, hiddenCellsInTheWay */
+export function roomIn(loaded: LoadedRoom, area: Area): Room {
   const { sheet, used, formatted, validation, inColumns, merged, tables, property } = loaded;
   const occupied = used.isNullObject ? undefined : localAddress(used.address);
   if (merged && !merged.isNullObject) {
@@ -79,6 +83,8 @@ export function roomIn(loaded: LoadedRoom): Room {
   if (table) {
     throw new Refusal({ code: "tableInTheWay", address: occupied ?? "", table: table.name });
   }
+  const hidden = hiddenIn(loaded, area);
+  if (hidden) throw new Refusal({ code: "hiddenCellsInTheWay", address: hidden });
   const isAlone = inColumns.isNullObject || localAddress(inColumns.address) === occupied;
   return {
     occupied,
@@ -93,4 +99,24 @@ export function roomIn(loaded: LoadedRoom): Room {
     ),
     property: property?.isNullObject === false ? property.value : undefined,
   };
+}
+
+/**
+ * The first hidden rows, filtered ones too, or columns: "7:9". What is written there nobody would see, and a filter
+ * would go on to hide lines. The first column of a quote is hidden anyway.
+ */
+function hiddenIn({ heights, widths }: LoadedRoom, area: Area): string | undefined {
+  const rows = runOf(heights.value.map(({ rowHidden }) => rowHidden === true));
+  if (rows) return `${area.row + rows.from + 1}:${area.row + rows.to + 1}`;
+  const columns = runOf(widths.map(({ column }, index) => index > 0 && column.columnHidden));
+  if (!columns) return undefined;
+  return `${columnLetters(area.column + columns.from)}:${columnLetters(area.column + columns.to)}`;
+}
+
+/** The first run of what is true, by its first and its last index. */
+function runOf(flags: readonly boolean[]): { from: number; to: number } | undefined {
+  const from = flags.indexOf(true);
+  if (from < 0) return undefined;
+  const end = flags.indexOf(false, from);
+  return { from, to: (end < 0 ? flags.length : end) - 1 };
 }

@@ -141,7 +141,7 @@ describe("a form", () => {
     [{ code: "twoLineRows", sheet: "Form", rows: [5, 9] } as const, /mehreren Zeilen \(5, 9\)/],
     [
       { code: "unknownPlaceholder", address: "B4", text: "{{angebot.numer}}" } as const,
-      /{{angebot.numer}} in B4 gibt es nicht/,
+      /{{angebot.numer}} gibt es nicht \(B4\)/,
     ],
   ])("that cannot be filled is explained, with a sample at hand: %j", async (problem, sentence) => {
     const { press, choose, workbook } = await start([
@@ -155,6 +155,22 @@ describe("a form", () => {
     expect(await screen.findByText(/Das Musterformular steht im Blatt „Formular“/)).toBeVisible();
     expect(workbook.asked.map(({ method }) => method)).toEqual(["writeQuote", "insertSampleForm"]);
     expect(await button("Formular ausfüllen")).toBeVisible();
+  });
+
+  it("without a row for the lines is filled once the user agrees", async () => {
+    const { press, choose, workbook } = await start([
+      failed({ code: "noLineRow", sheet: "Deckblatt" }),
+      { status: "written", place: { sheet: "Angebot AN", address: "A1:F30" } },
+    ]);
+    await choose("form");
+    await press("Formular ausfüllen");
+    expect(await screen.findByText(/„Deckblatt“ hat keine Zeile mit/)).toBeVisible();
+    await press("Ohne Positionen ausfüllen");
+    expect(await screen.findByText(/Das Angebot steht im Blatt/)).toBeVisible();
+    expect(workbook.asked).toMatchObject([
+      { request: { target: { kind: "form" } } },
+      { request: { target: { kind: "form", isWithoutLines: true } } },
+    ]);
   });
 
   it("can be made by anybody who asks which placeholders there are", async () => {

@@ -99,9 +99,52 @@ it.each([
   expect(workbook.state).toBe(before);
 });
 
-it.each(["XFA1", "A1048570"])("needs room from %s on", async (address) => {
-  await sheetWith(nothing, address);
-  expect(await write()).toEqual({ status: "failed", problem: { code: "tooLittleRoom", address } });
+it.each([
+  ["hidden rows", (sheet: Excel.Worksheet) => (sheet.getRange("7:9").rowHidden = true), "7:9"],
+  ["its last row", (sheet: Excel.Worksheet) => (sheet.getRange("30:30").rowHidden = true), "30:30"],
+  [
+    "hidden columns",
+    (sheet: Excel.Worksheet) => (sheet.getRange("E:F").columnHidden = true),
+    "E:F",
+  ],
+  [
+    "rows that a filter hides",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("A6:A10").values = [["Status"], ["offen"], ["zu"], ["zu"], ["offen"]];
+      const criteria: Excel.FilterCriteria = { filterOn: "Values", values: ["offen"] };
+      sheet.autoFilter.apply(sheet.getRange("A6:A10"), 0, criteria);
+      // Excel hides what the filter leaves out; the workbench only stores the criteria.
+      sheet.getRange("8:9").rowHidden = true;
+    },
+    "8:9",
+  ],
+])("refuses %s where it would go, and names them", async (_kind, prepare, address) => {
+  const { workbook } = await sheetWith(prepare);
+  const before = workbook.state;
+  expect(await write()).toEqual({
+    status: "failed",
+    problem: { code: "hiddenCellsInTheWay", address },
+  });
+  expect(workbook.state).toBe(before);
+});
+
+it("writes beside rows that are hidden elsewhere, and over a hidden column that becomes its key column", async () => {
+  await sheetWith((sheet) => {
+    sheet.getRange("1:3").rowHidden = true;
+    sheet.getRange("A:C").columnHidden = true;
+  });
+  expect(await write()).toMatchObject({ status: "written" });
+});
+
+it.each([
+  ["XFA1", /^XFA1:XFL\d\d$/],
+  ["A1048570", /^A1048570:L10486\d\d$/],
+])("names the area that it needs from %s on", async (selected, area) => {
+  await sheetWith(nothing, selected);
+  expect(await write()).toEqual({
+    status: "failed",
+    problem: { code: "tooLittleRoom", address: expect.stringMatching(area) as string },
+  });
 });
 
 it("updates, deletes and brings back a quote beside other things", async () => {

@@ -13,6 +13,8 @@ type WriteResultNoticeProps = {
   readonly onOverwrite: (address: string) => void;
   /** The sheet is gone, or cannot be brought up to date. */
   readonly onWriteAnew: () => void;
+  /** The form has no row for the lines, and the user agrees to that. */
+  readonly onFillWithoutLines: () => void;
 };
 
 /** How writing or copying went, and what to do next. */
@@ -21,6 +23,16 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
   const { words } = useDesk();
   const { action, outcome } = result;
   const texts = words.write;
+
+  /** What the user may choose where writing failed; closing is all there is otherwise. */
+  function choiceAfter({ code }: QuoteProblem): { text: string; choose: () => void } | undefined {
+    if (action !== "write") return undefined;
+    if (code === "noLineRow") {
+      return { text: texts.fillWithoutLines, choose: does.onFillWithoutLines };
+    }
+    const isSheetLost = code === "quoteNotFound" || code === "sheetDamaged";
+    return isSheetLost ? { text: texts.writeAnew, choose: does.onWriteAnew } : undefined;
+  }
 
   switch (outcome.status) {
     case "written": {
@@ -50,26 +62,24 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
           {texts.occupied(outcome.sheet, outcome.address)}
         </Notice>
       );
-    case "failed":
+    case "failed": {
+      const choice = choiceAfter(outcome.problem);
       return (
         <Notice
-          intent="error"
+          intent={outcome.problem.code === "noLineRow" ? "warning" : "error"}
           onClose={onClose}
           actions={
-            action === "write" && isSheetLost(outcome.problem) ? (
+            choice && (
               <>
-                <Button onClick={does.onWriteAnew}>{texts.writeAnew}</Button>
+                <Button onClick={choice.choose}>{choice.text}</Button>
                 <Button onClick={onClose}>{paneTexts.close}</Button>
               </>
-            ) : undefined
+            )
           }
         >
           {writeProblem(outcome.problem, words, paneTexts)}
         </Notice>
       );
+    }
   }
-}
-
-function isSheetLost({ code }: QuoteProblem): boolean {
-  return code === "quoteNotFound" || code === "sheetDamaged";
 }

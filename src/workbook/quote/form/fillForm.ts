@@ -15,6 +15,7 @@ import { NEW_QUOTE, xmlOf } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { formCells, loadForm } from "./formCells";
 import { filledForm, type FilledForm, type FormCells } from "./filledForm";
+import { writeMargins } from "./formMargins";
 
 /**
  * Fills a copy of the form in front with a quote, all or nothing, and keeps the quote with the workbook. The form
@@ -23,6 +24,7 @@ import { filledForm, type FilledForm, type FormCells } from "./filledForm";
 export async function fillForm(
   session: QuoteSession,
   document: QuoteDocument,
+  isWithoutLines: boolean,
 ): Promise<WriteOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
@@ -39,7 +41,7 @@ export async function fillForm(
   const known = new Set(worksheets.items.map(({ id }) => id));
   const taken = worksheets.items.map(({ name }) => name);
   const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
-  const filled = filledForm(cells, { evaluation, plan, texts });
+  const filled = filledForm(cells, { evaluation, plan, texts }, isWithoutLines);
   if (!filled.ok) throw new Refusal(filled.error);
 
   const unfinished = unfinishedName(taken);
@@ -83,7 +85,7 @@ function markForm(sheet: Excel.Worksheet, document: QuoteDocument): void {
 }
 
 /** As many actions for ten lines as for five hundred. */
-function fill(sheet: Excel.Worksheet, { repeated, cells }: FilledForm): void {
+function fill(sheet: Excel.Worksheet, { repeated, cells, margins }: FilledForm): void {
   if (repeated && repeated.added > 0) {
     const { row, added } = repeated;
     const below = rowsAddress(row + 1, added);
@@ -95,6 +97,7 @@ function fill(sheet: Excel.Worksheet, { repeated, cells }: FilledForm): void {
     if (numberFormats) range.numberFormat = numberFormats.map((format) => [format]);
     range.values = contents.map((content) => [content]);
   }
+  writeMargins(sheet, margins);
 }
 
 function addressOf({ origin, formulas }: FormCells, { repeated }: FilledForm): string {

@@ -1,4 +1,4 @@
-import { fail, linesOf, succeed, type Result } from "../../../pricing";
+import { fail, linesOf, periodOf, succeed, type Result } from "../../../pricing";
 import type { QuoteProblem } from "../../quotePort";
 import { areaAddress, type Position } from "../addresses";
 import { lineKey } from "../layout/lineRow";
@@ -6,7 +6,8 @@ import { text, type PlannedCell } from "../layout/plan";
 import { GENERAL_FORMAT, LOOKS } from "../looks";
 import { written } from "../placedPlan";
 import { placeholdersIn, replaced, textOfCell } from "./formText";
-import { LINE_PLACEHOLDERS, PLACEHOLDERS, type FormSource } from "./placeholders";
+import { filledMargins, type FormMargin, type MarginTooLong } from "./formMargins";
+import { isPeriod, LINE_PLACEHOLDERS, PLACEHOLDERS, type FormSource } from "./placeholders";
 
 /** What one request reads of a form. */
 export type FormCells = {
@@ -14,7 +15,14 @@ export type FormCells = {
   readonly origin: Position;
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Merged areas; undefined where this Excel cannot tell. */
+  readonly merged: readonly MergedArea[] | undefined;
+  /** Its headers and footers that have placeholders. */
+  readonly margins: readonly FormMargin[];
 };
+
+/** A merged area with its address; its first row counts from 0. */
+export type MergedArea = { readonly address: string; readonly row: number; readonly rows: number };
 
 /** Cells below one another, from a place on; rows and columns from 0. */
 export type FilledCells = Position & {
@@ -28,22 +36,39 @@ export type FilledForm = {
   readonly repeated: { readonly row: number; readonly added: number } | undefined;
   /** In rows as they are once the added ones are there. */
   readonly cells: readonly FilledCells[];
+  readonly margins: readonly FormMargin[];
 };
 
-type FormProblem = Extract<
-  QuoteProblem,
-  { readonly code: "noPlaceholders" | "twoLineRows" | "unknownPlaceholder" }
->;
+type FormProblem =
+  | Extract<
+      QuoteProblem,
+      { readonly code: "noPlaceholders" | "twoLineRows" | "mergedLineRow" | "noLineRow" }
+    >
+  | FaultyPlaceholder
+  | MarginTooLong;
+
+/** A placeholder that nobody knows, that is not closed, or that stands inside of a formula. */
+type FaultyPlaceholder = Extract<QuoteProblem, { readonly code: `${string}Placeholder` }>;
 
 type Found = Position & { readonly content: string; readonly numberFormat: string };
 
+/** The number format of cells whose content is text whatever it is. */
+const TEXT_FORMAT = "@";
+
 /**
- * What a form holds once a quote has been filled in. Errors: noPlaceholders, twoLineRows for placeholders of lines in
- * more than one row, unknownPlaceholder for one that nobody knows, that is in a formula, or that is not closed.
+ * What a form holds once a quote has been filled in. Errors: noPlaceholders; noLineRow where no row has placeholders of
+ * lines, unless the user wants that; twoLineRows where several have; mergedLineRow; unknownPlaceholder,
+ * unclosedPlaceholder, formulaPlaceholder; marginTooLong for a header or footer that Excel would refuse.
  */
-export function filledForm(form: FormCells, source: FormSource): Result<FilledForm, FormProblem> {
+export function filledForm(
+  form: FormCells,
+  source: FormSource,
+  isWithoutLines: boolean,
+): Result<FilledForm, FormProblem> {
   const found = cellsWithPlaceholders(form);
-  if (found.length === 0) return fail({ code: "noPlaceholders", sheet: form.sheet });
+  if (found.length + form.margins.length === 0) {
+    return fail({ code: "noPlaceholders", sheet: form.sheet });
+  }
   const names = new Map(
     PLACEHOLDERS.flatMap(([german, english, value]) =>
       [german, english].map((name) => [name, value] as const),
@@ -55,10 +80,15 @@ export function filledForm(form: FormCells, source: FormSource): Result<FilledFo
     ),
   );
   for (const { content, row, column } of found) {
-    const unknown = unknownIn(content, (name) => names.has(name) || lineNames.has(name));
-    if (unknown === undefined) continue;
     const address = areaAddress({ row, column, rows: 1, columns: 1 });
-    return fail({ code: "unknownPlaceholder", address, text: unknown });
+    const fault = faultIn(content, address, (name) => names.has(name) || lineNames.has(name));
+    if (fault) return fail(fault);
+  }
+  for (const { place, texts } of form.margins) {
+    for (const { content } of texts) {
+      const fault = faultIn(content, place, (name) => names.has(name));
+      if (fault) return fail(fault);
+    }
   }
   const isOfLine = ({ content }: Found) =>
     placeholdersIn(content).some(({ name }) => lineNames.has(name));
@@ -69,6 +99,13 @@ export function filledForm(form: FormCells, source: FormSource): Result<FilledFo
   const [lineRow] = lineRows;
   const { evaluation, plan } = source;
   const placed = linesOf(evaluation.document);
+  if (lineRow === undefined && placed.length > 0 && !isWithoutLines) {
+    return fail({ code: "noLineRow", sheet: form.sheet });
+  }
+  const mergedRow = form.merged?.find(
+    ({ row, rows }) => lineRow !== undefined && rows > 1 && row <= lineRow && lineRow < row + rows,
+  );
+  if (mergedRow) return fail({ code: "mergedLineRow", address: mergedRow.address });
   const rows = new Map(plan.rows.map((row) => [row.key, row.cells]));
   const added = lineRow === undefined ? 0 : Math.max(placed.length - 1, 0);
 
@@ -79,16 +116,24 @@ export function filledForm(form: FormCells, source: FormSource): Result<FilledFo
       const column = lineNames.get(name);
       if (column === undefined) return valueOf(name);
       if (column === "site") return text(site.name);
-      return rows.get(lineKey(line.id))?.[column] ?? text("");
+      const cells = rows.get(lineKey(line.id));
+      if (!isPeriod(column)) return cells?.[column] ?? text("");
+      const isCounted = line.role.kind === "normal" && periodOf(line.term) === column;
+      return (isCounted && cells?.net) || text("");
     };
   const emptyLine = (name: string) => (lineNames.has(name) ? text("") : valueOf(name));
+  const margins = filledMargins(form.margins, (name) =>
+    textOfCell(valueOf(name), evaluation.document.language),
+  );
+  if (!margins.ok) return margins;
 
   return succeed({
+    margins: margins.value,
     repeated: lineRow === undefined ? undefined : { row: lineRow, added },
     cells: found.map((cell) => {
       const repeats = cell.row === lineRow && placed.length > 0;
       const finders = repeats ? placed.map(valueInLine) : [emptyLine];
-      const values = finders.map((find) => filled(cell.content, find, source));
+      const values = finders.map((find) => filled(cell, find, source));
       const isBelow = lineRow !== undefined && cell.row > lineRow;
       return {
         row: isBelow ? cell.row + added : cell.row,
@@ -110,21 +155,27 @@ function cellsWithPlaceholders({ origin, formulas, numberFormats }: FormCells): 
   );
 }
 
-function unknownIn(content: string, isKnown: (name: string) => boolean): string | undefined {
-  if (content.startsWith("=")) return content;
+function faultIn(
+  content: string,
+  address: string,
+  isKnown: (name: string) => boolean,
+): FaultyPlaceholder | undefined {
+  if (content.startsWith("=")) return { code: "formulaPlaceholder", address };
   const unknown = placeholdersIn(content).find(({ name }) => !isKnown(name));
-  if (unknown) return unknown.typed;
-  return replaced(content, () => "").includes("{{") ? content : undefined;
+  if (unknown) return { code: "unknownPlaceholder", address, text: unknown.typed };
+  const isUnclosed = replaced(content, () => "").includes("{{");
+  return isUnclosed ? { code: "unclosedPlaceholder", address, text: content } : undefined;
 }
 
-/** A value of its own where the placeholder is all of the cell, else a text. */
+/** A value of its own where the placeholder is all of a cell that is not formatted as text, else a text. */
 function filled(
-  content: string,
+  { content, numberFormat }: Found,
   find: (name: string) => PlannedCell,
   { evaluation }: FormSource,
 ): PlannedCell {
   const [only, another] = placeholdersIn(content);
-  if (only && !another && only.typed === content.trim()) return find(only.name);
+  const isAlone = only && !another && only.typed === content.trim();
+  if (isAlone && numberFormat !== TEXT_FORMAT) return find(only.name);
   const { language } = evaluation.document;
   return text(replaced(content, (name) => textOfCell(find(name), language)));
 }

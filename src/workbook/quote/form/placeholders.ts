@@ -1,5 +1,5 @@
 import type { QuoteSheetTexts } from "../../../i18n/quote";
-import type { Evaluation } from "../../../pricing";
+import type { Evaluation, Period } from "../../../pricing";
 import { titleOf } from "../layout/letterRows";
 import {
   date,
@@ -109,11 +109,16 @@ export const PLACEHOLDERS: readonly (readonly [german: string, english: string, 
   ["summe.erste_rechnung_brutto", "total.first_invoice_gross", total("firstInvoiceGross")],
 ];
 
-/** In the row that repeats; each is a column of the quote, or the site of the line. */
+type LineColumn = Exclude<ColumnKey, "key"> | "site" | Period;
+
+/**
+ * In the row that repeats; each is a column of the quote, the site of the line, or a period: the net amount of a line
+ * that is paid so and counts in the sums, so that adding up the column gives the sum of the quote (M5).
+ */
 export const LINE_PLACEHOLDERS: readonly (readonly [
   german: string,
   english: string,
-  column: Exclude<ColumnKey, "key"> | "site",
+  column: LineColumn,
 ])[] = [
   ["positionen.pos", "lines.position", "position"],
   ["positionen.standort", "lines.site", "site"],
@@ -125,9 +130,16 @@ export const LINE_PLACEHOLDERS: readonly (readonly [
   ["positionen.rabatt", "lines.discount", "discount"],
   ["positionen.einzelpreis", "lines.unit_price", "unitPrice"],
   ["positionen.netto", "lines.net", "net"],
+  ["positionen.netto_einmalig", "lines.net_once", "once"],
+  ["positionen.netto_monatlich", "lines.net_monthly", "month"],
+  ["positionen.netto_jaehrlich", "lines.net_yearly", "year"],
   ["positionen.zahlweise", "lines.payable", "period"],
   ["positionen.hinweis", "lines.note", "note"],
 ];
+
+export function isPeriod(column: LineColumn): column is Period {
+  return column === "once" || column === "month" || column === "year";
+}
 
 const NOT_TERMS = new Set(
   ["introduction", "closing", "signature", "letterDetails"].map((name) => `text:${name}`),

@@ -6,8 +6,8 @@ import { insertSampleForm } from "./sampleForm";
 
 /** Forms, and what a write request to one comes to. */
 type FormFiller = QuoteForms & {
-  /** Fills a copy of the form in front. */
-  readonly fillForm: (document: QuoteDocument) => Promise<WriteOutcome>;
+  /** Fills a copy of the form in front; without lines, if the user agrees, where it has no row for them. */
+  readonly fillForm: (document: QuoteDocument, isWithoutLines?: boolean) => Promise<WriteOutcome>;
 };
 
 /** Fills forms in the workbook that is open in Excel. */
@@ -19,7 +19,8 @@ export function createQuoteForms(quotes: QuoteContext): FormFiller {
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   };
   return {
-    fillForm: (document) => outcomeOf((session) => fillForm(session, document)),
+    fillForm: (document, isWithoutLines = false) =>
+      outcomeOf((session) => fillForm(session, document, isWithoutLines)),
     insertSampleForm: () => outcomeOf(insertSampleForm),
   };
 }

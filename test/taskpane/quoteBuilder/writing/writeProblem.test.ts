@@ -19,7 +19,17 @@ const PROBLEMS: readonly (readonly [QuoteProblem, RegExp])[] = [
     /„Form“ hat keine Platzhalter wie {{angebot.nummer}}/,
   ],
   [{ code: "twoLineRows", sheet: "Form", rows: [5, 9] }, /in mehreren Zeilen \(5, 9\)/],
-  [{ code: "unknownPlaceholder", address: "B4", text: "{{x}}" }, /{{x}} in B4 gibt es nicht/],
+  [{ code: "unknownPlaceholder", address: "B4", text: "{{x}}" }, /{{x}} gibt es nicht \(B4\)/],
+  [{ code: "unclosedPlaceholder", address: "B4", text: "{{x" }, /nicht geschlossen \(B4\): {{x/],
+  [
+    { code: "unclosedPlaceholder", address: "footer", text: "{{x" },
+    /nicht geschlossen \(Fußzeile\)/,
+  ],
+  [{ code: "formulaPlaceholder", address: "B4" }, /In B4 steht ein Platzhalter in einer Formel/],
+  [{ code: "mergedLineRow", address: "B4:C5" }, /über mehrere Zeilen \(B4:C5\)/],
+  [{ code: "noLineRow", sheet: "Form" }, /„Form“ hat keine Zeile mit {{positionen.…}}/],
+  [{ code: "marginTooLong", place: "header", maximum: 255 }, /die Kopfzeile zu lang; .* 255/],
+  [{ code: "hiddenCellsInTheWay", address: "7:9" }, /sind im Weg: 7:9/],
   [{ code: "quoteNotFound" }, /nicht mehr zu finden/],
   [{ code: "unknownEdition", edition: "2031-01" }, /kennt die Preisliste 2031-01 nicht/],
   [
@@ -36,6 +46,6 @@ it.each(PROBLEMS)("says what is wrong and what to do: %j", (problem, sentence) =
 
 it.each(PROBLEMS)("says it in English as well: %j", (problem) => {
   const sentence = writeProblem(problem, builderTexts("en"), paneTexts("en"));
-  expect(sentence).toMatch(/^[A-Z][\s\S]+\.$/);
+  expect(sentence).toMatch(/^[A-Z][\s\S]+[.?]$/);
   expect(sentence).not.toMatch(/[äöüß]|undefined/);
 });

@@ -9,30 +9,40 @@ import { sampleDocument } from "../support/quoteHost";
 
 const euro = '#,##0.00 "€"';
 
-function formOf(rows: readonly (readonly string[])[], format = "General"): FormCells {
+type FormChange = Partial<FormCells> & { readonly format?: string };
+
+function formOf(
+  rows: readonly (readonly string[])[],
+  { format = "General", ...change }: FormChange = {},
+): FormCells {
   return {
     sheet: "Formular",
+    merged: [],
+    margins: [],
     origin: { row: 4, column: 1 },
     formulas: rows,
     numberFormats: rows.map((row) => row.map(() => format)),
+    ...change,
   };
 }
 
 function fill(
   rows: readonly (readonly string[])[],
   document: QuoteDocument = sampleDocument(),
-  format = "General",
+  change: FormChange = {},
+  isWithoutLines = true,
 ) {
   const evaluation = evaluateDocument(document);
   if (!evaluation.ok) throw new Error(evaluation.error.code);
   const plan = quotePlan(evaluation.value, "FLUX");
   const texts = quoteSheetTexts(document.language);
-  return filledForm(formOf(rows, format), { evaluation: evaluation.value, plan, texts });
+  const form = formOf(rows, change);
+  return filledForm(form, { evaluation: evaluation.value, plan, texts }, isWithoutLines);
 }
 
 /** What comes into a single cell. */
-function cellOf(content: string, document?: QuoteDocument) {
-  const filled = fill([[content]], document);
+function cellOf(content: string, document?: QuoteDocument, change?: FormChange) {
+  const filled = fill([[content]], document, change);
   if (!filled.ok) throw new Error(filled.error.code);
   const [cell] = filled.value.cells;
   return [cell?.contents[0], cell?.numberFormats?.[0]];
@@ -74,7 +84,7 @@ it("is in the language of the quote, and says that it is not binding where it is
 });
 
 it("keeps the number formats that the form has chosen", () => {
-  const filled = fill([["{{angebot.datum}}"]], undefined, "yyyy");
+  const filled = fill([["{{angebot.datum}}"]], undefined, { format: "yyyy" });
   expect(filled.ok && filled.value.cells[0]?.numberFormats).toBeUndefined();
 });
 
@@ -144,13 +154,122 @@ it.each([
     [["", "{{kunde.name}} {{kunde.firma}}"]],
     { code: "unknownPlaceholder", address: "C5", text: "{{kunde.name}}" },
   ],
-  [[["{{kunde.firma}"]], { code: "unknownPlaceholder", address: "B5", text: "{{kunde.firma}" }],
-  [
-    [['="{{kunde.firma}}"&A1']],
-    { code: "unknownPlaceholder", address: "B5", text: '="{{kunde.firma}}"&A1' },
-  ],
+  [[["{{kunde.firma}"]], { code: "unclosedPlaceholder", address: "B5", text: "{{kunde.firma}" }],
+  [[['="{{kunde.firma}}"&A1']], { code: "formulaPlaceholder", address: "B5" }],
 ])("refuses %j", (rows, error) => {
   expect(fill(rows)).toEqual({ ok: false, error });
+});
+
+it.each([
+  ["{{angebot.datum}}", "'15.01.2026"],
+  ["{{angebot.revision}}", "'1"],
+  ["{{angebot.nummer}}", "'AN-2026-0042"],
+])("writes %s as people read it into a cell formatted as text", (content, expected) => {
+  expect(cellOf(content, undefined, { format: "@" })).toEqual([expected, undefined]);
+});
+
+it("writes amounts as people read them into cells formatted as text", () => {
+  const filled = fill([["{{positionen.netto}}", "{{positionen.rabatt}}"]], undefined, {
+    format: "@",
+  });
+  const [nets, discounts] = filled.ok ? filled.value.cells : [];
+  expect(String(nets?.contents[0])).toMatch(/^'89,50\s€$/);
+  expect(String(discounts?.contents[1])).toMatch(/^'12,5\s%$/);
+});
+
+it("[M5] splits the net amounts of lines by how they are paid, options left out, so that they add up", () => {
+  const filled = fill([
+    [
+      "{{positionen.netto_einmalig}}",
+      "{{positionen.netto_monatlich}}",
+      "{{lines.net_yearly}}",
+      "{{positionen.netto}}",
+    ],
+  ]);
+  const [once, monthly, yearly, all] = filled.ok ? filled.value.cells : [];
+  const evaluation = evaluateDocument(sampleDocument());
+  const totals = evaluation.ok ? evaluation.value.totals : undefined;
+  const sum = (contents: readonly (string | number)[] = []) =>
+    contents.reduce<number>((before, each) => before + (typeof each === "number" ? each : 0), 0);
+  expect(sum(once?.contents)).toBeCloseTo(totals?.oneOff.toNumber() ?? NaN, 6);
+  expect(sum(monthly?.contents)).toBeCloseTo(totals?.monthly.toNumber() ?? NaN, 6);
+  expect(yearly?.contents).toEqual(["", "", "", ""]);
+  expect(all?.contents[2]).not.toBe("");
+  expect(once?.contents[2]).toBe("");
+});
+
+it("asks before it fills a form that has no row for the lines", () => {
+  const rows = [["{{angebot.nummer}}"]];
+  expect(fill(rows, undefined, {}, false)).toEqual({
+    ok: false,
+    error: { code: "noLineRow", sheet: "Formular" },
+  });
+  expect(fill(rows, undefined, {}, true)).toMatchObject({ ok: true });
+  expect(fill(rows, quoteDocument([]), {}, false)).toMatchObject({ ok: true });
+  expect(fill([["{{positionen.pos}}"]], undefined, {}, false)).toMatchObject({ ok: true });
+});
+
+it.each([
+  ["begin in it and reach below", { row: 5, rows: 2 }, true],
+  ["reach into it from above", { row: 4, rows: 2 }, true],
+  ["reach over it", { row: 4, rows: 3 }, true],
+  ["lie in it alone", { row: 5, rows: 1 }, false],
+  ["lie above", { row: 3, rows: 2 }, false],
+  ["lie below", { row: 6, rows: 2 }, false],
+])("tells the row of the lines with merged cells that %s", (_where, area, isRefused) => {
+  const rows = [["{{kunde.firma}}"], ["{{positionen.pos}}"], ["Ende"]];
+  const filled = fill(rows, undefined, { merged: [{ address: "F5:G7", ...area }] });
+  if (!isRefused) expect(filled.ok).toBe(true);
+  else expect(filled).toEqual({ ok: false, error: { code: "mergedLineRow", address: "F5:G7" } });
+});
+
+describe("headers and footers", () => {
+  const margin = (
+    content: string,
+    place: "header" | "footer" = "footer",
+    part: "leftHeader" | "rightFooter" = "rightFooter",
+  ) => ({ margins: [{ page: "defaultForAllPages" as const, place, texts: [{ part, content }] }] });
+  const inMargin = (content: string, document?: QuoteDocument) => {
+    const filled = fill([], document, margin(content));
+    return filled.ok ? filled.value.margins[0]?.texts[0]?.content : filled.error;
+  };
+
+  it.each([
+    ["{{angebot.nummer}}, Seite &P von &N", "AN-2026-0042, Seite &P von &N"],
+    ["{{angebot.datum}}", "15.01.2026"],
+    ["&B&12{{angebot.datum}}", "&B&12 15.01.2026"],
+    ["{{kunde.firma}}", "Kunde && Söhne"],
+  ])("%s becomes %s", (content, expected) => {
+    const { customer } = sampleDocument();
+    const document = sampleDocument({ customer: { ...customer, company: "Kunde & Söhne" } });
+    expect(inMargin(content, document)).toBe(expected);
+  });
+
+  it.each([
+    ["{{kunde.name}}", { code: "unknownPlaceholder", address: "footer", text: "{{kunde.name}}" }],
+    [
+      "{{positionen.pos}}",
+      { code: "unknownPlaceholder", address: "footer", text: "{{positionen.pos}}" },
+    ],
+    ["{{kunde.firma", { code: "unclosedPlaceholder", address: "footer", text: "{{kunde.firma" }],
+  ])("%s is refused", (content, error) => {
+    expect(inMargin(content)).toEqual(error);
+  });
+
+  it.each([
+    [249 - "AN-2026-0042".length, true],
+    [250 - "AN-2026-0042".length, false],
+  ])("takes what Excel takes: %d characters beside the number: %s", (length, isTaken) => {
+    const content = `${"x".repeat(length)}{{angebot.nummer}}`;
+    const filled = fill([], undefined, margin(content, "header", "leftHeader"));
+    if (isTaken) expect(filled.ok).toBe(true);
+    else {
+      expect(filled).toEqual({
+        ok: false,
+        error: { code: "marginTooLong", place: "header", maximum: 255 },
+      });
+    }
+  });
 });
 
 it("knows no name twice, and the documents list all of them", () => {

@@ -78,6 +78,55 @@ it("keeps formats, formulas and heights of the row that it repeats", async () =>
   expect(repeated).toEqual(["#FFEECC", 30, [["=E15*F15"], ["=SUM(G12:G16)"]]]);
 });
 
+it("fills headers and footers, and nothing in those of the form", async () => {
+  await withForm();
+  await inForm((sheet) => {
+    const { headersFooters } = sheet.pageLayout;
+    headersFooters.state = "FirstAndDefault";
+    headersFooters.defaultForAllPages.leftFooter = "{{angebot.nummer}}";
+    headersFooters.defaultForAllPages.rightFooter = "Seite &P";
+    headersFooters.firstPage.centerHeader = "{{verkaeufer.firma}}";
+  });
+  expect(await forms.fillForm(document)).toMatchObject({ status: "written" });
+  const read = async (name: string) =>
+    Excel.run(async (context) => {
+      const { headersFooters } = context.workbook.worksheets.getItem(name).pageLayout;
+      const all = headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
+      const first = headersFooters.firstPage.load("centerHeader");
+      await context.sync();
+      return [all.leftFooter, all.rightFooter, first.centerHeader];
+    });
+  expect(await read("Angebot AN-2026-0042")).toEqual([
+    "AN-2026-0042",
+    "Seite &P",
+    document.seller.company,
+  ]);
+  expect(await read("Angebotsformular")).toEqual([
+    "{{angebot.nummer}}",
+    "Seite &P",
+    "{{verkaeufer.firma}}",
+  ]);
+});
+
+it("writes text into cells formatted as text, and numbers into others", async () => {
+  await withForm();
+  await inForm((sheet) => {
+    sheet.getRange("J1:J2").numberFormat = [["@"], ["@"]];
+    sheet.getRange("J1:K2").values = [
+      ["{{angebot.datum}}", "{{angebot.datum}}"],
+      ["{{summe.einmalig}}", "{{summe.einmalig}}"],
+    ];
+  });
+  await forms.fillForm(document);
+  const [[day, serial] = [], [amount, number] = []] = await valuesOf(
+    "Angebot AN-2026-0042",
+    "J1:K2",
+  );
+  expect([day, serial]).toEqual(["15.01.2026", 46037]);
+  expect(String(amount)).toMatch(/^\d+,\d\d\s€$/);
+  expect(number).toBe(217.88);
+});
+
 it.each([10, 500])("takes two round trips for %d lines", async (lines) => {
   const { host } = await withForm();
   const { roundTrips } = host.counters();
@@ -106,6 +155,18 @@ it("says what is wrong with the form, and writes nothing", async () => {
   expect(
     await problemOf((sheet) => (sheet.getRange("C2").values = [["{{positionen.menge}}"]])),
   ).toEqual({ code: "twoLineRows", sheet: "Angebotsformular", rows: [2, 12] });
+  expect(
+    await problemOf((sheet) => {
+      sheet.getRange("C2").clear();
+      sheet.getRange("B12:B13").merge();
+    }),
+  ).toEqual({ code: "mergedLineRow", address: "B12:B13" });
+  expect(
+    await problemOf((sheet) => {
+      sheet.getRange("B12:B13").unmerge();
+      sheet.getRange("A12:H12").clear();
+    }),
+  ).toEqual({ code: "noLineRow", sheet: "Angebotsformular" });
   expect(await problemOf((sheet) => sheet.getRange("A:H").clear())).toEqual({
     code: "noPlaceholders",
     sheet: "Angebotsformular",
@@ -160,7 +221,7 @@ it("a form that was made of a quote's sheet is none of its copies once it is fil
     form.activate();
     await context.sync();
   });
-  expect(await forms.fillForm(document)).toMatchObject({ status: "written" });
+  expect(await forms.fillForm(document, true)).toMatchObject({ status: "written" });
   const kept = await createQuoteStore(QUOTES).keptQuotes();
 
   expect(kept).toMatchObject({
