@@ -23,12 +23,10 @@ export const officeWorkbook: Workbook = {
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
 
-/** Runs a batch as one step to undo; while the user types into a cell it fails at once instead of waiting. */
+/** Runs a batch; while the user types into a cell it fails at once instead of waiting. */
 async function run<Value>(batch: Batch<Value>): Promise<Reading<Value>> {
-  const options: Excel.RunOptions = { delayForCellEdit: false };
-  if (isApiSupported("1.20")) options.mergeUndoGroup = true;
   try {
-    return { ok: true, value: await Excel.run(options, batch) };
+    return { ok: true, value: await Excel.run({ delayForCellEdit: false }, batch) };
   } catch (error) {
     return { ok: false, error: problemOf(error) };
   }

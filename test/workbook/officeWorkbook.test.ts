@@ -265,16 +265,16 @@ describe("inserting a formula", () => {
     await expect(insert()).resolves.toEqual({ status: "failed", problem });
   });
 
-  it.each([
-    ["1.15", { delayForCellEdit: false }],
-    ["1.20", { delayForCellEdit: false, mergeUndoGroup: true }],
-  ])("is one step to undo where Excel %s can do so", async (apiVersion, options) => {
-    started(apiVersion);
-    const run = jest.spyOn(Excel, "run");
-    await insert();
-    expect(run.mock.calls.map(([given]) => given)).toEqual([options]);
-    run.mockRestore();
-  });
+  it.each(["1.15", "1.20"])(
+    "never asks Excel %s to join steps of undo, which fails in some",
+    async (apiVersion) => {
+      started(apiVersion);
+      const run = jest.spyOn(Excel, "run");
+      await insert();
+      expect(run.mock.calls.map(([given]) => given)).toEqual([{ delayForCellEdit: false }]);
+      run.mockRestore();
+    },
+  );
 
   it("passes defects of ours on", async () => {
     started();

@@ -52,20 +52,3 @@ export function joinedAreas(cells: readonly Position[]): readonly Area[] {
   }
   return [...joined, ...open.values()];
 }
-
-/** Excel takes no longer address. */
-const LONGEST_ADDRESS = 8_000;
-
-/** Addresses of many areas as few texts for `getRanges`. */
-export function joinedAddresses(areas: readonly Area[]): readonly string[] {
-  const texts: string[] = [];
-  for (const address of areas.map(areaAddress)) {
-    const last = texts.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) {
-      texts[texts.length - 1] = `${last},${address}`;
-    } else {
-      texts.push(address);
-    }
-  }
-  return texts;
-}

@@ -113,12 +113,18 @@ function dressRows(
       return column === undefined ? [] : [{ row, column, key, planned }];
     }),
   );
-  for (const area of joinedAreas(found)) {
-    const range = sheet.getRange(areaAddress(area));
-    range.clear("Formats");
-    const { format } = range;
-    applyPlainLook(format);
+  const areas = joinedAreas(found).map((area) => sheet.getRange(areaAddress(area)));
+  for (const range of areas) range.clear("Formats");
+  // Before the formats, which Excel drops when it merges empty cells.
+  const first = columnOf("product");
+  if (first !== undefined) {
+    const paragraphs = dressed.filter(({ planned }) => planned.isParagraph);
+    for (const run of runs(paragraphs.map(({ row }) => row))) {
+      const area = { ...run, column: first, columns: PARAGRAPH_SPAN };
+      sheet.getRange(areaAddress(area)).merge(true);
+    }
   }
+  for (const { format } of areas) applyPlainLook(format);
   dress(
     sheet,
     found.flatMap(({ row, column, key, planned }): readonly DressedCell[] => {
@@ -129,14 +135,6 @@ function dressRows(
   if (isOwnSheet) {
     const heights = dressed.map(({ row, planned }) => ({ row, height: heightOf(planned) }));
     fitRows(sheet, heights, columnOf("key") ?? 0);
-  }
-  const first = columnOf("product");
-  if (first !== undefined) {
-    const paragraphs = dressed.filter(({ planned }) => planned.isParagraph);
-    for (const run of runs(paragraphs.map(({ row }) => row))) {
-      const area = { ...run, column: first, columns: PARAGRAPH_SPAN };
-      sheet.getRange(areaAddress(area)).merge(true);
-    }
   }
   for (const kind of ["products", "terms"] as const) {
     const offered = found.filter(({ key, planned }) => planned.choices?.[key] === kind);

@@ -1,5 +1,5 @@
 import { productsOf, TERMS, termToken, type CatalogueEdition } from "../../pricing";
-import { columnLetters, joinedAddresses, joinedAreas, type Position } from "./addresses";
+import { areaAddress, columnLetters, joinedAreas, type Position } from "./addresses";
 import { asText } from "./placedPlan";
 
 /** A very hidden sheet with the products of each price list in a column of its own, its id at the top. */
@@ -79,8 +79,10 @@ export function offerChoices(
   products: ProductList,
 ): void {
   const source = kind === "products" ? products.source : TERMS.map(termToken).join(",");
-  for (const address of joinedAddresses(joinedAreas(cells))) {
-    const { dataValidation } = sheet.getRanges(address);
+  for (const area of joinedAreas(cells)) {
+    const { dataValidation } = sheet.getRange(areaAddress(area));
+    // Some Excels refuse a rule over cells whose rules differ.
+    dataValidation.clear();
     dataValidation.rule = { list: { inCellDropDown: true, source } };
     dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
   }

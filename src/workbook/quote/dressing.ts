@@ -1,4 +1,4 @@
-import { joinedAddresses, joinedAreas, type Position } from "./addresses";
+import { areaAddress, joinedAreas, type Position } from "./addresses";
 import { grouped } from "./heights";
 import type { CellLook } from "./layout/plan";
 import { LINE_COLOUR, LOOKS, PLAIN_COLOUR, PLAIN_FONT, PLAIN_SIZE, type LookFormat } from "./looks";
@@ -6,18 +6,18 @@ import { LINE_COLOUR, LOOKS, PLAIN_COLOUR, PLAIN_FONT, PLAIN_SIZE, type LookForm
 /** A cell that is to get a look. */
 export type DressedCell = Position & { readonly look: CellLook };
 
-/** Gives cells the looks of their kind, all cells of one kind at once. */
+/** Gives cells the looks of their kind, area by area: an address of several areas is written differently by country. */
 export function dress(sheet: Excel.Worksheet, cells: readonly DressedCell[]): void {
   for (const [look, alike] of grouped(cells, (cell) => cell.look)) {
     const format = LOOKS[look];
     if (Object.keys(format).length === 0) continue;
-    for (const address of joinedAddresses(joinedAreas(alike))) {
-      applyLook(sheet.getRanges(address).format, format);
+    for (const area of joinedAreas(alike)) {
+      applyLook(sheet.getRange(areaAddress(area)).format, format);
     }
   }
 }
 
-/** Fits the heights of rows, those of one height at once. */
+/** Fits the heights of rows, neighbours of one height at once. */
 export function fitRows(
   sheet: Excel.Worksheet,
   rows: readonly { readonly row: number; readonly height: number | undefined }[],
@@ -25,8 +25,8 @@ export function fitRows(
 ): void {
   for (const [height, alike] of grouped(rows, (row) => row.height)) {
     const cells = alike.map(({ row }) => ({ row, column }));
-    for (const address of joinedAddresses(joinedAreas(cells))) {
-      sheet.getRanges(address).format.rowHeight = height;
+    for (const area of joinedAreas(cells)) {
+      sheet.getRange(areaAddress(area)).format.rowHeight = height;
     }
   }
 }

@@ -105,7 +105,7 @@ async function settleEarlier(session: QuoteSession): Promise<void> {
   }
 }
 
-/** Runs a batch as one step to undo; what goes wrong in the workbook becomes data. */
+/** Runs a batch, each of whose requests is a step of undo; what goes wrong in the workbook becomes data. */
 export async function attempt<Value>(
   settings: QuoteContext,
   batch: (session: QuoteSession) => Promise<Value>,
@@ -113,11 +113,9 @@ export async function attempt<Value>(
   if (!isApiSupported(NEEDED_API)) {
     return { ok: false, error: { code: "requirementSet", version: `ExcelApi ${NEEDED_API}` } };
   }
-  const options: Excel.RunOptions = { delayForCellEdit: false };
-  if (isApiSupported("1.20")) options.mergeUndoGroup = true;
   try {
     const run = <Result>(work: (session: QuoteSession) => Promise<Result>) =>
-      Excel.run(options, (context) => work(sessionIn(context, settings)));
+      Excel.run({ delayForCellEdit: false }, (context) => work(sessionIn(context, settings)));
     if (unsettled.length > 0) await run(settleEarlier);
     return { ok: true, value: await run(batch) };
   } catch (error) {

@@ -36,6 +36,12 @@ export function writeBlock(
   const cells = rows.map((row) => columns.map((each) => plannedCell(row, each)));
   const range = sheet.getRange(areaOf(at, rows.length, columns.length));
 
+  // Merging first, since Excel drops formats when it merges empty cells.
+  const paragraphs = rows.flatMap((row, index) => (row.isParagraph ? [at.row + index] : []));
+  for (const run of runs(paragraphs)) {
+    const area = { ...run, column: column("product"), columns: PARAGRAPH_SPAN };
+    sheet.getRange(areaAddress(area)).merge(true);
+  }
   const { format } = range;
   applyPlainLook(format);
   const dressed = cells.flatMap((row, r) =>
@@ -52,11 +58,6 @@ export function writeBlock(
     }),
   );
 
-  const paragraphs = rows.flatMap((row, index) => (row.isParagraph ? [at.row + index] : []));
-  for (const run of runs(paragraphs)) {
-    const area = { ...run, column: column("product"), columns: PARAGRAPH_SPAN };
-    sheet.getRange(areaAddress(area)).merge(true);
-  }
   if (ownsColumns) {
     for (const each of columns) {
       const letters = columnLetters(column(each));

@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  areaAddress,
-  columnLetters,
-  joinedAddresses,
-  joinedAreas,
-} from "../../../src/workbook/quote/addresses";
+import { areaAddress, columnLetters, joinedAreas } from "../../../src/workbook/quote/addresses";
 import { anchorName, hasMark, placeOf, withMark } from "../../../src/workbook/quote/anchor";
 
 it.each([
@@ -40,13 +35,6 @@ it("joins cells to areas that cover each of them once, and nothing else", () => 
 it("joins a column of lines to one area", () => {
   const lines = Array.from({ length: 500 }, (_, row) => ({ row: row + 20, column: 2 }));
   expect(joinedAreas(lines).map(areaAddress)).toEqual(["C21:C520"]);
-});
-
-it("writes no address that is longer than Excel takes, and leaves none out", () => {
-  const apart = Array.from({ length: 3000 }, (_, index) => ({ row: 2 * index, column: 2 }));
-  const texts = joinedAddresses(joinedAreas(apart));
-  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(8192);
-  expect(texts.join(",").split(",")).toHaveLength(3000);
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { areaAddress, columnLetters, type Area } from "../addresses";
 type LineLook = {
   readonly color: string;
   readonly lineStyle: "Continuous" | "Dash" | "Dot" | "DashDot" | "RoundDot";
+  /** In whole points: some Excels refuse fractions. */
   readonly weight: number;
 };
 
@@ -11,10 +12,10 @@ type LineLook = {
 const LOOKS: Readonly<Record<QuoteVariant["term"], LineLook>> = {
   asQuoted: { color: "#1F2933", lineStyle: "RoundDot", weight: 3 },
   purchase: { color: "#0F548C", lineStyle: "Continuous", weight: 3 },
-  sub1: { color: "#881798", lineStyle: "RoundDot", weight: 2.25 },
-  sub12: { color: "#C4501B", lineStyle: "Dash", weight: 2.25 },
-  sub24: { color: "#0B6A0B", lineStyle: "DashDot", weight: 2.25 },
-  sub36: { color: "#6B2E8F", lineStyle: "Dot", weight: 2.25 },
+  sub1: { color: "#881798", lineStyle: "RoundDot", weight: 2 },
+  sub12: { color: "#C4501B", lineStyle: "Dash", weight: 2 },
+  sub24: { color: "#0B6A0B", lineStyle: "DashDot", weight: 2 },
+  sub36: { color: "#6B2E8F", lineStyle: "Dot", weight: 2 },
 };
 
 /** About so many months are named at the axis. */

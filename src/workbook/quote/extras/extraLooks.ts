@@ -1,4 +1,4 @@
-import { joinedAddresses, joinedAreas, type Position } from "../addresses";
+import { areaAddress, joinedAreas, type Position } from "../addresses";
 
 export type ExtraLook =
   | "plain"
@@ -52,15 +52,15 @@ export function numberFormatOf(look: ExtraLook | undefined): string {
   return (look && LOOKS[look].numberFormat) ?? "General";
 }
 
-/** Gives cells the looks of their kind, all cells of one kind at once. */
+/** Gives cells the looks of their kind, area by area. */
 export function dressExtra(
   sheet: Excel.Worksheet,
   cells: readonly (Position & { readonly look: ExtraLook })[],
 ): void {
   for (const look of Object.keys(LOOKS) as ExtraLook[]) {
     const alike = cells.filter((each) => each.look === look);
-    for (const address of joinedAddresses(joinedAreas(alike))) {
-      apply(sheet.getRanges(address).format, LOOKS[look]);
+    for (const area of joinedAreas(alike)) {
+      apply(sheet.getRange(areaAddress(area)).format, LOOKS[look]);
     }
   }
 }
