@@ -47,10 +47,6 @@ export const ADVICE: Readonly<Record<PricingErrorCode, Texts>> = {
     de: "15 % als 0,15 oder mit Prozentzeichen schreiben; eine bloße 15 wird nicht erraten (M2).",
     en: "Write 15 % as 0.15 or with a percent sign; a bare 15 is not guessed at (M2).",
   },
-  missingMonths: {
-    de: "Angeben, über wie viele Monate verglichen werden soll.",
-    en: "Say over how many months to compare.",
-  },
   invalidMonths: {
     de: "Eine ganze Zahl von Monaten angeben, höchstens hundert Jahre.",
     en: "Give a whole number of months, a hundred years at most.",

@@ -45,7 +45,6 @@ const WRONG: Readonly<Record<PricingErrorCode, NamedArguments>> = {
   },
   invalidQuantity: { lines: [["Call Recording", "Abo24", 45, 1.5]] },
   invalidDiscount: { lines: [["Call Recording", "Abo24", 45, 1, 15]] },
-  missingMonths: { months: "" },
   invalidMonths: { months: 2.5 },
   invalidCount: { count: 101 },
   missingAmount: { net: "" },

@@ -1,13 +1,14 @@
 import { unexpectedError } from "./cell";
 import { IMPLEMENTATIONS } from "./implementations";
 
-/** A function as Excel's runtime calls it: missing arguments are null, and no function has more than five. */
+/** A function as Excel's runtime calls it: missing arguments are null, and no function has more than six. */
 export type AssociatedFunction = (
   first?: unknown,
   second?: unknown,
   third?: unknown,
   fourth?: unknown,
   fifth?: unknown,
+  sixth?: unknown,
 ) => unknown;
 
 /** Makes every function known to Excel's runtime under its id. */
@@ -19,9 +20,9 @@ export function associateAll(associate: (id: string, run: AssociatedFunction) =>
 
 /** Lets nothing out but values and cell errors; written without rest parameters because PRICE runs through it. */
 function guarded(run: AssociatedFunction): AssociatedFunction {
-  return (first, second, third, fourth, fifth) => {
+  return (first, second, third, fourth, fifth, sixth) => {
     try {
-      return run(first, second, third, fourth, fifth);
+      return run(first, second, third, fourth, fifth, sixth);
     } catch (error) {
       throw error instanceof CustomFunctions.Error ? error : unexpectedError();
     }

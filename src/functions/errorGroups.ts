@@ -13,11 +13,13 @@ export const PRICE_ERRORS = [
 ] as const;
 
 /** Errors of a product that is compared under all its terms. */
-export const PRODUCT_ERRORS = [
+export const COMPARISON_ERRORS = [
   "missingProduct",
   "unknownProduct",
   "missingUserCount",
   "invalidUserCount",
+  "invalidMonths",
+  "invalidAmount",
   "unknownEdition",
   "notASingleValue",
   "errorValue",

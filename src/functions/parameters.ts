@@ -80,22 +80,28 @@ export const PRICE_PAID = {
 export const MONTHS = {
   name: MONTHS_NAME,
   description: {
-    de: "Monate, ganze Zahl ab 1; sonst die längste Mindestlaufzeit",
-    en: "Months, whole number from 1; otherwise the longest minimum term",
+    de: "Monate, ganze Zahl ab 1; sonst die Mindestlaufzeit",
+    en: "Months, whole number from 1; otherwise the minimum term",
   },
   type: "any",
   dimensionality: "scalar",
   optional: true,
 } as const satisfies ParameterDeclaration;
 
-export const REQUIRED_MONTHS = {
-  name: MONTHS_NAME,
+export const COMPARED_MONTHS = {
+  ...MONTHS,
   description: {
-    de: "Monate, über die verglichen wird, ganze Zahl ab 1",
-    en: "Months to compare over, whole number from 1",
+    de: "Monate, über die verglichen wird, ganze Zahl ab 1; sonst die längste Mindestlaufzeit des Produkts",
+    en: "Months to compare over, whole number from 1; otherwise the longest minimum term of the product",
   },
-  type: "any",
-  dimensionality: "scalar",
+} as const satisfies ParameterDeclaration;
+
+export const SCHEDULED_MONTHS = {
+  ...MONTHS,
+  description: {
+    de: "Rechnungen so vieler Monate, ganze Zahl ab 1; sonst bis zum Ende der letzten Bindung",
+    en: "Invoices of so many months, whole number from 1; otherwise to the end of the last commitment",
+  },
 } as const satisfies ParameterDeclaration;
 
 export const UPGRADE_COST = {

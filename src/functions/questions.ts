@@ -5,6 +5,7 @@ import {
   parseAmount,
   parseCost,
   parseCountry,
+  parseMonths,
   parsePriceQuestion,
   parseProduct,
   parseTerm,
@@ -48,6 +49,7 @@ export function unitPriceArguments(
 export function comparisonArguments(
   product: unknown,
   users: unknown,
+  months: unknown,
   upgradeCost: unknown,
   edition: unknown,
 ) {
@@ -55,6 +57,7 @@ export function comparisonArguments(
   return {
     product: need(parseProduct(single(product), list)),
     users: need(parseUserCount(single(users))),
+    months: need(parseMonths(single(months))),
     edition: list,
     upgradeCost: need(parseCost(single(upgradeCost))),
   };

@@ -18,7 +18,6 @@ export type PricingError =
   | { readonly code: "invalidUserCount"; readonly input: string; readonly maximum: number }
   | { readonly code: "invalidQuantity"; readonly input: string; readonly maximum: number }
   | { readonly code: "invalidDiscount"; readonly input: string }
-  | { readonly code: "missingMonths" }
   | { readonly code: "invalidMonths"; readonly input: string; readonly maximum: number }
   | { readonly code: "invalidCount"; readonly input: string; readonly maximum: number }
   | { readonly code: "missingAmount" }

@@ -14,7 +14,7 @@ type Example = {
 /** "`=FLUX.TIER(43)` gives `41-80`", in English notation or with the semicolons of a German Excel. */
 const EXAMPLE = /`(=FLUX\.([A-Z]+)\(([^`]*)\))` gives `([^`]*)`/g;
 
-const PARAMETERS = 5;
+const PARAMETERS = 6;
 
 function examplesIn(path: string): readonly Example[] {
   const text = oneLine(readDocument(path).text);
@@ -35,9 +35,9 @@ beforeAll(() => {
 
 /** What a cell shows: the value, or the code of its error. */
 function shown({ name, args }: Example): unknown {
-  const [first = null, second = null, third = null, fourth = null, fifth = null] = args;
+  const given = Array.from({ length: PARAMETERS }, (_, index) => args[index] ?? null);
   try {
-    return associated.get(name)?.(first, second, third, fourth, fifth);
+    return associated.get(name)?.(...(given as []));
   } catch (error) {
     return (error as CustomFunctions.Error).code;
   }
@@ -47,7 +47,7 @@ function shown({ name, args }: Example): unknown {
 function written(value: unknown, gives: string): unknown {
   if (typeof value !== "number") return value;
   if (/^\d{4}-\d{2}-\d{2}$/.test(gives)) return dayOfSerial(value)?.toString();
-  return gives.includes(".") ? value.toFixed(2) : String(value);
+  return /\.\d\d$/.test(gives) ? value.toFixed(2) : String(value);
 }
 
 describe.each([

@@ -102,16 +102,16 @@ describe("CHEAPEST", () => {
     [27, "Kauf"],
   ])("Call Recording over %d months: %s", (months, term) => {
     for (const users of [20, 40, 80, 150, 250, 251]) {
-      expect(call("CHEAPEST", "Call Recording", months, users)).toBe(term);
+      expect(call("CHEAPEST", "Call Recording", users, months)).toBe(term);
     }
   });
 
   it("takes the shortest commitment among equals", () => {
-    expect(call("CHEAPEST", "AntiFraud", 12)).toBe("Abo12");
+    expect(call("CHEAPEST", "AntiFraud", null, 12)).toBe("Abo12");
   });
 
   it("counts the upgrade cost against the purchase", () => {
-    expect(call("CHEAPEST", "Call Recording", 30, 45, 600)).toBe("Abo36");
+    expect(call("CHEAPEST", "Call Recording", 45, 30, 600)).toBe("Abo36");
   });
 });
 

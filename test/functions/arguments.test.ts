@@ -22,7 +22,7 @@ describe("an optional argument is left out by", () => {
     expect(call("SUPPORT", "Premium", blank)).toBe(828);
     expect(call("VAT", 100, blank, blank)).toBe(19);
     expect(call("UPGRADE", "Call Recording", 20, 45, blank, blank)).toBe(1801);
-    expect(call("CHEAPEST", "Pro IVR", 12, blank, blank, blank)).toBe("Abo12");
+    expect(call("CHEAPEST", "Pro IVR", blank, 12, blank, blank)).toBe("Abo12");
     expect(call("ENDDATE", 46_054, 12, blank)).toBe(46_418);
   });
 });

@@ -1,4 +1,5 @@
 import { WHOLE_QUOTE } from "../../src/functions/exampleLines";
+import { Money } from "../../src/pricing";
 import { errorOf, installFunctions, shown } from "../support/functionCalls";
 
 const call = installFunctions();
@@ -35,10 +36,21 @@ describe("[M5] the whole quote of the rule book", () => {
       ["Call Recording", "Abo24", 43, "41-80", 1, 0, 89.5, 89.5, "im Monat"],
       ["Teams Presence Sync", "Abo12", 12, "", 1, 0, 22.2, 22.2, "im Monat"],
       ["Support Premium", "jährlich", "", "", 1, 0, 828, 828, "im Jahr"],
-      ["Summe einmalig", "", "", "", "", "", "", 249, "einmalig"],
-      ["Summe monatlich", "", "", "", "", "", "", 111.7, "im Monat"],
-      ["Summe jährlich", "", "", "", "", "", "", 828, "im Jahr"],
+      ["Summe einmalig", "", "", "", "", "", "", 249, ""],
+      ["Summe monatlich", "", "", "", "", "", "", 111.7, ""],
+      ["Summe jährlich", "", "", "", "", "", "", 828, ""],
     ]);
+  });
+
+  it("gives its sums no period, so that a sum over a period counts lines only", () => {
+    const rows = (call("QUOTE", [...WHOLE_QUOTE, ...WHOLE_QUOTE]) as Cells).slice(1);
+    const sums = totals([...WHOLE_QUOTE, ...WHOLE_QUOTE]).map((row) => row[7]);
+
+    const sumIf = (period: string) =>
+      Money.sum(
+        rows.filter((row) => row[8] === period).map((row) => Money.of(Number(row[7]))),
+      ).toNumber();
+    expect(["einmalig", "im Monat", "im Jahr"].map(sumIf)).toEqual(sums);
   });
 
   it("is the same in any order of its lines", () => {

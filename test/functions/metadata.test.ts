@@ -29,14 +29,14 @@ const SHAPE = [
   "PRICE(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → number",
   "PRICES(products: any[][], terms: any[][], users?: any[][], edition?: any) → any[][]",
   "TOTAL(product: text of PRODUCT, term: text of TERM, users?: any, months?: any, edition?: any) → number",
-  "TIER(users: any) → string",
+  "TIER(users: any, edition?: any) → string",
   "UPGRADE(product: text of PRODUCT, users_before: any, users_after: any, price_paid?: any, edition?: any) → number",
   "COMPARE(product: text of PRODUCT, users?: any, months?: any, upgrade_cost?: any, edition?: any) → any[][]",
-  "CHEAPEST(product: text of PRODUCT, months: any, users?: any, upgrade_cost?: any, edition?: any) → string",
+  "CHEAPEST(product: text of PRODUCT, users?: any, months?: any, upgrade_cost?: any, edition?: any) → string",
   "BREAKEVEN(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → number",
   "CATALOG(search?: any, edition?: any) → any[][]",
-  "FIND(text: any, count?: any) → any[][]",
-  "SUPPORT(plan: text of SUPPORT_PLAN, item?: any) → any",
+  "FIND(text: any, count?: any, edition?: any) → any[][]",
+  "SUPPORT(plan: text of SUPPORT_PLAN, item?: any, edition?: any) → any",
   "ENDDATE(start: any, term: text of TERM, as_of?: any) → number",
   "NOTICEBY(start: any, term: text of TERM, as_of?: any) → number",
   "VAT(net: any, country?: text of COUNTRY, date?: any) → number",
@@ -46,7 +46,7 @@ const SHAPE = [
   "MRR(lines: any[][], edition?: any) → number",
   "ARR(lines: any[][], edition?: any) → number",
   "TCV(lines: any[][], edition?: any) → number",
-  "SCHEDULE(lines: any[][], start: any, interval?: text of INTERVAL, country?: text of COUNTRY, months?: any) → any[][]",
+  "SCHEDULE(lines: any[][], start: any, interval?: text of INTERVAL, country?: text of COUNTRY, months?: any, edition?: any) → any[][]",
   "EXPLAIN(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → any[][]",
   "CHECK(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → string",
   "VERSION() → string",
@@ -101,11 +101,11 @@ describe.each(languages)("the %s metadata", (_language, { functions, enums }) =>
   );
 
   it.each(functions.map(({ id, parameters }) => [id, parameters] as const))(
-    "%s has at most five arguments, the optional ones last",
+    "%s has at most six arguments, the optional ones last",
     (_id, parameters) => {
       const firstOptional = parameters.findIndex(({ optional }) => optional);
 
-      expect(parameters.length).toBeLessThanOrEqual(5);
+      expect(parameters.length).toBeLessThanOrEqual(6);
       if (firstOptional < 0) return;
       expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
     },

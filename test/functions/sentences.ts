@@ -89,13 +89,6 @@ export const SENTENCES: readonly Row[] = [
     "Row 1: “15” is not a discount. Give it as 15 % or 0.15, at most 100 %.",
   ],
   [
-    "missingMonths",
-    "CHEAPEST",
-    "#VALUE!",
-    "Die Monate fehlen. Geben Sie eine ganze Zahl ab 1 an.",
-    "The months are missing. Give a whole number from 1.",
-  ],
-  [
     "invalidMonths",
     "TOTAL",
     "#VALUE!",

@@ -1,11 +1,10 @@
 import { messagesIn } from "../../i18n";
-import { compareTerms, parseMonths, termToken, type Option } from "../../pricing";
-import { single } from "../arguments";
+import { compareTerms, termToken, type Option } from "../../pricing";
 import { need, type CellTable } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
 import { displayLanguage } from "../displayLanguage";
-import { PRODUCT_ERRORS } from "../errorGroups";
-import { EDITION, MONTHS, PRODUCT, UPGRADE_COST, USERS } from "../parameters";
+import { COMPARISON_ERRORS } from "../errorGroups";
+import { COMPARED_MONTHS, EDITION, PRODUCT, UPGRADE_COST, USERS } from "../parameters";
 import { comparisonArguments } from "../questions";
 
 export const declaration = {
@@ -14,7 +13,7 @@ export const declaration = {
     de: "Vergleicht alle Laufzeiten eines Produkts über so viele Monate: Einzelpreis, Summe, Ersparnis gegenüber Kauf, günstigste, nur länger bindende",
     en: "Compares all terms of a product over so many months: unit price, total, saving against purchase, cheapest, and which only bind longer",
   },
-  parameters: [PRODUCT, USERS, MONTHS, UPGRADE_COST, EDITION],
+  parameters: [PRODUCT, USERS, COMPARED_MONTHS, UPGRADE_COST, EDITION],
   result: { type: "any", dimensionality: "matrix" },
   examples: [
     {
@@ -36,7 +35,7 @@ export const declaration = {
       ],
     },
   ],
-  errors: [...PRODUCT_ERRORS, "invalidMonths", "invalidAmount"],
+  errors: COMPARISON_ERRORS,
 } as const satisfies FunctionDeclaration;
 
 export function run(
@@ -46,9 +45,8 @@ export function run(
   upgradeCost: unknown,
   edition: unknown,
 ): CellTable {
-  const question = comparisonArguments(product, users, upgradeCost, edition);
-  const held = need(parseMonths(single(months)));
-  const comparison = need(compareTerms({ ...question, months: held }));
+  const question = comparisonArguments(product, users, months, upgradeCost, edition);
+  const comparison = need(compareTerms(question));
   const { headers, periods } = messagesIn(displayLanguage());
   return [
     [

@@ -1,8 +1,8 @@
-import { isBlank, LATEST_EDITION, nearestProducts, parseCount, quoted } from "../../pricing";
-import { single } from "../arguments";
+import { isBlank, nearestProducts, parseCount, quoted } from "../../pricing";
+import { editionArgument, single } from "../arguments";
 import { need, type CellTable, reject } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
-import { COUNT, TEXT } from "../parameters";
+import { COUNT, EDITION, TEXT } from "../parameters";
 
 const DEFAULT_COUNT = 5;
 
@@ -12,18 +12,26 @@ export const declaration = {
     de: "Namen der Preisliste, die einem Text am nächsten kommen, der nächste zuerst",
     en: "Names in the price list that come nearest to a text, the nearest first",
   },
-  parameters: [TEXT, COUNT],
+  parameters: [TEXT, COUNT, EDITION],
   result: { type: "any", dimensionality: "matrix" },
   examples: [{ arguments: ["Cal Recordng", 1], gives: [["Call Recording"]] }],
-  errors: ["missingProduct", "noMatch", "invalidCount", "notASingleValue", "errorValue"],
+  errors: [
+    "missingProduct",
+    "noMatch",
+    "invalidCount",
+    "unknownEdition",
+    "notASingleValue",
+    "errorValue",
+  ],
 } as const satisfies FunctionDeclaration;
 
-export function run(text: unknown, count: unknown): CellTable {
+export function run(text: unknown, count: unknown, edition: unknown): CellTable {
+  const list = editionArgument(edition);
   const raw = single(text);
   if (isBlank(raw)) return reject({ code: "missingProduct" });
   const most = need(parseCount(single(count))) ?? DEFAULT_COUNT;
   const input = quoted(raw);
-  const products = nearestProducts(input, LATEST_EDITION, most);
+  const products = nearestProducts(input, list, most);
   if (products.length === 0) return reject({ code: "noMatch", input, nearest: [] });
   return products.map(({ name }) => [name]);
 }

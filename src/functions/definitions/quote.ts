@@ -44,9 +44,9 @@ export const declaration = {
         ],
         ["Pro IVR", "Kauf", "", "", 1, 0, 249, 249, "einmalig"],
         ["Call Recording", "Abo24", 43, "41-80", 2, 0.15, 76.08, 152.16, "im Monat"],
-        ["Summe einmalig", "", "", "", "", "", "", 249, "einmalig"],
-        ["Summe monatlich", "", "", "", "", "", "", 152.16, "im Monat"],
-        ["Summe jährlich", "", "", "", "", "", "", 0, "im Jahr"],
+        ["Summe einmalig", "", "", "", "", "", "", 249, ""],
+        ["Summe monatlich", "", "", "", "", "", "", 152.16, ""],
+        ["Summe jährlich", "", "", "", "", "", "", 0, ""],
       ],
     },
   ],
@@ -60,7 +60,7 @@ export function run(lines: unknown, edition: unknown): CellTable {
   return [
     headerRow(headers),
     ...read.map((line) => lineRow(line, rows[line.row - 1] ?? [], periods)),
-    ...totalRows(read, headers, periods),
+    ...totalRows(read, headers),
   ];
 }
 
@@ -109,21 +109,18 @@ function pricedRow(
   ];
 }
 
-function totalRows(
-  read: readonly ReadLine[],
-  headers: Headers,
-  periods: Messages["periods"],
-): CellTable {
+/** Without a period, which the label says: a sum over a period's lines must not count them as well. */
+function totalRows(read: readonly ReadLine[], headers: Headers): CellTable {
   const lines = allPriced(read);
   const totals = lines.ok ? { ok: true as const, value: totalsOf(lines.value) } : lines;
-  const row = (label: string, key: "oneOff" | "monthly" | "yearly", period: string) => {
+  const row = (label: string, key: "oneOff" | "monthly" | "yearly") => {
     const total = valueOrError(totals, (sums) => sums[key].toNumber());
-    return [label, "", "", "", "", "", "", total, period];
+    return [label, "", "", "", "", "", "", total, ""];
   };
   return [
-    row(headers.oneOffTotal, "oneOff", periods.once),
-    row(headers.monthlyTotal, "monthly", periods.month),
-    row(headers.yearlyTotal, "yearly", periods.year),
+    row(headers.oneOffTotal, "oneOff"),
+    row(headers.monthlyTotal, "monthly"),
+    row(headers.yearlyTotal, "yearly"),
   ];
 }
 

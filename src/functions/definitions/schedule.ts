@@ -6,17 +6,17 @@ import type { FunctionDeclaration } from "../declaration";
 import { displayLanguage } from "../displayLanguage";
 import { LINES_ERRORS } from "../errorGroups";
 import { WHOLE_QUOTE } from "../exampleLines";
-import { COUNTRY, INTERVAL, LINES, MONTHS, START } from "../parameters";
+import { COUNTRY, EDITION, INTERVAL, LINES, SCHEDULED_MONTHS, START } from "../parameters";
 import { pricedLinesArguments } from "../questions";
 import { serialOf } from "../serialDate";
 
 export const declaration = {
   id: "SCHEDULE",
   description: {
-    de: "Zahlungsplan der Positionen, eine Zeile je Rechnung: Datum, von, bis, netto, Umsatzsteuer, brutto",
-    en: "Payment schedule of the lines, a row per invoice: date, from, to, net, VAT, gross",
+    de: "Zahlungsplan der Positionen, eine Zeile je Rechnungstag: Was am selben Tag fällig ist, steht in einer Zeile, deren Bis der letzte damit bezahlte Tag ist; netto, Umsatzsteuer, brutto",
+    en: "Payment schedule of the lines, a row per day of invoice: what is due on the same day is merged into one row, whose To is the last day that it pays for; net, VAT, gross",
   },
-  parameters: [LINES, START, INTERVAL, COUNTRY, MONTHS],
+  parameters: [LINES, START, INTERVAL, COUNTRY, SCHEDULED_MONTHS, EDITION],
   result: { type: "any", dimensionality: "matrix" },
   examples: [
     {
@@ -35,6 +35,7 @@ export const declaration = {
     "unknownCountry",
     "noVatRate",
     "invalidMonths",
+    "unknownEdition",
   ],
 } as const satisfies FunctionDeclaration;
 
@@ -44,8 +45,9 @@ export function run(
   interval: unknown,
   country: unknown,
   months: unknown,
+  edition: unknown,
 ): CellTable {
-  const priced = pricedLinesArguments(lines, null);
+  const priced = pricedLinesArguments(lines, edition);
   const invoices = need(
     paymentSchedule(priced, {
       start: dateArgument(start),

@@ -26,7 +26,6 @@ export const de: Messages = {
       `„${input}“ ist keine Anzahl von Serverlizenzen. Geben Sie eine ganze Zahl von 1 bis ${maximum} an.`,
     invalidDiscount: ({ input }) =>
       `„${input}“ ist kein Rabatt. Geben Sie ihn als 15 % oder 0,15 an, höchstens 100 %.`,
-    missingMonths: () => "Die Monate fehlen. Geben Sie eine ganze Zahl ab 1 an.",
     invalidMonths: ({ input, maximum }) =>
       `„${input}“ ist keine Anzahl von Monaten. Geben Sie eine ganze Zahl von 1 bis ${maximum} an.`,
     invalidCount: ({ input, maximum }) =>

@@ -24,7 +24,6 @@ export const en: Messages = {
       `“${input}” is not a number of server licences. Give a whole number from 1 to ${maximum}.`,
     invalidDiscount: ({ input }) =>
       `“${input}” is not a discount. Give it as 15 % or 0.15, at most 100 %.`,
-    missingMonths: () => "The months are missing. Give a whole number from 1.",
     invalidMonths: ({ input, maximum }) =>
       `“${input}” is not a number of months. Give a whole number from 1 to ${maximum}.`,
     invalidCount: ({ input, maximum }) =>

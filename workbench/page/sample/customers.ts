@@ -54,7 +54,7 @@ export function writeCustomers(workbook: Workbook, sheet: SheetWriter, language:
       `F${row}`,
       formula("PRICE", `B${row}`, `C${row}`, `D${row}`),
       formula("TOTAL", `B${row}`, `C${row}`, `D${row}`, "24"),
-      formula("CHEAPEST", `B${row}`, "24", `D${row}`),
+      formula("CHEAPEST", `B${row}`, `D${row}`, "24"),
     );
   });
   const area = areaOf(`A${HEADER_ROW}:H${last}`);

@@ -60,7 +60,7 @@ export function writePrices(sheet: SheetWriter, language: Language): void {
       formula("PRICE", `$A${row}`, `${column}$${FIRST_ROW - 1}`, words.usersName);
     const total = (term: string) => formula("TOTAL", `A${row}`, term, words.usersName, "24");
     sheet.row(`A${row}`, product, price("B"), price("C"), price("D"), price("E"));
-    sheet.row(`F${row}`, formula("CHEAPEST", `A${row}`, "24", words.usersName));
+    sheet.row(`F${row}`, formula("CHEAPEST", `A${row}`, words.usersName, "24"));
     sheet.row(`G${row}`, `${total(`B$${FIRST_ROW - 1}`)}-${total(`F${row}`).slice(1)}`);
   });
 
