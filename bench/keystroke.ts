@@ -9,7 +9,13 @@ import { rememberDraft } from "../src/taskpane/quoteBuilder/state/draft";
 import { documentLine, documentSite, quoteDocument } from "../test/support/quoteDocuments";
 import { median } from "./measure";
 
-const LINES = 200;
+/** Quotes of so many lines on so many sites. */
+const SIZES = [
+  { lines: 200, sites: 1 },
+  { lines: 200, sites: 10 },
+  { lines: 2_000, sites: 1 },
+  { lines: 2_000, sites: 200 },
+] as const;
 const KEYS = 30;
 /** The first keys of each field are for the engine to warm up. */
 const WARM_UP = 8;
@@ -26,8 +32,8 @@ const FIELDS = {
 
 type Typed = { readonly milliseconds: number; readonly drawn: number };
 
-function quoteOf(sites: number): QuoteDocument {
-  const each = LINES / sites;
+function quoteOf({ lines, sites }: (typeof SIZES)[number]): QuoteDocument {
+  const each = lines / sites;
   return quoteDocument(
     Array.from({ length: sites }, (_, site) =>
       documentSite(
@@ -43,11 +49,11 @@ function quoteOf(sites: number): QuoteDocument {
   );
 }
 
-/** Opens a quote in the built pane, with its seventh line open. */
-async function openPane(page: Page, address: string, document: QuoteDocument): Promise<void> {
+/** Opens a quote in the built pane, and its seventh line; gives the milliseconds until the last line was laid out. */
+async function openPane(page: Page, address: string, quote: QuoteDocument): Promise<number> {
   const kept: [string, string][] = [];
   rememberDraft(
-    { document, typed: {} },
+    { document: quote, typed: {} },
     {
       read: (key) => kept.find(([name]) => name === key)?.[1],
       write: (key, text) => void kept.push([key, text]),
@@ -60,8 +66,21 @@ async function openPane(page: Page, address: string, document: QuoteDocument): P
   await page.addInitScript(countCards);
   await page.route(`${new URL(".", OFFICE_URL).href}**`, (route) => route.abort());
   await page.goto(`${address}/taskpane.html?lang=de`);
-  await page.getByRole("tab", { name: "Angebot" }).click();
+  await page.getByRole("tab", { name: "Angebot" }).waitFor();
+  const opening = await page.evaluate(
+    async (lastLine) => {
+      const start = performance.now();
+      document.getElementById("tab-quote")?.click();
+      while (!document.getElementById(lastLine)) {
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      document.body.getBoundingClientRect();
+      return performance.now() - start;
+    },
+    `line-l${linesOf(quote).length - 1}`,
+  );
   await page.locator("#line-l6").click();
+  return opening;
 }
 
 /**
@@ -150,28 +169,34 @@ export async function printKeystrokes(): Promise<void> {
     port: 0,
   });
   const browser = await launchChromium();
-  console.log(`\nkeys in a quote of ${LINES} lines (median of ${KEYS - WARM_UP})`);
-  console.log("sites  field     lines priced  cards drawn      ms");
-  for (const sites of [1, 10]) {
-    const document = quoteOf(sites);
+  console.log(`\nkeys in a quote (median of ${KEYS - WARM_UP}), and opening it`);
+  console.log("lines  sites  field     lines priced  cards drawn      ms");
+  for (const size of SIZES) {
+    const document = quoteOf(size);
     const page = await browser.newPage({ viewport: { width: 350, height: 800 } });
-    await openPane(page, server.url, document);
+    const opening = await openPane(page, server.url, document);
+    const print = (name: string, priced: string, drawn: string, milliseconds: number) =>
+      console.log(
+        [
+          String(size.lines).padStart(5),
+          String(size.sites).padStart(5),
+          name.padEnd(8),
+          priced.padStart(12),
+          drawn.padStart(11),
+          milliseconds.toFixed(1).padStart(6),
+        ].join("  "),
+      );
+    print("opening", "", "", opening);
     for (const [name, { control, text }] of Object.entries(FIELDS)) {
       const keys: Typed[] = [];
       for (let key = 0; key < KEYS; key += 1) keys.push(await typeKey(page, control, text(key)));
       const counted = keys.slice(WARM_UP);
-      const cells = [
-        String(sites).padStart(5),
-        name.padEnd(8),
-        `${linesPriced(document, name as keyof typeof FIELDS)}/${linesOf(document).length}`.padStart(
-          12,
-        ),
-        String(median(counted.map(({ drawn }) => drawn))).padStart(11),
-        median(counted.map(({ milliseconds }) => milliseconds))
-          .toFixed(1)
-          .padStart(6),
-      ];
-      console.log(cells.join("  "));
+      print(
+        name,
+        `${linesPriced(document, name as keyof typeof FIELDS)}/${linesOf(document).length}`,
+        String(median(counted.map(({ drawn }) => drawn))),
+        median(counted.map(({ milliseconds }) => milliseconds)),
+      );
     }
     await page.close();
   }

@@ -3,11 +3,16 @@ import type { Language } from "./language";
 
 const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 
+/** Making a format takes longer than using it a hundred times. */
+const euroFormats: { [L in Language]?: Intl.NumberFormat } = {};
+
 /** An amount as people read it: "1.299,00 €", "€1,299.00". */
 export function formatEuro(amount: Money, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: "currency", currency: "EUR" }).format(
-    amount.toNumber(),
-  );
+  euroFormats[language] ??= new Intl.NumberFormat(LOCALES[language], {
+    style: "currency",
+    currency: "EUR",
+  });
+  return euroFormats[language].format(amount.toNumber());
 }
 
 /** A whole number with separators: "1.000.000". */

@@ -1,7 +1,7 @@
 import { calendarDateOf, isBefore } from "../dates/calendarDate";
 import { vatTreatment } from "../tax/treatment";
 import type { Advice } from "./advice";
-import type { Evaluation } from "./evaluation";
+import { linesBySite, type Evaluation } from "./evaluation";
 import { keyChecks } from "./keyChecks";
 import { lineChecks } from "./lineChecks";
 import { siteChecks } from "./siteChecks";
@@ -18,7 +18,7 @@ export function checkDocument(evaluation: Evaluation, today: IsoDay): readonly A
   const found = [
     ...documentChecks(evaluation, today),
     ...keyChecks(evaluation),
-    ...evaluation.document.sites.flatMap((site) => siteChecks(site, evaluation)),
+    ...linesBySite(evaluation).flatMap((lines) => siteChecks(lines, evaluation)),
     ...evaluation.lines.flatMap((line) => lineChecks(line, evaluation)),
   ];
   return [

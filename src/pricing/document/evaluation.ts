@@ -78,6 +78,15 @@ export function evaluateDocument(
   });
 }
 
+/** The lines of each site, in the order of the sites. */
+export function linesBySite({
+  document,
+  lines,
+}: Pick<Evaluation, "document" | "lines">): readonly (readonly EvaluatedLine[])[] {
+  let first = 0;
+  return document.sites.map((site) => lines.slice(first, (first += site.lines.length)));
+}
+
 function pricesOf(
   lines: readonly EvaluatedLine[],
   kinds: readonly DocumentLine["role"]["kind"][],

@@ -2,7 +2,7 @@ import { productById } from "../search/products";
 import { secondPlansOnKey } from "../support/coverage";
 import { isSubscription } from "../term";
 import type { Advice, Finding } from "./advice";
-import type { EvaluatedLine, Evaluation } from "./evaluation";
+import { linesBySite, type EvaluatedLine, type Evaluation } from "./evaluation";
 import type { Site } from "./quoteDocument";
 
 /** Normal lines that belong to one server licence key, which several sites may name. */
@@ -22,13 +22,17 @@ export function keyChecks(evaluation: Evaluation): readonly Advice[] {
   ]);
 }
 
-function linesByKey({ document, lines }: Evaluation): readonly LinesOfKey[] {
-  const groups = new Map<string, LinesOfKey>();
-  for (const site of document.sites) {
-    const key = site.serverLicenceKey.trim();
-    const own = lines.filter((each) => each.site === site && each.line.role.kind === "normal");
-    const group = groups.get(key || site.id) ?? { key, site, lines: [] };
-    groups.set(key || site.id, { ...group, lines: [...group.lines, ...own] });
+function linesByKey(evaluation: Evaluation): readonly LinesOfKey[] {
+  const groups = new Map<string, LinesOfKey & { readonly lines: EvaluatedLine[] }>();
+  for (const lines of linesBySite(evaluation)) {
+    for (const each of lines) {
+      if (each.line.role.kind !== "normal") continue;
+      const { site } = each;
+      const key = site.serverLicenceKey.trim();
+      const group = groups.get(key || site.id);
+      if (group) group.lines.push(each);
+      else groups.set(key || site.id, { key, site, lines: [each] });
+    }
   }
   return [...groups.values()];
 }

@@ -14,9 +14,13 @@ import { installedUsers, type Site } from "./quoteDocument";
 const CLIFF_USERS = 2;
 const CLIFF_SHARE = 0.05;
 
-/** What is wrong or unwise on one server licence. */
-export function siteChecks(site: Site, evaluation: Evaluation): readonly Advice[] {
-  const lines = evaluation.lines.filter((line) => line.site === site);
+/** What is wrong or unwise on one server licence, given its lines. */
+export function siteChecks(
+  lines: readonly EvaluatedLine[],
+  evaluation: Evaluation,
+): readonly Advice[] {
+  const site = lines[0]?.site;
+  if (!site) return [];
   const normal = lines.filter(({ line }) => line.role.kind === "normal");
   return [
     ...subscribedAgain(site, normal),

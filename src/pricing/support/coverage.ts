@@ -5,10 +5,8 @@ export type BookedPlan = { readonly serverLicenceKey: string; readonly plan: str
 
 /** The bookings that are second to another one on the same key, which the list rules out (S1). */
 export function secondPlansOnKey(bookings: readonly BookedPlan[]): readonly BookedPlan[] {
-  return bookings.filter(
-    ({ serverLicenceKey }, index) =>
-      bookings.findIndex((other) => other.serverLicenceKey === serverLicenceKey) < index,
-  );
+  const keys = new Set<string>();
+  return bookings.filter(({ serverLicenceKey }) => keys.size === keys.add(serverLicenceKey).size);
 }
 
 /** Whether a Premium or Enterprise plan covers a module on its key: one bought with it or later (S3). */

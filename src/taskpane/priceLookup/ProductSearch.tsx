@@ -47,7 +47,9 @@ export function ProductSearch(props: ProductSearchProps) {
   const listId = useId();
 
   const isWhole = findProduct(text, edition) !== undefined;
-  const groups = productsMatching(isWhole && !list.isFiltered ? "" : text, edition);
+  const groups = list.isOpen
+    ? productsMatching(isWhole && !list.isFiltered ? "" : text, edition)
+    : [];
   const products = groups.flatMap((group) => group.products);
   const active = products.find((product) => product === list.active);
   const optionId = ({ id }: Product) => `${listId}-${id}`;

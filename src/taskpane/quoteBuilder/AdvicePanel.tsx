@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { flushSync } from "react-dom";
-import { productById } from "../../pricing";
+import { isSameData, productById, type Advice } from "../../pricing";
 import { Disclosure } from "../Disclosure";
 import { useTypography } from "../typography";
 import { adviceKey } from "./adviceByLine";
@@ -36,11 +37,6 @@ function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) 
   const { words, edition, setOpenLine } = useBuilderTools();
   const products = new Map(evaluation.lines.map(({ line }) => [line.id, line.productId]));
 
-  function show(lineId: string) {
-    flushSync(() => setOpenLine(lineId));
-    focusLine(lineId);
-  }
-
   function showField(field: string) {
     const line = evaluation.lines.find(({ line: { id } }) => field.startsWith(`${id}.`))?.line;
     if (line) flushSync(() => setOpenLine(line.id));
@@ -66,27 +62,47 @@ function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) 
         </div>
       ))}
       {advice.map((each) => {
-        const [lineId = ""] = each.lineIds;
-        const name = productById(products.get(lineId) ?? "", edition)?.name;
+        const name = productById(products.get(each.lineIds[0] ?? "") ?? "", edition)?.name;
         return (
-          <div key={`${each.siteId ?? ""} ${adviceKey(each)}`} className={styles.item}>
-            <AdviceSentences advice={[each]} />
-            {name !== undefined && (
-              <Button
-                className={styles.show}
-                size="small"
-                appearance="transparent"
-                onClick={() => show(lineId)}
-              >
-                {words.advice.show(name)}
-              </Button>
-            )}
-          </div>
+          <AdviceItem key={`${each.siteId ?? ""} ${adviceKey(each)}`} name={name} advice={each} />
         );
       })}
     </div>
   );
 }
+
+type AdviceItemProps = {
+  readonly advice: Advice;
+  /** That of the product of its first line, which can be shown. */
+  readonly name: string | undefined;
+};
+
+/** There can be as many as the quote has lines. */
+const AdviceItem = memo(
+  function AdviceItem({ advice, name }: AdviceItemProps) {
+    const layout = useLayout();
+    const styles = useStyles();
+    const { words, setOpenLine } = useBuilderTools();
+    const [lineId = ""] = advice.lineIds;
+
+    function show() {
+      flushSync(() => setOpenLine(lineId));
+      focusLine(lineId);
+    }
+
+    return (
+      <div className={mergeClasses(styles.item, layout.closedLine)}>
+        <AdviceSentences advice={[advice]} />
+        {name !== undefined && (
+          <Button className={styles.show} size="small" appearance="transparent" onClick={show}>
+            {words.advice.show(name)}
+          </Button>
+        )}
+      </div>
+    );
+  },
+  (one, other) => one.name === other.name && isSameData(one.advice, other.advice),
+);
 
 /** Whether a field is among the modules bought before, which may not be shown now. */
 function isTuckedAway(field: string): boolean {

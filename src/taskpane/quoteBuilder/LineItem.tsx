@@ -1,5 +1,6 @@
 import { memo, type DragEvent } from "react";
-import type { Advice } from "../../pricing";
+import { isSameData, type Advice } from "../../pricing";
+import { useLayout } from "./layout";
 import { LineCard, type LineCardProps } from "./LineCard";
 
 type LineItemProps = LineCardProps & {
@@ -10,8 +11,13 @@ type LineItemProps = LineCardProps & {
 
 /** A line in the list, drawn anew only when something that it shows is new. */
 export const LineItem = memo(function LineItem({ index, onDrop, ...card }: LineItemProps) {
+  const layout = useLayout();
   return (
-    <li onDragOver={(event) => event.preventDefault()} onDrop={(event) => onDrop(event, index)}>
+    <li
+      className={card.isOpen ? undefined : layout.closedLine}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => onDrop(event, index)}
+    >
       <LineCard {...card} />
     </li>
   );
@@ -60,13 +66,9 @@ function netOf({ price }: LineItemProps["evaluated"]): string | undefined {
 function isAdvisedAlike(one: readonly Advice[], other: readonly Advice[]): boolean {
   return (
     one.length === other.length &&
-    one.every((each, index) => {
-      const counterpart = other[index];
-      return (
-        each === counterpart ||
-        (each.severity === counterpart?.severity &&
-          JSON.stringify(each.finding) === JSON.stringify(counterpart.finding))
-      );
-    })
+    one.every(
+      ({ severity, finding }, index) =>
+        severity === other[index]?.severity && isSameData(finding, other[index].finding),
+    )
   );
 }

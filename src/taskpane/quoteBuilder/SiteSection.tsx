@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { changeSite, removeSite, type Site } from "../../pricing";
@@ -36,7 +36,7 @@ export const SiteSection = memo(function SiteSection({ site, index, isOnly }: Si
   const name = words.site.region(site.name, index + 1);
 
   return (
-    <section aria-label={name} className={layout.card}>
+    <section aria-label={name} className={mergeClasses(layout.card, layout.site)}>
       <SiteHeading siteId={site.id} name={name} isOnly={isOnly} />
       <SiteNames siteId={site.id} name={site.name} serverLicenceKey={site.serverLicenceKey} />
       <UserFields siteId={site.id} pbxUsers={site.pbxUsers} lightUsers={site.lightUsers} />

@@ -54,6 +54,13 @@ export const useLayout = makeStyles({
     gap: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Of what is out of sight the browser lays out and paints nothing; in the part that has the focus lists may stand out.
+  closedLine: {
+    ":not(:focus-within)": { contentVisibility: "auto", containIntrinsicHeight: "auto 52px" },
+  },
+  site: {
+    ":not(:focus-within)": { contentVisibility: "auto", containIntrinsicHeight: "auto 900px" },
+  },
   scroll: { overflowX: "auto" },
   number: {
     textAlign: "end !important" as "end",

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { rendered } from "../../support/renderCounts";
-import { act, fireEvent } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { rememberDraft } from "../../../src/taskpane/quoteBuilder/state/draft";
 import { memoryStorage } from "../../support/memoryStorage";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
@@ -81,5 +81,13 @@ describe("a keystroke in a quote of many lines", () => {
     const tiered = sites()[1]?.lines.filter(({ productId }) => productId === "call-recording");
     expect(nextTier["LineCard"]).toBeGreaterThanOrEqual(tiered?.length ?? NaN);
     expect(nextTier["LineCard"]).toBeLessThanOrEqual(LINES);
+  });
+
+  it("draws of the findings only those that are new", async () => {
+    await openLargeQuote();
+    fireEvent.click(screen.getByRole("button", { name: /^Prüfung: \d+ Fehler/ }));
+    const inNote = await drawnByTyping("a5.note", "Hinweis");
+    expect(inNote["AdviceList"]).toBe(1);
+    expect(inNote["AdviceItem"]).toBeUndefined();
   });
 });
