@@ -20,9 +20,9 @@ export function createOfficeQuotes(namespace: string): QuoteWorkbook {
     ...writer,
     ...forms,
     ...createQuoteExtras(quotes),
-    writeQuote: ({ document, target, isLive }) =>
+    writeQuote: ({ target, ...request }) =>
       target.kind === "form"
-        ? fillForm(document, target.isWithoutLines)
-        : writeQuote({ document, target, isLive }),
+        ? fillForm(request.document, target.isWithoutLines, request.basis)
+        : writeQuote({ ...request, target }),
   };
 }

@@ -17,12 +17,37 @@ export type KeptQuote = {
   readonly isLive: boolean;
   /** A later revision has taken its place; it stays as it was sent. */
   readonly isSuperseded: boolean;
+  /** Whether its sheet is there for it alone. */
+  readonly isOwnSheet: boolean;
+  /** Other states of the same revision, stored by somebody who worked on the workbook at the same time. */
+  readonly twins: readonly StoredState[];
   /** Undefined for a draft that was never written, and when the sheet is gone. */
   readonly place: QuotePlace | undefined;
   /** Sheets that were copied from that of the quote, which are no quotes of their own. */
   readonly copies: readonly QuotePlace[];
   /** Sheets made of a form with this quote, which are not read back. */
   readonly forms: readonly QuotePlace[];
+};
+
+/** A revision as the workbook stores it, wherever its sheet is. */
+export type StoredState = Pick<
+  KeptQuote,
+  "document" | "written" | "isLive" | "isSuperseded" | "isOwnSheet"
+>;
+
+/** What a sheet was written from. */
+export type WrittenState = { readonly written: QuoteDocument; readonly isLive: boolean };
+
+/**
+ * What a pane has read or written of one revision. Each write compares it with what the workbook stores by then, and
+ * notes here what it has stored; whoever holds a document holds the basis from which the document comes.
+ */
+export type Basis = {
+  /** Undefined for a revision that the workbook does not store. */
+  stored: StoredState | undefined;
+  twins: readonly StoredState[];
+  /** What the sheet was written from before each update by this pane, the latest first; Excel's undo brings it back. */
+  overwritten: readonly WrittenState[];
 };
 
 /** Something kept under our name that cannot be read; it is left alone and shown. */
@@ -47,6 +72,8 @@ export type WriteRequest = {
   readonly target: QuoteTarget;
   /** With formulas that follow the cells of the line, or with values only. */
   readonly isLive: boolean;
+  /** Without one nothing is compared. */
+  readonly basis?: Basis | undefined;
 };
 
 /** Why a quote could not be written or read beside what can be wrong with any workbook. */
@@ -70,6 +97,11 @@ export type QuoteProblem =
   /** Rows or columns that nobody sees, filtered ones too, lie where the quote would go. */
   | { readonly code: "hiddenCellsInTheWay"; readonly address: string }
   | { readonly code: "quoteNotFound" }
+  /** What the workbook stores of the quote is not what this pane has read; nothing was written. */
+  | { readonly code: "changedElsewhere" }
+  | { readonly code: "deletedElsewhere" }
+  /** A later revision has taken the place of the one that was to be written. */
+  | { readonly code: "superseded"; readonly revision: number }
   /** No line of the quote has a price that counts. */
   | { readonly code: "nothingToPay" }
   /** This version of the add-in does not hold the price list. */
@@ -141,6 +173,8 @@ export type SheetReading = {
   readonly document: QuoteDocument;
   readonly edits: readonly SheetEdit[];
   readonly questions: readonly SheetQuestion[];
+  /** What the sheet was written from earlier and shows again, since an update was undone in Excel. */
+  readonly undoneTo?: WrittenState | undefined;
 };
 
 /** What was read, or why nothing was. */
@@ -157,9 +191,16 @@ export type SheetWriteRequest = WriteRequest & {
 export type QuoteStore = {
   readonly keptQuotes: () => Promise<QuoteReading<KeptQuotes>>;
   /** Keeps a draft with the workbook, without a sheet. */
-  readonly keepDraft: (document: QuoteDocument) => Promise<QuoteReading<undefined>>;
-  /** Keeps the next revision and marks the one before as superseded. */
-  readonly keepRevision: (document: QuoteDocument) => Promise<QuoteReading<undefined>>;
+  readonly keepDraft: (document: QuoteDocument, basis?: Basis) => Promise<QuoteReading<undefined>>;
+  /**
+   * Keeps the next revision and marks those before as superseded, which say again what they were written with.
+   *
+   * @param before of the revision that the document comes from
+   */
+  readonly keepRevision: (
+    document: QuoteDocument,
+    before?: Basis,
+  ) => Promise<QuoteReading<undefined>>;
   /** Deletes a quote with its sheet; gives what brings it back. */
   readonly deleteQuote: (
     quoteId: string,
@@ -178,6 +219,10 @@ export type UpdateOptions = {
   readonly restored?: readonly string[] | undefined;
   /** Keys of the edits and questions that the user has seen, as `readingKeys` gives them. */
   readonly seen?: readonly string[] | undefined;
+  /** The user knows that an update was undone in Excel, and wants the quote in the sheet all the same. */
+  readonly isRedone?: boolean | undefined;
+  /** Without one nothing is compared. */
+  readonly basis?: Basis | undefined;
 };
 
 /** "edited": nothing was written, since somebody has edited the sheet; the user has to see that first. */
@@ -203,7 +248,12 @@ export type QuoteWriter = {
 
 /** Reads what somebody made of the sheet of a quote. */
 export type QuoteReader = {
-  readonly readQuote: (quoteId: string, revision: number) => Promise<QuoteReading<SheetReading>>;
+  readonly readQuote: (
+    quoteId: string,
+    revision: number,
+    /** Tells an update that was undone in Excel from what somebody has typed. */
+    basis?: Basis,
+  ) => Promise<QuoteReading<SheetReading>>;
 };
 
 export type QuoteForms = {

@@ -247,6 +247,12 @@ export const builderDe = {
       hiddenCellsInTheWay: ({ address }: { readonly address: string }) =>
         `Ausgeblendete oder gefilterte Zeilen oder Spalten sind im Weg: ${address}. Blenden Sie sie ein, heben Sie den Filter auf, oder wählen Sie eine andere Stelle.`,
       quoteNotFound: () => "Das Angebot ist in dieser Mappe nicht mehr zu finden.",
+      changedElsewhere: () =>
+        "Das Angebot wurde inzwischen an anderer Stelle geändert. Geschrieben wurde nichts. Sehen Sie es durch, und versuchen Sie es noch einmal.",
+      deletedElsewhere: () =>
+        "Das Angebot wurde inzwischen an anderer Stelle gelöscht. Geschrieben wurde nichts.",
+      superseded: ({ revision }: { readonly revision: number }) =>
+        `Revision ${revision} hat inzwischen diese ersetzt. Geschrieben wurde nichts.`,
       nothingToPay: () => "Das Angebot hat noch keine Position, die zu bezahlen ist.",
       unknownEdition: ({ edition }: { readonly edition: string }) =>
         `Diese Version kennt die Preisliste ${edition} nicht. Aktualisieren Sie FLUX.`,

@@ -222,6 +222,12 @@ export const builderEn = {
       hiddenCellsInTheWay: ({ address }) =>
         `Hidden or filtered rows or columns are in the way: ${address}. Unhide them, clear the filter, or choose another place.`,
       quoteNotFound: () => "The quote is no longer to be found in this workbook.",
+      changedElsewhere: () =>
+        "Somebody has changed the quote elsewhere meanwhile. Nothing was written. Look it through and try again.",
+      deletedElsewhere: () =>
+        "Somebody has deleted the quote elsewhere meanwhile. Nothing was written.",
+      superseded: ({ revision }) =>
+        `Revision ${revision} has taken the place of this one meanwhile. Nothing was written.`,
       nothingToPay: () => "The quote has no item to be paid yet.",
       unknownEdition: ({ edition }) =>
         `This version does not know price list ${edition}. Update FLUX.`,

@@ -1,14 +1,15 @@
 import type { QuoteDocument } from "../../pricing";
 import { isApiSupported } from "../officeApi";
-import type { WriteOutcome } from "../quotePort";
+import type { Basis, WriteOutcome } from "../quotePort";
 import { freeSheetName } from "../sheetName";
 import { areaAddress, columnLetters, type Area } from "./addresses";
 import { anchorName, SHEET_PROPERTY } from "./anchor";
 import { isMadeOf } from "./asLeft";
+import { noteStored, partsToWrite } from "./basis";
 import { setHeight } from "./carryOut";
 import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
 import { plannedQuote } from "./evaluated";
-import { loadParts, partOf, putPart, readParts } from "./keptParts";
+import { loadParts, putInParts, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
 import { isThere, loadAnchored, markSheet, setAnchor, suspend, takeBackAnchor } from "./newSheet";
 import { blockPlacement } from "./placedPlan";
@@ -31,6 +32,7 @@ export async function writeAtSelection(
   document: QuoteDocument,
   isLive: boolean,
   overwrite: string | undefined,
+  basis?: Basis,
 ): Promise<WriteOutcome | "hasSheet"> {
   const { workbook } = session.context;
   const { worksheets, names } = workbook;
@@ -50,8 +52,9 @@ export async function writeAtSelection(
   const area = areaFrom(cell, plan.rows.length, COLUMNS.length);
   const place = { sheet: inFront.name, address: areaAddress(area) };
   const loadedRoom = loadRoom(worksheets.getItem(place.sheet), area);
-  const parts = await readParts(session, loadedParts);
-  if (parts.length === 0) await session.sync();
+  const allParts = await readParts(session, loadedParts);
+  if (allParts.length === 0) await session.sync();
+  const parts = partsToWrite(allParts, document, basis);
   const room = roomIn(loadedRoom, area);
   if (room.occupied !== undefined && room.occupied !== overwrite) {
     return { status: "occupied", sheet: place.sheet, address: room.occupied };
@@ -66,6 +69,7 @@ export async function writeAtSelection(
   const brokenName = anchor.isNullObject ? undefined : String(anchor.formula);
   const placement = blockPlacement(plan, area.row, area.column);
   const sheet = () => worksheets.getItem(place.sheet);
+  const quote = writtenQuote(document, { isLive, isOwnSheet: false }, parts[0]?.quote);
   await writeOrTakeBack(
     session,
     () => {
@@ -90,9 +94,7 @@ export async function writeAtSelection(
       target.activate();
       range.getCell(0, 1).select();
       worksheets.getItemOrNullObject(copied).delete();
-      const part = partOf(parts, document.id, document.revision);
-      const quote = writtenQuote(document, { isLive, isOwnSheet: false }, part?.quote);
-      putPart(session, part, xmlOf(quote));
+      putInParts(session, parts, xmlOf(quote));
     },
     async (again, isLate) => {
       const { worksheets: all, names: named } = again.context.workbook;
@@ -118,6 +120,7 @@ export async function writeAtSelection(
       if (!half.isNullObject) half.delete();
     },
   );
+  noteStored(basis, quote);
   return { status: "written", place };
 }
 

@@ -1,49 +1,80 @@
 import type { QuoteDocument } from "../../pricing";
+import type { Basis } from "../quotePort";
+import { noteStored, partsToWrite } from "./basis";
 import { purgeDeleted } from "./deleting";
 import { type QuoteSession } from "./session";
-import { partOf, putPart, loadParts, readParts, readableParts, type KeptPart } from "./keptParts";
+import {
+  partOf,
+  putInParts,
+  putPart,
+  loadParts,
+  readParts,
+  readableParts,
+  type KeptPart,
+} from "./keptParts";
 import { NEW_QUOTE, xmlOf } from "./storedPart";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
-/** Keeps a document without touching its sheet. */
+/**
+ * Keeps a document without touching its sheet.
+ *
+ * @throws Refusal as `partsToWrite` does
+ */
 export async function keepDraft(
   session: QuoteSession,
   document: QuoteDocument,
+  basis?: Basis,
 ): Promise<undefined> {
   const loadedParts = loadParts(session);
   await session.sync();
-  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
-  putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
+  const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
+  const quote = { ...NEW_QUOTE, ...parts[0]?.quote, document };
+  putInParts(session, parts, xmlOf(quote));
   await session.sync("writing");
+  noteStored(basis, quote);
   return undefined;
 }
 
-/** Keeps the next revision of a quote; those before it are marked, and stay as they were sent. */
+/**
+ * Keeps the next revision of a quote; those before it are marked and stay as they were sent: what was changed in them
+ * since is in the next one.
+ *
+ * @throws Refusal as `partsToWrite` does for the revision before
+ */
 export async function keepRevision(
   session: QuoteSession,
   document: QuoteDocument,
+  before?: Basis,
 ): Promise<undefined> {
   const parts = await partsBeside(session, document);
-  const part = partOf(parts, document.id, document.revision);
+  const { id, revision } = document;
+  if (before?.stored) partsToWrite(parts, before.stored.document, before);
+  const inPlace = partsToWrite(parts, document, before && NEW_BASIS);
   const earlier = readableParts(parts).filter(
     ({ quote }) =>
-      quote.document.id === document.id &&
-      quote.document.revision < document.revision &&
-      !quote.isSuperseded,
+      quote.document.id === id && quote.document.revision < revision && !quote.isSuperseded,
   );
   await writeOrTakeBack(
     session,
     () => {
-      for (const each of earlier) {
-        putPart(session, each, xmlOf({ ...each.quote, isSuperseded: true }));
-      }
-      putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
+      for (const each of earlier) putPart(session, each, xmlOf(superseded(each.quote)));
+      putInParts(session, inPlace, xmlOf({ ...NEW_QUOTE, ...inPlace[0]?.quote, document }));
     },
     (again) => {
       for (const each of earlier) putPart(again, each, each.xml);
     },
   );
+  if (before?.stored) noteStored(before, superseded(before.stored));
   return undefined;
+}
+
+/** Of a revision that nobody has stored yet. */
+const NEW_BASIS: Basis = { stored: undefined, twins: [], overwritten: [] };
+
+function superseded<State extends Pick<Basis["stored"] & object, "document" | "written">>(
+  state: State,
+): State & { readonly isSuperseded: true } {
+  return { ...state, document: state.written ?? state.document, isSuperseded: true };
 }
 
 /**

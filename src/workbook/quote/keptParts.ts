@@ -44,6 +44,16 @@ export function readableParts(parts: readonly KeptPart[]): readonly ReadablePart
   return parts.flatMap((part) => (part.content.ok ? [{ ...part, quote: part.content.value }] : []));
 }
 
+/** Keeps the XML of a quote in the first of its parts, so that there is only one from then on. */
+export function putInParts(
+  session: QuoteSession,
+  [part, ...twins]: readonly Pick<KeptPart, "id">[],
+  xml: string,
+): void {
+  putPart(session, part, xml);
+  for (const { id } of twins) session.context.workbook.customXmlParts.getItem(id).delete();
+}
+
 /** Keeps the XML of a quote in its part, or in a new one where it has none. */
 export function putPart(
   { context }: QuoteSession,

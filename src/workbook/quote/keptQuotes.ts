@@ -1,6 +1,7 @@
 import { isApiSupported } from "../officeApi";
 import type { KeptQuote, KeptQuotes, QuotePlace } from "../quotePort";
 import { anchorName, formMark, hasMark, placeOf, SHEET_PROPERTY, sheetMark } from "./anchor";
+import { isSameState, plainState } from "./basis";
 import { type QuoteSession } from "./session";
 import { loadParts, readParts, readableParts, type ReadablePart } from "./keptParts";
 
@@ -17,9 +18,7 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   const sheets = parts.length === 0 ? [] : marks();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   return {
-    quotes: readableParts(parts)
-      .filter(({ quote }) => !quote.isDeleted)
-      .map((part) => keptQuote(part, formulas, sheets)),
+    quotes: byRevision(readableParts(parts)).map((own) => keptQuote(own, formulas, sheets)),
     unreadable: parts.flatMap(({ id, content }) =>
       content.ok ? [] : [{ partId: id, reason: content.error.code }],
     ),
@@ -43,16 +42,34 @@ function markedSheets(worksheets: Excel.WorksheetCollection): () => readonly Mar
     );
 }
 
+type PartsOfRevision = readonly [ReadablePart, ...ReadablePart[]];
+
+/** Several where people who worked at the same time have each stored the same revision. */
+function byRevision(parts: readonly ReadablePart[]): readonly PartsOfRevision[] {
+  const revisions = new Map<string, PartsOfRevision>();
+  for (const part of parts.filter(({ quote }) => !quote.isDeleted)) {
+    const { id, revision } = part.quote.document;
+    const name = `${revision} ${id}`;
+    const [first, ...others] = revisions.get(name) ?? [part];
+    revisions.set(name, first === part ? [part] : [first, ...others, part]);
+  }
+  return [...revisions.values()];
+}
+
 function keptQuote(
-  { quote: { document, written, isLive, isSuperseded } }: ReadablePart,
+  [{ quote }, ...others]: PartsOfRevision,
   formulas: ReadonlyMap<string, string>,
   sheets: readonly MarkedSheet[],
 ): KeptQuote {
+  const { document } = quote;
   const place: QuotePlace | undefined = placeOf(formulas.get(anchorName(document)) ?? "");
   const sheetsWith = (mark: string) =>
     sheets.filter(({ name, property }) => name !== place?.sheet && hasMark(property, mark));
   const address = place?.address ?? "A1";
   const copies = sheetsWith(sheetMark(document)).map(({ name }) => ({ sheet: name, address }));
   const forms = sheetsWith(formMark(document)).map(({ name }) => ({ sheet: name, address: "A1" }));
-  return { document, written, isLive, isSuperseded, place, copies, forms };
+  const twins = others
+    .filter((other) => !isSameState(other.quote, quote))
+    .map((other) => plainState(other.quote));
+  return { ...plainState(quote), twins, place, copies, forms };
 }

@@ -1,15 +1,16 @@
 import { quoteSheetTexts } from "../../i18n/quote";
 import type { QuoteDocument } from "../../pricing";
 import { isApiSupported } from "../officeApi";
-import type { QuotePlace, WriteOutcome } from "../quotePort";
+import type { Basis, QuotePlace, WriteOutcome } from "../quotePort";
 import { freeSheetName } from "../sheetName";
 import { areaAddress, type Area } from "./addresses";
 import { anchorName, SHEET_PROPERTY, sheetMark, withMark } from "./anchor";
+import { noteStored, partsToWrite } from "./basis";
 import { Refusal, type QuoteSession } from "./session";
 import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
 import { plannedQuote } from "./evaluated";
 import { addHidden, isUnfinished, reveal, takeBackSheet, unfinishedName } from "./hiddenSheet";
-import { partOf, putPart, loadParts, readParts } from "./keptParts";
+import { putInParts, loadParts, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
 import { sheetTitleOf } from "./layout/letterRows";
 import { breakPages, setUpPages } from "./pageSetup";
@@ -28,6 +29,7 @@ export async function writeToNewSheet(
   document: QuoteDocument,
   isLive: boolean,
   isAnew = false,
+  basis?: Basis,
 ): Promise<WriteOutcome | "hasSheet"> {
   const { workbook } = session.context;
   const { worksheets, names } = workbook;
@@ -41,7 +43,7 @@ export async function writeToNewSheet(
   await session.sync();
   if (isThere(anchored) && !isAnew) return "hasSheet";
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
-  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
+  const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
 
   const taken = worksheets.items.map(({ name }) => name);
   const name = freeSheetName(sheetTitleOf(document, quoteSheetTexts(document.language)), taken);
@@ -50,6 +52,7 @@ export async function writeToNewSheet(
   const brokenName = anchor.isNullObject ? undefined : String(anchor.formula);
   const area: Area = { row: 0, column: 0, rows: plan.rows.length, columns: COLUMNS.length };
   const placement = blockPlacement(plan, 0, 0);
+  const quote = writtenQuote(document, { isLive, isOwnSheet: true }, parts[0]?.quote);
   await writeOrTakeBack(
     session,
     () => {
@@ -64,8 +67,7 @@ export async function writeToNewSheet(
       setAnchor(names, document, sheet.getRange(areaAddress(area)), brokenName);
       reveal(sheet, name, "B1");
       // Last, since what is added here could not be found again by a failed request.
-      const quote = writtenQuote(document, { isLive, isOwnSheet: true }, part?.quote);
-      putPart(session, part, xmlOf(quote));
+      putInParts(session, parts, xmlOf(quote));
     },
     async (again, isLate) => {
       if (!(await takeBackSheet(again, { unfinished, name }, isLate))) return;
@@ -74,6 +76,7 @@ export async function writeToNewSheet(
       takeBackAnchor(now.names, document, brokenName);
     },
   );
+  noteStored(basis, quote);
   const place: QuotePlace = { sheet: name, address: areaAddress(area) };
   return { status: "written", place };
 }

@@ -17,8 +17,10 @@ export function createQuoteStore(quotes: QuoteContext): QuoteStore {
       }
       return attempt(quotes, (session) => keptQuotes(session));
     },
-    keepDraft: (document) => attempt(quotes, (session) => keepDraft(session, document)),
-    keepRevision: (document) => attempt(quotes, (session) => keepRevision(session, document)),
+    keepDraft: (document, basis) =>
+      attempt(quotes, (session) => keepDraft(session, document, basis)),
+    keepRevision: (document, before) =>
+      attempt(quotes, (session) => keepRevision(session, document, before)),
     deleteQuote: (quoteId, revision) =>
       attempt(quotes, (session) => deleteQuote(session, quoteId, revision)),
     showQuote: ({ sheet, address }) =>

@@ -8,13 +8,13 @@ import { updateQuote } from "./updateQuote";
 /** Writes quotes into the workbook that is open in Excel. */
 export function createQuoteWriter(quotes: QuoteContext): QuoteWriter {
   return {
-    writeQuote: ({ document, isLive, target }) =>
+    writeQuote: ({ document, isLive, target, basis }) =>
       outcomeOf<UpdateOutcome>(quotes, async (session) => {
         const outcome =
           target.kind === "selection"
-            ? await writeAtSelection(session, document, isLive, target.overwrite)
-            : await writeToNewSheet(session, document, isLive, target.isAnew);
-        return outcome === "hasSheet" ? updateQuote(session, document, isLive) : outcome;
+            ? await writeAtSelection(session, document, isLive, target.overwrite, basis)
+            : await writeToNewSheet(session, document, isLive, target.isAnew, basis);
+        return outcome === "hasSheet" ? updateQuote(session, document, isLive, { basis }) : outcome;
       }),
     updateQuote: (document, isLive, options) =>
       outcomeOf(quotes, (session) => updateQuote(session, document, isLive, options)),

@@ -1,14 +1,17 @@
 import type { QuoteDocument } from "../../pricing";
 import { isApiSupported, localAddress } from "../officeApi";
-import type { UpdateOptions, UpdateOutcome } from "../quotePort";
+import type { UpdateOptions, UpdateOutcome, WrittenState } from "../quotePort";
+import { noteOverwritten, noteStored, partsToWrite } from "./basis";
 import { carryOut, deleteRows } from "./carryOut";
 import { addProductList, loadLists, productListIn } from "./choices";
 import { plannedQuote } from "./evaluated";
-import { loadParts, partOf, putPart, readParts } from "./keptParts";
+import { loadParts, putInParts, readParts } from "./keptParts";
 import { suspend } from "./newSheet";
 import { footerTexts, writeFooter } from "./pageSetup";
-import { readBack, type FoundInSheet, type StoredSheet } from "./readBack/readBack";
+import type { SheetMatrix } from "./readBack/quoteCells";
+import { readBack, type FoundInSheet } from "./readBack/readBack";
 import { readingKeys } from "./readBack/readingKeys";
+import { undoneState } from "./readBack/undoneState";
 import { isHostLost, Refusal, type QuoteSession } from "./session";
 import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { xmlOf } from "./storedPart";
@@ -27,7 +30,7 @@ export async function updateQuote(
   session: QuoteSession,
   document: QuoteDocument,
   isLive: boolean,
-  { restored = [], seen = [] }: UpdateOptions = {},
+  { restored = [], seen = [], isRedone = false, basis }: UpdateOptions = {},
 ): Promise<UpdateOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
@@ -37,19 +40,25 @@ export async function updateQuote(
   const loadedParts = loadParts(session);
   await session.sync();
   const found = cellsOfQuote(loaded);
-  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
+  const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
+  const [part] = parts;
   if (!part) throw new Refusal({ code: "quoteNotFound" });
 
   const { namespace } = session.settings;
   // A sheet of which nobody has noted what is in it, since Excel was lost just then.
   const unnoted = { written: document, isLive };
   const { written } = part.quote;
-  const stored = { ...part.quote, ...(written ? { written } : unnoted) };
-  const cells: CellsOfQuote = { ...found, isOwnSheet: stored.isOwnSheet };
-  const inSheet = readSheet(cells, stored, namespace);
-  if (readingKeys(inSheet.reading).some((key) => !seen.includes(key))) {
-    return { status: "edited", reading: inSheet.reading };
+  const noted = { ...part.quote, ...(written ? { written } : unnoted) };
+  const cells: CellsOfQuote = { ...found, isOwnSheet: noted.isOwnSheet };
+  const matrix = matrixOf(cells);
+  const fromNoted = readSheet(matrix, noted, namespace);
+  const undoneTo = undoneState(matrix, fromNoted.reading, basis, namespace);
+  const isAgain = isRedone && undoneTo !== undefined;
+  if (!isAgain && readingKeys(fromNoted.reading).some((key) => !seen.includes(key))) {
+    return { status: "edited", reading: { ...fromNoted.reading, undoneTo } };
   }
+  const stored = isAgain ? { ...noted, ...undoneTo } : noted;
+  const inSheet = isAgain ? readSheet(matrix, stored, namespace) : fromNoted;
   const before = { ...plannedQuote(stored.written, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
   const edited = inSheet.reading.edits.map(({ address }) => address);
@@ -67,7 +76,8 @@ export async function updateQuote(
   }
   const footer = footerTexts(after.plan.footer);
   const isFooterChanged = stored.isOwnSheet && footer.left !== footerTexts(before.plan.footer).left;
-  const xml = xmlOf({ ...stored, document, written: document, isLive });
+  const quote = { ...stored, document, written: document, isLive };
+  const xml = xmlOf(quote);
   const sheet = () => worksheets.getItem(cells.sheet);
   try {
     suspend(workbook.application);
@@ -75,7 +85,7 @@ export async function updateQuote(
     carryOut(sheet(), cells, plan, products);
     if (isFooterChanged) writeFooter(sheet(), footer);
     // From here on the update holds; what is left to do is done even after a failure.
-    putPart(session, part, xml);
+    putInParts(session, parts, xml);
     deleteRows(
       sheet(),
       cells,
@@ -99,15 +109,20 @@ export async function updateQuote(
     });
     if (!settled.isDone) throw error;
   }
+  noteStored(basis, quote);
+  noteOverwritten(basis, stored);
   return { status: "written", place: { sheet: cells.sheet, address: addressAfter(cells, plan) } };
 }
 
+function matrixOf({ row, column, values, formulas, numberFormats }: CellsOfQuote): SheetMatrix {
+  return { origin: { row, column }, values, formulas, numberFormats };
+}
+
 function readSheet(
-  { row, column, values, formulas, numberFormats }: CellsOfQuote,
-  { written, isLive }: Pick<StoredSheet, "isLive"> & { readonly written: QuoteDocument },
+  matrix: SheetMatrix,
+  { written, isLive }: WrittenState,
   namespace: string,
 ): FoundInSheet {
-  const matrix = { origin: { row, column }, values, formulas, numberFormats };
   const found = readBack(matrix, { document: written, isLive, namespace });
   if (!found.ok) throw new Refusal(found.error);
   return found.value;

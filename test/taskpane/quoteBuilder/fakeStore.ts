@@ -19,6 +19,8 @@ export function keptDraft(document: QuoteDocument, change: Partial<KeptQuote> = 
     written: undefined,
     isLive: true,
     isSuperseded: false,
+    isOwnSheet: false,
+    twins: [],
     place: undefined,
     copies: [],
     forms: [],

@@ -63,7 +63,7 @@ it("a revision is not written, and the one before stays as it was written", asyn
   await store.keepRevision(revision);
 
   expect(await keptQuotes()).toMatchObject([
-    { document: draft, written: document, isSuperseded: true },
+    { document, written: document, isSuperseded: true },
     { document: revision, written: undefined, place: undefined, isSuperseded: false },
   ]);
   expect(await reader.readQuote(document.id, 1)).toEqual(asWritten);
@@ -72,14 +72,18 @@ it("a revision is not written, and the one before stays as it was written", asyn
   });
 });
 
-it("a superseded quote whose sheet was deleted stays superseded when it is written again", async () => {
+it("a superseded quote is not written again", async () => {
   startQuotes();
   await store.keepDraft(document);
   await store.keepRevision({ ...document, revision: 2 });
-  await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+  const write = { document, isLive: true, target: { kind: "newSheet" } } as const;
 
+  expect(await writer.writeQuote(write)).toEqual({
+    status: "failed",
+    problem: { code: "superseded", revision: 2 },
+  });
   expect(await keptQuotes()).toMatchObject([
-    { written: document, isSuperseded: true },
+    { written: undefined, isSuperseded: true },
     { isSuperseded: false },
   ]);
 });

@@ -43,6 +43,8 @@ it("keeps a draft without a sheet, and replaces it", async () => {
         written: undefined,
         isLive: true,
         isSuperseded: false,
+        isOwnSheet: false,
+        twins: [],
         place: undefined,
         copies: [],
         forms: [],

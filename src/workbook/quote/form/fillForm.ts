@@ -1,13 +1,14 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import type { QuoteDocument } from "../../../pricing";
 import { isApiSupported } from "../../officeApi";
-import type { WriteOutcome } from "../../quotePort";
+import type { Basis, WriteOutcome } from "../../quotePort";
 import { freeSheetName } from "../../sheetName";
 import { areaAddress, rowsAddress } from "../addresses";
 import { formMark, SHEET_PROPERTY } from "../anchor";
+import { noteStored, partsToWrite } from "../basis";
 import { plannedQuote } from "../evaluated";
 import { reveal, takeBackSheet, unfinishedName } from "../hiddenSheet";
-import { loadParts, partOf, putPart, readParts } from "../keptParts";
+import { loadParts, putInParts, readParts } from "../keptParts";
 import { sheetTitleOf } from "../layout/letterRows";
 import { suspend } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
@@ -25,6 +26,7 @@ export async function fillForm(
   session: QuoteSession,
   document: QuoteDocument,
   isWithoutLines: boolean,
+  basis?: Basis,
 ): Promise<WriteOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
@@ -40,7 +42,8 @@ export async function fillForm(
   const cells = formCells(loaded);
   const known = new Set(worksheets.items.map(({ id }) => id));
   const taken = worksheets.items.map(({ name }) => name);
-  const part = partOf(await readParts(session, loadedParts), document.id, document.revision);
+  const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
+  const quote = { ...NEW_QUOTE, ...parts[0]?.quote, document };
   const filled = filledForm(cells, { evaluation, plan, texts }, isWithoutLines);
   if (!filled.ok) throw new Refusal(filled.error);
 
@@ -57,7 +60,7 @@ export async function fillForm(
       markForm(sheet, document);
       reveal(sheet, name);
       // Last, since what is added here could not be found again by a failed request.
-      putPart(session, part, xmlOf({ ...NEW_QUOTE, ...part?.quote, document }));
+      putInParts(session, parts, xmlOf(quote));
     },
     async (again, isLate) => {
       if (isLate) {
@@ -75,6 +78,7 @@ export async function fillForm(
       form.activate();
     },
   );
+  noteStored(basis, quote);
   return { status: "written", place: { sheet: name, address: addressOf(cells, filled.value) } };
 }
 

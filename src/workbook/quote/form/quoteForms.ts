@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../../../pricing";
-import type { QuoteForms, WriteOutcome } from "../../quotePort";
+import type { Basis, QuoteForms, WriteOutcome } from "../../quotePort";
 import { attempt, type QuoteContext, type QuoteSession } from "../session";
 import { fillForm } from "./fillForm";
 import { insertSampleForm } from "./sampleForm";
@@ -7,7 +7,11 @@ import { insertSampleForm } from "./sampleForm";
 /** Forms, and what a write request to one comes to. */
 type FormFiller = QuoteForms & {
   /** Fills a copy of the form in front; without lines, if the user agrees, where it has no row for them. */
-  readonly fillForm: (document: QuoteDocument, isWithoutLines?: boolean) => Promise<WriteOutcome>;
+  readonly fillForm: (
+    document: QuoteDocument,
+    isWithoutLines?: boolean,
+    basis?: Basis,
+  ) => Promise<WriteOutcome>;
 };
 
 /** Fills forms in the workbook that is open in Excel. */
@@ -19,8 +23,8 @@ export function createQuoteForms(quotes: QuoteContext): FormFiller {
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   };
   return {
-    fillForm: (document, isWithoutLines = false) =>
-      outcomeOf((session) => fillForm(session, document, isWithoutLines)),
+    fillForm: (document, isWithoutLines = false, basis) =>
+      outcomeOf((session) => fillForm(session, document, isWithoutLines, basis)),
     insertSampleForm: () => outcomeOf(insertSampleForm),
   };
 }

@@ -1,15 +1,16 @@
-import type { QuoteReader, SheetReading } from "../../quotePort";
+import type { Basis, QuoteReader, SheetReading } from "../../quotePort";
 import { anchorName } from "../anchor";
 import { loadParts, partOf, readParts } from "../keptParts";
 import { attempt, Refusal, type QuoteContext, type QuoteSession } from "../session";
 import type { SheetMatrix } from "./quoteCells";
 import { readBack } from "./readBack";
+import { undoneState } from "./undoneState";
 
 /** Reads the sheets of quotes in the workbook that is open in Excel. */
 export function createQuoteReader(quotes: QuoteContext): QuoteReader {
   return {
-    readQuote: (quoteId, revision) =>
-      attempt(quotes, (session) => readQuote(session, quoteId, revision)),
+    readQuote: (quoteId, revision, basis) =>
+      attempt(quotes, (session) => readQuote(session, quoteId, revision, basis)),
   };
 }
 
@@ -22,6 +23,7 @@ async function readQuote(
   session: QuoteSession,
   id: string,
   revision: number,
+  basis: Basis | undefined,
 ): Promise<SheetReading> {
   const range = loadRange(session, { id, revision });
   const parts = loadParts(session);
@@ -34,7 +36,9 @@ async function readQuote(
   const { namespace } = session.settings;
   const reading = readBack(matrix, { document, isLive, namespace });
   if (!reading.ok) throw new Refusal(reading.error);
-  return reading.value.reading;
+  const found = reading.value.reading;
+  const undoneTo = undoneState(matrix, found, basis, namespace);
+  return undoneTo ? { ...found, undoneTo } : found;
 }
 
 function loadRange(

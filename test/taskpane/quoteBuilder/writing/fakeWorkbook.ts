@@ -36,6 +36,8 @@ export function keptQuote(change: Partial<KeptQuote> = {}): KeptQuote {
     written: DOCUMENT,
     isSuperseded: false,
     isLive: true,
+    isOwnSheet: true,
+    twins: [],
     place: PLACE,
     copies: [],
     forms: [],

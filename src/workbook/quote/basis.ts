@@ -1,0 +1,66 @@
+import { isSameData, type QuoteDocument } from "../../pricing";
+import type { Basis, StoredState } from "../quotePort";
+import { readableParts, type KeptPart, type ReadablePart } from "./keptParts";
+import { Refusal } from "./session";
+
+/** Updates that are remembered, so that their undoing in Excel is known as such. */
+const MOST_OVERWRITTEN = 10;
+
+/**
+ * The parts of a revision before it is written: one, none yet, or several where people worked at the same time.
+ *
+ * @throws Refusal superseded by a later revision; changedElsewhere and deletedElsewhere where they are not as the basis
+ *   has them
+ */
+export function partsToWrite(
+  parts: readonly KeptPart[],
+  { id, revision }: Pick<QuoteDocument, "id" | "revision">,
+  basis: Basis | undefined,
+): readonly ReadablePart[] {
+  const ofQuote = readableParts(parts).filter(
+    ({ quote }) => quote.document.id === id && !quote.isDeleted,
+  );
+  const latest = Math.max(...ofQuote.map(({ quote }) => quote.document.revision));
+  if (latest > revision) throw new Refusal({ code: "superseded", revision: latest });
+  const own = ofQuote.filter(({ quote }) => quote.document.revision === revision);
+  if (!isAsRead(own, basis)) {
+    throw new Refusal({ code: own.length > 0 ? "changedElsewhere" : "deletedElsewhere" });
+  }
+  return own;
+}
+
+/** Whether parts of a revision hold what a pane has last read or written; without a basis nothing is compared. */
+export function isAsRead(parts: readonly ReadablePart[], basis: Basis | undefined): boolean {
+  if (!basis) return true;
+  const known = [...(basis.stored ? [basis.stored] : []), ...basis.twins];
+  if (parts.length === 0) return known.length === 0;
+  return parts.every(({ quote }) => known.some((state) => isSameState(state, quote)));
+}
+
+export function isSameState(one: StoredState, other: StoredState): boolean {
+  return isSameData(plainState(one), plainState(other));
+}
+
+/** What of a quote can be changed elsewhere, wherever its sheet is. */
+export function plainState({
+  document,
+  written,
+  isLive,
+  isSuperseded,
+  isOwnSheet,
+}: StoredState): StoredState {
+  return { document, written, isLive, isSuperseded, isOwnSheet };
+}
+
+/** Notes what the workbook stores by now. */
+export function noteStored(basis: Basis | undefined, stored: StoredState | undefined): void {
+  if (!basis) return;
+  basis.stored = stored && plainState(stored);
+  basis.twins = [];
+}
+
+/** Notes what the sheet was written from before an update. */
+export function noteOverwritten(basis: Basis | undefined, { written, isLive }: StoredState): void {
+  if (!basis || !written) return;
+  basis.overwritten = [{ written, isLive }, ...basis.overwritten].slice(0, MOST_OVERWRITTEN);
+}
