@@ -13,6 +13,6 @@ export default {
   // The package names a CommonJS file that it does not have.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   globals: { __ADDIN_VERSION__: version },
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

@@ -71,6 +71,7 @@ export class Evaluator {
   /** Calculates a formula after those that it reads, without nesting them. */
   settle(root: FormulaCell): void {
     const stack = [root];
+    const waiting = new Set<FormulaCell>();
     for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
       if (cell.state !== "dirty" || cell.isRemoved || !this.#isNeeded(cell)) {
         stack.pop();
@@ -85,10 +86,13 @@ export class Evaluator {
       try {
         this.#calculate(cell);
         stack.pop();
+        waiting.delete(cell);
       } catch (thrown) {
         if (!(thrown instanceof TooDeep)) throw thrown;
         this.#giveUp();
-        if (stack.includes(thrown.cell)) this.#breakCircle(thrown.cell);
+        waiting.add(cell);
+        // What waits for this cell, directly or not, and is read by it is a circle; all else only comes first.
+        if (waiting.has(thrown.cell)) this.#breakCircle(thrown.cell);
         else stack.push(thrown.cell);
       }
     }

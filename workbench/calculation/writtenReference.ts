@@ -3,6 +3,8 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../model/area";
 
 /** A reference as a formula writes it, each number absolute or counted from the formula's cell. */
 export type WrittenReference = {
+  /** "" for the formula's own workbook; "1" for the first linked one, or the name of a file. */
+  readonly book: string;
   /** "" for the formula's own sheet; "Jan:Mar" for several. */
   readonly sheet: string;
   readonly top: number;
@@ -31,6 +33,7 @@ export function writtenReference(
   const isLeftFixed = areRows || range.$left === true;
   const isRightFixed = areRows || range.$right === true;
   return {
+    book: context && context.length > 1 ? (context[0] ?? "") : "",
     sheet: context?.at(-1) ?? "",
     top: (range.top ?? 0) - (isTopFixed ? 0 : row),
     bottom: (range.bottom ?? SHEET_ROWS - 1) - (isBottomFixed ? 0 : row),

@@ -206,6 +206,20 @@ export type CustomXmlPart = {
   readonly xml: string;
 };
 
+/** Another workbook to which formulas refer, as the file had it. */
+export type LinkedBook = {
+  /** The part and what it refers to, to be saved again. */
+  readonly xml: string;
+  readonly links: readonly {
+    readonly id: string;
+    readonly address: string;
+    readonly target: string;
+    readonly isExternal: boolean;
+  }[];
+  /** The values that were seen last, by the name of the sheet in lower case, row and column. */
+  readonly sheets: ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Constant>>>;
+};
+
 /** Everything of a workbook that is saved and can be undone. It is never changed, always replaced. */
 export type WorkbookState = {
   readonly sheets: readonly Sheet[];
@@ -217,6 +231,8 @@ export type WorkbookState = {
   readonly properties: ReadonlyMap<string, string | number | boolean>;
   readonly protection: Protection;
   readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** In the order of their numbers in formulas: the first is [1]. */
+  readonly linkedBooks?: readonly LinkedBook[] | undefined;
 };
 
 /** Where a sheet scrolls and what is selected is no part of the state; Excel does not undo it either. */

@@ -6,6 +6,8 @@ export type Relationship = {
   readonly id: string;
   /** The last part of its address: "worksheet", "styles". */
   readonly type: string;
+  /** All of it. */
+  readonly address: string;
   /** The path of a part of the file, or an address elsewhere. */
   readonly target: string;
   readonly isExternal: boolean;
@@ -85,6 +87,7 @@ export class Package {
       return {
         id: attributes["Id"] ?? "",
         type: (attributes["Type"] ?? "").replace(/^.*\//, ""),
+        address: attributes["Type"] ?? "",
         target: isExternal ? target : resolved(folder, target),
         isExternal,
       };

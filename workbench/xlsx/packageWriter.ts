@@ -5,6 +5,13 @@ const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+type RelateChoices = {
+  /** The target is no part of the file. */
+  readonly isExternal?: boolean;
+  /** A new one if it is left out; a part keeps to one of the two ways. */
+  readonly id?: string;
+};
+
 /** Collects the parts of an .xlsx and what they refer to. */
 export class PackageWriter {
   readonly #parts = new Map<string, string | Uint8Array>();
@@ -21,10 +28,10 @@ export class PackageWriter {
    * Lets a part refer to another one ("" is the package); gives the id of the relationship. A type without an address
    * is one of Office's.
    */
-  relate(from: string, type: string, target: string, isExternal = false): string {
+  relate(from: string, type: string, target: string, choices: RelateChoices = {}): string {
     const list = this.#relationships.get(from) ?? [];
     this.#relationships.set(from, list);
-    const id = `rId${list.length + 1}`;
+    const { isExternal = false, id = `rId${list.length + 1}` } = choices;
     list.push(
       xml("Relationship", {
         Id: id,

@@ -1,6 +1,8 @@
 import { emptySheet } from "../model/empty";
 import type { Sheet, Visibility, WorkbookState } from "../model/state";
 import { readCustomXml } from "./book/customXml";
+import { readLinkedBooks } from "./book/linkedBooks";
+import { sayWorkbookLosses } from "./book/workbookLosses";
 import { readNames } from "./book/names";
 import { readProperties } from "./book/properties";
 import { readSettings } from "./book/webExtension";
@@ -14,7 +16,7 @@ import { readSheet, type SheetPlace } from "./sheet/readSheet";
 import { readTheme } from "./style/colours";
 import { readStyles } from "./style/readStyles";
 import { UnreadableWorkbook } from "./unreadable";
-import { childOf, childrenOf, isSet, type XmlElement } from "./xml";
+import { childOf, childrenOf, isSet, unescapeText, type XmlElement } from "./xml";
 
 /** The workbook in an .xlsx; UnreadableWorkbook, with a reason, for a file that cannot be opened. */
 export async function readXlsx(
@@ -43,13 +45,11 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
     const target = relationships.find((each) => each.type === type)?.target;
     return target === undefined ? undefined : file.xml(target);
   };
-  if (relationships.some(({ type }) => type === "vbaProject")) onLoss("Macros are not kept.");
-  if (relationships.some(({ type }) => type === "externalLink")) {
-    onLoss("Links to other workbooks are kept only as formulas.");
-  }
+  sayWorkbookLosses(workbook, relationships, onLoss);
   if (isSet(childOf(workbook, "workbookPr")?.attributes["date1904"])) {
     throw new UnreadableWorkbook("oldFormat", "The file counts its dates from 1904.");
   }
+  const linkedBooks = readLinkedBooks(file, workbook, relationships);
   const names = readNames(childOf(workbook, "definedNames"), addin, onLoss);
   const places = sheetPlaces(workbook, newId, (id) => {
     const found = relationships.find((each) => each.id === id);
@@ -78,6 +78,7 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
   return {
     sheets: withVisibleSheet(sheets, options),
     names: names.ofWorkbook,
+    ...(linkedBooks.length > 0 ? { linkedBooks } : {}),
     customXmlParts: readCustomXml(file, path, newId),
     settings: readSettings(file, addin, onLoss),
     properties: readProperties(
@@ -99,7 +100,7 @@ function sheetPlaces(
     path: pathOf(attributes["id"] ?? "") ?? "",
     index,
     id: newId(),
-    name: attributes["name"] ?? `Sheet${index + 1}`,
+    name: unescapeText(attributes["name"] ?? `Sheet${index + 1}`),
     visibility: VISIBILITIES[attributes["state"] ?? "visible"] ?? "Visible",
   }));
 }

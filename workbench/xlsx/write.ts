@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../model/state";
 import type { Workbook } from "../model/workbook";
 import { writeCustomXml } from "./book/customXml";
+import { writeLinkedBooks } from "./book/linkedBooks";
 import { METADATA } from "./book/metadata";
 import { namesXml } from "./book/names";
 import { coreXml, customPropertiesXml, extendedXml } from "./book/properties";
@@ -13,7 +14,7 @@ import { peopleXml } from "./sheet/notes";
 import { bookProtectionXml } from "./sheet/protection";
 import { writeSheet } from "./sheet/sheetXml";
 import { StyleTable } from "./style/styleTable";
-import { xml, xmlPart } from "./xml";
+import { escapeCharacters, xml, xmlPart } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -52,13 +53,18 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     writeSheet(writing, sheet, path);
     return xml("sheet", {
-      name: sheet.name,
+      name: escapeCharacters(sheet.name),
       sheetId: index + 1,
       state: sheet.visibility === "Visible" ? undefined : STATES[sheet.visibility],
       "r:id": file.relate(WORKBOOK, "worksheet", path),
     });
   });
-  file.add(WORKBOOK, workbookXml(workbook, sheets, options), `${SPREADSHEET}sheet.main+xml`);
+  const linkedBooks = writeLinkedBooks(file, WORKBOOK, state.linkedBooks ?? []);
+  file.add(
+    WORKBOOK,
+    workbookXml(workbook, sheets, linkedBooks, options),
+    `${SPREADSHEET}sheet.main+xml`,
+  );
   const add = (type: string, path: string, content: string, contentType: string) => {
     file.add(path, content, contentType);
     file.relate(WORKBOOK, type, path);
@@ -94,6 +100,7 @@ function personId(number: number): string {
 function workbookXml(
   workbook: Workbook,
   sheets: readonly string[],
+  linkedBooks: string,
   { addin }: WriteOptions,
 ): string {
   const { state } = workbook;
@@ -110,6 +117,7 @@ function workbookXml(
       bookProtectionXml(state.protection),
       xml("bookViews", {}, xml("workbookView", { activeTab: activeTab || undefined })),
       xml("sheets", {}, ...sheets),
+      linkedBooks,
       namesXml(state, addin),
       xml("calcPr", { calcId: 191029, calcMode }),
     ),

@@ -131,13 +131,17 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Text of a cell: characters that XML cannot hold are written as _x000B_. */
-export function escapeText(text: string): string {
-  const escaped = text.replace(
+/** Characters that XML cannot hold as _x000B_, and so the sign itself: _x005F_x000B_. */
+export function escapeCharacters(text: string): string {
+  return text.replace(
     /_(?=x[0-9A-Fa-f]{4}_)|[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|\p{Cs}/gu,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
-  return escaped.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Text of a cell, with characters that XML cannot hold. */
+export function escapeText(text: string): string {
+  return escapeCharacters(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 }
 
 export function unescapeText(text: string): string {

@@ -2,6 +2,7 @@ import { createCalculation } from "../../../workbench/calculation/calculation";
 import { GERMAN } from "../../../workbench/culture/culture";
 import { enterText } from "../../../workbench/model/cells/enter";
 import { Workbook } from "../../../workbench/model/workbook";
+import { Book } from "./book";
 import { isError } from "../../../workbench/model/values";
 
 const LONGEST = 8000;
@@ -15,6 +16,37 @@ const DEEP = [
   ["brackets", `=${"(".repeat(LONGEST / 2 - 1)}1${")".repeat(LONGEST / 2 - 1)}`],
   ["minus signs", `=${"-".repeat(LONGEST)}1`],
 ] as const;
+
+describe("references that are made while a formula is calculated", () => {
+  const chain = (length: number, formula: (row: number) => string) =>
+    Array.from({ length }, (_, index) => [index === 0 ? 1 : formula(index + 1)]);
+
+  it.each([10, 61, 62, 150, 1_000])("are followed to the end of a chain of %d cells", (length) => {
+    const book = new Book().fill(
+      "A1",
+      chain(length, (row) => `=INDIRECT("A${row - 1}")+1`),
+    );
+    expect(book.value(`A${length}`)).toBe(length);
+    // Here all of them wait to be calculated before the first one is read.
+    const summed = new Book().set({ C1: `=SUM(A1:A${length})` });
+    summed.fill(
+      "A1",
+      chain(length, () => '=INDIRECT("A"&ROW()-1)+1'),
+    );
+    expect(summed.value("C1")).toBe((length * (length + 1)) / 2);
+    summed.set({ A1: 2 });
+    expect(summed.value("C1")).toBe((length * (length + 3)) / 2);
+  });
+
+  it.each([2, 61, 200])("are 0 in a circle of %d cells", (length) => {
+    const book = new Book().fill(
+      "A1",
+      chain(length, (row) => `=INDIRECT("A${row - 1}")+0`),
+    );
+    book.set({ A1: `=INDIRECT("A${length}")` });
+    expect(book.value(`A${length}`)).toBe(0);
+  });
+});
 
 it.each(DEEP)("%s calculate or are an error, and leave the workbook as it is", (_, text) => {
   const calculator = createCalculation({ culture: GERMAN });

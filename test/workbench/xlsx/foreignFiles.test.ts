@@ -110,6 +110,51 @@ describe("files of other programs", () => {
     ]);
   });
 
+  it("have the lists of their validations that stand on other sheets", async () => {
+    const { state, losses } = await open(
+      await foreign(
+        `<sheetData/><extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations xmlns:x14="a" xmlns:xm="b" count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>Listen!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
+      ),
+    );
+    expect(state.sheets[0]?.validations).toMatchObject([
+      { areas: [areaOf("B2:B9")], rule: { list: { source: "=Listen!$A$1:$A$3" } } },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  const table = `<table ${MAIN} id="1" name="T" displayName="T" ref="A1:A2"><autoFilter ref="A1:A2"/><tableColumns count="1"><tableColumn id="1" name="a"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn></tableColumns></table>`;
+  const relation = (type: string, target = "x.bin") => ({
+    "_rels/one.xml.rels": `<Relationships ${RELATIONSHIPS}><Relationship Id="d" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`,
+  });
+  const bookWith = (content: string) => ({
+    "book.xml": `<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets><sheet name="Eins" sheetId="7" r:id="s"/></sheets>${content}</workbook>`,
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>, RegExp]>([
+    ["hidden zeros", '<sheetViews><sheetView showZeros="0"/></sheetViews>', {}, /Zeros/],
+    ["shown formulas", '<sheetViews><sheetView showFormulas="1"/></sheetViews>', {}, /formulas/],
+    ["right to left", '<sheetViews><sheetView rightToLeft="1"/></sheetViews>', {}, /right to left/],
+    ["zoom", '<sheetViews><sheetView zoomScale="85"/></sheetViews>', {}, /zoom/],
+    ["precision as displayed", "", bookWith('<calcPr fullPrecision="0"/>'), /Precision/],
+    ["iteration", "", bookWith('<calcPr iterate="1"/>'), /Iterative/],
+    ["calculated columns", "", { ...relation("table", "t1.xml"), "t1.xml": table }, /Calculated/],
+    ["ranges with permissions", "<protectedRanges/>", {}, /may be edited/],
+    ["sorting", "<sortState/>", {}, /sorted/],
+    ["scenarios", "<scenarios/>", {}, /Scenarios/],
+    ["custom views", "<customSheetViews/>", {}, /Custom views/],
+    ["background pictures", "<picture/>", {}, /Background/],
+    ["form controls", "<controls/>", {}, /Form controls/],
+    ["sums above", '<sheetPr><outlinePr summaryBelow="0"/></sheetPr>', {}, /Sums above/],
+    ["data types", '<sheetData><row><c vm="1"/></row></sheetData>', {}, /Data types/],
+    ["pivot tables", "", relation("pivotTable"), /Pivot/],
+    ["elements that nobody knows", "<somethingNew/>", {}, /"somethingNew"/],
+    ["parts that nobody knows", "", relation("somethingNewer"), /"somethingNewer"/],
+    ["extensions that nobody knows", "<extLst><ext><newThing/></ext></extLst>", {}, /"newThing"/],
+  ])("say that they lose %s", async (_what, worksheet, more, loss) => {
+    const { losses } = await open(await foreign(worksheet, more));
+    expect(losses).toEqual([expect.stringMatching(loss)]);
+  });
+
   it.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
     ["a text", () => new TextEncoder().encode("Produkt;Preis"), "noArchive"],
     ["nothing", () => new Uint8Array(), "noArchive"],

@@ -63,6 +63,17 @@ describe("a workbook that is saved and opened again", () => {
     expect(opened).toEqual(state);
   });
 
+  it("keeps names that look like characters XML cannot hold", async () => {
+    const name = "Preis_x0041_";
+    const named = { name, formula: `='${name}'!$A$1&"_x0042_"`, comment: name, isVisible: true };
+    const table = { ...TABLE, name, columns: [{ id: 1, name }, ...TABLE.columns.slice(1)] };
+    const state = stateWith([sheetWith({ tables: [table] }, name)], { names: [named] });
+    const { state: opened } = await open(await save(state));
+    expect(opened.sheets[0]?.name).toBe(name);
+    expect(opened.names).toEqual([named]);
+    expect(opened.sheets[0]?.tables[0]).toMatchObject({ name, columns: table.columns });
+  });
+
   it("keeps what belongs to the whole workbook", async () => {
     const part: Partial<WorkbookState> = {
       names: [

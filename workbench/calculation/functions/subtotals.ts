@@ -1,3 +1,4 @@
+import type { Sheet } from "../../model/state";
 import { isError, type CellError, type CellValue } from "../../model/values";
 import { toNumber } from "../coerce";
 import { plain } from "../dereference";
@@ -98,8 +99,8 @@ function cellsIn(value: Value, options: Options, environment: Environment): read
   }
   return value.areas.flatMap(({ sheet, area }) =>
     environment.book.readArea({ sheet, area }).flatMap((row, r) => {
-      const properties = sheet.sheet.rowProperties.get(area.row + r);
-      if (options.hidden && properties?.isHidden === true) return [];
+      const isHidden = sheet.sheet.rowProperties.get(area.row + r)?.isHidden === true;
+      if (isHidden && (options.hidden || isFiltered(sheet.sheet, area.row + r))) return [];
       if (!options.nested) return row;
       const cells = sheet.sheet.rows.get(area.row + r);
       return row.filter((_, c) => {
@@ -108,6 +109,15 @@ function cellsIn(value: Value, options: Options, environment: Environment): read
       });
     }),
   );
+}
+
+/** Whether a filter is what hides a row; such rows count in no subtotal. */
+function isFiltered({ autoFilter, tables }: Sheet, row: number): boolean {
+  const filtered = [
+    ...(autoFilter && autoFilter.criteria.size > 0 ? [autoFilter.area] : []),
+    ...tables.flatMap(({ area, filters }) => (filters && filters.size > 0 ? [area] : [])),
+  ];
+  return filtered.some((area) => row > area.row && row < area.row + area.rows);
 }
 
 function root(value: CellValue): CellValue {

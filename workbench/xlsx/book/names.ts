@@ -4,7 +4,16 @@ import { readFormula } from "../formula/readFormula";
 import { saveFormula } from "../formula/saveFormula";
 import type { FileAddin } from "../options";
 import { absoluteAddress } from "../sheet/addresses";
-import { childrenOf, escapeText, isSet, textOf, xml, type XmlElement } from "../xml";
+import {
+  childrenOf,
+  escapeCharacters,
+  escapeText,
+  isSet,
+  textOf,
+  unescapeText,
+  xml,
+  type XmlElement,
+} from "../xml";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
@@ -25,10 +34,10 @@ export function readNames(
   onLoss: (loss: string) => void,
 ): ReadNames {
   const entries = childrenOf(list, "definedName").map((element) => ({
-    name: element.attributes["name"] ?? "",
+    name: unescapeText(element.attributes["name"] ?? ""),
     sheet: element.attributes["localSheetId"],
-    text: textOf(element),
-    comment: element.attributes["comment"] ?? "",
+    text: unescapeText(textOf(element)),
+    comment: unescapeText(element.attributes["comment"] ?? ""),
     isVisible: !isSet(element.attributes["hidden"]),
     isMacro: isSet(element.attributes["function"]) || isSet(element.attributes["xlm"]),
   }));
@@ -94,8 +103,8 @@ function nameXml(
   return xml(
     "definedName",
     {
-      name,
-      comment: comment === "" ? undefined : comment,
+      name: escapeCharacters(name),
+      comment: comment === "" ? undefined : escapeCharacters(comment),
       localSheetId,
       hidden: isVisible ? undefined : true,
     },

@@ -3,7 +3,7 @@ import { moveFormula } from "../../formula/relative";
 import type { Cell, LineProperties, Row } from "../../model/state";
 import { DEFAULT_STYLE, type CellStyle } from "../../model/style";
 import { ERROR_CODES, type Constant } from "../../model/values";
-import { readFormula } from "../formula/readFormula";
+import { namesOtherBook, readFormula } from "../formula/readFormula";
 import type { FileAddin } from "../options";
 import {
   childOf,
@@ -93,14 +93,16 @@ function readCell(
   const text = formulaElement && textOf(formulaElement);
   const { t: kind, ref, si } = formulaElement?.attributes ?? {};
   const table = reading.tableAt(row, column);
-  const { addin } = reading;
-  if (kind === "dataTable") reading.onLoss("What-if data tables are kept as values.");
+  const { addin, onLoss } = reading;
+  if (kind === "dataTable") onLoss("What-if data tables are kept as values.");
   if (kind === "shared" && text === "" && si !== undefined) {
     const first = shared.get(si);
     const formula = first && moveFormula(first.formula, row - first.row, column - first.column);
     if (formula !== undefined) return { cell: { constant: null, formula, style } };
   }
-  if (text === undefined || text === "" || kind === "dataTable") {
+  const hasForeignName = text?.includes("[") === true && namesOtherBook(unescapeText(text));
+  if (hasForeignName) onLoss("Formulas with names of other workbooks are kept as values.");
+  if (text === undefined || text === "" || kind === "dataTable" || hasForeignName) {
     return { cell: { constant: readConstant(element, reading), style } };
   }
   const isArray = kind === "array";

@@ -18,6 +18,7 @@ import { readNotes, readThreads } from "./notes";
 import { readPageLayout } from "./pageLayout";
 import { readSheetProtection } from "./protection";
 import { readCells } from "./readCells";
+import { saySheetLosses } from "./sheetLosses";
 import { readTable } from "./tables";
 import { readValidations } from "./validations";
 import { readView } from "./view";
@@ -73,7 +74,7 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
   const height = /^(?:1|true)$/.test(sizes?.["customHeight"] ?? "")
     ? numberOf(sizes?.["defaultRowHeight"])
     : undefined;
-  sayWhatIsLost(worksheet, relationships, onLoss);
+  saySheetLosses(worksheet, relationships, onLoss);
   const sheet: Sheet = {
     ...empty,
     ...cells,
@@ -87,7 +88,7 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     protection: readSheetProtection(childOf(worksheet, "sheetProtection")),
     names: names.ofSheet(place.index),
     tables,
-    validations: readValidations(childOf(worksheet, "dataValidations"), addin),
+    validations: validationLists(worksheet).flatMap((list) => readValidations(list, addin)),
     conditionalFormats: readConditionalFormats(worksheet, styles, newId, addin, onLoss),
     notes: readNotes(part("comments"), vmlOf(file, relationships), onLoss),
     comments: readThreads(part("threadedComment"), reading.people),
@@ -120,21 +121,8 @@ function vmlOf(file: Package, relationships: readonly Relationship[]): string | 
   return target === undefined ? undefined : file.text(target);
 }
 
-function sayWhatIsLost(
-  worksheet: XmlElement,
-  relationships: readonly Relationship[],
-  onLoss: (loss: string) => void,
-): void {
-  const kinds: Readonly<Record<string, string>> = {
-    pivotTable: "Pivot tables are kept as values.",
-    slicer: "Slicers are not kept.",
-    oleObject: "Embedded objects are not kept.",
-    queryTable: "Queries are not kept.",
-  };
-  for (const { type } of relationships) {
-    const loss = kinds[type];
-    if (loss !== undefined) onLoss(loss);
-  }
-  const hasSparklines = JSON.stringify(childOf(worksheet, "extLst") ?? {}).includes("sparkline");
-  if (hasSparklines) onLoss("Sparklines are not kept.");
+/** Those of all versions, and those of Excel 2010 whose lists stand on other sheets. */
+function validationLists(worksheet: XmlElement): readonly (XmlElement | undefined)[] {
+  const extensions = childrenOf(childOf(worksheet, "extLst"), "ext");
+  return [worksheet, ...extensions].map((element) => childOf(element, "dataValidations"));
 }

@@ -45,7 +45,9 @@ export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): v
     mergesXml(sheet.merges),
     conditionalFormatsXml(sheet.conditionalFormats, styles, addin, onLoss),
     validationsXml(sheet.validations, addin),
-    hyperlinksXml(sheet.hyperlinks, (address) => file.relate(path, "hyperlink", address, true)),
+    hyperlinksXml(sheet.hyperlinks, (address) =>
+      file.relate(path, "hyperlink", address, { isExternal: true }),
+    ),
     pageLayoutXml(sheet.pageLayout),
     customPropertiesXml(sheet.customProperties, file, path, () => writing.nextNumber("property")),
     writeDrawing(writing, sheet, path),

@@ -6,6 +6,7 @@ import type { FileAddin } from "../options";
 import {
   childOf,
   childrenOf,
+  escapeCharacters,
   escapeXml,
   isSet,
   numberOf,
@@ -41,7 +42,7 @@ export function readTable(
   const { attributes } = element;
   const [area] = areasOf(attributes["ref"]);
   if (!area) return undefined;
-  const name = attributes["displayName"] ?? attributes["name"] ?? "";
+  const name = unescapeText(attributes["displayName"] ?? attributes["name"] ?? "");
   const style = childOf(element, "tableStyleInfo")?.attributes ?? {};
   const autoFilter = childOf(element, "autoFilter");
   const columns = childrenOf(childOf(element, "tableColumns"), "tableColumn").map(
@@ -55,6 +56,15 @@ export function readTable(
     },
   );
   const filters = readFilters(autoFilter, onLoss);
+  if (
+    childrenOf(childOf(element, "tableColumns")).some((column) =>
+      childOf(column, "calculatedColumnFormula"),
+    )
+  ) {
+    onLoss(
+      "Calculated columns of tables are kept as the formulas of their cells; new rows get none.",
+    );
+  }
   if (childOf(element, "sortState")) onLoss("How tables were sorted last is not kept.");
   return {
     id: newId(),
@@ -107,8 +117,8 @@ export function tableXml(table: Table, number: number, addin: FileAddin | undefi
       {
         xmlns: MAIN,
         id: number,
-        name: table.name,
-        displayName: table.name,
+        name: escapeCharacters(table.name),
+        displayName: escapeCharacters(table.name),
         ref: addressOf(area),
         headerRowCount: hasHeaders ? undefined : 0,
         totalsRowCount: hasTotals ? 1 : undefined,
@@ -150,7 +160,7 @@ function columnXml(
   const plain = { id, name: fileName(name) };
   if (totalsFormula === undefined) return xml("tableColumn", plain);
   if (!totalsFormula.startsWith("=")) {
-    return xml("tableColumn", { ...plain, totalsRowLabel: totalsFormula });
+    return xml("tableColumn", { ...plain, totalsRowLabel: escapeCharacters(totalsFormula) });
   }
   const known = Object.keys(TOTALS).find(
     (key) => subtotal(TOTALS[key] ?? 0, table.name, name) === totalsFormula,
@@ -166,5 +176,5 @@ function columnXml(
 
 /** A line break in a header is written as in the texts of cells. */
 function fileName(name: string): string {
-  return name.replace(/\r/g, "_x000d_").replace(/\n/g, "_x000a_");
+  return escapeCharacters(name).replace(/\n/g, "_x000a_");
 }

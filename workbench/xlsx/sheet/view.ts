@@ -10,6 +10,13 @@ export function readView(worksheet: XmlElement, onLoss: (loss: string) => void):
   const pane = childOf(view, "pane")?.attributes ?? {};
   const isFrozen = pane["state"] === "frozen" || pane["state"] === "frozenSplit";
   if (pane["state"] === "split") onLoss("Split windows are not kept, only frozen panes.");
+  const given = view?.attributes ?? {};
+  const isOff = (value: string | undefined) => value !== undefined && !isSet(value);
+  if (isOff(given["showZeros"])) onLoss("Zeros that a sheet hides are shown.");
+  if (isSet(given["showFormulas"])) onLoss("Sheets that show their formulas show values.");
+  if (isSet(given["rightToLeft"]))
+    onLoss("Sheets from right to left are shown from left to right.");
+  if ((numberOf(given["zoomScale"]) ?? 100) !== 100) onLoss("The zoom of windows is not kept.");
   const isShown = (name: string) => {
     const value = view?.attributes[name];
     return value === undefined || isSet(value);
