@@ -1,4 +1,4 @@
-import type { QuoteDocument } from "../pricing";
+import type { CustomerCountryError, QuoteDocument } from "../pricing";
 import type { WorkbookProblem } from "./port";
 
 /** The top or the bottom margin of a printed page. */
@@ -106,6 +106,8 @@ export type QuoteProblem =
   | { readonly code: "nothingToPay" }
   /** This version of the add-in does not hold the price list. */
   | { readonly code: "unknownEdition"; readonly edition: string }
+  /** Nobody knows how to tax the customer (M4). */
+  | CustomerCountryError
   /** Rows or columns of the quote have been deleted in the sheet, so that it cannot be brought up to date. */
   | { readonly code: "sheetDamaged"; readonly address: string }
   | { readonly code: "requirementSet"; readonly version: string }

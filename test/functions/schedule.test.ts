@@ -49,6 +49,20 @@ describe("[M3] 536.16 net over two years", () => {
   });
 });
 
+it.each<[string, string, string, number, number, number]>([
+  ["CH", "2023-07-01", "jährlich", 84, 6.63, 90.63],
+  ["CH", "2023-12-15", "monatlich", 7, 0.56, 7.56],
+  ["DE", "2020-06-15", "jährlich", 84, 14.7, 98.7],
+  ["DE", "2020-12-31", "jährlich", 84, 15.96, 99.96],
+])(
+  "[M4] an invoice of %s from %s, paid %s, has VAT at the rates of its time",
+  (country, start, interval, ...amounts) => {
+    const [first] = invoices([["AntiFraud", "Abo12"]], start, interval, country);
+
+    expect(first?.slice(3)).toEqual(amounts);
+  },
+);
+
 describe("[M3] the whole quote of the rule book", () => {
   it("is due with 1,188.70 + 225.85 = 1,414.55 at the start when paid monthly", () => {
     const [first] = invoices(WHOLE_QUOTE, "2026-01-01");

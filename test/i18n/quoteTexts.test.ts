@@ -26,6 +26,8 @@ const FINDINGS: { readonly [Code in FindingCode]: Extract<Finding, { readonly co
   oldPriceList: { code: "oldPriceList", edition: "2022-09", months: 50 },
   expired: { code: "expired", day: "2026-02-15" },
   vatIdMissing: { code: "vatIdMissing", country: "AT" },
+  customerCountry: { code: "customerCountry", input: "XX" },
+  customerMissing: { code: "customerMissing" },
   noLines: { code: "noLines" },
 };
 

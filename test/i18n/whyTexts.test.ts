@@ -1,5 +1,5 @@
 import { amountSentence, daySentence, whyTexts } from "../../src/i18n/quote/why";
-import { Rate, type DayReason, type Reason } from "../../src/pricing";
+import { Money, Rate, type DayReason, type Reason } from "../../src/pricing";
 
 const line = { position: 2, product: "Pro IVR" } as const;
 const vat = { code: "vat", country: "DE", rate: Rate.ofPercent(19), date: "2026-02-01" } as const;
@@ -34,6 +34,7 @@ const REASONS: readonly Reason[] = [
   { ...vat, treatment: "sellerCharges" },
   { ...vat, treatment: "reverseCharge" },
   { ...vat, treatment: "notTaxedHere" },
+  { code: "vatPart", net: Money.of("42.00"), rate: Rate.ofPercent("7.7") },
   { code: "plusVat" },
   { code: "invoice", date: "2026-02-01" },
 ];

@@ -58,7 +58,7 @@ export const quoteDocuments: fc.Arbitrary<QuoteDocument> = fc
     sites: fc.array(sites, { minLength: 1, maxLength: 3 }),
     interval: fc.constantFrom("monthly", "quarterly", "yearly"),
     firstSupportYear: fc.constantFrom("full", "proRata"),
-    start: fc.constantFrom("2026-02-01", "2026-07-01", "2026-11-30"),
+    start: fc.constantFrom("2020-06-15", "2026-02-01", "2026-07-01", "2026-11-30"),
     language: fc.constantFrom("de", "en"),
     country: fc.constantFrom("DE", "AT", "CH"),
   })

@@ -38,6 +38,11 @@ const de: Sentences = {
     `Das Angebot galt bis ${formatIsoDate(day, "de")}. Legen Sie eine Revision an.`,
   vatIdMissing: ({ country }) =>
     `Für einen Kunden in ${country} fehlt die USt-IdNr.; ohne sie ist offen, wer die Umsatzsteuer schuldet.`,
+  customerCountry: ({ input }) =>
+    input.trim() === ""
+      ? "Wählen Sie das Land des Kunden. Ohne Land ist offen, wer die Umsatzsteuer schuldet; bis dahin wird nichts geschrieben."
+      : `„${input}“ ist kein Land der Liste. Wählen Sie das Land des Kunden; bis dahin ist offen, wer die Umsatzsteuer schuldet, und es wird nichts geschrieben.`,
+  customerMissing: () => "Das Angebot nennt noch keinen Kunden.",
   noLines: () => "Das Angebot hat noch keine Position.",
 };
 
@@ -68,6 +73,11 @@ const en: Sentences = {
   expired: ({ day }) => `The quote was valid until ${formatIsoDate(day, "en")}. Make a revision.`,
   vatIdMissing: ({ country }) =>
     `The VAT ID of a customer in ${country} is missing; without it nobody knows who owes the VAT.`,
+  customerCountry: ({ input }) =>
+    input.trim() === ""
+      ? "Choose the country of the customer. Without it nobody knows who owes the VAT, and nothing is written."
+      : `“${input}” is no country of the list. Choose the country of the customer; until then nobody knows who owes the VAT, and nothing is written.`,
+  customerMissing: () => "The quote names no customer yet.",
   noLines: () => "The quote has no line yet.",
 };
 

@@ -30,7 +30,8 @@ export const builderDe = {
     title: (company: string) => (company === "" ? "Kunde" : `Kunde: ${company}`),
     company: "Firma",
     address: "Anschrift",
-    country: "Land (ISO-Code)",
+    country: "Land",
+    choose: "Bitte wählen",
     vatId: "USt-IdNr.",
     customerNumber: "Kundennummer",
     contact: "Ansprechpartner",
@@ -256,6 +257,10 @@ export const builderDe = {
       nothingToPay: () => "Das Angebot hat noch keine Position, die zu bezahlen ist.",
       unknownEdition: ({ edition }: { readonly edition: string }) =>
         `Diese Version kennt die Preisliste ${edition} nicht. Aktualisieren Sie FLUX.`,
+      customerCountry: ({ input }: { readonly input: string }) =>
+        input.trim() === ""
+          ? "Das Land des Kunden fehlt. Wählen Sie es unter „Kunde“; ohne Land ist offen, wer die Umsatzsteuer schuldet."
+          : `„${input}“ ist kein Land der Liste. Wählen Sie das Land unter „Kunde“; sonst ist offen, wer die Umsatzsteuer schuldet.`,
       sheetDamaged: ({ address }: { readonly address: string }) =>
         `Im Blatt fehlen Zeilen oder Spalten des Angebots (${address}). Machen Sie das in Excel rückgängig, oder schreiben Sie das Angebot in ein neues Blatt; das beschädigte bleibt daneben stehen.`,
       requirementSet: ({ version }: { readonly version: string }) =>

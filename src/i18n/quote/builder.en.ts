@@ -32,7 +32,8 @@ export const builderEn = {
     title: (company) => (company === "" ? "Customer" : `Customer: ${company}`),
     company: "Company",
     address: "Address",
-    country: "Country (ISO code)",
+    country: "Country",
+    choose: "Please choose",
     vatId: "VAT ID",
     customerNumber: "Customer number",
     contact: "Contact",
@@ -231,6 +232,10 @@ export const builderEn = {
       nothingToPay: () => "The quote has no item to be paid yet.",
       unknownEdition: ({ edition }) =>
         `This version does not know price list ${edition}. Update FLUX.`,
+      customerCountry: ({ input }) =>
+        input.trim() === ""
+          ? "The country of the customer is missing. Choose it under “Customer”; without it nobody knows who owes the VAT."
+          : `“${input}” is no country of the list. Choose it under “Customer”; otherwise nobody knows who owes the VAT.`,
       sheetDamaged: ({ address }) =>
         `Rows or columns of the quote are missing in the sheet (${address}). Undo that in Excel, or write the quote into a new sheet; the damaged one stays beside it.`,
       requirementSet: ({ version }) =>

@@ -7,6 +7,7 @@ export const extrasDe = {
     vat: "USt.",
     gross: "Brutto",
     sum: "Summe",
+    taxPart: (rate: string, net: string) => `${rate} auf ${net}`,
     treatments: {
       sellerCharges: "Mit Umsatzsteuer des Verkäufers.",
       reverseCharge: "Steuerschuldnerschaft des Leistungsempfängers: ohne Umsatzsteuer.",

@@ -8,6 +8,7 @@ export const extrasEn: ExtrasTexts = {
     vat: "VAT",
     gross: "Gross",
     sum: "Sum",
+    taxPart: (rate, net) => `${rate} on ${net}`,
     treatments: {
       sellerCharges: "With the VAT of the seller.",
       reverseCharge: "Reverse charge: without VAT.",

@@ -48,6 +48,7 @@ export const sheetDe = {
     net: "netto",
     vat: (rate: string) => `zzgl. ${rate} USt.`,
     gross: "brutto",
+    taxedAt: (rate: string) => `davon mit ${rate} USt.`,
   },
   plan: {
     title: "Zahlungsplan",

@@ -48,6 +48,7 @@ export const sheetEn: QuoteSheetTexts = {
     net: "net",
     vat: (rate) => `plus ${rate} VAT`,
     gross: "gross",
+    taxedAt: (rate) => `of which at ${rate} VAT`,
   },
   plan: {
     title: "Payment plan",

@@ -41,6 +41,8 @@ export const whyDe: WhyTexts = {
         reverseCharge: "Steuerschuldnerschaft des Leistungsempfängers: keine Umsatzsteuer",
         notTaxedHere: "Hier nicht steuerbar: keine Umsatzsteuer",
       })[treatment],
+    vatPart: ({ net, rate }, say) =>
+      `${say.rate(rate)} von ${say.euro(net)}, dem Teil der Zeit mit diesem Satz, auf Cent gerundet`,
     plusVat: () => "Zuzüglich Umsatzsteuer dieser Rechnung",
     invoice: ({ date }, say) => `Rechnung vom ${say.day(date)}`,
   },

@@ -39,6 +39,8 @@ export const whyEn: WhyTexts = {
         reverseCharge: "Reverse charge, the recipient owes the tax: no VAT",
         notTaxedHere: "Not taxable here: no VAT",
       })[treatment],
+    vatPart: ({ net, rate }, say) =>
+      `${say.rate(rate)} of ${say.euro(net)}, the part of the time with this rate, rounded to cents`,
     plusVat: () => "Plus the VAT of this invoice",
     invoice: ({ date }, say) => `Invoice of ${say.day(date)}`,
   },

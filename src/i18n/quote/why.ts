@@ -1,5 +1,5 @@
 import { termToken, type DayReason, type Reason } from "../../pricing";
-import { formatCount, formatIsoDate, formatRate } from "../format";
+import { formatCount, formatEuro, formatIsoDate, formatRate } from "../format";
 import type { Language } from "../language";
 import { periodLabel } from "../sentences";
 import { whyDe } from "./why.de";
@@ -28,6 +28,7 @@ function sayIn(language: Language): Say {
   return {
     count: (count) => formatCount(count, language),
     rate: (rate) => formatRate(rate, language),
+    euro: (amount) => formatEuro(amount, language),
     day: (iso) => formatIsoDate(iso, language),
     term: termToken,
     period: (period) => periodLabel(period, language),

@@ -1,9 +1,10 @@
-import type { DayReason, Period, Rate, Reason, Term } from "../../pricing";
+import type { DayReason, Money, Period, Rate, Reason, Term } from "../../pricing";
 
 /** How figures are said in the language of a sentence. */
 export type Say = {
   readonly count: (count: number) => string;
   readonly rate: (rate: Rate) => string;
+  readonly euro: (amount: Money) => string;
   readonly day: (iso: string) => string;
   readonly term: (term: Term) => string;
   readonly period: (period: Period) => string;

@@ -73,6 +73,16 @@ export function addMonths(anchor: CalendarDate, months: number): CalendarDate {
   return later.day === anchor.day ? later : later.plusDays(1);
 }
 
+/** Days of a month share it equally; 28, 29, 30 and 31 go into this. */
+const PARTS_OF_A_MONTH = 377_580;
+
+/** How many months have passed before a day, in parts of a month: the difference of two days is how long a period is. */
+export function monthsBefore({ year, month, day }: CalendarDate): number {
+  const first = new CalendarDate(year, month, 1);
+  const daysOfMonth = first.plusMonths(1).daysSince(first);
+  return (year * 12 + month) * PARTS_OF_A_MONTH + ((day - 1) * PARTS_OF_A_MONTH) / daysOfMonth;
+}
+
 export function isBefore(one: CalendarDate, other: CalendarDate): boolean {
   return one.daysSince(other) < 0;
 }

@@ -1,4 +1,5 @@
 import type { PricingError } from "../errors";
+import type { CustomerCountryError } from "../tax/treatment";
 import type { Term } from "../term";
 import type { IsoDay } from "./quoteDocument";
 
@@ -56,6 +57,9 @@ export type Finding =
   | { readonly code: "oldPriceList"; readonly edition: string; readonly months: number }
   | { readonly code: "expired"; readonly day: IsoDay }
   | { readonly code: "vatIdMissing"; readonly country: string }
+  /** M4: without one of ISO's countries nobody knows who owes the VAT. */
+  | CustomerCountryError
+  | { readonly code: "customerMissing" }
   | { readonly code: "noLines" };
 
 export type FindingCode = Finding["code"];

@@ -44,9 +44,10 @@ function documentChecks(
   if (months > PRICE_LIST_MONTHS)
     tell("advice", { code: "oldPriceList", edition: edition.id, months });
 
-  const isAbroad = customer.country !== seller.country;
+  if (customer.company.trim() === "") tell("advice", { code: "customerMissing" });
   const withId = vatTreatment(seller.country, { ...customer, vatId: "given" });
-  if (isAbroad && withId === "reverseCharge" && customer.vatId.trim() === "") {
+  if (!withId.ok) tell("error", withId.error);
+  else if (withId.value === "reverseCharge" && customer.vatId.trim() === "") {
     tell("error", { code: "vatIdMissing", country: customer.country });
   }
   return found;

@@ -9,7 +9,7 @@ import { paymentSchedule, type Invoice } from "../quote/schedule";
 import { totalsOf, type QuoteTotals } from "../quote/totals";
 import { fail, succeed, type Result } from "../result";
 import type { Term } from "../term";
-import { vatTreatment, type VatTreatment } from "../tax/treatment";
+import { vatTreatment, type CustomerCountryError, type VatTreatment } from "../tax/treatment";
 import { isPricedAlike, priceDocumentLine, type DocumentLinePrice } from "./linePrice";
 import {
   linesOf,
@@ -35,9 +35,10 @@ export type Evaluation = {
   readonly totals: QuoteTotals;
   /** With the optional lines taken too, but no alternatives. */
   readonly totalsWithOptions: QuoteTotals;
-  readonly vatTreatment: VatTreatment;
+  /** Undefined while nobody knows in which country the customer is (M4); then there are no invoices either. */
+  readonly vatTreatment: VatTreatment | undefined;
   /** By the chosen billing interval, VAT on each invoice (T5, M3); its first one is due at the start. */
-  readonly invoices: Result<readonly Invoice[], PricingError>;
+  readonly invoices: Result<readonly Invoice[], PricingError | CustomerCountryError>;
 };
 
 /**
@@ -65,16 +66,18 @@ export function evaluateDocument(
     known && isSameList(withOptions, pricesOf(known.lines, ["normal", "optional"]))
       ? known
       : undefined;
-  const plan =
-    sums?.vatTreatment === treatment && hasSamePlan(document, sums.document) ? sums : undefined;
+  const isTaxedAlike = treatment.ok && sums?.vatTreatment === treatment.value;
+  const plan = isTaxedAlike && hasSamePlan(document, sums.document) ? sums : undefined;
   return succeed({
     document,
     edition,
     lines,
     totals: sums?.totals ?? totalsOf(normal),
     totalsWithOptions: options?.totalsWithOptions ?? totalsOf(withOptions),
-    vatTreatment: treatment,
-    invoices: plan?.invoices ?? invoicesOf(document, normal, treatment),
+    vatTreatment: treatment.ok ? treatment.value : undefined,
+    invoices: treatment.ok
+      ? (plan?.invoices ?? invoicesOf(document, normal, treatment.value))
+      : treatment,
   });
 }
 
@@ -149,6 +152,12 @@ function invoicesOf(
   });
   if (!plan.ok || treatment === "sellerCharges") return plan;
   // The customer owes the tax, or nobody does here (M4).
-  const untaxed = { vatRate: Rate.zero, vat: Money.zero };
-  return succeed(plan.value.map((invoice) => ({ ...invoice, ...untaxed, gross: invoice.net })));
+  const untaxed = { rate: Rate.zero, vat: Money.zero };
+  return succeed(
+    plan.value.map(({ net, ...invoice }) => ({
+      ...{ ...invoice, net, taxes: [{ ...untaxed, net }] },
+      vat: Money.zero,
+      gross: net,
+    })),
+  );
 }

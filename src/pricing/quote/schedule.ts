@@ -11,7 +11,7 @@ import type { PricingError } from "../errors";
 import { Money } from "../money/money";
 import type { Rate } from "../money/rate";
 import { fail, succeed, type Result } from "../result";
-import { vatRate, withVat, type SellerCountry } from "../tax/vat";
+import { ratesDuring, type SellerCountry } from "../tax/vat";
 import { minimumMonths, periodOf, type Term } from "../term";
 import type { BillingInterval } from "./billingInterval";
 import { intervalMonths } from "./billingInterval";
@@ -24,10 +24,14 @@ export type Invoice = {
   /** Last day paid for; the day of the invoice for what is bought once. */
   readonly to: CalendarDate;
   readonly net: Money;
-  readonly vatRate: Rate;
+  /** By rate, the earliest first; more than one where the rate changes within the period (M4). */
+  readonly taxes: readonly InvoiceTax[];
   readonly vat: Money;
   readonly gross: Money;
 };
+
+/** What of an invoice is taxed at one rate. */
+export type InvoiceTax = { readonly rate: Rate; readonly net: Money; readonly vat: Money };
 
 export type ScheduleTerms = {
   readonly start: CalendarDate;
@@ -41,10 +45,11 @@ export type ScheduleTerms = {
 
 type TermGroup = { readonly term: Term; readonly nets: readonly Money[]; readonly net: Money };
 type Charge = { readonly date: CalendarDate; readonly to: CalendarDate; readonly net: Money };
+type Charges = readonly [Charge, ...Charge[]];
 
 /**
  * The invoices of a quote, the earliest first: the committed term at the chosen interval, renewed
- * months monthly (T5), support plans by calendar year (T7), VAT on each invoice's sum (M3).
+ * months monthly (T5), support plans by calendar year (T7), VAT on each invoice's sum by rate (M3, M4).
  * Errors: noLines, noVatRate.
  */
 export function paymentSchedule(
@@ -58,14 +63,42 @@ export function paymentSchedule(
   const invoices: Invoice[] = [];
   for (const sameDay of byDate(charges)) {
     const [{ date }] = sameDay;
-    const rate = vatRate(terms.country, date);
-    if (!rate.ok) return rate;
-    const net = Money.sum(sameDay.map((charge) => charge.net));
+    const taxes = taxesOf(sameDay, terms.country);
+    if (!taxes.ok) return taxes;
+    const net = sumOf(sameDay);
+    const vat = Money.sum(taxes.value.map((tax) => tax.vat));
     const [first, ...others] = sameDay;
     const to = latestOf([first.to, ...others.map((charge) => charge.to)]);
-    invoices.push({ date, from: date, to, net, vatRate: rate.value, ...withVat(net, rate.value) });
+    invoices.push({ date, from: date, to, net, taxes: taxes.value, vat, gross: net.plus(vat) });
   }
   return succeed(invoices);
+}
+
+/** What is paid for the same days is split between their rates as one sum, of which the last rate takes the rest (M4). */
+function taxesOf(
+  charges: readonly Charge[],
+  country: SellerCountry,
+): Result<readonly InvoiceTax[], PricingError> {
+  const taxed = new Map<string, Omit<InvoiceTax, "vat">>();
+  for (const alike of groupedBy(charges, ({ to }) => isoDate(to))) {
+    const [{ date, to }] = alike;
+    const rates = ratesDuring(country, date, to);
+    if (!rates.ok) return rates;
+    let rest = sumOf(alike);
+    let time = rates.value.reduce((sum, { share }) => sum + share, 0);
+    for (const { rate, share } of rates.value) {
+      const net = rest.fraction(share, time);
+      const before = taxed.get(rate.toString())?.net ?? Money.zero;
+      taxed.set(rate.toString(), { rate, net: before.plus(net) });
+      rest = rest.minus(net);
+      time -= share;
+    }
+  }
+  return succeed([...taxed.values()].map((tax) => ({ ...tax, vat: tax.net.share(tax.rate) })));
+}
+
+function sumOf(charges: readonly Charge[]): Money {
+  return Money.sum(charges.map(({ net }) => net));
 }
 
 /** Lines of one term are paid on the same days, which are reckoned once for all of them. */
@@ -130,13 +163,17 @@ function supportCharges(
   return charges;
 }
 
-function byDate(charges: readonly Charge[]): readonly (readonly [Charge, ...Charge[]])[] {
+function byDate(charges: readonly Charge[]): readonly Charges[] {
+  const inOrder = [...charges].sort((one, other) => one.date.daysSince(other.date));
+  return groupedBy(inOrder, ({ date }) => isoDate(date));
+}
+
+function groupedBy(charges: readonly Charge[], keyOf: (charge: Charge) => string): Charges[] {
   const groups = new Map<string, [Charge, ...Charge[]]>();
-  for (const charge of [...charges].sort((one, other) => one.date.daysSince(other.date))) {
-    const date = isoDate(charge.date);
-    const group = groups.get(date);
+  for (const charge of charges) {
+    const group = groups.get(keyOf(charge));
     if (group) group.push(charge);
-    else groups.set(date, [charge]);
+    else groups.set(keyOf(charge), [charge]);
   }
   return [...groups.values()];
 }

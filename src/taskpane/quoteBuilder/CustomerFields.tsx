@@ -1,10 +1,11 @@
 import { memo } from "react";
 import type { Contact, Customer, QuoteDocument } from "../../pricing";
 import { useBuilder, useBuilderTools } from "./BuilderContext";
+import { CountryField } from "./CountryField";
 import { TextField } from "./fields/TextField";
 import { useLayout } from "./layout";
 
-type CustomerText = Exclude<keyof Customer, "addressLines">;
+type CustomerText = Exclude<keyof Customer, "addressLines" | "country">;
 
 /** For whom the quote is, and whom one asks there. */
 export function CustomerFields() {
@@ -28,11 +29,13 @@ const CustomerAndContact = memo(function CustomerAndContact({
       change={(before, text) => withCustomer(before, { [name]: text })}
     />
   );
-  const contactField = (name: keyof Contact, label: string, type: "text" | "email" | "tel") => (
+  const contactField = (name: keyof Contact, label: string, type: "text" | "tel" = "text") => (
     <TextField
       label={label}
       field={`contact.${name}`}
       type={type}
+      // Not of the type for e-mail, whose value has "xn--" where somebody types an umlaut.
+      inputMode={name === "email" ? "email" : undefined}
       value={contact[name]}
       change={(before, text) => ({ ...before, contact: { ...before.contact, [name]: text } })}
     />
@@ -51,16 +54,11 @@ const CustomerAndContact = memo(function CustomerAndContact({
         }
       />
       <div className={layout.pair}>
-        <TextField
-          label={texts.country}
-          field="customer.country"
-          value={customer.country}
-          change={(before, text) => withCustomer(before, { country: text.trim().toUpperCase() })}
-        />
+        <CountryField country={customer.country} />
         {customerField("vatId", texts.vatId)}
         {customerField("customerNumber", texts.customerNumber)}
-        {contactField("name", texts.contact, "text")}
-        {contactField("email", texts.email, "email")}
+        {contactField("name", texts.contact)}
+        {contactField("email", texts.email)}
         {contactField("phone", texts.phone, "tel")}
       </div>
     </div>

@@ -4,7 +4,7 @@ import type { UpdateOptions, UpdateOutcome, WrittenState } from "../quotePort";
 import { noteOverwritten, noteStored, partsToWrite } from "./basis";
 import { carryOut, deleteRows } from "./carryOut";
 import { addProductList, loadLists, productListIn } from "./choices";
-import { plannedQuote } from "./evaluated";
+import { plannedAsWritten, plannedQuote } from "./evaluated";
 import { loadParts, putInParts, readParts } from "./keptParts";
 import { suspend } from "./newSheet";
 import { footerTexts, writeFooter } from "./pageSetup";
@@ -59,7 +59,7 @@ export async function updateQuote(
   }
   const stored = isAgain ? { ...noted, ...undoneTo } : noted;
   const inSheet = isAgain ? readSheet(matrix, stored, namespace) : fromNoted;
-  const before = { ...plannedQuote(stored.written, namespace), isLive: stored.isLive };
+  const before = { ...plannedAsWritten(stored.written, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
   const edited = inSheet.reading.edits.map(({ address }) => address);
   const open = inSheet.reading.questions

@@ -160,12 +160,24 @@ describe("the quote as a whole", () => {
     ["AT", "ATU12345678", []],
     ["CH", "", []],
     ["DE", "", []],
+    ["Deutschland", "", ["customerCountry"]],
+    ["D", "", ["customerCountry"]],
+    ["XX", "XX1", ["customerCountry"]],
+    ["", "", ["customerCountry"]],
   ])("[M4] a customer in %s with VAT id %j: %j", (country, vatId, expected) => {
     const document = quoteDocument([site()], { date: "2023-09-01" });
 
     expect(codes({ ...document, customer: { ...document.customer, country, vatId } })).toEqual(
       expected,
     );
+  });
+
+  it("says that nobody is named as the customer, which keeps nothing from being written", () => {
+    const document = quoteDocument([site()], { date: "2023-09-01" });
+
+    expect(advice({ ...document, customer: { ...document.customer, company: " " } })).toEqual([
+      { severity: "advice", lineIds: [], siteId: undefined, finding: { code: "customerMissing" } },
+    ]);
   });
 
   it("needs a line", () => {

@@ -189,6 +189,21 @@ describe("VAT", () => {
       expect(toCustomer(country, vatId)).toEqual([treatment, vat]);
     },
   );
+
+  it.each(["Deutschland", "D", "XX", ""])(
+    "[M4] a customer in %j has no decision and no invoices, but prices",
+    (country) => {
+      const document = workedQuote();
+      const evaluation = evaluated({ ...document, customer: { ...document.customer, country } });
+
+      expect(evaluation.vatTreatment).toBeUndefined();
+      expect(evaluation.invoices).toEqual({
+        ok: false,
+        error: { code: "customerCountry", input: country },
+      });
+      expect(evaluation.totals).toEqual(evaluated(document).totals);
+    },
+  );
 });
 
 describe("what is wrong", () => {

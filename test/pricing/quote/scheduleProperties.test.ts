@@ -74,9 +74,12 @@ it("[M3] each invoice is dated once, in order, with gross = net + VAT in whole c
       const invoices = valueOf(paymentSchedule(lines, terms));
       const dates = invoices.map(({ date }) => isoDate(date));
       expect(dates).toEqual([...new Set(dates)].sort());
-      for (const { net, vat, gross, vatRate } of invoices) {
+      for (const { net, vat, gross, taxes } of invoices) {
         const cents = centsOfText(net.toString());
-        const tax = divideRounded(cents * BigInt(vatRate.percentText()), 100n);
+        const tax = taxes
+          .map((each) => [each.net.toString(), each.rate.percentText()] as const)
+          .map(([part, rate]) => divideRounded(centsOfText(part) * BigInt(rate), 100n))
+          .reduce((sum, part) => sum + part, 0n);
         expect([vat, gross].map(String)).toEqual([textOfCents(tax), textOfCents(cents + tax)]);
       }
     }),

@@ -1,3 +1,6 @@
+import fc from "fast-check";
+
+import { COUNTRIES } from "../../../src/pricing/tax/countries";
 import { vatTreatment, type VatTreatment } from "../../../src/pricing/tax/treatment";
 import type { SellerCountry } from "../../../src/pricing/tax/vat";
 
@@ -20,12 +23,41 @@ it.each<[SellerCountry, string, string | undefined, VatTreatment]>([
   ["CH", "DE", "DE123456789", "notTaxedHere"],
 ])("[M4] seller in %s, customer in %s with VAT id %p: %s", (seller, country, vatId, treatment) => {
   const customer = vatId === undefined ? { country } : { country, vatId };
-  expect(vatTreatment(seller, customer)).toBe(treatment);
+  expect(vatTreatment(seller, customer)).toEqual({ ok: true, value: treatment });
 });
 
 it.each(MEMBER_STATES.filter((country) => country !== "DE"))(
   "[M4] a German seller quotes a business customer in %s with a VAT id without VAT",
   (country) => {
-    expect(vatTreatment("DE", { country, vatId: "1" })).toBe("reverseCharge");
+    expect(vatTreatment("DE", { country, vatId: "1" })).toEqual({
+      ok: true,
+      value: "reverseCharge",
+    });
   },
 );
+
+it("[M4] knows the 249 countries of ISO 3166-1, each once", () => {
+  expect(COUNTRIES).toHaveLength(249);
+  expect(COUNTRIES).toEqual([...new Set(COUNTRIES)].sort());
+  expect(COUNTRIES).toEqual(expect.arrayContaining(MEMBER_STATES));
+});
+
+it.each(["", " ", "D", "DEU", "de", "Deutschland", "XX", "XK", "EU", "UK", "EL", " DE", "DE "])(
+  "[M4] nobody knows how to tax a customer in %j",
+  (country) => {
+    expect(vatTreatment("DE", { country, vatId: "DE123456789" })).toEqual({
+      ok: false,
+      error: { code: "customerCountry", input: country },
+    });
+  },
+);
+
+it("[M4] no text but the code of a country leads to a treatment", () => {
+  const known = new Set(COUNTRIES);
+  const texts = fc.oneof(fc.string(), fc.string({ minLength: 2, maxLength: 2, unit: "grapheme" }));
+  fc.assert(
+    fc.property(texts, fc.string(), (country, vatId) => {
+      expect(vatTreatment("DE", { country, vatId }).ok).toBe(known.has(country));
+    }),
+  );
+});

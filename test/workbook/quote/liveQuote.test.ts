@@ -1,6 +1,6 @@
 import { addLine, changeSite, evaluateDocument, type QuoteDocument } from "../../../src/pricing";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
-import { documentLine } from "../../support/quoteDocuments";
+import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 import { plainValue, startHeadless, type Headless } from "../../workbench/support/headless";
 import { sourceAddin } from "../../workbench/support/sourceAddin";
 import { sampleDocument } from "./support/quoteHost";
@@ -45,6 +45,14 @@ function amountsOf(document: QuoteDocument): ReadonlyMap<string, unknown> {
     ["total:month", totals.monthly.toNumber()],
     ["total:year", totals.yearly.toNumber()],
     ["total:firstInvoice", first?.net.toNumber()],
+    ["total:firstInvoiceVat", first?.taxes[0]?.vat.toNumber()],
+    ...(first && first.taxes.length > 1
+      ? ([
+          ["total:firstInvoiceTaxed", first.taxes[0]?.net.toNumber()],
+          ["total:firstInvoiceTaxed.2", first.taxes[1]?.net.toNumber()],
+          ["total:firstInvoiceVat.2", first.taxes[1]?.vat.toNumber()],
+        ] as const)
+      : []),
     ["total:firstInvoiceGross", first?.gross.toNumber()],
   ]);
 }
@@ -80,3 +88,40 @@ it("[P3][M2][M5] calculates in Excel what the core says, when written, updated a
     Object.fromEntries(amountsOf(third)),
   );
 });
+
+const everyPayment = documentSite(45, [
+  documentLine("call-recording", "sub24", { discount: { kind: "percent", percent: "7.25" } }),
+  documentLine("pro-ivr", "purchase"),
+  documentLine("antifraud", "sub12", { quantity: 3 }),
+  documentLine("teams-presence-sync", "sub1", { packUsers: 12 }),
+  documentLine("support-premium", "yearly"),
+]);
+
+const CHANGES = (["monthly", "quarterly", "yearly"] as const).flatMap((interval) =>
+  (["full", "proRata"] as const).flatMap((firstSupportYear) =>
+    (
+      [
+        ["CH", "2023-07-01"],
+        ["CH", "2023-12-15"],
+        ["DE", "2020-01-01"],
+        ["DE", "2020-06-15"],
+        ["DE", "2020-12-31"],
+      ] as const
+    ).map(([country, start]) => ({ interval, firstSupportYear, country, start })),
+  ),
+);
+
+it.each(CHANGES)(
+  "[M4] splits the VAT of the first invoice as the core does: $country from $start, $interval, $firstSupportYear",
+  async ({ country, ...terms }) => {
+    const quotes = createQuoteWriter({ namespace: "FLUX", patience: 20_000 });
+    const plain = quoteDocument([everyPayment], terms);
+    const seller = { ...plain.seller, country };
+    const document = { ...plain, seller, customer: { ...plain.customer, country } };
+    await quotes.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+
+    const wanted = amountsOf(document);
+    expect([...wanted.values()]).not.toContain(undefined);
+    expect(Object.fromEntries(await amountsInSheet())).toMatchObject(Object.fromEntries(wanted));
+  },
+);

@@ -16,6 +16,8 @@ export function invoiceSteps(
     return evaluation.lines.flatMap((each) => chargeSteps(evaluation, each, invoice));
   }
   const { edition, document, vatTreatment } = evaluation;
+  const [tax, ...others] = invoice.taxes;
+  if (!tax || !vatTreatment) return [];
   const date = isoDate(invoice.date);
   const start = { kind: "start", amount: invoice.net } as const;
   const net = stepOf({ code: "invoiceNet", date }, start, "M3", edition);
@@ -23,14 +25,15 @@ export function invoiceSteps(
     const plus = { kind: "plus", amount: invoice.vat } as const;
     return [net, stepOf({ code: "plusVat" }, plus, "M3", edition)];
   }
-  const reason = {
-    code: "vat",
-    treatment: vatTreatment,
-    country: document.seller.country,
-    rate: invoice.vatRate,
-    date,
-  } as const;
-  return [net, stepOf(reason, { kind: "share", rate: invoice.vatRate }, "M4", edition)];
+  if (others.length > 0) {
+    return invoice.taxes.map((each) =>
+      stepOf({ code: "vatPart", ...each }, { kind: "plus", amount: each.vat }, "M4", edition),
+    );
+  }
+  const { rate } = tax;
+  const { country } = document.seller;
+  const reason = { code: "vat", treatment: vatTreatment, country, rate, date } as const;
+  return [net, stepOf(reason, { kind: "share", rate }, "M4", edition)];
 }
 
 /** The sum over all invoices: tax is reckoned on each of them, not on the whole (M3). */

@@ -55,6 +55,8 @@ export type Reason =
       readonly rate: Rate;
       readonly date: IsoDay;
     }
+  /** The tax at one of the rates that hold in the time that is paid for. */
+  | { readonly code: "vatPart"; readonly net: Money; readonly rate: Rate }
   | { readonly code: "plusVat" }
   | { readonly code: "invoice"; readonly date: IsoDay };
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatDate, formatEuro, formatRate, errorSentence } from "../../../i18n";
+import { adviceSentence } from "../../../i18n/quote/advice";
 import { extrasTexts } from "../../../i18n/quote/extras";
 import { Money } from "../../../pricing";
 import { usePane } from "../../PaneContext";
@@ -27,7 +28,12 @@ export function PaymentPlan() {
   const { plan } = extrasTexts(language);
   const { invoices, vatTreatment } = evaluation;
   if (!invoices.ok) {
-    return <p className={type.body}>{errorSentence(invoices.error, language)}</p>;
+    const { error } = invoices;
+    const sentence =
+      error.code === "customerCountry"
+        ? adviceSentence(error, language)
+        : errorSentence(error, language);
+    return <p className={type.body}>{sentence}</p>;
   }
   const euro = (amount: Money) => formatEuro(amount, language);
   const sumOf = (name: (typeof PARTS)[number]) =>
@@ -36,7 +42,7 @@ export function PaymentPlan() {
     <div className={layout.stack}>
       <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.plan.title}>
         <table className={layout.table}>
-          <caption>{plan.treatments[vatTreatment]}</caption>
+          <caption>{vatTreatment && plan.treatments[vatTreatment]}</caption>
           <thead>
             <tr>
               <th scope="col">{plan.date}</th>
@@ -52,7 +58,7 @@ export function PaymentPlan() {
             </tr>
           </thead>
           <tbody>
-            {invoices.value.map(({ date, to, net, vatRate, vat, gross }, index) => (
+            {invoices.value.map(({ date, to, net, taxes, vat, gross }, index) => (
               <WhyRow
                 key={date.toString()}
                 name={formatDate(date, language)}
@@ -68,8 +74,17 @@ export function PaymentPlan() {
                 }
               >
                 <td className={layout.number}>{euro(net)}</td>
-                <td className={layout.number} title={formatRate(vatRate, language)}>
+                <td
+                  className={layout.number}
+                  title={taxes.map(({ rate }) => formatRate(rate, language)).join(" + ")}
+                >
                   {euro(vat)}
+                  {taxes.length > 1 &&
+                    taxes.map((tax) => (
+                      <span key={tax.rate.toString()} className={styles.to}>
+                        {plan.taxPart(formatRate(tax.rate, language), euro(tax.net))}
+                      </span>
+                    ))}
                 </td>
                 <td className={layout.number}>{euro(gross)}</td>
               </WhyRow>

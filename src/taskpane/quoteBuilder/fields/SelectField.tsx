@@ -8,6 +8,8 @@ type SelectFieldProps<Choice extends string> = {
   readonly choices: readonly { readonly value: Choice; readonly text: string }[];
   readonly onChange: (choice: Choice) => void;
   readonly hint?: string;
+  /** What is wrong with the choice. */
+  readonly problem?: string;
   /** Where the place says it to those who see it; it stands level with a field beside it. */
   readonly isLabelHidden?: boolean;
 };
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 
 /** One of a few choices; the list is the browser's own. */
 export function SelectField<Choice extends string>(props: SelectFieldProps<Choice>) {
-  const { label, chosen, choices, onChange, hint, isLabelHidden = false } = props;
+  const { label, chosen, choices, onChange, hint, problem, isLabelHidden = false } = props;
   const hidden = useVisuallyHidden();
   const styles = useStyles();
   return (
@@ -45,6 +47,7 @@ export function SelectField<Choice extends string>(props: SelectFieldProps<Choic
       className={mergeClasses(isLabelHidden && styles.level)}
       label={{ children: label, className: mergeClasses(isLabelHidden && hidden.text) }}
       {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationState: "error", validationMessage: problem })}
     >
       {(fieldProps) => (
         <select

@@ -4,7 +4,7 @@ import { TypedField, type TypedFieldProps } from "./TypedField";
 
 type TextFieldProps = Pick<
   TypedFieldProps<string>,
-  "label" | "field" | "value" | "hint" | "type" | "hasManyLines"
+  "label" | "field" | "value" | "hint" | "type" | "inputMode" | "hasManyLines"
 > & { readonly change: (document: QuoteDocument, text: string) => QuoteDocument };
 
 /** A field in which every text is right. */

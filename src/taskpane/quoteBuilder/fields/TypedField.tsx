@@ -16,8 +16,8 @@ export type TypedFieldProps<Value> = {
   readonly read: (text: string) => FieldReading<Value>;
   readonly change: (document: QuoteDocument, value: Value) => QuoteDocument;
   readonly hint?: string | undefined;
-  readonly type?: "text" | "date" | "email" | "tel";
-  readonly inputMode?: ComponentProps<"input">["inputMode"];
+  readonly type?: "text" | "date" | "tel";
+  readonly inputMode?: ComponentProps<"input">["inputMode"] | undefined;
   readonly hasManyLines?: boolean;
 };
 

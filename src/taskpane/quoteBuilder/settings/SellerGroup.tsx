@@ -22,10 +22,11 @@ export function SellerGroup() {
   const set = (change: Partial<Seller>) =>
     changeSettings((present) => ({ ...present, seller: { ...present.seller, ...change } }));
 
-  const textField = (name: SellerText, kind: "text" | "email" | "tel" | "url" = "text") => (
+  const textField = (name: SellerText, kind: "text" | "tel" | "url" = "text") => (
     <SettingsField
       {...fields[name]}
       type={kind}
+      inputMode={name === "email" ? "email" : undefined}
       value={seller[name]}
       onText={(text) => set({ [name]: text })}
     />
@@ -63,7 +64,7 @@ export function SellerGroup() {
       {textField("supervisoryBoardChair")}
       <div className={layout.pair}>
         {textField("phone", "tel")}
-        {textField("email", "email")}
+        {textField("email")}
         {textField("website", "url")}
       </div>
     </SettingsGroup>

@@ -9,8 +9,8 @@ type SettingsFieldProps = {
   readonly onText: (text: string) => void;
   /** What is wrong with a text, if anything; it stays in the field then and is not taken. */
   readonly problemOf?: (text: string) => string | undefined;
-  readonly type?: "text" | "email" | "tel" | "url";
-  readonly inputMode?: ComponentProps<"input">["inputMode"];
+  readonly type?: "text" | "tel" | "url";
+  readonly inputMode?: ComponentProps<"input">["inputMode"] | undefined;
   /** How many lines show; one where it is not told. */
   readonly lines?: number;
 };

@@ -1,6 +1,6 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import { extraSheetTexts } from "../../../i18n/quote/extraSheets";
-import type { Evaluation, Invoice } from "../../../pricing";
+import type { Evaluation, Invoice, InvoiceTax } from "../../../pricing";
 import { titleOf } from "../layout/letterRows";
 import { serialOfIsoDay } from "../layout/serialDay";
 import { Refusal } from "../session";
@@ -10,15 +10,21 @@ const WIDTHS = [92, 92, 92, 72, 84, 92];
 const HEAD_ROW = 5;
 
 /**
- * The payment plan as a table, VAT and gross of each invoice as formulas (M3).
+ * The payment plan as a table, VAT and gross of each invoice as formulas (M3). An invoice over whose time the rate changes
+ * has a row for each rate (M4).
  *
  * @throws Refusal nothingToPay where no invoice is to be written
  */
 export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluation): ExtraSheet {
-  if (!invoices.ok || invoices.value.length === 0) throw new Refusal({ code: "nothingToPay" });
+  if (!invoices.ok || !vatTreatment || invoices.value.length === 0) {
+    throw new Refusal({ code: "nothingToPay" });
+  }
   const texts = quoteSheetTexts(document.language);
   const { plan: words } = extraSheetTexts(document.language);
-  const body = invoices.value.map((invoice, index) => invoiceRow(invoice, HEAD_ROW + 2 + index));
+  const taxed = invoices.value.flatMap(({ taxes, ...days }) =>
+    taxes.map((tax) => ({ ...days, ...tax })),
+  );
+  const body = taxed.map((each, index) => taxRow(each, HEAD_ROW + 2 + index));
   const note = invoices.value.length === 1 ? words.single : words.note;
   const first = HEAD_ROW + 2;
   const last = HEAD_ROW + 1 + body.length;
@@ -55,8 +61,11 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
   };
 }
 
-function invoiceRow({ date, to, net, vatRate }: Invoice, row: number): readonly ExtraCell[] {
-  const rate = vatRate.toString();
+function taxRow(
+  { date, to, net, rate: taxed }: Pick<Invoice, "date" | "to"> & InvoiceTax,
+  row: number,
+): readonly ExtraCell[] {
+  const rate = taxed.toString();
   return [
     cell(serialOfIsoDay(date.toString()), "date"),
     cell(serialOfIsoDay(to.toString()), "date"),

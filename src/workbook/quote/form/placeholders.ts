@@ -9,7 +9,7 @@ import {
   type PlannedCell,
   type QuotePlan,
 } from "../layout/plan";
-import { totalKey } from "../layout/totalRows";
+import { totalKey } from "../layout/totalRow";
 
 /** What placeholders stand for. */
 export type FormSource = {
@@ -105,7 +105,16 @@ export const PLACEHOLDERS: readonly (readonly [german: string, english: string, 
   ["summe.monatlich_mit_optionen", "total.monthly_with_options", total("monthWithOptions")],
   ["summe.jaehrlich_mit_optionen", "total.yearly_with_options", total("yearWithOptions")],
   ["summe.erste_rechnung", "total.first_invoice", total("firstInvoice")],
-  ["summe.erste_rechnung_ust", "total.first_invoice_vat", total("firstInvoiceVat")],
+  [
+    "summe.erste_rechnung_ust",
+    "total.first_invoice_vat",
+    (source) => {
+      const [first] = source.evaluation.invoices.ok ? source.evaluation.invoices.value : [];
+      // One rate is in the sheet, several are added up.
+      if (!first || first.taxes.length < 2) return total("firstInvoiceVat")(source);
+      return number(first.vat.toNumber(), "euroTotal");
+    },
+  ],
   ["summe.erste_rechnung_brutto", "total.first_invoice_gross", total("firstInvoiceGross")],
 ];
 

@@ -104,26 +104,26 @@ it.each([
   ["monthly", mixed],
   ["yearly", sampleDocument({ interval: "yearly" })],
   ["in Switzerland", { ...mixed, seller: { ...mixed.seller, country: "CH" as const } }],
+  ["over a change of the rate", { ...mixed, start: "2020-06-15", interval: "yearly" as const }],
 ])(
-  "[M3] the payment plan calculates VAT and sums as the core does, %s",
+  "[M3] [M4] the payment plan calculates VAT and sums as the core does, %s",
   async (_name, document) => {
     const { invoices } = evaluated(document);
     if (!invoices.ok) throw new Error(invoices.error.code);
     await extras.insertPaymentPlan(document);
     await excel.settled("A1");
     const head = rowOf("Rechnung am");
-    const amounts = invoices.value.map((_invoice, index) => {
-      const [net, , vat, gross] = shown(head + 1 + index, 2, 4);
-      return [net, vat, gross];
-    });
+    const taxes = invoices.value.flatMap((invoice) => invoice.taxes);
+    const amounts = taxes.map((_tax, index) => shown(head + 1 + index, 2, 4));
     const sumOf = (name: "net" | "vat" | "gross") =>
       Money.sum(invoices.value.map((invoice) => invoice[name])).toNumber();
 
     expect(amounts).toEqual(
-      invoices.value.map(({ net, vat, gross }) => [
+      taxes.map(({ net, rate, vat }) => [
         net.toNumber(),
+        Number(rate.toString()),
         vat.toNumber(),
-        gross.toNumber(),
+        net.plus(vat).toNumber(),
       ]),
     );
     const [net, , vat, gross] = shown(rowOf("Summe"), 2, 4).map((sum) =>

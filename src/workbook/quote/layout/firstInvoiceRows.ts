@@ -1,0 +1,167 @@
+import { formatRate } from "../../../i18n";
+import {
+  calendarDateOf,
+  endOfMonths,
+  firstOfYear,
+  isoDate,
+  Money,
+  ratesDuring,
+  termToken,
+  vatRate,
+  type BillingInterval,
+  type CalendarDate,
+  type QuoteDocument,
+  type Rate,
+} from "../../../pricing";
+import { textLiteral } from "../../formula";
+import { grouped } from "../heights";
+import { formula, type CellFinder, type PlannedRow } from "./plan";
+import { LINES_END } from "./rowKeys";
+import { siteKey } from "./siteRows";
+import type { PlanSource } from "./source";
+import { block, totalKey, totalRow } from "./totalRow";
+
+const INTERVAL_MONTHS: Readonly<Record<BillingInterval, number>> = {
+  monthly: 1,
+  quarterly: 3,
+  yearly: 12,
+};
+
+/** What is due on the first day: the committed part of each subscription at most (T5), with VAT by rate (M3, M4). */
+export function firstInvoiceRows(source: PlanSource): readonly PlannedRow[] {
+  const { evaluation, texts, language } = source;
+  const { document, invoices, vatTreatment } = evaluation;
+  // Without a country of the customer nobody knows what is due.
+  if (!vatTreatment) return [];
+  const first = invoices.ok ? invoices.value[0] : undefined;
+  const net = totalKey("firstInvoice");
+  const payments = firstPayments(source);
+  const due = (at: CellFinder) => payments.map(({ amount }) => amount(at)).join("+");
+  const rate = vatRate(document.seller.country);
+  const none = { net: Money.zero, vat: Money.zero };
+  const taxes = first?.taxes ?? (rate.ok ? [{ ...none, rate: rate.value }] : []);
+  const isCharged = vatTreatment === "sellerCharges" && taxes.length > 0;
+  const rows = [
+    totalRow(
+      net,
+      `${texts.totals.firstInvoice}, ${texts.totals.net}`,
+      formula(
+        (at) => `=ROUND(${due(at)},2)`,
+        first?.net.toNumber() ?? 0,
+        isCharged ? "euroTotal" : "euroStrong",
+      ),
+    ),
+  ];
+  if (!isCharged) return rows;
+  return [
+    ...rows,
+    ...taxes.flatMap((tax, index) => {
+      const label = formatRate(tax.rate, language);
+      const taxed = taxes.length > 1 ? taxedKey(index) : net;
+      const taxRow = totalRow(
+        vatKey(index),
+        texts.totals.vat(label),
+        formula(
+          (at) => `=ROUND(${at(taxed, "net")}*${String(tax.rate)},2)`,
+          tax.vat.toNumber(),
+          "euroTotal",
+        ),
+      );
+      if (taxes.length === 1) return [taxRow];
+      const isLast = index === taxes.length - 1;
+      const partOf = (at: CellFinder) =>
+        isLast
+          ? [net, ...taxes.slice(1).map((_tax, before) => taxedKey(before))]
+              .map((key) => at(key, "net"))
+              .join("-")
+          : taxedPayments(payments, document, tax.rate)(at);
+      const netRow = totalRow(
+        taxed,
+        texts.totals.taxedAt(label),
+        formula((at) => `=ROUND(${partOf(at)},2)`, tax.net.toNumber(), "euroTotal"),
+      );
+      return [netRow, taxRow];
+    }),
+    totalRow(
+      totalKey("firstInvoiceGross"),
+      `${texts.totals.firstInvoice}, ${texts.totals.gross}`,
+      formula(
+        (at) =>
+          `=ROUND(${[at(net, "net"), ...taxes.map((_tax, index) => at(vatKey(index), "net"))].join("+")},2)`,
+        first?.gross.toNumber() ?? 0,
+        "euroStrong",
+      ),
+    ),
+  ];
+}
+
+const numbered = (name: string) => (index: number) =>
+  totalKey(index === 0 ? name : `${name}.${index + 1}`);
+const vatKey = numbered("firstInvoiceVat");
+const taxedKey = numbered("firstInvoiceTaxed");
+
+/** What is paid on the first day for the time until another, as a formula. */
+type FirstPayment = {
+  readonly amount: (at: CellFinder) => string;
+  /** Undefined where the start is no day. */
+  readonly to: CalendarDate | undefined;
+};
+
+function firstPayments({ evaluation, texts }: PlanSource): readonly FirstPayment[] {
+  const { document } = evaluation;
+  const start = calendarDateOf(document.start);
+  const endOf = (months: number) => start && endOfMonths(start, months);
+  const months = INTERVAL_MONTHS[document.interval];
+  const month = textLiteral(texts.periods.month);
+  const sums = (at: CellFinder, condition: string) =>
+    `SUMIFS(${block(at, "net")},${block(at, "period")},${month},${block(at, "term")},${textLiteral(condition)})`;
+  const shortest = termToken("sub1");
+  return [
+    { amount: (at) => at(totalKey("once"), "net"), to: start },
+    { amount: firstSupportYear, to: start && firstOfYear(start.year + 1).plusDays(-1) },
+    { amount: (at) => `${months}*${sums(at, `<>${shortest}`)}`, to: endOf(months) },
+    { amount: (at) => sums(at, shortest), to: endOf(1) },
+  ];
+
+  /** In full, or by the remaining months of the year, rounded for each line (T7). */
+  function firstSupportYear(at: CellFinder): string {
+    if (document.firstSupportYear === "full") return at(totalKey("year"), "net");
+    const share = `${13 - Number(document.start.slice(5, 7))}/12`;
+    const year = textLiteral(texts.periods.year);
+    // Not from the heads on: their text cannot be multiplied.
+    const from = siteKey(document.sites[0]?.id ?? "");
+    const column = (name: "net" | "period") =>
+      `${at(from, name, true)}:${at(LINES_END, name, true)}`;
+    return `SUMPRODUCT(ROUND((${column("period")}=${year})*${column("net")}*${share},2))`;
+  }
+}
+
+/** What of the payments falls under a rate: those for the same days are split as one sum, as the core does (M4). */
+function taxedPayments(
+  payments: readonly FirstPayment[],
+  { seller, start }: QuoteDocument,
+  rate: Rate,
+): (at: CellFinder) => string {
+  const first = calendarDateOf(start);
+  const byEnd = grouped(payments, ({ to }) => to && isoDate(to));
+  return (at) =>
+    [...byEnd.values()]
+      .flatMap((alike) => {
+        const to = alike[0]?.to;
+        const rates = first && to && ratesDuring(seller.country, first, to);
+        if (!rates?.ok) return [];
+        const part = rates.value.find((each) => each.rate.equals(rate))?.share;
+        if (part === undefined) return [];
+        const amount = alike.map((each) => each.amount(at)).join("+");
+        const whole = rates.value.reduce((sum, { share }) => sum + share, 0);
+        if (part === whole) return [amount];
+        const divisor = greatestDivisor(part, whole);
+        // In whole cents, so that Excel's binary fractions decide none.
+        return [`ROUND(ROUND(100*(${amount}),0)*${part / divisor}/${whole / divisor},0)/100`];
+      })
+      .join("+");
+}
+
+function greatestDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestDivisor(other, one % other);
+}
