@@ -59,6 +59,8 @@ export function comparisonSheet(
       { range: "A3:A7", columnWidth: 130 },
       { range: "B3:B7", style: "input", columnWidth: 130 },
       { range: "C:G", columnWidth: 115 },
+      // For "Ersparnis gegenüber Kauf" in bold.
+      { range: "E:E", columnWidth: 155 },
       // A date would be made of an edition that is typed in, but for the text format.
       { range: "B7", numberFormat: "@" },
       { range: "B6", numberFormat: EURO_FORMAT },

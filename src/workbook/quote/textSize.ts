@@ -24,6 +24,11 @@ const widthOfLetter = new Map(
 
 export type Font = { readonly size: number; readonly isBold?: boolean | undefined };
 
+/** How wide a column must be for a text on one line, in points. */
+export function columnWidthFor(text: string, font: Font): number {
+  return Math.ceil(textWidth(text, font)) + MARGINS;
+}
+
 /** How wide a text is on one line, in points. */
 function textWidth(text: string, { size, isBold = false }: Font): number {
   const letters = Array.from(text).reduce(

@@ -9,7 +9,9 @@ import {
 } from "../../../pricing";
 import { columnLetters, type Area } from "../addresses";
 import { titleOf } from "../layout/letterRows";
+import { PLAIN_SIZE } from "../looks";
 import { Refusal } from "../session";
+import { columnWidthFor } from "../textSize";
 import { drawComparison } from "./comparisonChart";
 import { monthlyCost } from "./costFormula";
 import { cell, textCell, type ExtraCell, type ExtraSheet } from "./extraSheet";
@@ -117,7 +119,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
   return {
     name: `${words.sheet} ${document.number}`.trim(),
     rows,
-    widths: [LABEL_WIDTH, ...variants.map(() => AMOUNT_WIDTH)],
+    widths: [LABEL_WIDTH, ...variants.map((variant) => amountWidth(nameOf(variant, words)))],
     table: { row: headRow, column: 0, rows: months + 1, columns, hasTotals: false },
     draw: (sheet) =>
       drawComparison(sheet, {
@@ -129,6 +131,11 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
         place: { row: chartRow, column: 0, rows: CHART_ROWS, columns },
       }),
   };
+}
+
+/** Wide enough for the heading, which is bold. */
+function amountWidth(heading: string): number {
+  return Math.max(AMOUNT_WIDTH, columnWidthFor(heading, { size: PLAIN_SIZE, isBold: true }));
 }
 
 /** A quote that is one of the variants already is not drawn twice. */

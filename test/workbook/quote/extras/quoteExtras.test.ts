@@ -248,6 +248,12 @@ describe("the comparison", () => {
 
     expect(started.workbook.activeSheet.charts[0]?.type).toBe("ColumnClustered");
     expect(heads).toEqual(["alles Kauf", "alles Abo12", "alles Abo24 (angeboten)", "alles Abo36"]);
+    const widths = [1, 2, 3, 4].map(
+      (column) => started.workbook.activeSheet.columnProperties.get(column)?.size,
+    );
+    // The longest heading takes more than the usual width and is not cut.
+    expect(widths).toEqual([84, 84, expect.any(Number), 84]);
+    expect(widths[2]).toBeGreaterThan(120);
   });
 });
 
