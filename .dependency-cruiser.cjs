@@ -82,6 +82,15 @@ module.exports = {
       to: { path: "^(test|bench|scripts|workbench)/" },
     },
     {
+      name: "oracle-knows-no-product",
+      comment: "It reckons prices anew from the rule book and judges the product by them.",
+      severity: "error",
+      from: { path: "^test/oracle/" },
+      to: {
+        path: ["^(src|workbench)/", "^test/(?!oracle/|support/(centOracle|readPriceList)\\.ts)"],
+      },
+    },
+    {
       name: "workbench-has-no-private-door",
       comment:
         "It knows the add-in by its manifest, its metadata and office.js alone, as Excel does.",

@@ -68,6 +68,12 @@ export const ARCHITECTURE_PROOFS = [
         "../../src/pricing",
         "workbench-has-no-private-door",
       ),
+      imports(
+        "the product in the oracle",
+        "test/oracle/planted.ts",
+        "../../src/pricing",
+        "oracle-knows-no-product",
+      ),
       imports("the host in the model", MODEL, "../host/dispatcher", "workbench-model-below-all"),
       imports("the page in the host", HOST, "../page/door", "workbench-host-without-a-screen"),
       imports("Univer in the host", HOST, "@univerjs/core", "univer-behind-the-grid"),

@@ -1,0 +1,36 @@
+/** A day as its parts; the month counts from 1. */
+export type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+/** The days from 1 January of year 1 on, by the rule of leap years alone. */
+function daysUntil({ year, month, day }: Day): number {
+  const years = year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  let days = years * 365 + leapDays + day;
+  for (let each = 1; each < month; each += 1) days += lengthOf(year, each);
+  return days;
+}
+
+const FIRST = daysUntil({ year: 1899, month: 12, day: 30 });
+
+/** Excel's number of a day. */
+export function serial(day: Day): number {
+  return daysUntil(day) - FIRST;
+}
+
+export function lengthOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Excel's number of the last day of so many months from a day on (T3). */
+export function endOfMonths({ year, month, day }: Day, months: number): number {
+  const count = year * 12 + month - 1 + months;
+  const target = { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  const length = lengthOf(target.year, target.month);
+  return day > length ? serial({ ...target, day: length }) : serial({ ...target, day }) - 1;
+}
+
+export function iso({ year, month, day }: Day): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}`;
+}

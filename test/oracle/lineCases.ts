@@ -1,0 +1,135 @@
+import { divideRounded } from "../support/centOracle";
+import { ANYTHING, euro, type Case } from "./case";
+import { TIERS } from "./priceList";
+import { CellError, tierOf } from "./prices";
+import { charges, netsOf, priced, totalsOf, type Line } from "./quotes";
+import type { Random } from "./random";
+import {
+  BLANK_CELLS,
+  BLANKS,
+  countCell,
+  dayCell,
+  dayOf,
+  discountCell,
+  EDITIONS,
+  offerOf,
+  productCell,
+  tokenCell,
+  usersOf,
+} from "./spellings";
+
+type Range = { readonly cells: unknown[][]; readonly lines: readonly Line[] };
+
+const PERIODS = { once: "einmalig", month: "im Monat", year: "im Jahr" } as const;
+
+function periodOf({ token }: Line): string {
+  if (token === "jährlich") return PERIODS.year;
+  return token.startsWith("Abo") ? PERIODS.month : PERIODS.once;
+}
+
+/** A line that is in the list, now and then with a term or without users for which there is no price. */
+function lineOf(random: Random, isRisky: boolean): Line {
+  const { product, token } = offerOf(random);
+  const sold = [...product.prices.keys()];
+  const safe = !isRisky && sold.length > 0 && !sold.includes(token) ? random.pick(sold) : token;
+  const needsUsers = product.kind === "tiered" || product.kind === "pack";
+  const users = (isRisky || !needsUsers) && random.oneIn(4) ? undefined : usersOf(random);
+  const discount = random.oneIn(2) ? 0 : random.pick([10_000, 100]) * random.whole(1, 99);
+  return { product, token: safe, users, quantity: random.whole(1, 40), discount };
+}
+
+/** Rows of a range with 3 to 5 columns, blank rows between them, quantities in all rows or in none (L1, L2). */
+function rangeOf(random: Random, mostLines: number): Range {
+  const width = random.pick([3, 4, 5, 5, 5]);
+  const hasQuantities = width > 3 && !random.oneIn(3);
+  const isRisky = random.oneIn(6);
+  const lines = Array.from({ length: random.whole(1, mostLines) }, () => {
+    const line = lineOf(random, isRisky);
+    return {
+      ...line,
+      quantity: hasQuantities ? line.quantity : 1,
+      discount: width > 4 ? line.discount : 0,
+    };
+  });
+  const blankRow = () => Array.from({ length: width }, () => random.pick(BLANK_CELLS));
+  const cells = lines.flatMap((line) => [
+    ...(random.oneIn(6) ? [blankRow()] : []),
+    [
+      productCell(random, line.product),
+      tokenCell(random, line.token),
+      line.users === undefined ? random.pick(BLANK_CELLS) : countCell(random, line.users),
+      hasQuantities ? countCell(random, line.quantity) : random.pick(BLANK_CELLS),
+      discountCell(random, line.discount),
+    ].slice(0, width),
+  ]);
+  if (random.oneIn(6)) cells.push(blankRow());
+  return { cells, lines };
+}
+
+/** A bad row shows what was given, up to its prices. */
+const AS_GIVEN = Array<unknown>(6).fill(ANYTHING);
+
+export function quoteCase(random: Random): Case {
+  const { cells, lines } = rangeOf(random, 6);
+  const nets = netsOf(lines);
+  const rows = lines.map((line) => {
+    const { product, token, users, quantity, discount } = line;
+    const amounts = priced(line);
+    if (amounts instanceof CellError) return [...AS_GIVEN, amounts, amounts, ""];
+    const tier = product.kind === "tiered" ? TIERS[tierOf(users ?? 0)]?.[0] : "";
+    return [
+      ...[product.name, token, users ?? "", tier, quantity, discount / 1_000_000],
+      ...[euro(amounts.unit), euro(amounts.net), periodOf(line)],
+    ];
+  });
+  const totals = nets instanceof CellError ? nets : totalsOf(nets);
+  const sums = (["oneOff", "monthly", "yearly"] as const).map((key, index) => [
+    ["Summe einmalig", "Summe monatlich", "Summe jährlich"][index],
+    ...["", "", "", "", "", ""],
+    totals instanceof CellError ? totals : euro(totals[key]),
+    "",
+  ]);
+  return { id: "QUOTE", given: [cells, random.pick(EDITIONS)], body: [...rows, ...sums] };
+}
+
+export function totalsCase(random: Random): Case {
+  const { cells, lines } = rangeOf(random, 8);
+  const nets = netsOf(lines);
+  const id = random.pick(["ONEOFF", "MRR", "ARR", "TCV"] as const);
+  const key = { ONEOFF: "oneOff", MRR: "mrr", ARR: "arr", TCV: "tcv" } as const;
+  const value = nets instanceof CellError ? nets : euro(totalsOf(nets)[key[id]]);
+  return { id, given: [cells, random.pick(EDITIONS)], value };
+}
+
+const INTERVALS = [
+  [1, ["monatlich", "Monatlich", "monthly", ...BLANKS]],
+  [3, ["quartalsweise", "QUARTALSWEISE", "quarterly"]],
+  [12, ["jährlich", "yearly"]],
+] as const;
+
+/** In tenths of a percent, since 2024 (M4). */
+export const COUNTRIES = [
+  [190n, ["DE", "de", "Deutschland", "Germany", ...BLANKS]],
+  [200n, ["AT", "at", "Österreich", "Austria"]],
+  [81n, ["CH", "Schweiz", "switzerland"]],
+] as const;
+
+/** From 2024 on, so that no rate changes within what is paid for. */
+export function scheduleCase(random: Random): Case {
+  const { cells, lines } = rangeOf(random, 4);
+  const nets = netsOf(lines);
+  const start = dayOf(random, 2024, 2060);
+  const [interval, intervals] = random.pick(INTERVALS);
+  const [rate, countries] = random.pick(COUNTRIES);
+  const months = random.oneIn(2) ? undefined : random.whole(1, 40);
+  const given = [
+    ...[cells, dayCell(random, start), random.pick<unknown>(intervals)],
+    ...[random.pick<unknown>(countries), months ?? random.pick(BLANKS), random.pick(EDITIONS)],
+  ];
+  if (nets instanceof CellError) return { id: "SCHEDULE", given, value: nets };
+  const body = charges(nets, start, interval, months).map(({ date, to, net }) => {
+    const vat = divideRounded(net * rate, 1000n);
+    return [date, date, to, euro(net), euro(vat), euro(net + vat)];
+  });
+  return { id: "SCHEDULE", given, body };
+}
