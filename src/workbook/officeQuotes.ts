@@ -1,5 +1,6 @@
 import { createOfficeQuoteStore, PATIENCE } from "./officeQuoteStore";
 import type { QuoteWorkbook } from "./quotePort";
+import { createQuoteDeletion } from "./quote/deletion/quoteDeletion";
 import { createQuoteExtras } from "./quote/extras/quoteExtras";
 import { createQuoteForms } from "./quote/form/quoteForms";
 import { createQuoteWriter } from "./quote/quoteWriter";
@@ -17,6 +18,7 @@ export function createOfficeQuotes(namespace: string): QuoteWorkbook {
   return {
     ...createOfficeQuoteStore(namespace),
     ...createQuoteReader(quotes),
+    ...createQuoteDeletion(quotes),
     ...writer,
     ...forms,
     ...createQuoteExtras(quotes),

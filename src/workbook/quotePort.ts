@@ -1,4 +1,5 @@
 import type { CustomerCountryError, QuoteDocument } from "../pricing";
+import type { LeftBehind, QuoteDeletion } from "./deletionPort";
 import type { WorkbookProblem } from "./port";
 
 /** The top or the bottom margin of a printed page. */
@@ -21,8 +22,13 @@ export type KeptQuote = {
   readonly isOwnSheet: boolean;
   /** Other states of the same revision, stored by somebody who worked on the workbook at the same time. */
   readonly twins: readonly StoredState[];
-  /** Undefined for a draft that was never written, and when the sheet is gone. */
+  /** Undefined for a draft that was never written, and when the cells are gone. */
   readonly place: QuotePlace | undefined;
+  /**
+   * What somebody did in Excel: the sheet has another name, or the writing was undone, so that the quote is not in its
+   * cells any more. A quote that was written and has neither this nor a place had its sheet deleted.
+   */
+  readonly sheetWas?: "renamed" | "undone" | undefined;
   /** Sheets that were copied from that of the quote, which are no quotes of their own. */
   readonly copies: readonly QuotePlace[];
   /** Sheets made of a form with this quote, which are not read back. */
@@ -34,6 +40,9 @@ export type StoredState = Pick<
   KeptQuote,
   "document" | "written" | "isLive" | "isSuperseded" | "isOwnSheet"
 >;
+
+/** A revision as a pane has read it, with all its states. */
+export type SeenQuote = StoredState & Pick<KeptQuote, "twins">;
 
 /** What a sheet was written from. */
 export type WrittenState = { readonly written: QuoteDocument; readonly isLive: boolean };
@@ -56,6 +65,7 @@ export type UnreadableQuote = { readonly partId: string; readonly reason: string
 export type KeptQuotes = {
   readonly quotes: readonly KeptQuote[];
   readonly unreadable: readonly UnreadableQuote[];
+  readonly leftBehind?: readonly LeftBehind[] | undefined;
 };
 
 /** Where a quote is to go. */
@@ -102,6 +112,10 @@ export type QuoteProblem =
   | { readonly code: "deletedElsewhere" }
   /** A later revision has taken the place of the one that was to be written. */
   | { readonly code: "superseded"; readonly revision: number }
+  /** The workbook keeps another quote under this number of revision. */
+  | { readonly code: "revisionTaken"; readonly revision: number }
+  /** Its cells are gone, since its sheet was deleted or the writing was undone in Excel. */
+  | { readonly code: "cellsGone"; readonly sheet: string }
   /** No line of the quote has a price that counts. */
   | { readonly code: "nothingToPay" }
   /** This version of the add-in does not hold the price list. */
@@ -203,13 +217,13 @@ export type QuoteStore = {
     document: QuoteDocument,
     before?: Basis,
   ) => Promise<QuoteReading<undefined>>;
-  /** Deletes a quote with its sheet; gives what brings it back. */
-  readonly deleteQuote: (
-    quoteId: string,
-    revision: number,
-  ) => Promise<QuoteReading<{ readonly undo: () => Promise<QuoteReading<undefined>> }>>;
-  /** Brings the sheet of a quote to the front. */
-  readonly showQuote: (place: QuotePlace) => Promise<QuoteReading<undefined>>;
+  /** Shows what an older version has hidden, and what it meant to delete is a quote like any other again. */
+  readonly bringBackLeft: (left: LeftBehind) => Promise<QuoteReading<undefined>>;
+  /** Brings the sheet of a quote to the front, whatever its name is by now, and says where it stands. */
+  readonly showQuote: (
+    place: QuotePlace,
+    quote?: Pick<QuoteDocument, "id" | "revision">,
+  ) => Promise<QuoteReading<QuotePlace>>;
   /** Settings kept in the workbook as a text; undefined if none. */
   readonly readSettings: () => Promise<QuoteReading<string | undefined>>;
   /** Undefined leaves the workbook without settings. */
@@ -278,6 +292,7 @@ export type QuoteExtras = {
 
 /** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */
 export type QuoteWorkbook = QuoteStore &
+  QuoteDeletion &
   Omit<QuoteWriter, "writeQuote"> &
   QuoteReader &
   QuoteForms &

@@ -247,6 +247,10 @@ export const builderDe = {
         `Mit diesem Angebot wird die ${MARGINS_DE[place]} zu lang; Excel nimmt dort höchstens ${maximum} Zeichen. Kürzen Sie sie im Formular.`,
       hiddenCellsInTheWay: ({ address }: { readonly address: string }) =>
         `Ausgeblendete oder gefilterte Zeilen oder Spalten sind im Weg: ${address}. Blenden Sie sie ein, heben Sie den Filter auf, oder wählen Sie eine andere Stelle.`,
+      revisionTaken: ({ revision }: { readonly revision: number }) =>
+        `Revision ${revision} gibt es in dieser Mappe schon, vielleicht von jemand anderem. Sehen Sie die Liste noch einmal durch.`,
+      cellsGone: ({ sheet }: { readonly sheet: string }) =>
+        `Das Blatt „${sheet}“ gibt es unter diesem Namen nicht mehr, oder das Schreiben wurde in Excel rückgängig gemacht.`,
       quoteNotFound: () => "Das Angebot ist in dieser Mappe nicht mehr zu finden.",
       changedElsewhere: () =>
         "Das Angebot wurde inzwischen an anderer Stelle geändert. Geschrieben wurde nichts. Sehen Sie es durch, und versuchen Sie es noch einmal.",

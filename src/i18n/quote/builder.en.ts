@@ -222,6 +222,10 @@ export const builderEn = {
         `With this quote the ${place} becomes too long; Excel takes ${maximum} characters at most. Shorten it in the form.`,
       hiddenCellsInTheWay: ({ address }) =>
         `Hidden or filtered rows or columns are in the way: ${address}. Unhide them, clear the filter, or choose another place.`,
+      revisionTaken: ({ revision }) =>
+        `This workbook has a revision ${revision} already, perhaps by somebody else. Look through the list once more.`,
+      cellsGone: ({ sheet }) =>
+        `There is no sheet “${sheet}” any more, or the writing was undone in Excel.`,
       quoteNotFound: () => "The quote is no longer to be found in this workbook.",
       changedElsewhere: () =>
         "Somebody has changed the quote elsewhere meanwhile. Nothing was written. Look it through and try again.",

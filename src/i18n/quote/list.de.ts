@@ -22,6 +22,7 @@ export const listDe = {
     draft: "Entwurf",
     inSheet: (sheet: string) => `im Blatt „${sheet}“`,
     sheetGone: "Blatt ist gelöscht",
+    undone: "steht in keinem Blatt mehr",
     changed: "seit dem Schreiben geändert",
     superseded: "ersetzt",
     expired: (day: string) => `abgelaufen am ${day}`,
@@ -40,11 +41,49 @@ export const listDe = {
   of: (action: string, quote: string) => `${action}: ${quote}`,
   busy: "Einen Moment …",
   copied: (sheet: string) => `Die Kopie mit Werten steht im Blatt „${sheet}“.`,
+  deleting: {
+    title: (quote: string) => `${quote} löschen?`,
+    sheet: (sheet: string) =>
+      `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Die Zellen bleiben stehen, bis Sie sie in Excel löschen.`,
+    sheetMayGo: (sheet: string) =>
+      `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Dort steht sonst nichts. Löschen Sie das Blatt mit, löscht Excel es endgültig; das kann Excel nicht rückgängig machen.`,
+    quoteOnly: "Nur das Angebot löschen",
+    withSheet: "Angebot und Blatt löschen",
+    cancel: "Abbrechen",
+  },
+  stays: {
+    shared: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil es nicht für dieses Angebot angelegt wurde.`,
+    otherQuote: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil noch ein anderes Angebot darin steht.`,
+    cell: (sheet: string, address: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil in ${address} etwas anderes steht, als FLUX geschrieben hat.`,
+    objects: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil darin eine Tabelle, ein Diagramm, ein Bild oder ein Kommentar ist.`,
+    referredTo: (sheet: string, by: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil sich ${by} darauf bezieht.`,
+    lastVisible: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil eine Mappe mindestens ein sichtbares Blatt braucht.`,
+    hidden: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil es ausgeblendet ist und Sie nicht sehen, was darin steht.`,
+    protected: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil das Blatt oder die Mappe geschützt ist.`,
+    unchecked: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil die Mappe zu groß ist, um zu prüfen, was daran hängt.`,
+  },
   deleted: (quote: string) => `Gelöscht: ${quote}.`,
+  sheetDeleted: (sheet: string) => `Mit dem Blatt „${sheet}“.`,
   undoDelete: "Löschen rückgängig",
   broughtBack: (quote: string) => `Wieder da: ${quote}.`,
+  writtenAnew: (quote: string, sheet: string) =>
+    `Wieder da: ${quote}, neu geschrieben ins Blatt „${sheet}“.`,
   supersededHint: "Sie bleibt, wie sie verschickt wurde, und wird nicht mehr bearbeitet.",
   sheetGoneHint: "Öffnen Sie das Angebot, um es wieder in ein Blatt zu schreiben.",
+  undoneHint:
+    "Das Schreiben wurde in Excel rückgängig gemacht, oder die Zellen wurden überschrieben. Öffnen Sie das Angebot, um es neu zu schreiben.",
+  renamedHint: "Das Blatt wurde umbenannt; FLUX findet es weiter.",
+  renamed: (before: string, sheet: string) =>
+    `Das Blatt „${before}“ heißt jetzt „${sheet}“, oder das Angebot wurde dorthin verschoben.`,
   copies: {
     title: (quote: string, sheet: string) => `Kopie von ${quote} auf Blatt „${sheet}“`,
     hint: "FLUX ändert und liest sie nicht. Löschen Sie das Blatt, oder duplizieren Sie das Angebot, wenn ein eigenes daraus werden soll.",
@@ -64,6 +103,21 @@ export const listDe = {
     newer: "Von einer neueren Version von FLUX gespeichert. Aktualisieren Sie FLUX.",
     damaged:
       "Beschädigt oder von einem anderen Programm verändert. Öffnen Sie eine ältere Fassung der Mappe; das Blatt selbst ist davon nicht betroffen.",
+  },
+  left: {
+    title: "Von einer älteren Version",
+    hint: "FLUX ändert daran nichts von selbst.",
+    deleted: (quote: string) => `${quote} war gelöscht und ist noch gespeichert.`,
+    onSheet: (sheet: string) =>
+      `Seine Zellen stehen im ausgeblendeten Blatt „${sheet}“. Stellen Sie es wieder her, um sie anzusehen; löschen können Sie es dann wie jedes Angebot.`,
+    hiddenQuote: (sheet: string) =>
+      `Das Blatt „${sheet}“ eines Angebots ist so ausgeblendet, dass Excel es nicht zeigt.`,
+    hiddenSheet: (sheet: string) =>
+      `Das ausgeblendete Blatt „${sheet}“ ist von etwas übrig, das nicht fertig wurde. Blenden Sie es ein, sehen Sie nach, was darin steht, und löschen Sie es dann in Excel.`,
+    restore: "Wiederherstellen",
+    remove: "Entfernen",
+    show: "Einblenden",
+    shown: (sheet: string) => `Das Blatt „${sheet}“ ist eingeblendet.`,
   },
   machine: {
     title: "Auf diesem Gerät",

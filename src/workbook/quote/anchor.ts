@@ -37,9 +37,20 @@ export function withMark(property: string, mark: string): string {
   return hasMark(property, mark) ? property : `${property}\n${mark}`;
 }
 
-/** Where an address with its sheet leads: "='Angebot A'!$A$1:$L$40"; undefined for #REF!. */
+/** The property without a quote; empty when it was the only one. */
+export function withoutMark(property: string, mark: string): string {
+  return property
+    .split("\n")
+    .filter((line) => line !== mark)
+    .join("\n");
+}
+
+/**
+ * Where an address with its sheet leads: "='Angebot A'!$A$1:$L$40"; undefined once the sheet is deleted. Then Excel says
+ * "=#REF!$A$1:$L$40", in German "=#BEZUG!$A$1:$L$40"; a sheet of that name would stand in quotes.
+ */
 export function placeOf(formula: string): { sheet: string; address: string } | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(
     formula,
   );
   if (!match) return undefined;

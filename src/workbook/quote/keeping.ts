@@ -1,17 +1,8 @@
 import type { QuoteDocument } from "../../pricing";
 import type { Basis } from "../quotePort";
 import { noteStored, partsToWrite } from "./basis";
-import { purgeDeleted } from "./deleting";
-import { type QuoteSession } from "./session";
-import {
-  partOf,
-  putInParts,
-  putPart,
-  loadParts,
-  readParts,
-  readableParts,
-  type KeptPart,
-} from "./keptParts";
+import { Refusal, type QuoteSession } from "./session";
+import { partOf, putInParts, putPart, loadParts, readParts, readableParts } from "./keptParts";
 import { NEW_QUOTE, xmlOf } from "./storedPart";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
@@ -39,20 +30,28 @@ export async function keepDraft(
  * Keeps the next revision of a quote; those before it are marked and stay as they were sent: what was changed in them
  * since is in the next one.
  *
- * @throws Refusal as `partsToWrite` does for the revision before
+ * @throws Refusal as `partsToWrite` does for the revision before; revisionTaken by one that an older version has deleted
  */
 export async function keepRevision(
   session: QuoteSession,
   document: QuoteDocument,
   before?: Basis,
 ): Promise<undefined> {
-  const parts = await partsBeside(session, document);
+  const loadedParts = loadParts(session);
+  await session.sync();
+  const parts = await readParts(session, loadedParts);
   const { id, revision } = document;
+  if (partOf(parts, id, revision)?.quote.isDeleted) {
+    throw new Refusal({ code: "revisionTaken", revision });
+  }
   if (before?.stored) partsToWrite(parts, before.stored.document, before);
   const inPlace = partsToWrite(parts, document, before && NEW_BASIS);
   const earlier = readableParts(parts).filter(
     ({ quote }) =>
-      quote.document.id === id && quote.document.revision < revision && !quote.isSuperseded,
+      quote.document.id === id &&
+      quote.document.revision < revision &&
+      !quote.isDeleted &&
+      !quote.isSuperseded,
   );
   await writeOrTakeBack(
     session,
@@ -75,21 +74,4 @@ function superseded<State extends Pick<Basis["stored"] & object, "document" | "w
   state: State,
 ): State & { readonly isSuperseded: true } {
   return { ...state, document: state.written ?? state.document, isSuperseded: true };
-}
-
-/**
- * What is kept, without a deleted revision of this number: a new one in its part would be deleted too. The deleted one
- * is gone for good then, as when the pane opens next.
- */
-async function partsBeside(
-  session: QuoteSession,
-  document: QuoteDocument,
-): Promise<readonly KeptPart[]> {
-  const loadedParts = loadParts(session);
-  await session.sync();
-  const parts = await readParts(session, loadedParts);
-  const deleted = partOf(parts, document.id, document.revision);
-  if (!deleted?.quote.isDeleted) return parts;
-  await purgeDeleted(session, document);
-  return parts.filter(({ id }) => id !== deleted.id);
 }

@@ -1,11 +1,14 @@
 import { isApiSupported } from "../officeApi";
 import type { KeptQuote, KeptQuotes, QuotePlace } from "../quotePort";
-import { anchorName, formMark, hasMark, placeOf, SHEET_PROPERTY, sheetMark } from "./anchor";
+import { freeSheetName } from "../sheetName";
+import { anchorName, formMark, hasMark, SHEET_PROPERTY, sheetMark } from "./anchor";
+import { loadAnchors, standingAnchors, type Anchors } from "./anchoredCells";
 import { isSameState, plainState } from "./basis";
-import { type QuoteSession } from "./session";
 import { loadParts, readParts, readableParts, type ReadablePart } from "./keptParts";
+import { leftBehindIn } from "./leftBehind";
+import { type QuoteSession } from "./session";
 
-/** All quotes that the workbook keeps, with their sheets and the copies of these; two round trips. */
+/** All quotes that the workbook keeps, with their sheets and the copies of these; two round trips. Nothing is changed. */
 export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   const { worksheets, names } = session.context.workbook;
   worksheets.load("items/name,items/visibility");
@@ -14,14 +17,17 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   await session.sync();
 
   const marks = markedSheets(worksheets);
+  const loadedAnchors = loadAnchors(names, worksheets.items);
   const parts = await readParts(session, loadedParts);
   const sheets = parts.length === 0 ? [] : marks();
-  const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  const anchors = parts.length === 0 ? new Map<string, never>() : standingAnchors(loadedAnchors);
+  const readable = readableParts(parts);
   return {
-    quotes: byRevision(readableParts(parts)).map((own) => keptQuote(own, formulas, sheets)),
+    quotes: byRevision(readable).map((own) => keptQuote(own, anchors, sheets)),
     unreadable: parts.flatMap(({ id, content }) =>
       content.ok ? [] : [{ partId: id, reason: content.error.code }],
     ),
+    leftBehind: leftBehindIn(readable, anchors, worksheets.items),
   };
 }
 
@@ -58,11 +64,12 @@ function byRevision(parts: readonly ReadablePart[]): readonly PartsOfRevision[] 
 
 function keptQuote(
   [{ quote }, ...others]: PartsOfRevision,
-  formulas: ReadonlyMap<string, string>,
+  anchors: Anchors,
   sheets: readonly MarkedSheet[],
 ): KeptQuote {
-  const { document } = quote;
-  const place: QuotePlace | undefined = placeOf(formulas.get(anchorName(document)) ?? "");
+  const { document, written, isOwnSheet } = quote;
+  const anchored = anchors.get(anchorName(document));
+  const place: QuotePlace | undefined = anchored?.isStanding ? anchored.place : undefined;
   const sheetsWith = (mark: string) =>
     sheets.filter(({ name, property }) => name !== place?.sheet && hasMark(property, mark));
   const address = place?.address ?? "A1";
@@ -71,5 +78,14 @@ function keptQuote(
   const twins = others
     .filter((other) => !isSameState(other.quote, quote))
     .map((other) => plainState(other.quote));
-  return { ...plainState(quote), twins, place, copies, forms };
+  const kept = { ...plainState(quote), twins, place, copies, forms };
+  // The name of a deleted sheet leads nowhere; that of a writing that was undone is gone, or leads to other contents.
+  if (written && !place && (!anchored || anchored.place)) return { ...kept, sheetWas: "undone" };
+  const isRenamed = isOwnSheet && written && place && !isNamedAfter(place.sheet, written.number);
+  return isRenamed ? { ...kept, sheetWas: "renamed" } : kept;
+}
+
+/** The name of a sheet is cut to 31 letters and may have a number behind. */
+function isNamedAfter(sheet: string, number: string): boolean {
+  return number.trim() === "" || sheet.includes(freeSheetName(number, []).slice(0, 15));
 }

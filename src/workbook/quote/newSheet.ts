@@ -19,17 +19,30 @@ import { writtenQuote, xmlOf } from "./storedPart";
 import { OWN_SHEET, writeBlock } from "./writeBlock";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
+type NewSheetOptions = {
+  readonly isAnew?: boolean | undefined;
+  readonly basis?: Basis | undefined;
+  readonly restored?:
+    | {
+        readonly xml: string;
+        /** What else is stored with it. */
+        readonly put: (session: QuoteSession) => void;
+        readonly takeBack: (session: QuoteSession) => void;
+      }
+    | undefined;
+};
+
 /**
  * Writes a quote into a sheet of its own: one request to read, one to write.
  *
  * @param isAnew even if it has a sheet already, which stays as it is and counts as a copy from then on
+ * @param restored what is stored for a quote that was deleted, instead of a quote that was just written
  */
 export async function writeToNewSheet(
   session: QuoteSession,
   document: QuoteDocument,
   isLive: boolean,
-  isAnew = false,
-  basis?: Basis,
+  { isAnew = false, basis, restored }: NewSheetOptions = {},
 ): Promise<WriteOutcome | "hasSheet"> {
   const { workbook } = session.context;
   const { worksheets, names } = workbook;
@@ -43,7 +56,8 @@ export async function writeToNewSheet(
   await session.sync();
   if (isThere(anchored) && !isAnew) return "hasSheet";
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
-  const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
+  const stored = await readParts(session, loadedParts);
+  const parts = restored ? [] : partsToWrite(stored, document, basis);
 
   const taken = worksheets.items.map(({ name }) => name);
   const name = freeSheetName(sheetTitleOf(document, quoteSheetTexts(document.language)), taken);
@@ -67,10 +81,12 @@ export async function writeToNewSheet(
       setAnchor(names, document, sheet.getRange(areaAddress(area)), brokenName);
       reveal(sheet, name, "B1");
       // Last, since what is added here could not be found again by a failed request.
-      putInParts(session, parts, xmlOf(quote));
+      restored?.put(session);
+      putInParts(session, parts, restored?.xml ?? xmlOf(quote));
     },
     async (again, isLate) => {
       if (!(await takeBackSheet(again, { unfinished, name }, isLate))) return;
+      restored?.takeBack(again);
       const { workbook: now } = again.context;
       takeBackProductList(now.worksheets, products);
       takeBackAnchor(now.names, document, brokenName);

@@ -13,7 +13,7 @@ export function createQuoteWriter(quotes: QuoteContext): QuoteWriter {
         const outcome =
           target.kind === "selection"
             ? await writeAtSelection(session, document, isLive, target.overwrite, basis)
-            : await writeToNewSheet(session, document, isLive, target.isAnew, basis);
+            : await writeToNewSheet(session, document, isLive, { isAnew: target.isAnew, basis });
         return outcome === "hasSheet" ? updateQuote(session, document, isLive, { basis }) : outcome;
       }),
     updateQuote: (document, isLive, options) =>

@@ -24,9 +24,9 @@ export type StoredQuote = {
   readonly isSuperseded: boolean;
   /** Whether its sheet has formulas. */
   readonly isLive: boolean;
-  /** Whether its sheet is there for it alone, and goes when the quote does. */
+  /** Whether its sheet was made for it alone. */
   readonly isOwnSheet: boolean;
-  /** Its sheet is hidden and gone for good when the pane opens again; until then it can be brought back. */
+  /** Only read: an older version of the add-in has deleted it, and meant to remove it later. */
   readonly isDeleted: boolean;
 };
 
@@ -58,7 +58,6 @@ export function xmlOf({
   isSuperseded,
   isLive,
   isOwnSheet,
-  isDeleted,
 }: StoredQuote): string {
   const attributes = {
     xmlns: QUOTE_NAMESPACE,
@@ -68,7 +67,6 @@ export function xmlOf({
     superseded: isSuperseded,
     live: isLive,
     ownSheet: isOwnSheet,
-    deleted: isDeleted,
   };
   const all = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   const states = element("document", document) + (written ? element("written", written) : "");

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from "../../../src/pricing";
 import type { PaneQuotes } from "../../../src/taskpane/paneQuotes";
+import type { LeftBehind, SheetStays } from "../../../src/workbook/deletionPort";
 import type { KeptQuote, QuoteProblem, UnreadableQuote } from "../../../src/workbook/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 
@@ -34,14 +35,13 @@ export function keptInSheet(document: QuoteDocument, change: Partial<KeptQuote> 
   return keptDraft(document, { written: document, place, ...change });
 }
 
-const OK = { ok: true, value: undefined } as const;
-
 type Method = keyof PaneQuotes | "undo";
 
 /** A workbook that keeps quotes in memory; `refuse` names what it cannot do. */
 export function fakeStore(
   kept: readonly KeptQuote[] = [],
   unreadable: readonly UnreadableQuote[] = [],
+  leftBehind: readonly LeftBehind[] = [],
 ) {
   const refused = new Map<Method, QuoteProblem>();
   const asked: string[] = [];
@@ -50,7 +50,14 @@ export function fakeStore(
 
   const store = {
     kept,
+    leftBehind,
     asked,
+    /** Why the sheets of quotes stay when these are deleted. */
+    staysSince: undefined as SheetStays | undefined,
+    /** The sheet into which a quote that is brought back has to be written anew. */
+    newSheet: undefined as string | undefined,
+    /** The name that the sheet of a quote has by now. */
+    sheetNow: undefined as string | undefined,
     refuse: (method: Method, problem: QuoteProblem = { code: "accessDenied" }) => {
       refused.set(method, problem);
     },
@@ -84,7 +91,12 @@ export function fakeStore(
   const nameOf = ({ number, revision }: QuoteDocument) => `${number} ${revision}`;
 
   const quotes: PaneQuotes = {
-    keptQuotes: () => answer("keptQuotes", "", () => ({ quotes: store.kept, unreadable })),
+    keptQuotes: () =>
+      answer("keptQuotes", "", () => ({
+        quotes: store.kept,
+        unreadable,
+        leftBehind: store.leftBehind,
+      })),
     keepDraft: (document) =>
       answer("keepDraft", nameOf(document), () => {
         put(document);
@@ -98,19 +110,33 @@ export function fakeStore(
         put(document);
         return undefined;
       }),
-    deleteQuote: (id, revision) =>
-      answer("deleteQuote", `${id} ${revision}`, () => {
+    sheetToDelete: ({ document }) =>
+      answer("sheetToDelete", nameOf(document), () => {
+        const place = store.kept.find((each) => isSame(each.document, document))?.place;
+        return place && { sheet: place.sheet, staysSince: store.staysSince };
+      }),
+    deleteQuote: (seen, withSheet) =>
+      answer("deleteQuote", `${nameOf(seen.document)}${withSheet ? " with sheet" : ""}`, () => {
         const before = store.kept;
-        store.kept = before.filter(({ document }) => !isSame(document, { id, revision }));
+        const place = before.find((each) => isSame(each.document, seen.document))?.place;
+        store.kept = before.filter(({ document }) => !isSame(document, seen.document));
         return {
+          sheet:
+            withSheet && place ? { sheet: place.sheet, staysSince: store.staysSince } : undefined,
           undo: () =>
-            answer("undo", `${id} ${revision}`, () => {
+            answer("undo", nameOf(seen.document), () => {
               store.kept = before;
-              return undefined;
+              return { newSheet: store.newSheet };
             }),
         };
       }),
-    showQuote: ({ sheet }) => answer("showQuote", sheet, () => OK.value),
+    bringBackLeft: (left) =>
+      answer("bringBackLeft", left.sheet ?? "", () => {
+        store.leftBehind = store.leftBehind.filter((each) => each !== left);
+        return undefined;
+      }),
+    showQuote: (place) =>
+      answer("showQuote", place.sheet, () => ({ ...place, sheet: store.sheetNow ?? place.sheet })),
     copyForCustomer: async (id, revision) => {
       const done = await answer("copyForCustomer", `${id} ${revision}`, () => undefined);
       return done.ok

@@ -1,4 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
+import type { LeftBehind } from "../../../src/workbook/deletionPort";
 import type { KeptQuote, UnreadableQuote } from "../../../src/workbook/quotePort";
 import { memoryStorage } from "../../support/memoryStorage";
 import { fakeStore, sampleQuote } from "./fakeStore";
@@ -19,14 +20,15 @@ export const another = sampleQuote({
 
 type ListOptions = Omit<NonNullable<Parameters<typeof openQuote>[0]>, "quotes"> & {
   readonly unreadable?: readonly UnreadableQuote[];
+  readonly leftBehind?: readonly LeftBehind[];
 };
 
 /** The list of a workbook that keeps these quotes. */
 export async function openList(
   quotes: readonly KeptQuote[],
-  { unreadable = [], ...options }: ListOptions = {},
+  { unreadable = [], leftBehind = [], ...options }: ListOptions = {},
 ) {
-  const store = fakeStore(quotes, unreadable);
+  const store = fakeStore(quotes, unreadable, leftBehind);
   const { language = "de", storage = memoryStorage() } = options;
   const { user } = await openQuote({ ...options, storage, quotes: store.quotes });
   const press = async (name: string | RegExp) =>

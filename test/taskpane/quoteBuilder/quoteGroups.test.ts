@@ -63,6 +63,12 @@ describe("the state of a quote", () => {
     ["in a sheet", keptInSheet(document), ["inSheet"]],
     ["changed since", keptInSheet(document, { written: second }), ["inSheet", "changed"]],
     ["without its sheet", keptInSheet(document, { place: undefined }), ["sheetGone"]],
+    [
+      "in no sheet any more",
+      keptInSheet(document, { place: undefined, sheetWas: "undone" }),
+      ["undone"],
+    ],
+    ["in a renamed sheet", keptInSheet(document, { sheetWas: "renamed" }), ["inSheet"]],
     ["open", keptDraft(another), ["open", "draft"]],
     [
       "superseded, whatever was changed",

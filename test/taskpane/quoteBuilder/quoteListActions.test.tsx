@@ -27,9 +27,13 @@ describe("an action", () => {
     await press("Kopie zeigen: Angebot (2)");
     await waitFor(() => expect(store.asked).toContain("showQuote Angebot (2)"));
     expect(store.asked).toContain("showQuote Angebot AN-2026-0042");
-    store.refuse("showQuote", { code: "quoteNotFound" });
+    store.refuse("showQuote", { code: "cellsGone", sheet: "Angebot (2)" });
     await press("Kopie zeigen: Angebot (2)");
-    expect(await screen.findAllByText(/nicht mehr zu finden/)).not.toEqual([]);
+    expect(await screen.findAllByText(/gibt es unter diesem Namen nicht mehr/)).not.toEqual([]);
+    store.allow("showQuote");
+    store.sheetNow = "Kunde";
+    await press("Blatt zeigen: AN-2026-0042");
+    expect(await screen.findAllByText(/heißt jetzt „Kunde“/)).not.toEqual([]);
   });
 
   it("begins the next revision of today, valid for as long, and keeps what was sent", async () => {
@@ -118,7 +122,8 @@ describe("deleting", () => {
     await press("Löschen: AN-2026-0042");
     expect(await said("Gelöscht: AN-2026-0042.")).toBeVisible();
     expect(store.kept).toEqual([keptDraft(another)]);
-    expect(screen.getByRole("button", { name: "Löschen rückgängig" })).toHaveFocus();
+    const undo = screen.getByRole("button", { name: "Löschen rückgängig" });
+    await waitFor(() => expect(undo).toHaveFocus());
     // Another quote is open now, and the deleted one is not kept again.
     await user.keyboard("{Escape}");
     expect(number()).toHaveValue("AN-7");
@@ -145,6 +150,68 @@ describe("deleting", () => {
     expect(cards()).toHaveLength(1);
   });
 
+  it("asks before a quote in a sheet is deleted; the sheet stays unless the user wants it to go", async () => {
+    const { press, store } = await openList([keptInSheet(document)]);
+    await press("Mehr: AN-2026-0042");
+    await press("Löschen: AN-2026-0042");
+    expect(await said(/Dort steht sonst nichts.*endgültig/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Nur das Angebot löschen" })).toHaveFocus();
+    await press("Abbrechen");
+    expect(screen.queryByRole("group", { name: "AN-2026-0042 löschen?" })).toBeNull();
+    expect(store.kept).toHaveLength(1);
+
+    await press("Löschen: AN-2026-0042");
+    await press("Nur das Angebot löschen");
+    await said("Gelöscht: AN-2026-0042.");
+    expect(store.asked).toContain("deleteQuote AN-2026-0042 1");
+    await press("Löschen rückgängig");
+    await screen.findAllByText("Wieder da: AN-2026-0042.");
+
+    await press("Mehr: AN-2026-0042");
+    await press("Löschen: AN-2026-0042");
+    await press("Angebot und Blatt löschen");
+    await screen.findAllByText("Mit dem Blatt „Angebot AN-2026-0042“.");
+    expect(store.asked).toContain("deleteQuote AN-2026-0042 1 with sheet");
+    store.newSheet = "Angebot AN-2026-0042";
+    await press("Löschen rückgängig");
+    await screen.findAllByText(
+      "Wieder da: AN-2026-0042, neu geschrieben ins Blatt „Angebot AN-2026-0042“.",
+    );
+  });
+
+  it.each([
+    [{ reason: "cell", address: "P7" }, /weil in P7 etwas anderes steht/],
+    [{ reason: "referredTo", by: "Budget!B2" }, /weil sich Budget!B2 darauf bezieht/],
+    [{ reason: "shared" }, /nicht für dieses Angebot angelegt/],
+  ] as const)("says why the sheet stays: %j", async (staysSince, sentence) => {
+    const { press, store } = await openList([keptInSheet(document)]);
+    store.staysSince = staysSince;
+    await press("Mehr: AN-2026-0042");
+    await press("Löschen: AN-2026-0042");
+    expect(await said(sentence)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Angebot und Blatt löschen" })).toBeNull();
+  });
+
+  it("says that the sheet stayed after all", async () => {
+    const { press, store } = await openList([keptInSheet(document)]);
+    await press("Mehr: AN-2026-0042");
+    await press("Löschen: AN-2026-0042");
+    await said(/Dort steht sonst nichts/);
+    store.staysSince = { reason: "objects" };
+    await press("Angebot und Blatt löschen");
+    expect(await screen.findAllByText(/bleibt, weil darin eine Tabelle/)).not.toEqual([]);
+  });
+
+  it("reads the list anew when somebody else was quicker", async () => {
+    const { press, store } = await openList([keptDraft(document)]);
+    store.refuse("deleteQuote", { code: "changedElsewhere" });
+    await press("Mehr: AN-2026-0042");
+    const before = store.asked.length;
+    await press("Löschen: AN-2026-0042");
+    expect(await screen.findAllByText(/inzwischen an anderer Stelle geändert/)).not.toEqual([]);
+    await waitFor(() => expect(store.asked.slice(before)).toContain("keptQuotes"));
+  });
+
   it("says why it could not be", async () => {
     const { press, store } = await openList([keptDraft(document)]);
     store.refuse("deleteQuote", { code: "workbookProtected" });
@@ -166,5 +233,47 @@ describe("deleting", () => {
     await press("Mehr: AN-2026-0042");
     await press("Neue Revision: AN-2026-0042");
     await waitFor(() => expect(number()).toHaveAccessibleDescription("Revision 3"), PATIENTLY);
+  });
+});
+
+describe("what an older version has left behind", () => {
+  const left = { kind: "quote", quote: keptDraft(document), sheet: undefined } as const;
+
+  it("is restored or removed by hand, and counts for the next revision", async () => {
+    const hidden = { ...left, quote: keptDraft(second), sheet: "FLUX-Papierkorb" } as const;
+    const { press, store } = await openList([keptInSheet(document)], { leftBehind: [hidden] });
+    expect(await said(/war gelöscht und ist noch gespeichert/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Entfernen/ })).toBeNull();
+    expect(store.asked.filter((each) => !each.startsWith("kept"))).toEqual([]);
+    await press("Mehr: AN-2026-0042");
+    await press("Neue Revision: AN-2026-0042");
+    await waitFor(() => expect(number()).toHaveAccessibleDescription("Revision 3"), PATIENTLY);
+    await press("Angebote");
+    await press("Wiederherstellen: AN-2026-0042, Revision 2");
+    expect(await screen.findAllByText("Wieder da: AN-2026-0042, Revision 2.")).not.toEqual([]);
+    expect(store.asked).toContain("bringBackLeft FLUX-Papierkorb");
+  });
+
+  it("goes without a sheet, and comes back by undo", async () => {
+    const { press, store } = await openList([], { leftBehind: [left] });
+    await press("Entfernen: AN-2026-0042");
+    await said("Gelöscht: AN-2026-0042.");
+    expect(store.asked).toContain("deleteQuote AN-2026-0042 1");
+    const undo = screen.getByRole("button", { name: "Löschen rückgängig" });
+    await waitFor(() => expect(undo).toHaveFocus());
+  });
+
+  it.each([
+    [true, /so ausgeblendet, dass Excel es nicht zeigt/],
+    [false, /von etwas übrig, das nicht fertig wurde/],
+  ])("is shown where it is a sheet; of a quote: %s", async (isOfQuote, sentence) => {
+    const sheet = { kind: "sheet", sheet: "FLUX-Unfertig", isOfQuote } as const;
+    const { press } = await openList([], { leftBehind: [sheet] });
+    expect(await said(sentence)).toBeVisible();
+    await press("Einblenden: FLUX-Unfertig");
+    expect(await screen.findAllByText("Das Blatt „FLUX-Unfertig“ ist eingeblendet.")).not.toEqual(
+      [],
+    );
+    expect(screen.queryByRole("heading", { name: "Von einer älteren Version" })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
-import { QUOTE_NAMESPACE } from "../../../src/workbook/quote/storedPart";
+import { NEW_QUOTE, QUOTE_NAMESPACE, xmlOf } from "../../../src/workbook/quote/storedPart";
 import { addressOf } from "../../../workbench/model/area";
 import { everyFault, printed } from "./support/everyFault";
 import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
@@ -18,6 +18,13 @@ async function kept() {
   return reading.value;
 }
 
+async function change(act: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    act(context.workbook);
+    await context.sync();
+  });
+}
+
 async function addPart(xml: string): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.customXmlParts.add(xml);
@@ -27,7 +34,7 @@ async function addPart(xml: string): Promise<void> {
 
 it("keeps nothing at first", async () => {
   startQuotes();
-  expect(await kept()).toEqual({ quotes: [], unreadable: [] });
+  expect(await kept()).toEqual({ quotes: [], unreadable: [], leftBehind: [] });
 });
 
 it("keeps a draft without a sheet, and replaces it", async () => {
@@ -51,6 +58,7 @@ it("keeps a draft without a sheet, and replaces it", async () => {
       },
     ],
     unreadable: [],
+    leftBehind: [],
   });
   expect(workbook.state.sheets).toBe(sheets);
 });
@@ -110,64 +118,77 @@ it("keeps the next revision beside the one before, which is superseded", async (
   ]);
 });
 
-it("keeps a revision in place of a deleted one of the same number, where others can still be brought back", async () => {
+it("keeps no revision over one that an older version has deleted", async () => {
   const { workbook } = startQuotes();
-  await write();
-  await write(sampleDocument({ revision: 2 }));
-  const deletion = await store.deleteQuote("quote1", 1);
-  await store.deleteQuote("quote1", 2);
-  if (!deletion.ok) throw new Error(deletion.error.code);
-  const revision = sampleDocument({ revision: 2, date: "2026-03-01" });
-  await store.keepRevision(revision);
-
-  expect((await kept()).quotes).toMatchObject([{ document: revision, place: undefined }]);
-  expect(await write(revision)).toMatchObject({ status: "written" });
-  expect(await deletion.value.undo()).toEqual({ ok: true, value: undefined });
-  expect((await kept()).quotes).toHaveLength(2);
-  expect(workbook.state.sheets.every(({ visibility }) => visibility !== "Hidden")).toBe(true);
-});
-
-it("deletes a quote with its sheet and brings both back with what the user added", async () => {
-  const { workbook } = startQuotes();
-  await write();
+  const xml = xmlOf({ ...NEW_QUOTE, document: sampleDocument({ revision: 2 }) });
+  await addPart(xml.replace("<quote ", '<quote deleted="true" '));
   const before = workbook.state;
-  const deletion = await store.deleteQuote("quote1", 1);
-  if (!deletion.ok) throw new Error(deletion.error.code);
 
-  expect((await kept()).quotes).toEqual([]);
-  expect(workbook.sheetNamed("Angebot AN-2026-0042")?.visibility).toBe("VeryHidden");
-  expect(await deletion.value.undo()).toEqual({ ok: true, value: undefined });
-  expect(workbook.state).toEqual(before);
-});
-
-it("is gone for good when the pane is opened again", async () => {
-  const { workbook } = startQuotes();
-  await write();
-  const deletion = await store.deleteQuote("quote1", 1);
-  await createQuoteStore(QUOTES).keptQuotes();
-
-  expect(workbook.state.customXmlParts).toEqual([]);
-  expect(workbook.state.names).toEqual([]);
-  expect(workbook.state.sheets.map(({ name }) => name)).toEqual(["Tabelle1", "FLUX-Listen"]);
-  expect(deletion.ok && (await deletion.value.undo())).toMatchObject({
-    error: { code: "quoteNotFound" },
-  });
-});
-
-it("says that a quote to delete is not there", async () => {
-  startQuotes();
-  expect(await store.deleteQuote("quote1", 1)).toEqual({
+  expect(await store.keepRevision(sampleDocument({ revision: 2, date: "2026-03-01" }))).toEqual({
     ok: false,
-    error: { code: "quoteNotFound" },
+    error: { code: "revisionTaken", revision: 2 },
   });
+  expect(workbook.state).toBe(before);
+  expect((await kept()).leftBehind).toMatchObject([
+    { kind: "quote", quote: { document: { revision: 2 } }, sheet: undefined },
+  ]);
 });
 
-it("shows a quote", async () => {
+it("shows a quote wherever it is, and says where; one whose cells are gone has a sentence", async () => {
   const { workbook } = startQuotes();
   await write();
-  workbook.activate(workbook.state.sheets[0]?.id ?? "");
-  await store.showQuote({ sheet: "Angebot AN-2026-0042", address: "A1:L9" });
+  const place = { sheet: "Angebot AN-2026-0042", address: "A1:L9" };
+  const activate = () => workbook.activate(workbook.state.sheets[0]?.id ?? "");
+  activate();
+  await store.showQuote(place, document);
   expect(workbook.activeSheet.name).toBe("Angebot AN-2026-0042");
+
+  await change((workbook) => {
+    workbook.worksheets.getItem(place.sheet).name = "Kunde";
+  });
+  activate();
+  const shown = await store.showQuote(place, document);
+  expect(shown).toMatchObject({ ok: true, value: { sheet: "Kunde" } });
+  expect(workbook.activeSheet.name).toBe("Kunde");
+  const gone = { ok: false, error: { code: "cellsGone", sheet: place.sheet } };
+  expect(await store.showQuote(place)).toEqual(gone);
+
+  await change((workbook) => workbook.worksheets.getItem("Kunde").delete());
+  expect(await store.showQuote(place, document)).toEqual(gone);
+});
+
+it.each([
+  ["untouched", () => undefined, { place: { sheet: "Angebot AN-2026-0042" } }],
+  [
+    "renamed",
+    (workbook: Excel.Workbook) => {
+      workbook.worksheets.getItem("Angebot AN-2026-0042").name = "Kunde";
+    },
+    { place: { sheet: "Kunde" }, sheetWas: "renamed" },
+  ],
+  [
+    "deleted",
+    (workbook: Excel.Workbook) => workbook.worksheets.getItem("Angebot AN-2026-0042").delete(),
+    { place: undefined },
+  ],
+  [
+    "undone, with the name of the cells",
+    (workbook: Excel.Workbook) => workbook.names.getItem("FLUX.Angebot.quote1.1").delete(),
+    { place: undefined, sheetWas: "undone" },
+  ],
+  [
+    "undone, without the name of the cells",
+    (workbook: Excel.Workbook) =>
+      workbook.worksheets.getItem("Angebot AN-2026-0042").getRange().clear("Contents"),
+    { place: undefined, sheetWas: "undone" },
+  ],
+])("knows a sheet that was %s", async (_what, act, expected) => {
+  startQuotes();
+  await write();
+  await change(act);
+  const [quote] = (await kept()).quotes;
+  expect({ place: quote?.place, sheetWas: quote?.sheetWas }).toMatchObject(expected);
+  if (!("sheetWas" in expected)) expect(quote?.sheetWas).toBeUndefined();
 });
 
 it.each([
@@ -195,18 +216,12 @@ it("keeps settings apart from quotes", async () => {
   expect(await store.keepSettings(undefined)).toEqual({ ok: true, value: undefined });
 });
 
-it.each([
-  ["keeping a revision", () => store.keepRevision(sampleDocument({ revision: 2 }))],
-  ["deleting", () => store.deleteQuote("quote1", 1)],
-])(
-  "%s is done or not done, whatever fails",
-  async (name, work) => {
-    const { host } = startQuotes();
-    await write();
-    const faults = await everyFault(host, 3, async () => ({ isDone: (await work()).ok }));
+it("keeps a revision or does not, whatever fails", async () => {
+  const { host } = startQuotes();
+  await write();
+  const work = () => store.keepRevision(sampleDocument({ revision: 2 }));
+  const faults = await everyFault(host, 3, async () => ({ isDone: (await work()).ok }));
 
-    expect(printed(name, faults)).toEqual([]);
-    expect(faults.injected).toBeGreaterThan(30);
-  },
-  60_000,
-);
+  expect(printed("keeping a revision", faults)).toEqual([]);
+  expect(faults.injected).toBeGreaterThan(30);
+}, 60_000);

@@ -20,22 +20,28 @@ it("gives every quote back as it was", () => {
       fc.boolean(),
       fc.boolean(),
       fc.boolean(),
-      fc.boolean(),
       fc.option(quoteDocuments, { nil: undefined }),
-      (document, introduction, isSuperseded, isLive, isOwnSheet, isDeleted, written) => {
+      (document, introduction, isSuperseded, isLive, isOwnSheet, written) => {
         const quote = {
           document: { ...document, texts: { introduction, closing: "" } },
           written,
           isSuperseded,
           isLive,
           isOwnSheet,
-          isDeleted,
+          isDeleted: false,
         };
         expect(readPart(xmlOf(quote))).toEqual({ ok: true, value: quote });
       },
     ),
     { numRuns: 50 },
   );
+});
+
+it("knows what an older version has deleted, and does not write it any more", () => {
+  const xml = xmlOf({ ...stored, document: quoteDocument([]) });
+  const old = xml.replace("<quote ", '<quote deleted="true" ');
+  expect(readPart(old)).toMatchObject({ value: { isDeleted: true } });
+  expect(xmlOf({ ...stored, document: quoteDocument([]), isDeleted: true })).toBe(xml);
 });
 
 it.each(["]]>", '<a b="c">&amp;', "\u0001\t\n\r", "\u007f\u0085\ufffe", '\\"', "=1+1", "\u2028"])(

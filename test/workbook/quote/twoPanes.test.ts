@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { changeLine, type QuoteDocument } from "../../../src/pricing";
 import type { Basis, QuoteTarget } from "../../../src/workbook/quotePort";
+import { createQuoteDeletion } from "../../../src/workbook/quote/deletion/quoteDeletion";
 import { createQuoteForms } from "../../../src/workbook/quote/form/quoteForms";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
@@ -109,8 +110,9 @@ describe.each(WRITES)("%s", (_, target, write) => {
   });
 
   it("never brings back what another pane has deleted", async () => {
-    const { workbook, one, other } = await twoPanes(target);
-    await other.deleteQuote(document.id, 1);
+    const { workbook, one } = await twoPanes(target);
+    const [seen] = await stored();
+    if (seen) await createQuoteDeletion(QUOTES).deleteQuote(seen, false);
     const before = workbook.state;
 
     expect(codeOf(await write(one))).toMatch(/^(deletedElsewhere|quoteNotFound)$/);
@@ -149,4 +151,16 @@ describe("two parts of the same revision", () => {
     expect(codeOf(await pane.keepDraft(ours, pane.basis))).toBe("changedElsewhere");
     expect(workbook.state).toBe(before);
   });
+});
+
+it("never deletes what another pane has changed since", async () => {
+  const { workbook, other } = await twoPanes();
+  const [seen] = await stored();
+  if (!seen) throw new Error("There is no quote");
+  await other.keepDraft(theirs, other.basis);
+  const before = workbook.state;
+  expect(codeOf(await createQuoteDeletion(QUOTES).deleteQuote(seen, true))).toBe(
+    "changedElsewhere",
+  );
+  expect(workbook.state).toBe(before);
 });

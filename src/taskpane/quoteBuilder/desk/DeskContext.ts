@@ -1,7 +1,8 @@
 import { createContext, useContext, type Dispatch, type SetStateAction } from "react";
 import type { BuilderTexts } from "../../../i18n/quote/builder";
 import type { QuoteDocument } from "../../../pricing";
-import type { KeptQuotes, QuoteProblem, QuoteReading } from "../../../workbook/quotePort";
+import type { DeletedQuote as DeletedInWorkbook } from "../../../workbook/deletionPort";
+import type { KeptQuotes, QuoteProblem } from "../../../workbook/quotePort";
 import type { PaneQuotes } from "../../paneQuotes";
 import type { QuoteSettings } from "../settings/quoteSettings";
 import type { SettingsKeeper } from "../settings/settingsKeeper";
@@ -12,9 +13,8 @@ import type { Offers } from "./useOffers";
 
 export type ScreenName = "quote" | "list" | "settings" | "reading";
 
-export type DeletedQuote = {
+export type DeletedQuote = Pick<DeletedInWorkbook, "undo"> & {
   readonly document: QuoteDocument;
-  readonly undo: () => Promise<QuoteReading<undefined>>;
   /** Until the user closes the offer to bring it back. */
   readonly isOffered: boolean;
 };

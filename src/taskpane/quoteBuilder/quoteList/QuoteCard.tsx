@@ -5,6 +5,7 @@ import type { ListTexts } from "../../../i18n/quote/list";
 import type { KeptQuote } from "../../../workbook/quotePort";
 import { useTypography } from "../../typography";
 import { useLayout } from "../layout";
+import { DeleteConfirmation } from "./DeleteConfirmation";
 import { QuoteFacts } from "./QuoteFacts";
 import { shownDocument, type QuoteGroup } from "./quoteGroups";
 import { quoteName } from "./quoteName";
@@ -75,6 +76,8 @@ function Revision({ group, actions, words, quote, isEarlier = false }: RevisionP
   const Heading = isEarlier ? "h3" : "h2";
   const company = document.customer.company.trim();
 
+  const hint = sheetHint(quote, words);
+
   return (
     <>
       <div>
@@ -87,11 +90,20 @@ function Revision({ group, actions, words, quote, isEarlier = false }: RevisionP
       </div>
       <QuoteFacts {...{ quote, words }} />
       {quote.isSuperseded && <p className={type.small}>{words.supersededHint}</p>}
-      {quote.written && !quote.place && !quote.isSuperseded && (
-        <p className={type.small}>{words.sheetGoneHint}</p>
-      )}
+      {hint !== undefined && <p className={type.small}>{hint}</p>}
       <RevisionActions {...{ group, quote, actions, words }} />
+      <DeleteConfirmation {...{ quote, actions, words }} />
       <SheetsOfQuote {...{ quote, actions, words }} />
     </>
   );
+}
+
+/** What somebody has done in Excel to the sheet of a quote, and what to do now. */
+function sheetHint(
+  { written, place, sheetWas, isSuperseded }: KeptQuote,
+  words: ListTexts,
+): string | undefined {
+  if (sheetWas === "renamed") return words.renamedHint;
+  if (!written || place || isSuperseded) return undefined;
+  return sheetWas === "undone" ? words.undoneHint : words.sheetGoneHint;
 }

@@ -14,6 +14,7 @@ const COLOURS = {
   draft: "informative",
   inSheet: "success",
   sheetGone: "warning",
+  undone: "warning",
   changed: "warning",
   superseded: "informative",
   expired: "warning",

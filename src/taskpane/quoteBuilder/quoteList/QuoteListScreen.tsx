@@ -15,6 +15,7 @@ import { useLayout } from "../layout";
 import type { DraftOffer } from "../state/opening";
 import { writeProblem } from "../writeProblem";
 import { ActionOutcome } from "./ActionOutcome";
+import { LeftBehindSection } from "./LeftBehindSection";
 import { MachineDrafts } from "./MachineDrafts";
 import { QuoteCard } from "./QuoteCard";
 import { foundGroups, quoteGroups } from "./quoteGroups";
@@ -122,6 +123,7 @@ export function QuoteListScreen() {
           ))}
         </ul>
       )}
+      <LeftBehindSection leftBehind={kept?.leftBehind ?? []} {...{ actions, words }} />
       <UnreadableQuotes unreadable={kept?.unreadable ?? []} words={words} />
       <MachineDrafts words={words} onDrop={(offer) => setDropped({ offer, undo: drop(offer) })} />
       <div className={layout.row}>

@@ -63,7 +63,7 @@ export function RevisionActions({ group, quote, actions, words }: RevisionAction
         )}
         {place &&
           quotes.showQuote &&
-          button(words.actions.show, <Table20Regular />, () => actions.show(place))}
+          button(words.actions.show, <Table20Regular />, () => actions.show(place, document))}
         <Button
           size="small"
           appearance="subtle"

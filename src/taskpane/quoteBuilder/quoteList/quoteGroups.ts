@@ -18,6 +18,7 @@ export type QuoteState =
   | { readonly kind: "draft" }
   | { readonly kind: "inSheet"; readonly sheet: string }
   | { readonly kind: "sheetGone" }
+  | { readonly kind: "undone" }
   | { readonly kind: "changed" }
   | { readonly kind: "superseded" }
   | { readonly kind: "expired"; readonly day: string };
@@ -53,7 +54,7 @@ export function foundGroups(groups: readonly QuoteGroup[], search: string): read
 
 /** What people want to know of a quote before they open it. */
 export function statesOf(
-  { document, written, isSuperseded, place }: KeptQuote,
+  { document, written, isSuperseded, place, sheetWas }: KeptQuote,
   openDocument: QuoteDocument,
   today: string,
 ): readonly QuoteState[] {
@@ -65,7 +66,9 @@ export function statesOf(
     ...(isOpen ? [{ kind: "open" } as const] : []),
     ...(isSuperseded ? [{ kind: "superseded" } as const] : []),
     ...(place ? [{ kind: "inSheet", sheet: place.sheet } as const] : []),
-    ...(written && !place ? [{ kind: "sheetGone" } as const] : []),
+    ...(written && !place
+      ? [{ kind: sheetWas === "undone" ? "undone" : "sheetGone" } as const]
+      : []),
     ...(!written && !isSuperseded ? [{ kind: "draft" } as const] : []),
     ...(isChanged ? [{ kind: "changed" } as const] : []),
     ...(isExpired ? [{ kind: "expired", day: validity.day } as const] : []),
@@ -83,7 +86,7 @@ export function sumsOf(document: QuoteDocument): QuoteTotals | undefined {
   return evaluation.ok ? evaluation.value.totals : undefined;
 }
 
-/** The number that the next revision gets: none that the workbook has or that was deleted since the pane began. */
+/** The number that the next revision gets: none that the workbook has or that was deleted and may come back. */
 export function nextRevisionNumber(
   { id, revisions }: QuoteGroup,
   deleted: readonly QuoteDocument[],

@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { listTexts } from "../../../i18n/quote/list";
 import { isSameData, type QuoteDocument } from "../../../pricing";
+import type { LeftBehind, SheetToDelete } from "../../../workbook/deletionPort";
 import type {
   KeptQuote,
   QuotePlace,
   QuoteProblem,
   QuoteReading,
+  SeenQuote,
 } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import { useDefect } from "../../useDefect";
@@ -16,10 +18,24 @@ import { stateOf } from "../state/opening";
 import { anotherQuote, nextRevision } from "../state/otherQuotes";
 import { quoteName } from "./quoteName";
 import { nextRevisionNumber, shownDocument, type QuoteGroup } from "./quoteGroups";
+import { staysText } from "./staysText";
 
 type Outcome =
   | { readonly kind: "done"; readonly text: string }
   | { readonly kind: "failed"; readonly problem: QuoteProblem };
+
+type Failure = Extract<QuoteReading<unknown>, { readonly ok: false }>;
+
+const OUTDATED = [
+  "changedElsewhere",
+  "deletedElsewhere",
+  "quoteNotFound",
+  "revisionTaken",
+  "superseded",
+] as const;
+
+/** A quote that the user wants to delete and that has a sheet. */
+type Asked = { readonly quote: KeptQuote; readonly sheet: SheetToDelete };
 
 /** What can be done with a quote of the list; one action at a time, each followed by what became of it. */
 export function useQuoteActions() {
@@ -30,12 +46,14 @@ export function useQuoteActions() {
   const reportDefect = useDefect();
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
+  const [asked, setAsked] = useState<Asked>();
 
   /** Nothing begins while something is under way. */
   function run(action: () => Promise<Outcome | undefined>): void {
     if (isBusy) return;
     setIsBusy(true);
     setOutcome(undefined);
+    setAsked(undefined);
     action()
       .then(setOutcome)
       .catch(reportDefect)
@@ -50,14 +68,23 @@ export function useQuoteActions() {
     return stateOf(quote, recallDrafts(storage));
   }
 
+  /** The list shows what somebody else has done meanwhile. */
+  async function outdated(answer: Failure): Promise<Outcome> {
+    if (OUTDATED.some((code) => code === answer.error.code)) await refresh();
+    return failed(answer);
+  }
+
   async function revised(group: QuoteGroup): Promise<Outcome | undefined> {
     const [before] = group.revisions;
-    const deleted = deletedQuotes.map(({ document }) => document);
+    const left = (desk.kept?.leftBehind ?? []).flatMap((each) =>
+      each.kind === "quote" ? [each.quote] : [],
+    );
+    const deleted = [...deletedQuotes, ...left].map(({ document }) => document);
     const revision = nextRevisionNumber(group, deleted);
     const base = before.isSuperseded ? shownDocument(before) : newest(before).document;
     const document = nextRevision(base, today, revision);
     const kept = await quotes.keepRevision?.(document);
-    if (!kept?.ok) return kept && failed(kept);
+    if (!kept?.ok) return kept && outdated(kept);
     forgetDraft(revisionName(before.document), storage);
     await refresh();
     desk.open({ document, typed: {} });
@@ -69,21 +96,43 @@ export function useQuoteActions() {
     return undefined;
   }
 
-  async function removed(quote: KeptQuote): Promise<Outcome | undefined> {
+  /** A draft can be brought back as it was; where there is a sheet, the user decides what is to become of it. */
+  async function removing(quote: KeptQuote): Promise<Outcome | undefined> {
+    if (!quote.place) return removed(quote, false);
+    const found = await quotes.sheetToDelete?.(quote);
+    if (!found?.ok) return found && failed(found);
+    if (!found.value) return removed(quote, false);
+    setAsked({ quote, sheet: found.value });
+    return undefined;
+  }
+
+  async function removed(quote: SeenQuote, withSheet: boolean): Promise<Outcome | undefined> {
     const { document } = quote;
-    const deleted = await quotes.deleteQuote?.(document.id, document.revision);
-    if (!deleted?.ok) return deleted && failed(deleted);
-    const { value } = deleted;
+    const deleted = await quotes.deleteQuote?.(quote, withSheet);
+    if (!deleted?.ok) return deleted && outdated(deleted);
+    const { undo, sheet } = deleted.value;
     const bringDraftBack = forgetDraft(revisionName(document), storage);
     desk.close(document);
-    const undo = async () => {
-      const done = await value.undo();
+    const undoAll = async () => {
+      const done = await undo();
       if (done.ok) bringDraftBack();
       return done;
     };
-    setDeletedQuotes((before) => [...before, { document, undo, isOffered: true }]);
+    setDeletedQuotes((before) => [...before, { document, undo: undoAll, isOffered: true }]);
     await refresh();
-    return undefined;
+    if (!sheet) return undefined;
+    return { kind: "done", text: staysText(sheet, words) ?? words.sheetDeleted(sheet.sheet) };
+  }
+
+  async function leftBroughtBack(left: LeftBehind): Promise<Outcome | undefined> {
+    const done = await quotes.bringBackLeft?.(left);
+    await refresh();
+    if (!done?.ok) return done && failed(done);
+    const text =
+      left.kind === "quote"
+        ? words.broughtBack(quoteName(left.quote.document, words))
+        : words.left.shown(left.sheet);
+    return { kind: "done", text };
   }
 
   async function copied({ document }: KeptQuote): Promise<Outcome | undefined> {
@@ -93,11 +142,12 @@ export function useQuoteActions() {
     return copy?.status === "failed" ? { kind: "failed", problem: copy.problem } : undefined;
   }
 
-  async function shown(place: QuotePlace): Promise<Outcome | undefined> {
-    const done = await quotes.showQuote?.(place);
-    if (!done || done.ok) return undefined;
+  async function shown(place: QuotePlace, quote?: QuoteDocument): Promise<Outcome | undefined> {
+    const done = await quotes.showQuote?.(place, quote);
+    if (!done || (done.ok && done.value.sheet === place.sheet)) return undefined;
     await refresh();
-    return failed(done);
+    if (!done.ok) return failed(done);
+    return { kind: "done", text: words.renamed(place.sheet, done.value.sheet) };
   }
 
   async function broughtBack(document: QuoteDocument): Promise<Outcome | undefined> {
@@ -106,7 +156,12 @@ export function useQuoteActions() {
     if (!done?.ok) return done && failed(done);
     setDeletedQuotes((before) => before.filter((each) => each.document !== document));
     await refresh();
-    return { kind: "done", text: words.broughtBack(quoteName(document, words)) };
+    const name = quoteName(document, words);
+    const { newSheet } = done.value;
+    return {
+      kind: "done",
+      text: newSheet === undefined ? words.broughtBack(name) : words.writtenAnew(name, newSheet),
+    };
   }
 
   function closeOffer(document: QuoteDocument): void {
@@ -120,7 +175,9 @@ export function useQuoteActions() {
     outcome,
     dismiss: () => setOutcome(undefined),
     open: (quote: KeptQuote) => desk.open(newest(quote)),
-    show: (place: QuotePlace) => run(() => shown(place)),
+    asked,
+    dismissAsked: () => setAsked(undefined),
+    show: (place: QuotePlace, quote?: QuoteDocument) => run(() => shown(place, quote)),
     revise: (group: QuoteGroup) => run(() => revised(group)),
     duplicate: (quote: KeptQuote) => {
       const base = quote.isSuperseded ? shownDocument(quote) : newest(quote).document;
@@ -128,7 +185,11 @@ export function useQuoteActions() {
       desk.open({ document, typed: {} });
     },
     copy: (quote: KeptQuote) => run(() => copied(quote)),
-    remove: (quote: KeptQuote) => run(() => removed(quote)),
+    remove: (quote: KeptQuote) => run(() => removing(quote)),
+    removeAsked: (withSheet: boolean) => asked && run(() => removed(asked.quote, withSheet)),
+    bringBackLeft: (left: LeftBehind) => run(() => leftBroughtBack(left)),
+    removeLeft: ({ quote }: LeftBehind & { readonly kind: "quote" }) =>
+      run(() => removed(quote, false)),
     bringBack: (document: QuoteDocument) => run(() => broughtBack(document)),
     closeOffer,
   };
@@ -136,6 +197,6 @@ export function useQuoteActions() {
 
 export type QuoteActions = ReturnType<typeof useQuoteActions>;
 
-function failed({ error }: Extract<QuoteReading<unknown>, { readonly ok: false }>): Outcome {
+function failed({ error }: Failure): Outcome {
   return { kind: "failed", problem: error };
 }

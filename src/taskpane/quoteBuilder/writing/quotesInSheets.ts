@@ -1,4 +1,4 @@
-import type { QuoteStore, QuoteWorkbook } from "../../../workbook/quotePort";
+import type { QuoteReading, QuoteStore, QuoteWorkbook } from "../../../workbook/quotePort";
 
 /** What is done with the sheets of quotes: a lot of code that is not needed before somebody wants it. */
 type QuotesInSheets = Omit<QuoteWorkbook, keyof QuoteStore>;
@@ -23,6 +23,13 @@ export function quotesInSheets(load: () => Promise<QuotesInSheets>): QuotesInShe
     return quotes ? act(quotes) : { status: "failed", problem: NOT_LOADED };
   }
 
+  async function readingOf<Value>(
+    act: (quotes: QuotesInSheets) => Promise<QuoteReading<Value>>,
+  ): Promise<QuoteReading<Value>> {
+    const quotes = await loaded();
+    return quotes ? act(quotes) : { ok: false, error: NOT_LOADED };
+  }
+
   return {
     writeQuote: (request) => outcomeOf(({ writeQuote }) => writeQuote(request)),
     updateQuote: (...given) => outcomeOf(({ updateQuote }) => updateQuote(...given)),
@@ -32,9 +39,8 @@ export function quotesInSheets(load: () => Promise<QuotesInSheets>): QuotesInShe
     insertPaymentPlan: (...given) =>
       outcomeOf(({ insertPaymentPlan }) => insertPaymentPlan(...given)),
     insertSampleForm: () => outcomeOf(({ insertSampleForm }) => insertSampleForm()),
-    async readQuote(...given) {
-      const quotes = await loaded();
-      return quotes ? quotes.readQuote(...given) : { ok: false, error: NOT_LOADED };
-    },
+    readQuote: (...given) => readingOf(({ readQuote }) => readQuote(...given)),
+    sheetToDelete: (...given) => readingOf(({ sheetToDelete }) => sheetToDelete(...given)),
+    deleteQuote: (...given) => readingOf(({ deleteQuote }) => deleteQuote(...given)),
   };
 }

@@ -80,7 +80,7 @@ function formulaAt(formula: FormulaOf, placement: Placement): string | undefined
 }
 
 /** In capitals and without blanks; a workbook that was open without the add-in has `_xldudf_FLUX_PRICE`. */
-function plainFormula(formula: string): string {
+export function plainFormula(formula: string): string {
   return formula
     .replace(/(?:'[^']*'!|\[\d+\]!)?_xldudf_(\w+)/gi, (_whole, name: string) =>
       name.replaceAll("_", "."),

@@ -112,7 +112,7 @@ export function fakeWorkbook({ kept = [], outcomes = [], readings = [], quotes }
     readQuote: () => Promise.resolve(readingsLeft.shift() ?? { ok: true, value: UNTOUCHED }),
     showQuote: (place) => {
       asked.push({ method: "showQuote", place });
-      return Promise.resolve({ ok: true, value: undefined });
+      return Promise.resolve({ ok: true, value: place });
     },
     ...quotes,
   };

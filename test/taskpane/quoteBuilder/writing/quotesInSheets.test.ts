@@ -1,8 +1,10 @@
 import { quotesInSheets } from "../../../../src/taskpane/quoteBuilder/writing/quotesInSheets";
+import { keptQuote } from "./fakeWorkbook";
 import { quoteDocument } from "../../../support/quoteDocuments";
 
 const DOCUMENT = quoteDocument([]);
 const WRITTEN = { status: "written", place: { sheet: "Angebot", address: "A1:L40" } } as const;
+const NOT_FOUND = { ok: false, error: { code: "quoteNotFound" } } as const;
 const NOT_LOADED = { code: "partNotLoaded" };
 
 const inSheets = {
@@ -12,7 +14,9 @@ const inSheets = {
   insertSampleForm: () => Promise.resolve(WRITTEN),
   insertComparisonChart: () => Promise.resolve(WRITTEN),
   insertPaymentPlan: () => Promise.resolve(WRITTEN),
-  readQuote: () => Promise.resolve({ ok: false, error: { code: "quoteNotFound" } } as const),
+  readQuote: () => Promise.resolve(NOT_FOUND),
+  sheetToDelete: () => Promise.resolve(NOT_FOUND),
+  deleteQuote: () => Promise.resolve(NOT_FOUND),
 };
 
 /** All methods in turn. */
@@ -27,7 +31,11 @@ async function useAll(quotes: ReturnType<typeof quotesInSheets>) {
       await quotes.insertComparisonChart(DOCUMENT, 36),
       await quotes.insertPaymentPlan(DOCUMENT),
     ],
-    reading: await quotes.readQuote("quote1", 1),
+    readings: [
+      await quotes.readQuote("quote1", 1),
+      await quotes.sheetToDelete({ document: DOCUMENT }),
+      await quotes.deleteQuote(keptQuote(), false),
+    ],
   };
 }
 
@@ -37,7 +45,7 @@ it("loads what works in sheets once, when it is first used", async () => {
   expect(load).not.toHaveBeenCalled();
   expect(await useAll(quotes)).toEqual({
     outcomes: Array(6).fill(WRITTEN),
-    reading: { ok: false, error: { code: "quoteNotFound" } },
+    readings: Array(3).fill(NOT_FOUND),
   });
   expect(load).toHaveBeenCalledTimes(1);
 });
@@ -47,7 +55,7 @@ it("says as a problem that it could not be loaded", async () => {
   const failed = { status: "failed", problem: NOT_LOADED };
   expect(await useAll(quotes)).toEqual({
     outcomes: Array(6).fill(failed),
-    reading: { ok: false, error: NOT_LOADED },
+    readings: Array(3).fill({ ok: false, error: NOT_LOADED }),
   });
 });
 

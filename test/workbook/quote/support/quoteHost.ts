@@ -47,8 +47,8 @@ export function longDocument(lines: number): QuoteDocument {
 
 /**
  * A state in which only that is kept which makes a difference: ids are numbered by their order, rules of entry stand
- * by cell however their areas are cut, merged areas are in order, no links are as good as none, and an apostrophe before
- * a text counts only where the text would be read as something else without it.
+ * by cell however their areas are cut, merged areas, names and stored parts are in order, no links are as good as none,
+ * and an apostrophe before a text counts only where the text would be read as something else without it.
  */
 export function comparable(state: WorkbookState): unknown {
   const sheets = state.sheets.map((sheet) => ({
@@ -58,7 +58,11 @@ export function comparable(state: WorkbookState): unknown {
     merges: sheet.merges.map(addressOf).sort(),
     hyperlinks: sheet.hyperlinks?.size ? sheet.hyperlinks : undefined,
   }));
-  return withNumberedIds({ ...state, sheets });
+  const names = [...state.names].sort((one, other) => one.name.localeCompare(other.name));
+  const customXmlParts = [...state.customXmlParts].sort((one, other) =>
+    one.xml.localeCompare(other.xml),
+  );
+  return withNumberedIds({ ...state, sheets, names, customXmlParts });
 }
 
 function withoutNeedlessApostrophes({ rows }: Sheet): Sheet["rows"] {

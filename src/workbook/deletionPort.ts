@@ -1,0 +1,63 @@
+import type { KeptQuote, QuoteReading, SeenQuote } from "./quotePort";
+
+/** What an older version of the add-in has hidden or half made; it is never touched by itself. */
+export type LeftBehind =
+  /** A quote that was deleted and could have been brought back; its sheet, if it has one, is hidden. */
+  | {
+      readonly kind: "quote";
+      readonly quote: SeenQuote;
+      readonly sheet: string | undefined;
+    }
+  /** A sheet that only the add-in can show: of a quote that is there, or what was never finished. */
+  | { readonly kind: "sheet"; readonly sheet: string; readonly isOfQuote: boolean };
+
+/** Why the sheet of a quote is not deleted with it. */
+export type SheetStays =
+  /** The quote was written among other things, or was moved there. */
+  | { readonly reason: "shared" }
+  | { readonly reason: "otherQuote" }
+  /** A cell that does not hold what the quote has written there. */
+  | { readonly reason: "cell"; readonly address: string }
+  /** Tables, charts, pictures, comments. */
+  | { readonly reason: "objects" }
+  /** A cell elsewhere, or a name, has a formula that leads to it. */
+  | { readonly reason: "referredTo"; readonly by: string }
+  | { readonly reason: "lastVisible" }
+  | { readonly reason: "hidden" }
+  | { readonly reason: "protected" }
+  /** There are too many cells to look through. */
+  | { readonly reason: "unchecked" };
+
+/** The sheet of a quote that is to be deleted; `staysSince` is why it would stay. */
+export type SheetToDelete = {
+  readonly sheet: string;
+  readonly staysSince: SheetStays | undefined;
+};
+
+/** Where a quote is that was brought back, if it had to be written into a new sheet. */
+export type BroughtBack = { readonly newSheet: string | undefined };
+
+export type DeletedQuote = {
+  /** What became of its sheet, where that was to go too. */
+  readonly sheet: SheetToDelete | undefined;
+  readonly undo: () => Promise<QuoteReading<BroughtBack>>;
+};
+
+/** Deletes quotes; cells and sheets only by the rules of `deleteQuote`. */
+export type QuoteDeletion = {
+  /**
+   * Brings the sheet of a quote to the front, so that the user sees what is on it, and tells whether it could go;
+   * undefined where there is none.
+   */
+  readonly sheetToDelete: (
+    quote: Pick<KeptQuote, "document">,
+  ) => Promise<QuoteReading<SheetToDelete | undefined>>;
+  /**
+   * Deletes what is stored of a quote, if it is still what the user has seen. Its cells stay; a sheet of its own goes if
+   * the user wants that and the sheet holds nothing but what the quote has written.
+   */
+  readonly deleteQuote: (
+    seen: SeenQuote,
+    withSheet: boolean,
+  ) => Promise<QuoteReading<DeletedQuote>>;
+};

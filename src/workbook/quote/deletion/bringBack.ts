@@ -1,0 +1,147 @@
+import { isApiSupported } from "../../officeApi";
+import type { BroughtBack } from "../../deletionPort";
+import { anchorName, SHEET_PROPERTY, sheetMark, withMark, withoutMark } from "../anchor";
+import { loadParts, putPart, readableParts, readParts, type ReadablePart } from "../keptParts";
+import { setAnchor, takeBackAnchor, writeToNewSheet } from "../newSheet";
+import { Refusal, type QuoteSession } from "../session";
+import { xmlOf } from "../storedPart";
+import { writeOrTakeBack } from "../writeOrTakeBack";
+import { partsOf, type FoundQuote } from "./readQuote";
+import { loadStanding, standingAddress } from "./standingCells";
+
+/** All that is needed to bring a deleted quote back; it lives as long as the pane. */
+export type Deleted = Pick<FoundQuote, "parts" | "anchor" | "cells">;
+
+/** What the workbook has of a quote that was deleted. */
+type Found = {
+  readonly parts: readonly ReadablePart[];
+  readonly later: readonly ReadablePart[];
+  /** Revisions before it that are valid. */
+  readonly valid: readonly ReadablePart[];
+  readonly anchor: string | undefined;
+  /** Where its cells stand; undefined where they do not any more, or never did. */
+  readonly address: string | undefined;
+  readonly property: string | undefined;
+};
+
+/**
+ * Brings a deleted quote back: what was stored, and the name of its cells where they still stand. Where they do not, it
+ * is written anew into a new sheet, as it was written before.
+ *
+ * @throws Refusal revisionTaken when the workbook keeps another quote under its number by now
+ */
+export async function bringBack(session: QuoteSession, deleted: Deleted): Promise<BroughtBack> {
+  const found = await readDeleted(session, deleted);
+  const [{ quote, xml }, ...twins] = deleted.parts;
+  if (found.parts[0]?.xml === xml) return { newSheet: undefined };
+  if (found.parts.length > 0) {
+    throw new Refusal({ code: "revisionTaken", revision: quote.document.revision });
+  }
+  if (deleted.cells && found.address === undefined) {
+    const outcome = await writeToNewSheet(session, quote.written ?? quote.document, quote.isLive, {
+      isAnew: true,
+      restored: {
+        xml: xmlOf({ ...quote, isOwnSheet: true, isSuperseded: found.later.length > 0 }),
+        put(again) {
+          supersede(again, found);
+          for (const twin of twins) putPart(again, undefined, twin.xml);
+        },
+        takeBack: (again) => validate(again, found),
+      },
+    });
+    if (outcome === "hasSheet" || outcome.status !== "written") return { newSheet: undefined };
+    return { newSheet: outcome.place.sheet };
+  }
+  await writeOrTakeBack(
+    session,
+    () => restore(session, deleted, found),
+    async (again, isLate) => {
+      if (isLate && (await readDeleted(again, deleted)).parts.length > 0) return;
+      removeAgain(again, deleted, found);
+    },
+  );
+  return { newSheet: undefined };
+}
+
+/** Two round trips, and one more where the cells are not where they were. */
+export async function readDeleted(
+  session: QuoteSession,
+  { parts: [{ quote }], cells }: Deleted,
+): Promise<Found> {
+  const { id, revision } = quote.document;
+  const { names, worksheets } = session.context.workbook;
+  const anchor = names.getItemOrNullObject(anchorName(quote.document)).load("formula");
+  const standing = cells && loadStanding(session, cells);
+  const property =
+    cells && isApiSupported("1.12")
+      ? worksheets
+          .getItemOrNullObject(cells.sheetId)
+          .customProperties.getItemOrNullObject(SHEET_PROPERTY)
+          .load("value")
+      : undefined;
+  const loadedParts = loadParts(session);
+  await session.sync();
+  const parts = readableParts(await readParts(session, loadedParts));
+  const others = parts.filter((each) => each.quote.document.id === id && !each.quote.isDeleted);
+  return {
+    parts: partsOf(parts, { id, revision }),
+    later: others.filter((each) => each.quote.document.revision > revision),
+    valid: others.filter(
+      (each) => each.quote.document.revision < revision && !each.quote.isSuperseded,
+    ),
+    anchor: anchor.isNullObject ? undefined : String(anchor.formula),
+    address: cells && standing ? await standingAddress(session, cells, standing) : undefined,
+    property: property?.isNullObject === false ? property.value : undefined,
+  };
+}
+
+/** Puts back whatever is missing, what is stored last. */
+export function restore(session: QuoteSession, deleted: Deleted, found: Found): void {
+  const [{ quote }] = deleted.parts;
+  const { worksheets, names } = session.context.workbook;
+  const mark = sheetMark(quote.document);
+  supersede(session, found);
+  if (deleted.cells && found.address !== undefined) {
+    const sheet = worksheets.getItem(deleted.cells.sheetId);
+    setAnchor(names, quote.document, sheet.getRange(found.address), found.anchor);
+    if (deleted.cells.property !== undefined && !deleted.cells.isProtected) {
+      sheet.customProperties.add(SHEET_PROPERTY, markedAgain(deleted.cells.property, found, mark));
+    }
+  }
+  if (found.parts.length > 0) return;
+  const isSuperseded = found.later.length > 0;
+  for (const part of deleted.parts) {
+    const isAsBefore = part.quote.isDeleted || part.quote.isSuperseded === isSuperseded;
+    putPart(session, undefined, isAsBefore ? part.xml : xmlOf({ ...part.quote, isSuperseded }));
+  }
+}
+
+/** As before where nothing else has changed. */
+function markedAgain(before: string, { property = "" }: Found, mark: string): string {
+  return withoutMark(before, mark) === property ? before : withMark(property, mark);
+}
+
+function removeAgain(session: QuoteSession, deleted: Deleted, found: Found): void {
+  validate(session, found);
+  if (!deleted.cells || found.address === undefined) return;
+  const { worksheets, names } = session.context.workbook;
+  takeBackAnchor(names, deleted.parts[0].quote.document, found.anchor);
+  if (deleted.cells.property === undefined || deleted.cells.isProtected) return;
+  const { customProperties } = worksheets.getItem(deleted.cells.sheetId);
+  if (found.property === undefined) {
+    customProperties.getItemOrNullObject(SHEET_PROPERTY).delete();
+  } else {
+    customProperties.add(SHEET_PROPERTY, found.property);
+  }
+}
+
+/** A deleted revision that is back takes the place of those before it again. */
+function supersede(session: QuoteSession, { valid }: Found): void {
+  for (const part of valid) {
+    putPart(session, part, xmlOf({ ...part.quote, isSuperseded: true }));
+  }
+}
+
+function validate(session: QuoteSession, { valid }: Found): void {
+  for (const part of valid) putPart(session, part, part.xml);
+}

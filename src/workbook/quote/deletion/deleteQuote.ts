@@ -1,0 +1,90 @@
+import type { DeletedQuote, SheetToDelete } from "../../deletionPort";
+import type { KeptQuote, SeenQuote } from "../../quotePort";
+import { anchorName, SHEET_PROPERTY, sheetMark, withoutMark } from "../anchor";
+import { isAsRead } from "../basis";
+import { putPart, type ReadablePart } from "../keptParts";
+import { attempt, Refusal, type QuoteSession } from "../session";
+import { xmlOf } from "../storedPart";
+import { writeOrTakeBack } from "../writeOrTakeBack";
+import { bringBack, readDeleted, restore, type Deleted } from "./bringBack";
+import { readQuote, type FoundCells, type FoundQuote } from "./readQuote";
+import { whySheetStays } from "./whySheetStays";
+
+/**
+ * Brings the sheet of a quote to the front and says whether it may be deleted with the quote. Undefined where the quote
+ * has no cells.
+ */
+export async function sheetToDelete(
+  session: QuoteSession,
+  quote: Pick<KeptQuote, "document">,
+): Promise<SheetToDelete | undefined> {
+  const found = await readQuote(session, quote.document);
+  const { cells } = found;
+  if (!cells) return undefined;
+  const staysSince = await whySheetStays(session, { ...found, cells });
+  if (cells.isVisible) {
+    session.context.workbook.worksheets.getItem(cells.sheetId).activate();
+    await session.sync();
+  }
+  return { sheet: cells.sheet, staysSince };
+}
+
+/**
+ * Deletes what is stored of a quote and the name of its cells, and makes the revision before it the valid one. The cells
+ * stay, but for a sheet of its own that the user wants to go and that holds nothing else.
+ *
+ * @param seen as the user has seen it
+ * @throws Refusal quoteNotFound; changedElsewhere when somebody has changed it since
+ */
+export async function deleteQuote(
+  session: QuoteSession,
+  seen: SeenQuote,
+  withSheet: boolean,
+): Promise<DeletedQuote> {
+  const found = await readQuote(session, seen.document);
+  const { parts, anchor, cells } = found;
+  const { document } = seen;
+  if (!isAsRead(parts, { stored: seen, twins: seen.twins, overwritten: [] })) {
+    throw new Refusal({ code: "changedElsewhere" });
+  }
+  const asked = withSheet ? cells : undefined;
+  const staysSince = asked && (await whySheetStays(session, { ...found, cells: asked }));
+  const gone = staysSince ? undefined : asked;
+  const deleted: Deleted = { parts, anchor, cells };
+  const { worksheets, names, customXmlParts } = session.context.workbook;
+  const valid = revisionBefore(found);
+  await writeOrTakeBack(
+    session,
+    () => {
+      if (valid) putPart(session, valid, xmlOf({ ...valid.quote, isSuperseded: false }));
+      if (cells && !gone) unmark(worksheets.getItem(cells.sheetId), cells, sheetMark(document));
+      for (const { id } of parts) customXmlParts.getItem(id).delete();
+      // After what can be put back at any time: Excel takes no name back that leads nowhere, and no sheet at all.
+      if (anchor !== undefined) names.getItem(anchorName(document)).delete();
+      if (gone) worksheets.getItem(gone.sheetId).delete();
+    },
+    async (again) => {
+      restore(again, deleted, await readDeleted(again, deleted));
+    },
+  );
+  return {
+    sheet: asked && { sheet: asked.sheet, staysSince },
+    undo: () => attempt(session.settings, (again) => bringBack(again, deleted)),
+  };
+}
+
+/** The revision that is valid again without this one; undefined where another one is, or is there no other. */
+function revisionBefore({ parts: [part], otherRevisions }: FoundQuote): ReadablePart | undefined {
+  const [newest] = [...otherRevisions].sort(
+    (one, other) => other.quote.document.revision - one.quote.document.revision,
+  );
+  const isNewer = newest && newest.quote.document.revision > part.quote.document.revision;
+  return newest?.quote.isSuperseded && !isNewer ? newest : undefined;
+}
+
+function unmark(sheet: Excel.Worksheet, { property, isProtected }: FoundCells, mark: string): void {
+  if (property === undefined || isProtected) return;
+  const rest = withoutMark(property, mark);
+  if (rest === "") sheet.customProperties.getItem(SHEET_PROPERTY).delete();
+  else sheet.customProperties.add(SHEET_PROPERTY, rest);
+}

@@ -1,0 +1,12 @@
+import type { QuoteDeletion } from "../../deletionPort";
+import { attempt, type QuoteContext } from "../session";
+import { deleteQuote, sheetToDelete } from "./deleteQuote";
+
+/** Deletes quotes in the workbook that is open in Excel. */
+export function createQuoteDeletion(quotes: QuoteContext): QuoteDeletion {
+  return {
+    sheetToDelete: (quote) => attempt(quotes, (session) => sheetToDelete(session, quote)),
+    deleteQuote: (seen, withSheet) =>
+      attempt(quotes, (session) => deleteQuote(session, seen, withSheet)),
+  };
+}

@@ -1,0 +1,101 @@
+import { isApiSupported } from "../../officeApi";
+import type { SheetStays } from "../../deletionPort";
+import { areaAddress } from "../addresses";
+import { anchorName, hasMark, isAnchor, placeOf, sheetMark } from "../anchor";
+import { plannedQuote } from "../evaluated";
+import { blockPlacement } from "../placedPlan";
+import type { QuoteSession } from "../session";
+import { contentsOf } from "../writeBlock";
+import { foreignCell, type Block } from "./foreignCell";
+import type { FoundCells, FoundQuote } from "./readQuote";
+import { loadObjects } from "./loadObjects";
+import { refersTo } from "./refersTo";
+
+/** More cells are not asked for at once: Excel on the web answers with at most 5 MB. */
+const MOST_CELLS = 100_000;
+
+/** Excel's own names of a sheet, which printing makes. */
+const PRINT_NAME = /^(?:_xlnm\.)?(?:Print_(?:Area|Titles)|_?FilterDatabase)$/i;
+
+/**
+ * Why the sheet of a quote is not to be deleted: whatever is on it beside what the quote wrote, compared cell by cell,
+ * and whatever leads to it from elsewhere. Undefined when the quote is all there is. Two round trips; the last one reads
+ * what is compared.
+ */
+export async function whySheetStays(
+  session: QuoteSession,
+  { parts: [part], cells }: FoundQuote & { readonly cells: FoundCells },
+): Promise<SheetStays | undefined> {
+  const { workbook } = session.context;
+  const { document, written, isOwnSheet, isLive } = part.quote;
+  if (!isOwnSheet || !written) return { reason: "shared" };
+  if (cells.isProtected) return { reason: "protected" };
+  if (!cells.isVisible) return { reason: "hidden" };
+  // Cells that were moved to another sheet have left the mark behind.
+  if (isApiSupported("1.12") && !hasMark(cells.property ?? "", sheetMark(document))) {
+    return { reason: "shared" };
+  }
+
+  const { worksheets, names } = workbook;
+  workbook.protection.load("protected");
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name,items/formula");
+  const sheet = worksheets.getItem(cells.sheetId);
+  sheet.names.load("items/name");
+  const objects = loadObjects(sheet);
+  await session.sync();
+  if (workbook.protection.protected) return { reason: "protected" };
+  const others = worksheets.items.filter(({ id }) => id !== cells.sheetId);
+  if (!others.some(({ visibility }) => visibility === "Visible")) return { reason: "lastVisible" };
+  if (objects.some(({ value }) => value > 0)) return { reason: "objects" };
+  const foreign = names.items.filter(({ name }) => name !== anchorName(document));
+  const isHere = (formula: unknown) => placeOf(String(formula))?.sheet === cells.sheet;
+  if (foreign.some(({ name, formula }) => isAnchor(name) && isHere(formula))) {
+    return { reason: "otherQuote" };
+  }
+  const own = sheet.names.items.find(({ name }) => !PRINT_NAME.test(name) && !isAnchor(name));
+  const named = foreign.find(({ formula }) => refersTo(String(formula), cells.sheet)) ?? own;
+  if (named) return { reason: "referredTo", by: named.name };
+
+  const used = loadUsed(sheet);
+  const elsewhere = others.map((other) => ({ name: other.name, used: loadUsed(other) }));
+  await session.sync();
+  const counts = [used, ...elsewhere.map((other) => other.used)].map((range) =>
+    range.isNullObject ? 0 : range.cellCount,
+  );
+  // An area too large to be counted has a count of -1.
+  const isTooMuch = counts.some((count) => count < 0);
+  if (isTooMuch || counts.reduce((sum, count) => sum + count, 0) > MOST_CELLS) {
+    return { reason: "unchecked" };
+  }
+  for (const range of [used, ...elsewhere.map((other) => other.used)]) range.load("formulas");
+  await session.sync();
+
+  const { plan } = plannedQuote(written, session.settings.namespace);
+  const placement = blockPlacement(plan, cells.row, cells.column);
+  const contents = contentsOf(plan, placement, isLive);
+  const address = foreignCell(blockOf(used), { ...cells, contents });
+  if (address !== undefined) return { reason: "cell", address };
+  for (const other of elsewhere) {
+    const at = referringCell(blockOf(other.used), cells.sheet);
+    if (at) return { reason: "referredTo", by: `${other.name}!${at}` };
+  }
+  return undefined;
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount");
+}
+
+function blockOf(range: Excel.Range): Block {
+  if (range.isNullObject) return { row: 0, column: 0, contents: [] };
+  return { row: range.rowIndex, column: range.columnIndex, contents: range.formulas };
+}
+
+function referringCell({ row, column, contents }: Block, sheet: string): string | undefined {
+  for (const [r, cells] of contents.entries()) {
+    const c = cells.findIndex((content) => refersTo(String(content), sheet));
+    if (c >= 0) return areaAddress({ row: row + r, column: column + c, rows: 1, columns: 1 });
+  }
+  return undefined;
+}
