@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Language } from "../i18n";
 import { paneTexts } from "../i18n/pane";
 import type { Workbook } from "../workbook/port";
+import { DateSystemNotice } from "./DateSystemNotice";
 import type { Host } from "./host";
 import { recallLanguage, rememberLanguage, startingLanguage } from "./paneLanguage";
 import type { LoadQuotes } from "./paneQuotes";
@@ -74,6 +75,7 @@ export function App({ host, workbook, storage, namespace, askedLanguage, quotes 
       <PaneContext value={{ language, texts, workbook, namespace, separator, storage }}>
         <div className={styles.column}>
           <main className={styles.main}>
+            <DateSystemNotice />
             <Views quotes={quotes} />
           </main>
           <PaneFooter onLanguageChange={changeLanguage} />

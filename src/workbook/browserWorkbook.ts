@@ -9,6 +9,7 @@ export const browserWorkbook: Workbook = {
   readCells: () => Promise.resolve({ ok: false, error: problem }),
   onSelectionChanged: () => () => undefined,
   decimalSeparator: () => Promise.resolve(undefined),
+  countsDatesFrom1904: () => Promise.resolve(false),
   insertFormula: () => Promise.resolve({ status: "failed", problem }),
   insertSheet: () => Promise.resolve({ status: "failed", problem }),
 };

@@ -11,6 +11,7 @@ export const officeWorkbook: Workbook = {
   readCells,
   onSelectionChanged,
   decimalSeparator,
+  countsDatesFrom1904,
   insertFormula: async (request) => {
     const outcome = await insertWhereAsked(request);
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
@@ -20,6 +21,9 @@ export const officeWorkbook: Workbook = {
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   },
 };
+
+/** From 1900 it is 36,526. */
+const FIRST_OF_2000_FROM_1904 = 35_064;
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
 
@@ -95,6 +99,17 @@ async function decimalSeparator(): Promise<string | undefined> {
     return application.decimalSeparator;
   });
   return separator.ok ? separator.value : undefined;
+}
+
+/** Excel does not tell, but its function DATE counts as the workbook does; where that fails, nothing is known. */
+async function countsDatesFrom1904(): Promise<boolean> {
+  if (!isApiSupported("1.2")) return false;
+  const day = await run(async (context) => {
+    const result = context.workbook.functions.date(2000, 1, 1).load("value");
+    await context.sync();
+    return result.value;
+  });
+  return day.ok && day.value === FIRST_OF_2000_FROM_1904;
 }
 
 function onSelectionChanged(listener: () => void): () => void {

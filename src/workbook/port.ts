@@ -100,6 +100,8 @@ export type Workbook = {
   readonly onSelectionChanged: (listener: () => void) => () => void;
   /** The user's decimal separator; undefined where Excel does not tell. */
   readonly decimalSeparator: () => Promise<string | undefined>;
+  /** Whether it counts its days from 1904, so that the dates of its cells are not those of the functions. */
+  readonly countsDatesFrom1904: () => Promise<boolean>;
   readonly insertFormula: (request: FormulaRequest) => Promise<FormulaOutcome>;
   readonly insertSheet: (sheet: NewSheet) => Promise<SheetOutcome>;
 };

@@ -1,9 +1,10 @@
-import { format, formatColor } from "numfmt";
+import { format, formatColor, isDateFormat } from "numfmt";
 import { BoundedCache } from "../culture/boundedCache";
 import { ENGLISH, type Culture } from "../culture/culture";
 import { errorName } from "../culture/errorNames";
 import { isError, type CellValue, type ErrorCode } from "../model/values";
 import { readablePattern } from "./readablePattern";
+import { areDatesFrom1904, serialFrom1900 } from "./serialDate";
 
 /** What Excel shows in place of a date that there is not. */
 const NO_DATE = "########";
@@ -18,7 +19,7 @@ export function displayText(value: CellValue, numberFormat: string, culture: Cul
   if (isError(value)) return errorText(value.error, culture);
   const pattern = patternFor(numberFormat, culture);
   if (pattern === "General" && isPlain(value)) return String(value);
-  return format(pattern, value, {
+  return format(pattern, isDay(value, pattern) ? serialFrom1900(value) : value, {
     locale: culture.name === "de-DE" ? "de" : "en-US",
     throws: false,
     dateErrorNumber: false,
@@ -45,6 +46,11 @@ export function errorText(code: ErrorCode, culture: Culture): string {
 /** Texts and short whole numbers: what most cells hold needs no formatting. */
 function isPlain(value: string | number): boolean {
   return typeof value === "string" || (Number.isInteger(value) && Math.abs(value) < 1e11);
+}
+
+/** The formatter counts days from 1900. */
+function isDay(value: string | number, pattern: string): value is number {
+  return areDatesFrom1904() && typeof value === "number" && isDateFormat(pattern);
 }
 
 function patternFor(numberFormat: string, culture: Culture): string {

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { loadAddin } from "../host/addin/addin";
 import { createExcelHost } from "../host/excelHost";
+import { countDatesFrom } from "../format/serialDate";
 import { createAddin } from "./createAddin";
 import { openDoor } from "./door";
 import { showEmpty, showSample } from "./files";
@@ -10,8 +11,9 @@ import { createSession } from "./createSession";
 import { App } from "./shell/App";
 import { TEXTS } from "./texts";
 
-const { language, theme, book } = parametersIn(location.search);
+const { language, theme, book, datesFrom } = parametersIn(location.search);
 const texts = TEXTS[language];
+countDatesFrom(datesFrom);
 
 /** Loads the add-in as its manifest says, plays Excel around it, and shows the window. */
 async function boot(root: HTMLElement): Promise<void> {

@@ -3,12 +3,14 @@ import type { Theme } from "./grid/types";
 
 export type Language = "de" | "en";
 
-/** What the address of the page asks for: ?lang=en, ?theme=dark, ?book=empty. */
+/** What the address of the page asks for: ?lang=en, ?theme=dark, ?book=empty, ?dates=1904. */
 export type Parameters = {
   readonly language: Language;
   /** Undefined: as the system has it. */
   readonly theme: Theme | undefined;
   readonly book: "sample" | "empty";
+  /** From when the workbook counts its days. */
+  readonly datesFrom: 1900 | 1904;
 };
 
 export function parametersIn(search: string): Parameters {
@@ -18,6 +20,7 @@ export function parametersIn(search: string): Parameters {
     language: asked.get("lang") === "en" ? "en" : "de",
     theme: theme === "dark" || theme === "light" ? theme : undefined,
     book: asked.get("book") === "empty" ? "empty" : "sample",
+    datesFrom: asked.get("dates") === "1904" ? 1904 : 1900,
   };
 }
 

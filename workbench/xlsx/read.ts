@@ -1,3 +1,4 @@
+import { areDatesFrom1904 } from "../format/serialDate";
 import { emptySheet } from "../model/empty";
 import type { Sheet, Visibility, WorkbookState } from "../model/state";
 import { readCustomXml } from "./book/customXml";
@@ -46,8 +47,10 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
     return target === undefined ? undefined : file.xml(target);
   };
   sayWorkbookLosses(workbook, relationships, onLoss);
-  if (isSet(childOf(workbook, "workbookPr")?.attributes["date1904"])) {
-    throw new UnreadableWorkbook("oldFormat", "The file counts its dates from 1904.");
+  const isFrom1904 = isSet(childOf(workbook, "workbookPr")?.attributes["date1904"]);
+  if (isFrom1904 !== areDatesFrom1904()) {
+    const year = isFrom1904 ? "1904" : "1900";
+    throw new UnreadableWorkbook("oldFormat", `The file counts its dates from ${year}.`);
   }
   const linkedBooks = readLinkedBooks(file, workbook, relationships);
   const names = readNames(childOf(workbook, "definedNames"), addin, onLoss);

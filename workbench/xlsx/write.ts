@@ -1,3 +1,4 @@
+import { areDatesFrom1904 } from "../format/serialDate";
 import type { WorkbookState } from "../model/state";
 import type { Workbook } from "../model/workbook";
 import { writeCustomXml } from "./book/customXml";
@@ -113,7 +114,7 @@ function workbookXml(
       "workbook",
       { xmlns: MAIN, "xmlns:r": OFFICE },
       xml("fileVersion", { appName: "xl", lastEdited: 7, lowestEdited: 7, rupBuild: 10322 }),
-      xml("workbookPr"),
+      xml("workbookPr", { date1904: areDatesFrom1904() ? 1 : undefined }),
       bookProtectionXml(state.protection),
       xml("bookViews", {}, xml("workbookView", { activeTab: activeTab || undefined })),
       xml("sheets", {}, ...sheets),

@@ -176,6 +176,8 @@ export const de = {
   },
   loading: "Wird geladen …",
   close: "Schließen",
+  datesFrom1904:
+    "Diese Arbeitsmappe zählt ihre Datumswerte ab 1904, FLUX zählt ab 1900. Datumswerte, die FLUX hier liest oder schreibt, sind um vier Jahre und einen Tag verschoben. Arbeiten Sie in einer Mappe, in der „1904-Datumswerte verwenden“ (Datei › Optionen › Erweitert) ausgeschaltet ist.",
   defect: {
     title: "Hier ist uns ein Fehler unterlaufen",
     hint: "Ihre Mappe ist unverändert. Mit einem leeren Formular geht es weiter.",

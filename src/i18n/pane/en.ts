@@ -172,6 +172,8 @@ export const en = {
   },
   loading: "Loading …",
   close: "Close",
+  datesFrom1904:
+    "This workbook counts its dates from 1904, FLUX counts from 1900. Dates that FLUX reads or writes here are four years and a day off. Work in a workbook in which “Use 1904 date system” (File › Options › Advanced) is off.",
   defect: {
     title: "We made a mistake here",
     hint: "Your workbook is unchanged. An empty form takes you on.",

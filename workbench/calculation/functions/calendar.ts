@@ -1,5 +1,5 @@
 import type { CellError } from "../../model/values";
-import { datePartsOf, serialOfDate, type DateParts } from "../../format/serialDate";
+import { datePartsOf, serialFrom1900, serialOfDate, type DateParts } from "../../format/serialDate";
 import { NUMBER_ERROR } from "../errors";
 
 /** The day with which the week begins in each of Excel's ways of counting: 1 is Sunday. */
@@ -17,7 +17,7 @@ const FIRST_DAYS: Readonly<Record<number, number>> = {
 
 /** 1 for Sunday to 7 for Saturday. */
 export function dayOfWeek(serial: number): number {
-  return ((((Math.floor(serial) - 1) % 7) + 7) % 7) + 1;
+  return ((((Math.floor(serialFrom1900(serial)) - 1) % 7) + 7) % 7) + 1;
 }
 
 export function weekdayOf(serial: number, type: number): number | CellError {
