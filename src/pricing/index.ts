@@ -9,6 +9,7 @@ export { CalendarDate, calendarDateOf, firstOfYear, isBefore, isoDate } from "./
 export { commitmentAt, endOfMonths } from "./dates/commitment";
 export type { Advice, Finding, FindingCode } from "./document/advice";
 export { checkDocument } from "./document/checks";
+export type { Months } from "./document/costsOverTime";
 export { compareDocument, compareLine } from "./document/documentComparison";
 export type { DocumentComparison, QuoteVariant } from "./document/documentComparison";
 export {

@@ -123,6 +123,22 @@ describe("BREAKEVEN", () => {
   ])("%s, %p: month %d", (product, term, month) => {
     expect(call("BREAKEVEN", product, term, 45)).toBe(month);
   });
+
+  it("[T2] agrees with CHEAPEST and COMPARE about the purchase, whatever upgrades cost", () => {
+    for (const upgradeCost of [null, 0, 179, 500, 1_200.5]) {
+      for (const term of ["Abo12", "Abo24", "Abo36"]) {
+        const since = Number(call("BREAKEVEN", "Call Recording", term, 45, upgradeCost));
+        for (const months of [1, since - 1, since, since + 1, 36, 48].filter((each) => each > 0)) {
+          const rows = call("COMPARE", "Call Recording", 45, months, upgradeCost) as Cells;
+          const row = rows.find(([name]) => name === term);
+          expect(Number(row?.[4]) < 0).toBe(months >= since);
+          const cheapest = call("CHEAPEST", "Call Recording", 45, months, upgradeCost);
+          expect(row?.[5]).toBe(cheapest === term);
+          if (cheapest === term) expect(months).toBeLessThan(since);
+        }
+      }
+    }
+  });
 });
 
 describe("CATALOG", () => {

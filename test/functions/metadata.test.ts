@@ -33,7 +33,7 @@ const SHAPE = [
   "UPGRADE(product: text of PRODUCT, users_before: any, users_after: any, price_paid?: any, edition?: any) → number",
   "COMPARE(product: text of PRODUCT, users?: any, months?: any, upgrade_cost?: any, edition?: any) → any[][]",
   "CHEAPEST(product: text of PRODUCT, users?: any, months?: any, upgrade_cost?: any, edition?: any) → string",
-  "BREAKEVEN(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → number",
+  "BREAKEVEN(product: text of PRODUCT, term: text of TERM, users?: any, upgrade_cost?: any, edition?: any) → number",
   "CATALOG(search?: any, edition?: any) → any[][]",
   "FIND(text: any, count?: any, edition?: any) → any[][]",
   "SUPPORT(plan: text of SUPPORT_PLAN, item?: any, edition?: any) → any",

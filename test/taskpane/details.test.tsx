@@ -62,7 +62,11 @@ describe("the comparison of terms", () => {
     await open(user, "Laufzeiten vergleichen");
     await user.type(screen.getByRole("textbox", { name: "Upgrade-Kosten in €" }), "1.200,50");
     expect(rows()[0]).toEqual(["Kauf", "2.400,00 €einmalig", "3.600,50 €", "–"]);
-    expect(screen.getByText(/Ohne Upgrade-Kosten gerechnet/)).toBeVisible();
+    expect(
+      screen.getByText(
+        "Der Kauf wird günstiger als Abo12 ab Monat 31, Abo24 ab Monat 41 und Abo36 ab Monat 51.",
+      ),
+    ).toBeVisible();
     expect(screen.queryByText(/nicht bewertet/)).not.toBeInTheDocument();
   });
 

@@ -110,7 +110,6 @@ export const de = {
       `Der Kauf wird günstiger als ${listed(months, "und")}.`,
     breakEvenMonth: (term: string, month: number) =>
       month === 1 ? `${term} von Anfang an` : `${term} ab Monat ${month}`,
-    withoutUpgrades: "Ohne Upgrade-Kosten gerechnet.",
     updatesNotValued: "Kostenlose Updates während des Abos sind hier nicht bewertet.",
     insert: "Als neues Blatt einfügen",
     inserting: "Blatt wird angelegt …",

@@ -109,7 +109,6 @@ export const en = {
       `Purchase becomes cheaper than ${listed(months, "and")}.`,
     breakEvenMonth: (term: string, month: number) =>
       month === 1 ? `${term} from the start` : `${term} from month ${month}`,
-    withoutUpgrades: "Computed without upgrade cost.",
     updatesNotValued: "Free updates during a subscription are not valued here.",
     insert: "Insert as a new sheet",
     inserting: "Adding the sheet …",

@@ -46,7 +46,7 @@ export const extraSheetsDe = {
     kept: "Positionen mit eigener Laufzeit",
     total: (months: number) => (months === 1 ? "nach 1 Monat" : `nach ${months} Monaten`),
     breakEven: "teurer als der Kauf ab Monat",
-    notYet: "noch nicht",
+    notDearer: "am Ende nicht",
   },
 };
 

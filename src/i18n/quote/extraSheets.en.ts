@@ -47,6 +47,6 @@ export const extraSheetsEn: ExtraSheetTexts = {
     kept: "Items with a term of their own",
     total: (months) => (months === 1 ? "after 1 month" : `after ${months} months`),
     breakEven: "dearer than purchase from month",
-    notYet: "not yet",
+    notDearer: "not at the end",
   },
 };

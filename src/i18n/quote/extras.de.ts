@@ -1,3 +1,6 @@
+import type { Months } from "../../pricing";
+import { listed } from "../messages/listed";
+
 /** The comparison and the payment plan in German; the English texts have the same keys and parameters. */
 export const extrasDe = {
   plan: {
@@ -32,11 +35,19 @@ export const extrasDe = {
     cheapest: "am günstigsten",
     kept: (count: number) =>
       count === 1 ? "1 Position bleibt, wie sie ist" : `${count} Positionen bleiben, wie sie sind`,
-    breakEven: (variant: string, month: number) =>
-      month === 1
-        ? `${variant}: von Anfang an teurer als der Kauf, weil die Mindestlaufzeit geschuldet ist.`
-        : `${variant}: ab Monat ${month} teurer als der Kauf.`,
-    neverDearer: (variant: string) => `${variant}: nie teurer als der Kauf.`,
+    dearer: (variant: string, months: readonly Months[]) => {
+      const always = months.some(({ from, to }) => from === 1 && to === undefined);
+      if (always) {
+        return `${variant}: von Anfang an teurer als der Kauf, weil die Mindestlaufzeit geschuldet ist.`;
+      }
+      if (months.length === 0) return `${variant}: nie teurer als der Kauf.`;
+      const times = months.map(({ from, to }) => {
+        if (to === undefined) return `ab Monat ${from}`;
+        if (from === to) return `nach ${from === 1 ? "1 Monat" : `${from} Monaten`}`;
+        return from === 1 ? `bis Monat ${to}` : `von Monat ${from} bis ${to}`;
+      });
+      return `${variant}: ${listed(times, "und")} teurer als der Kauf.`;
+    },
     updatesNotValued:
       "Bei Abos sind Updates enthalten. Was sie einen Käufer kosten würden, ist hier noch nicht angesetzt.",
     chart: (months: number, cheapest: string, total: string) =>

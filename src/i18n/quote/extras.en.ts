@@ -1,3 +1,4 @@
+import { listed } from "../messages/listed";
 import type { ExtrasTexts } from "./extras.de";
 
 export const extrasEn: ExtrasTexts = {
@@ -32,11 +33,19 @@ export const extrasEn: ExtrasTexts = {
     quoted: "as quoted",
     cheapest: "cheapest",
     kept: (count) => (count === 1 ? "1 line stays as it is" : `${count} lines stay as they are`),
-    breakEven: (variant, month) =>
-      month === 1
-        ? `${variant}: dearer than the purchase from the start, since its minimum term is owed.`
-        : `${variant}: dearer than the purchase from month ${month}.`,
-    neverDearer: (variant) => `${variant}: never dearer than the purchase.`,
+    dearer: (variant, months) => {
+      const always = months.some(({ from, to }) => from === 1 && to === undefined);
+      if (always) {
+        return `${variant}: dearer than the purchase from the start, since its minimum term is owed.`;
+      }
+      if (months.length === 0) return `${variant}: never dearer than the purchase.`;
+      const times = months.map(({ from, to }) => {
+        if (to === undefined) return `from month ${from}`;
+        if (from === to) return `after ${from === 1 ? "1 month" : `${from} months`}`;
+        return from === 1 ? `until month ${to}` : `from month ${from} to ${to}`;
+      });
+      return `${variant}: dearer than the purchase ${listed(times, "and")}.`;
+    },
     updatesNotValued:
       "Subscriptions include updates. What these would cost a buyer is not taken into account yet.",
     chart: (months, cheapest, total) =>

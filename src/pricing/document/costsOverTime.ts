@@ -3,7 +3,7 @@ import { holdingCost, timesPaid, type RecurringPrice } from "../price/holdingCos
 import type { Term } from "../term";
 import type { DocumentLinePrice } from "./linePrice";
 
-/** As far as break-even is looked for: a hundred years. */
+/** As far as costs are compared: a hundred years. */
 const LONGEST_HOLDING = 1_200;
 
 /** What several lines cost together: a part for each term. What is expected for upgrades is paid by who buys. */
@@ -27,14 +27,24 @@ export function costAfter({ parts, upgradeCost }: Costs, months: number): Money 
   return Money.sum([upgradeCost, ...parts.map((part) => holdingCost(part, months))]);
 }
 
-/** The first month by which one costs more than the other (T2); "never" within a hundred years. */
-export function firstDearerMonth(one: Costs, other: Costs): number | "never" {
+/** Months that follow one another, both counted; to the end of all times where the last one is undefined. */
+export type Months = { readonly from: number; readonly to: number | undefined };
+
+/** After which months one has cost more than the other (T2), looking a hundred years ahead. */
+export function dearerMonths(one: Costs, other: Costs): readonly Months[] {
   const costOf = centsAfter(one);
   const otherCostOf = centsAfter(other);
+  const found: Months[] = [];
+  let from: number | undefined;
   for (let month = 1; month <= LONGEST_HOLDING; month += 1) {
-    if (costOf(month) > otherCostOf(month)) return month;
+    const isDearer = costOf(month) > otherCostOf(month);
+    if (isDearer) from ??= month;
+    else if (from !== undefined) {
+      found.push({ from, to: month - 1 });
+      from = undefined;
+    }
   }
-  return "never";
+  return from === undefined ? found : [...found, { from, to: undefined }];
 }
 
 /** Whole cents, since a hundred years of exact amounts take as long as a keystroke may. */

@@ -2,7 +2,7 @@ import { Money } from "../money/money";
 import { offeredTerms } from "../price/unitPrice";
 import { productById } from "../search/products";
 import { isSubscription, type ExtensionTerm } from "../term";
-import { costAfter, costsOf, firstDearerMonth, type Costs } from "./costsOverTime";
+import { costAfter, costsOf, dearerMonths, type Costs, type Months } from "./costsOverTime";
 import type { EvaluatedLine, Evaluation } from "./evaluation";
 import { priceDocumentLine, type DocumentLinePrice } from "./linePrice";
 
@@ -24,14 +24,15 @@ export type QuoteVariant = {
   readonly total: Money;
   /** Lines that are not offered under the term and keep their own. */
   readonly keptLineIds: readonly string[];
+  /** No variant costs less; among equals only the shortest commitment, and the quote where it costs as much. */
   readonly isCheapest: boolean;
   /** Whether it costs what is quoted, at any time. */
   readonly isQuoted: boolean;
   /**
-   * Of a subscription the first month by which it costs more than the purchase (T2), upgrades included; undefined
-   * where there is no purchase to compare with.
+   * Of a subscription the holding times for which it costs more than the purchase (T2), upgrades included; undefined
+   * where there is no purchase to compare with. The cheapest variant of a holding time is never dearer for it.
    */
-  readonly breakEven: number | "never" | undefined;
+  readonly dearer: readonly Months[] | undefined;
 };
 
 export type DocumentComparison = {
@@ -112,6 +113,8 @@ function comparisonOf(
     (one, other) => (other.compare(one) < 0 ? other : one),
     first ?? Money.zero,
   );
+  const isLeast = ({ total }: { readonly total: Money }) => total.equals(least);
+  const cheapest = variants.find((each) => each.term !== "asQuoted" && isLeast(each));
   const owedFor = (wanted: QuoteVariant["term"]) =>
     variants.find(({ term }) => term === wanted)?.owed;
   const quoted = owedFor("asQuoted");
@@ -120,20 +123,20 @@ function comparisonOf(
     months,
     variants: variants.map((variant) => ({
       ...variant,
-      isCheapest: variant.total.equals(least),
+      isCheapest: variant === cheapest || (variant.term === "asQuoted" && isLeast(variant)),
       isQuoted: quoted !== undefined && isSame(variant.owed, quoted),
-      breakEven: breakEvenOf(variant, bought),
+      dearer: dearerThanPurchase(variant, bought),
     })),
   };
 }
 
-function breakEvenOf(
+function dearerThanPurchase(
   { term, owed }: Pick<QuoteVariant, "term" | "owed">,
   bought: Costs | undefined,
-): QuoteVariant["breakEven"] {
+): QuoteVariant["dearer"] {
   if (term === "asQuoted" || !isSubscription(term) || !bought) return undefined;
   const isCompared = hasPart(owed, term) && hasPart(bought, "purchase");
-  return isCompared ? firstDearerMonth(owed, bought) : undefined;
+  return isCompared ? dearerMonths(owed, bought) : undefined;
 }
 
 function hasPart({ parts }: Costs, term: ExtensionTerm): boolean {

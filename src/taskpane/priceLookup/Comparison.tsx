@@ -87,7 +87,6 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
           {words.breakEven(
             breakEvens.map(({ term, month }) => words.breakEvenMonth(texts.terms[term], month)),
           )}
-          {hasUpgradeCost && ` ${words.withoutUpgrades}`}
         </p>
       )}
       {isPurchasable && !hasUpgradeCost && <p className={type.small}>{words.updatesNotValued}</p>}

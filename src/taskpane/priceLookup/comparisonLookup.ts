@@ -20,7 +20,7 @@ export type ComparisonLookup = {
   readonly upgradeCost: Result<Money | undefined, PricingError>;
   /** Undefined while an input is missing or wrong. */
   readonly comparison: Comparison | undefined;
-  /** Per subscription the first month in which it has cost more than the purchase, without upgrades. */
+  /** Per subscription the first month in which it has cost more than the purchase with its upgrades. */
   readonly breakEvens: readonly { readonly term: Term; readonly month: number }[];
 };
 
@@ -49,7 +49,8 @@ export function compareFor(
   const comparison = compared?.ok ? compared.value : undefined;
   const breakEvens = (comparison?.options ?? []).flatMap(({ term }) => {
     if (!product || !isSubscription(term)) return [];
-    const month = breakEvenMonth(product, term, users, edition);
+    const cost = upgradeCost.ok ? upgradeCost.value : undefined;
+    const month = breakEvenMonth(product, term, users, edition, cost);
     return month.ok ? [{ term, month: month.value }] : [];
   });
   return { months, upgradeCost, comparison, breakEvens };

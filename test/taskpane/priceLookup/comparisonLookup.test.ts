@@ -40,6 +40,13 @@ it("[T2] tells from which month the purchase is cheaper than each subscription",
     { term: "sub24", month: 27 },
     { term: "sub36", month: 1 },
   ]);
+  // 21 × 117,69 is 2.471,49; with 179 for upgrades the purchase is 2.579, more than the minimum term of Abo36.
+  const { breakEvens: withUpgrades } = compared({
+    product: "Call Recording",
+    users: "45",
+    upgradeCost: "179",
+  });
+  expect(withUpgrades.map(({ month }) => month)).toEqual([22, 29, 37]);
   expect(compared({ product: "Teams Presence Sync", users: "12" }).breakEvens).toEqual([]);
 });
 

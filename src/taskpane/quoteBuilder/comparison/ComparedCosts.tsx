@@ -36,8 +36,8 @@ export function ComparedCosts(props: ComparedCostsProps) {
   const { language } = usePane();
   const { months, variants } = comparison;
   const cheapest = variants.find(({ isCheapest }) => isCheapest);
-  const sentences = variants.flatMap(({ term, breakEven }) =>
-    breakEven === undefined ? [] : [{ term, text: breakEvenText(nameOf(term), breakEven, words) }],
+  const sentences = variants.flatMap(({ term, dearer }) =>
+    dearer === undefined ? [] : [{ term, text: words.dearer(nameOf(term), dearer) }],
   );
   return (
     <div className={layout.stack}>
@@ -63,12 +63,4 @@ export function ComparedCosts(props: ComparedCostsProps) {
       )}
     </div>
   );
-}
-
-function breakEvenText(
-  variant: string,
-  breakEven: number | "never",
-  words: ExtrasTexts["comparison"],
-): string {
-  return breakEven === "never" ? words.neverDearer(variant) : words.breakEven(variant, breakEven);
 }

@@ -104,19 +104,21 @@ export function CostChart({ comparison, summary, monthsLabel }: CostChartProps) 
             d={costLine(costs, place)}
           />
         ))}
-        {drawn.map(({ term, costs, breakEven }) => {
-          const cost = typeof breakEven === "number" ? costs[breakEven - 1] : undefined;
-          if (typeof breakEven !== "number" || breakEven === 1 || !cost) return null;
-          return (
-            <circle
-              key={term}
-              className={`${strokes[term]} ${styles.crossing}`}
-              cx={place.x(breakEven)}
-              cy={place.y(cost.toNumber())}
-              r={4}
-            />
-          );
-        })}
+        {drawn.flatMap(({ term, costs, dearer = [] }) =>
+          dearer.map(({ from }) => {
+            const cost = costs[from - 1];
+            if (from === 1 || !cost) return null;
+            return (
+              <circle
+                key={`${term} ${from}`}
+                className={`${strokes[term]} ${styles.crossing}`}
+                cx={place.x(from)}
+                cy={place.y(cost.toNumber())}
+                r={4}
+              />
+            );
+          }),
+        )}
       </svg>
     </div>
   );

@@ -74,11 +74,11 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
   const totals = variants.map((_variant, index) =>
     cell(`=${columnOf(index)}${costs.row + months}`, "euroStrong"),
   );
-  const breakEvens = variants.map(({ breakEven }, index) =>
-    breakEven === undefined
+  const breakEvens = variants.map(({ dearer }, index) =>
+    dearer === undefined
       ? undefined
       : cell(
-          `=${firstDearer(costsIn(index), costsIn(bought), `$A$${costs.row + 1}:$A$${costs.row + months}`, words.notYet)}`,
+          `=${dearerSince(costsIn(index), costsIn(bought), `$A$${costs.row + 1}:$A$${costs.row + months}`, words.notDearer)}`,
           "right",
         ),
   );
@@ -157,9 +157,11 @@ function amountOf({ parts }: QuoteVariant["owed"], term: Term): Money {
   return parts.find((part) => part.term === term)?.amount ?? Money.zero;
 }
 
-/** The first month in which one costs more than the other; SUMPRODUCT lets every Excel compare all of them. */
-function firstDearer(one: string, other: string, months: string, none: string): string {
-  const isDearer = `(${one}>${other})`;
-  const first = `SUMPRODUCT(MIN(${months}+1000000*(1-${isDearer})))`;
-  return `IF(SUMPRODUCT(--${isDearer})=0,"${none}",${first})`;
+/**
+ * The month since which one has cost more than the other until the last month, so that it never contradicts the sums
+ * there; SUMPRODUCT lets every Excel compare all of them.
+ */
+function dearerSince(one: string, other: string, months: string, none: string): string {
+  const lastNotDearer = `SUMPRODUCT(MAX(${months}*(${one}<=${other})))`;
+  return `IF(${lastNotDearer}=MAX(${months}),"${none}",${lastNotDearer}+1)`;
 }

@@ -55,8 +55,18 @@ const mixed = quoteDocument([
   ]),
 ]);
 
+/** The longest subscription is dearer for up to 35 months and from the hundredth on. */
+const crossing = quoteDocument([
+  documentSite(45, [
+    documentLine("antifraud", "sub12"),
+    documentLine("teams-presence-sync", "sub1", { packUsers: 60 }),
+  ]),
+]);
+
 describe.each([
   ["two sites", sampleDocument(), 36],
+  ["costs that pass one another twice", crossing, 40],
+  ["costs that pass one another twice", crossing, 110],
   ["all ways to pay", mixed, 50],
   ["a single month", mixed, 1],
   ["ten years", mixed, 120],
@@ -78,9 +88,10 @@ describe.each([
     const last = rowOf(months === 1 ? "nach 1 Monat" : `nach ${months} Monaten`);
     expect(shown(last, 1, variants.length)).toEqual(variants.map(({ total }) => total.toNumber()));
     expect(shown(rowOf("teurer als der Kauf ab Monat"), 1, variants.length)).toEqual(
-      variants.map(({ breakEven }) => {
-        if (breakEven === undefined) return null;
-        return breakEven === "never" || breakEven > months ? "noch nicht" : breakEven;
+      variants.map(({ dearer }) => {
+        if (dearer === undefined) return null;
+        const atTheEnd = dearer.find(({ from, to = Infinity }) => from <= months && months <= to);
+        return atTheEnd?.from ?? "am Ende nicht";
       }),
     );
   }
