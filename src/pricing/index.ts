@@ -25,7 +25,7 @@ export {
   revise,
 } from "./document/edits";
 export type { LinePlace } from "./document/edits";
-export { evaluateDocument } from "./document/evaluation";
+export { evaluateDocument, evaluationWithoutPrices, unknownEdition } from "./document/evaluation";
 export type { EvaluatedLine, Evaluation } from "./document/evaluation";
 export type { DocumentLinePrice } from "./document/linePrice";
 export { longestRising } from "./document/longestRising";

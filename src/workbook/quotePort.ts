@@ -60,7 +60,12 @@ export type Basis = {
 };
 
 /** Something kept under our name that cannot be read; it is left alone and shown. */
-export type UnreadableQuote = { readonly partId: string; readonly reason: string };
+export type UnreadableQuote = {
+  readonly partId: string;
+  readonly reason: string;
+  /** Leads to what is wrong in a damaged one: "sites.0.lines.2.term". */
+  readonly path?: string | undefined;
+};
 
 export type KeptQuotes = {
   readonly quotes: readonly KeptQuote[];

@@ -69,10 +69,12 @@ function formOf({ type, options = [], literal, pipe = [] }: Schema): string {
     case "picklist":
       return options.map((option) => `\`${JSON.stringify(option)}\``).join(" ");
     case "string":
-      if (steps.includes("iso_date")) return "day";
-      return steps.includes("regex") ? "decimal" : "text";
+      if (steps.includes("check")) return "day";
+      if (steps.includes("max_length")) return "key";
+      if (!steps.includes("regex")) return "text";
+      return String(pipe.at(-1)?.requirement).startsWith("/^\\d") ? "decimal" : "id";
     case "number":
-      if (!steps.includes("integer") && pipe.length === 0) return "number";
+      if (steps.includes("finite")) return "number";
       return least === 0 ? "count" : `count from ${String(least)}`;
     default:
       throw new Error(`The page has no word for ${type}.`);

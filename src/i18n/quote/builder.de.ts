@@ -273,7 +273,6 @@ export const builderDe = {
         "Ein Teil von FLUX konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.",
     },
   },
-  unknownEdition: "Neueste Preisliste verwenden",
 };
 
 const MARGINS_DE: Readonly<Record<MarginPlace, string>> = {

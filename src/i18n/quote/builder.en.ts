@@ -248,7 +248,6 @@ export const builderEn = {
         "A part of FLUX could not be loaded. Check the connection and try again.",
     },
   },
-  unknownEdition: "Use the latest price list",
 } satisfies BuilderTexts;
 
 function placeInFormEn(address: string): string {

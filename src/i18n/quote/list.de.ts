@@ -101,6 +101,7 @@ export const listDe = {
         ? "Ein Angebot dieser Mappe kann nicht gelesen werden. Es bleibt unverändert."
         : `${count} Angebote dieser Mappe können nicht gelesen werden. Sie bleiben unverändert.`,
     newer: "Von einer neueren Version von FLUX gespeichert. Aktualisieren Sie FLUX.",
+    fields: (paths: string) => `Nicht lesbare Angaben: ${paths}.`,
     damaged:
       "Beschädigt oder von einem anderen Programm verändert. Öffnen Sie eine ältere Fassung der Mappe; das Blatt selbst ist davon nicht betroffen.",
   },

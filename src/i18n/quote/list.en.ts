@@ -99,6 +99,7 @@ export const listEn: ListTexts = {
         ? "A quote of this workbook cannot be read. It stays as it is."
         : `${count} quotes of this workbook cannot be read. They stay as they are.`,
     newer: "Kept by a newer version of FLUX. Update FLUX.",
+    fields: (paths) => `Entries that cannot be read: ${paths}.`,
     damaged:
       "Damaged, or changed by another program. Open an older version of the workbook; the sheet itself is not affected.",
   },

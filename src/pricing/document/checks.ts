@@ -1,7 +1,7 @@
 import { calendarDateOf, isBefore } from "../dates/calendarDate";
 import { vatTreatment } from "../tax/treatment";
 import type { Advice } from "./advice";
-import { linesBySite, type Evaluation } from "./evaluation";
+import { linesBySite, unknownEdition, type Evaluation } from "./evaluation";
 import { keyChecks } from "./keyChecks";
 import { lineChecks } from "./lineChecks";
 import { siteChecks } from "./siteChecks";
@@ -15,6 +15,11 @@ const PRICE_LIST_MONTHS = 12;
  * what it leaves open (S3), and what costs the customer money for nothing (P3, T1).
  */
 export function checkDocument(evaluation: Evaluation, today: IsoDay): readonly Advice[] {
+  const { document, edition } = evaluation;
+  if (document.edition !== edition.id) {
+    const finding = { code: "noPrice", error: unknownEdition(document) } as const;
+    return [{ severity: "error", lineIds: [], siteId: undefined, finding }];
+  }
   const found = [
     ...documentChecks(evaluation, today),
     ...keyChecks(evaluation),

@@ -1,4 +1,4 @@
-import { EDITIONS, findEditionById } from "../catalogue/editions";
+import { EDITIONS, findEditionById, LATEST_EDITION } from "../catalogue/editions";
 import type { CatalogueEdition } from "../catalogue/types";
 import { calendarDateOf, isoDate, type CalendarDate } from "../dates/calendarDate";
 import { commitmentAt } from "../dates/commitment";
@@ -51,14 +51,31 @@ export function evaluateDocument(
   previous?: Evaluation,
 ): Result<Evaluation, PricingError> {
   const edition = findEditionById(document.edition);
-  if (!edition) {
-    const editions = EDITIONS.map(({ id }) => id);
-    return fail({ code: "unknownEdition", input: document.edition, editions });
-  }
-  const known = previous?.edition === edition ? previous : undefined;
+  if (!edition) return fail(unknownEdition(document));
+  const known = previous?.document.edition === edition.id ? previous : undefined;
+  return succeed(evaluationOf(document, edition, evaluatedLines(document, edition, known), known));
+}
+
+/** A quote of a price list that is not held: nothing has a price, and the latest list has the names. */
+export function evaluationWithoutPrices(document: QuoteDocument): Evaluation {
+  const price = fail(unknownEdition(document));
+  const lines = linesOf(document).map((each) => ({ ...each, price, commitment: undefined }));
+  return evaluationOf(document, LATEST_EDITION, lines, undefined);
+}
+
+/** That the price list of a quote is not held. */
+export function unknownEdition({ edition: input }: Pick<QuoteDocument, "edition">): PricingError {
+  return { code: "unknownEdition", input, editions: EDITIONS.map(({ id }) => id) };
+}
+
+function evaluationOf(
+  document: QuoteDocument,
+  edition: CatalogueEdition,
+  lines: readonly EvaluatedLine[],
+  known: Evaluation | undefined,
+): Evaluation {
   const { seller, customer } = document;
   const treatment = vatTreatment(seller.country, customer);
-  const lines = evaluatedLines(document, edition, known);
   const normal = pricesOf(lines, ["normal"]);
   const withOptions = pricesOf(lines, ["normal", "optional"]);
   const sums = known && isSameList(normal, pricesOf(known.lines, ["normal"])) ? known : undefined;
@@ -68,7 +85,7 @@ export function evaluateDocument(
       : undefined;
   const isTaxedAlike = treatment.ok && sums?.vatTreatment === treatment.value;
   const plan = isTaxedAlike && hasSamePlan(document, sums.document) ? sums : undefined;
-  return succeed({
+  return {
     document,
     edition,
     lines,
@@ -78,7 +95,7 @@ export function evaluateDocument(
     invoices: treatment.ok
       ? (plan?.invoices ?? invoicesOf(document, normal, treatment.value))
       : treatment,
-  });
+  };
 }
 
 /** The lines of each site, in the order of the sites. */

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { calendarDateOf } from "../dates/calendarDate";
+import { MAXIMUM_USERS } from "../input/userCount";
 import { fail, succeed, type Result } from "../result";
 import { BILLING_INTERVALS } from "../quote/billingInterval";
 import { SELLER_COUNTRIES } from "../tax/vat";
@@ -9,9 +11,19 @@ import type { StoredDocumentError } from "./storedDocumentError";
 
 const text = v.string();
 const texts = v.array(text);
-const day = v.pipe(text, v.isoDate());
-const decimal = v.pipe(text, v.regex(/^\d+(\.\d+)?$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A key of the price list. */
+const code = v.pipe(text, v.maxLength(100));
+/** In names of the workbook, which know no case and take all but letters and digits for the same. */
+const quoteId = v.pipe(text, v.regex(/^[a-z\d-]{1,64}$/));
+/** In hidden cells, one to a line. */
+const id = v.pipe(text, v.regex(/^[\w.-]{1,255}$/));
+const day = v.pipe(
+  text,
+  v.check((iso) => calendarDateOf(iso) !== undefined),
+);
+/** Below ten trillion, more than which no amount in Excel is exact to a cent. */
+const decimal = v.pipe(text, v.regex(/^\d{1,13}(\.\d{1,400})?$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAXIMUM_USERS));
 const optionalCount = v.optional(count);
 
 const discount = v.variant("kind", [
@@ -22,29 +34,29 @@ const discount = v.variant("kind", [
 const role = v.variant("kind", [
   v.strictObject({ kind: v.literal("normal") }),
   v.strictObject({ kind: v.literal("optional") }),
-  v.strictObject({ kind: v.literal("alternative"), to: text }),
+  v.strictObject({ kind: v.literal("alternative"), to: id }),
 ]);
 
 const line = v.strictObject({
-  id: text,
-  productId: text,
+  id,
+  productId: code,
   term: v.picklist(TERMS),
   packUsers: optionalCount,
-  quantity: v.number(),
+  quantity: v.pipe(v.number(), v.finite()),
   discount: v.optional(discount),
   note: text,
   role,
 });
 
 const ownedModule = v.strictObject({
-  productId: text,
+  productId: code,
   users: optionalCount,
   boughtOn: v.optional(day),
   pricePaid: v.optional(decimal),
 });
 
 const site = v.strictObject({
-  id: text,
+  id,
   name: text,
   serverLicenceKey: text,
   pbxUsers: optionalCount,
@@ -85,14 +97,14 @@ const validity = v.variant("kind", [
 /** The stored form; `docs/stored-document.md` describes each of its fields. */
 export const storedDocument = v.strictObject({
   schema: v.literal(DOCUMENT_SCHEMA),
-  id: text,
+  id: quoteId,
   number: text,
   revision: v.pipe(count, v.minValue(1)),
   date: day,
   start: day,
   validity,
   language: v.picklist(["de", "en"]),
-  edition: text,
+  edition: code,
   interval: v.picklist(BILLING_INTERVALS),
   firstSupportYear: v.picklist(["full", "proRata"]),
   seller: storedSeller,
@@ -119,8 +131,25 @@ export function readStoredDocument(
   const migration = migrated(raw, DOCUMENT_SCHEMA, migrations);
   if (!migration.ok) return migration;
   const parsed = v.safeParse(storedDocument, migration.value);
-  if (parsed.success) return succeed(withEveryKey(parsed.output));
-  return fail({ code: "notADocument", path: v.getDotPath(parsed.issues[0]) ?? "" });
+  const path = parsed.success ? repeatedId(parsed.output) : v.getDotPath(parsed.issues[0]);
+  if (parsed.success && path === undefined) return succeed(withEveryKey(parsed.output));
+  return fail({ code: "notADocument", path: path ?? "" });
+}
+
+/** The path of a site, line or module of a site that has the id of another one. */
+function repeatedId({ sites }: v.InferOutput<typeof storedDocument>): string | undefined {
+  const seen = new Set<string>();
+  const isSecond = (key: string) => seen.size === seen.add(key).size;
+  for (const [siteIndex, each] of sites.entries()) {
+    const path = `sites.${siteIndex}`;
+    if (isSecond(each.id)) return `${path}.id`;
+    const lineIndex = each.lines.findIndex((one) => isSecond(one.id));
+    if (lineIndex >= 0) return `${path}.lines.${lineIndex}.id`;
+    const products = each.ownedModules.map(({ productId }) => productId);
+    const moduleIndex = products.findIndex((one, index) => products.indexOf(one) < index);
+    if (moduleIndex >= 0) return `${path}.ownedModules.${moduleIndex}.productId`;
+  }
+  return undefined;
 }
 
 function jsonOf(storedText: string): unknown {

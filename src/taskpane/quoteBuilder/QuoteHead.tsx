@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { usePane } from "../PaneContext";
-import { BILLING_INTERVALS, EDITIONS, type QuoteDocument } from "../../pricing";
+import { errorSentence } from "../../i18n";
+import { BILLING_INTERVALS, EDITIONS, unknownEdition, type QuoteDocument } from "../../pricing";
 import { useBuilder, useBuilderTools } from "./BuilderContext";
 import { DateField } from "./fields/DateField";
 import { SelectField } from "./fields/SelectField";
@@ -48,12 +49,13 @@ type HeadFieldsProps = Pick<
 
 const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
   const layout = useLayout();
-  const { texts } = usePane();
+  const { texts, language: paneLanguage } = usePane();
   const { dispatch, words, settings } = useBuilderTools();
   const { head } = words;
   const set = (change: Partial<QuoteDocument>, forget: readonly string[] = []) =>
     dispatch({ type: "edited", edit: (before) => ({ ...before, ...change }), forget });
   const { validity } = document;
+  const isUnknown = !EDITIONS.some(({ id }) => id === document.edition);
 
   return (
     <section aria-label={head.region} className={layout.stack}>
@@ -129,10 +131,14 @@ const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
         <SelectField
           label={head.edition}
           chosen={document.edition}
-          choices={EDITIONS.map(({ id, provenance }) => ({
-            value: id,
-            text: texts.edition.inForce(provenance.printedDate),
-          }))}
+          choices={[
+            ...EDITIONS.map(({ id, provenance }) => ({
+              value: id,
+              text: texts.edition.inForce(provenance.printedDate),
+            })),
+            ...(isUnknown ? [{ value: document.edition, text: document.edition }] : []),
+          ]}
+          problem={isUnknown ? errorSentence(unknownEdition(document), paneLanguage) : undefined}
           onChange={(edition) => set({ edition })}
         />
       </div>

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type RefObject } from "react";
-import { errorSentence } from "../../i18n";
 import { deskTexts } from "../../i18n/quote/desk";
-import { checkDocument, LATEST_EDITION, type evaluateDocument } from "../../pricing";
+import { checkDocument } from "../../pricing";
 import { Notice } from "../Notice";
 import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
@@ -43,10 +42,8 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
   const { quotes, words, today, newId, document, typed, dispatch, onReadAgain } = useDesk();
   const { start } = deskTexts(language);
   const [evaluate] = useState(createEvaluator);
-  const { evaluation, advice } = useMemo(
-    () => checked(evaluate(document), today),
-    [evaluate, document, today],
-  );
+  const evaluation = useMemo(() => evaluate(document), [evaluate, document]);
+  const advice = useMemo(() => checkDocument(evaluation, today), [evaluation, today]);
 
   return (
     <div className={layout.stack}>
@@ -68,37 +65,10 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
       <LazyDraftOffers />
       <Toolbar state={state} />
       {isDraftNotKept && <p className={type.small}>{words.draftNotKept}</p>}
-      {evaluation.ok ? (
-        <QuoteEditor
-          key={revisionName(document)}
-          {...{ document, typed, dispatch, words, newId, quotes }}
-          evaluation={evaluation.value}
-          advice={advice}
-        />
-      ) : (
-        <Notice
-          intent="error"
-          onClose={() => dispatch({ type: "undone" })}
-          actions={
-            <Button
-              onClick={() =>
-                dispatch({
-                  type: "edited",
-                  edit: (before) => ({ ...before, edition: LATEST_EDITION.id }),
-                })
-              }
-            >
-              {words.unknownEdition}
-            </Button>
-          }
-        >
-          {errorSentence(evaluation.error, language)}
-        </Notice>
-      )}
+      <QuoteEditor
+        key={revisionName(document)}
+        {...{ document, typed, dispatch, words, newId, quotes, evaluation, advice }}
+      />
     </div>
   );
-}
-
-function checked(evaluation: ReturnType<typeof evaluateDocument>, today: string) {
-  return { evaluation, advice: evaluation.ok ? checkDocument(evaluation.value, today) : [] };
 }

@@ -24,9 +24,11 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   const readable = readableParts(parts);
   return {
     quotes: byRevision(readable).map((own) => keptQuote(own, anchors, sheets)),
-    unreadable: parts.flatMap(({ id, content }) =>
-      content.ok ? [] : [{ partId: id, reason: content.error.code }],
-    ),
+    unreadable: parts.flatMap(({ id, content }) => {
+      if (content.ok) return [];
+      const { code: reason, ...where } = content.error;
+      return [{ partId: id, reason, ...("path" in where && { path: where.path }) }];
+    }),
     leftBehind: leftBehindIn(readable, anchors, worksheets.items),
   };
 }

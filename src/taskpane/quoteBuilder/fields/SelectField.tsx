@@ -9,7 +9,7 @@ type SelectFieldProps<Choice extends string> = {
   readonly onChange: (choice: Choice) => void;
   readonly hint?: string;
   /** What is wrong with the choice. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
   /** Where the place says it to those who see it; it stands level with a field beside it. */
   readonly isLabelHidden?: boolean;
 };

@@ -2,7 +2,8 @@ import type { ListTexts } from "../../../i18n/quote/list";
 import type { UnreadableQuote } from "../../../workbook/quotePort";
 import { useTypography } from "../../typography";
 
-const NEWER = ["newerPart", "newerSchema"];
+/** As many as people follow up. */
+const MOST_PATHS = 5;
 
 /** What is kept in the workbook and cannot be read, and what that means; it is never touched. */
 export function UnreadableQuotes({
@@ -14,13 +15,22 @@ export function UnreadableQuotes({
 }) {
   const type = useTypography();
   if (unreadable.length === 0) return null;
-  const isNewer = ({ reason }: UnreadableQuote) => NEWER.includes(reason);
+  const hasReason = (...reasons: readonly string[]) =>
+    unreadable.some(({ reason }) => reasons.includes(reason));
+  const paths = [...new Set(unreadable.flatMap(({ path }) => path || []))];
   return (
     <section>
       <h2 className={type.strong}>{words.unreadable.title}</h2>
       <p className={type.body}>{words.unreadable.count(unreadable.length)}</p>
-      {unreadable.some(isNewer) && <p className={type.small}>{words.unreadable.newer}</p>}
-      {!unreadable.every(isNewer) && <p className={type.small}>{words.unreadable.damaged}</p>}
+      {hasReason("newerPart", "newerSchema") && (
+        <p className={type.small}>{words.unreadable.newer}</p>
+      )}
+      {hasReason("notXml", "notADocument") && (
+        <p className={type.small}>
+          {words.unreadable.damaged}
+          {paths.length > 0 && ` ${words.unreadable.fields(paths.slice(0, MOST_PATHS).join(", "))}`}
+        </p>
+      )}
     </section>
   );
 }

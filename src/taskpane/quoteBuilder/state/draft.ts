@@ -127,7 +127,7 @@ function recalled(name: string, storage: TextStorage): readonly MachineDraft[] {
     {
       ...draft,
       name,
-      changedAt: typeof changedAt === "number" ? changedAt : 0,
+      changedAt: Number.isSafeInteger(changedAt) ? Number(changedAt) : 0,
       keptText: textIn(inWorkbook["kept"]),
       savedText: textIn(inWorkbook["saved"]),
       isLeft: kept["isLeft"] === true,

@@ -1,13 +1,16 @@
-import { evaluateDocument, type Evaluation, type QuoteDocument } from "../../../pricing";
+import {
+  evaluateDocument,
+  evaluationWithoutPrices,
+  type Evaluation,
+  type QuoteDocument,
+} from "../../../pricing";
 
 /** Evaluates one state of a quote after the other, each with what is known from the one before. */
-export function createEvaluator(): (
-  document: QuoteDocument,
-) => ReturnType<typeof evaluateDocument> {
+export function createEvaluator(): (document: QuoteDocument) => Evaluation {
   let previous: Evaluation | undefined;
   return (document) => {
     const evaluation = evaluateDocument(document, previous);
-    if (evaluation.ok) previous = evaluation.value;
-    return evaluation;
+    previous = evaluation.ok ? evaluation.value : evaluationWithoutPrices(document);
+    return previous;
   };
 }

@@ -11,6 +11,9 @@ import {
 } from "../../../pricing";
 import type { DefaultValidity, QuoteSettings } from "../settings/quoteSettings";
 
+/** The last one of the calendar that documents know. */
+const LAST_DAY = "2999-12-31";
+
 /** A quote without customer and lines, with one site, as of a day, and as the settings have it. */
 export function newQuote(
   today: string,
@@ -79,11 +82,12 @@ function validityFrom(day: string, validity: DefaultValidity): Validity {
     : { kind: "bindingUntil", day: dayAfter(day, validity.days) };
 }
 
-/** The day of an ISO day, so many days later. */
+/** The day of an ISO day, so many days later; the last day that a quote can have where it would be beyond. */
 export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  const later = date.toISOString().slice(0, 10);
+  return later < LAST_DAY ? later : LAST_DAY;
 }
 
 /** The first day of the month after that of an ISO day. */

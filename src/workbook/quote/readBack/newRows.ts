@@ -15,6 +15,8 @@ export type NewRows = {
   readonly keys: Map<number, string>;
 };
 
+const LONGEST_STEM = 200;
+
 const isKey = (key: string | undefined) => key !== undefined;
 
 export function newRows(document: QuoteDocument, cells: Pick<QuoteCells, "keys">): NewRows {
@@ -27,9 +29,11 @@ export function newRows(document: QuoteDocument, cells: Pick<QuoteCells, "keys">
   function idFor(row: number, stem: string): string {
     const known = given.get(row);
     if (known !== undefined) return known;
+    // Copies of copies of copies do not get ids too long to be stored.
+    const beginning = stem.slice(-LONGEST_STEM);
     let count = 1;
-    while (taken.has(`${stem}${count}`)) count += 1;
-    const id = `${stem}${count}`;
+    while (taken.has(`${beginning}${count}`)) count += 1;
+    const id = `${beginning}${count}`;
     taken.add(id);
     given.set(row, id);
     return id;
@@ -38,7 +42,7 @@ export function newRows(document: QuoteDocument, cells: Pick<QuoteCells, "keys">
   return {
     typedId(row) {
       // The row of a line that an update has written before it failed.
-      const own = /^line:(.+)$/s.exec(cells.keys[row] ?? "")?.[1];
+      const own = /^line:([\w.-]+)$/.exec(cells.keys[row] ?? "")?.[1];
       if (own !== undefined && !taken.has(own)) {
         taken.add(own);
         given.set(row, own);
