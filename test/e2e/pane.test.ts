@@ -136,6 +136,53 @@ it.each([
   await close();
 });
 
+/** Words and amounts of which fewer than four characters stand on a line. */
+const BROKEN_WORDS = `(() => {
+  const broken = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.parentElement.checkVisibility()) continue;
+    for (const word of text.data.matchAll(/[\\p{L}\\d.,]{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      if (lines > 1 && word[0].length / lines < 4) broken.push(word[0]);
+    }
+  }
+  return broken;
+})()`;
+
+it("breaks no word of a quote into single letters at 200 % zoom", async () => {
+  const { page, close } = await openPane("?lang=de", { viewport: { width: 175, height: 600 } });
+  await page.getByRole("tab", { name: "Angebot" }).click();
+  const field = page.getByRole("combobox", { name: "Produkt hinzufügen" });
+  for (const product of ["Call Recording", "Teams Presence Sync"]) {
+    await field.fill(product);
+    await field.press("Enter");
+    await page.getByRole("button", { name: new RegExp(`^Position \\d+: ${product}`) }).waitFor();
+  }
+  expect(await page.evaluate(BROKEN_WORDS)).toEqual([]);
+  await close();
+});
+
+it("marks in forced colours only the tab that is open", async () => {
+  const { page, close } = await openPane("?lang=de", { forcedColors: "active" });
+  const line = (name: string) =>
+    page.getByRole("tab", { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+  const ground = await page.evaluate<string>(`(() => {
+    const sample = document.body.appendChild(document.createElement("p"));
+    sample.style.color = "Canvas";
+    return getComputedStyle(sample).color;
+  })()`);
+  expect(await line("Angebot")).toBe(ground);
+  expect(await line("Preis")).not.toBe(ground);
+  await page.getByRole("tab", { name: "Angebot" }).click();
+  expect(await line("Preis")).toBe(ground);
+  expect(await line("Angebot")).not.toBe(ground);
+  await close();
+});
+
 it("follows the colour scheme of the system while it is shown", async () => {
   const { page, close } = await openPane("?lang=de");
   const background =

@@ -32,9 +32,10 @@ const useStyles = makeStyles({
     cursor: "grab",
   },
   button: {
-    display: "grid",
+    display: "flex",
+    // The price goes below the name where both would be squeezed, as at 200 % zoom.
+    flexWrap: "wrap",
     flexGrow: 1,
-    gridTemplateColumns: "minmax(0, 1fr) auto auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
@@ -55,12 +56,19 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  product: { flex: "1 1 88px", minWidth: 0 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   small: {
     display: "block",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  end: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    marginInlineStart: "auto",
   },
   price: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   outside: { color: tokens.colorNeutralForeground2 },
@@ -94,7 +102,7 @@ export const LineHeader = memo(function LineHeader(props: LineHeaderProps) {
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={() => onToggle(isOpen ? undefined : lineId)}
       >
-        <span>
+        <span className={styles.product}>
           <span className={hidden.text}>{words.name(position, "")}</span>
           <span className={styles.name}>{name}</span>
           <span className={styles.small}>
@@ -107,14 +115,16 @@ export const LineHeader = memo(function LineHeader(props: LineHeaderProps) {
             )}
           </span>
         </span>
-        <span className={mergeClasses(styles.price, role !== "normal" && styles.outside)}>
-          {net === undefined ? words.noPrice : formatEuro(Money.of(net), language)}
-          {period && <span className={styles.small}>{periodLabel(period, language)}</span>}
+        <span className={styles.end}>
+          <span className={mergeClasses(styles.price, role !== "normal" && styles.outside)}>
+            {net === undefined ? words.noPrice : formatEuro(Money.of(net), language)}
+            {period && <span className={styles.small}>{periodLabel(period, language)}</span>}
+          </span>
+          <ChevronRight16Regular
+            aria-hidden
+            className={mergeClasses(styles.chevron, isOpen && styles.turned)}
+          />
         </span>
-        <ChevronRight16Regular
-          aria-hidden
-          className={mergeClasses(styles.chevron, isOpen && styles.turned)}
-        />
       </button>
     </div>
   );

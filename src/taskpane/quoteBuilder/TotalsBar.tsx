@@ -9,8 +9,8 @@ import { WhyPanel } from "./why/WhyPanel";
 
 const useStyles = makeStyles({
   root: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, auto))",
+    display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     margin: 0,
@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: tokens.shadow8,
+  },
+  // Side by side they leave more of a short window to the lines.
+  sum: {
+    "@media (max-width: 240px)": {
+      display: "flex",
+      alignItems: "center",
+      columnGap: tokens.spacingHorizontalS,
+    },
   },
   name: {
     color: tokens.colorNeutralForeground2,
@@ -68,7 +76,7 @@ export function TotalsBar() {
       )}
       <dl className={styles.root}>
         {sums.map((sum) => (
-          <div key={sum.name}>
+          <div key={sum.name} className={styles.sum}>
             <dt className={styles.name}>{sum.name}</dt>
             <dd className={styles.amount}>
               {formatEuro(sum.amount, language)}
