@@ -17,6 +17,16 @@ export function serial(day: Day): number {
   return daysUntil(day) - FIRST;
 }
 
+/** The day of Excel's number. */
+export function dayOfSerial(number: number): Day {
+  // No year is longer than 366 days, so that this is never too late.
+  let year = 1900 + Math.floor(number / 366);
+  while (serial({ year: year + 1, month: 1, day: 1 }) <= number) year += 1;
+  let month = 1;
+  while (month < 12 && serial({ year, month: month + 1, day: 1 }) <= number) month += 1;
+  return { year, month, day: number - serial({ year, month, day: 1 }) + 1 };
+}
+
 export function lengthOf(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -1,8 +1,7 @@
-import { divideRounded } from "../support/centOracle";
 import { ANYTHING, euro, type Case } from "./case";
 import { TIERS } from "./priceList";
 import { CellError, tierOf } from "./prices";
-import { charges, netsOf, priced, totalsOf, type Line } from "./quotes";
+import { invoices, netsOf, priced, totalsOf, type Line } from "./quotes";
 import type { Random } from "./random";
 import {
   BLANK_CELLS,
@@ -17,6 +16,7 @@ import {
   tokenCell,
   usersOf,
 } from "./spellings";
+import { COUNTRIES, taxOfInvoice } from "./taxes";
 
 type Range = { readonly cells: unknown[][]; readonly lines: readonly Line[] };
 
@@ -107,29 +107,27 @@ const INTERVALS = [
   [12, ["jährlich", "yearly"]],
 ] as const;
 
-/** In tenths of a percent, since 2024 (M4). */
-export const COUNTRIES = [
-  [190n, ["DE", "de", "Deutschland", "Germany", ...BLANKS]],
-  [200n, ["AT", "at", "Österreich", "Austria"]],
-  [81n, ["CH", "Schweiz", "switzerland"]],
-] as const;
-
-/** From 2024 on, so that no rate changes within what is paid for. */
+/** Half of them begin where rates change within what is paid for. */
 export function scheduleCase(random: Random): Case {
   const { cells, lines } = rangeOf(random, 4);
   const nets = netsOf(lines);
-  const start = dayOf(random, 2024, 2060);
+  const start = random.oneIn(2) ? dayOf(random, 2017, 2024) : dayOf(random, 2024, 2060);
   const [interval, intervals] = random.pick(INTERVALS);
-  const [rate, countries] = random.pick(COUNTRIES);
+  const { spellings, rates } = random.pick(COUNTRIES);
   const months = random.oneIn(2) ? undefined : random.whole(1, 40);
   const given = [
-    ...[cells, dayCell(random, start), random.pick<unknown>(intervals)],
-    ...[random.pick<unknown>(countries), months ?? random.pick(BLANKS), random.pick(EDITIONS)],
+    ...[cells, dayCell(random, start), random.pick<unknown>(intervals), random.pick(spellings)],
+    ...[months ?? random.pick(BLANKS), random.pick(EDITIONS)],
   ];
   if (nets instanceof CellError) return { id: "SCHEDULE", given, value: nets };
-  const body = charges(nets, start, interval, months).map(({ date, to, net }) => {
-    const vat = divideRounded(net * rate, 1000n);
-    return [date, date, to, euro(net), euro(vat), euro(net + vat)];
-  });
+  const body: unknown[][] = [];
+  for (const charges of invoices(nets, start, interval, months)) {
+    const tax = taxOfInvoice(charges, rates);
+    if (tax instanceof CellError) return { id: "SCHEDULE", given, value: tax };
+    const date = charges[0]?.date;
+    const to = Math.max(...charges.map((charge) => charge.to));
+    const net = charges.reduce((sum, charge) => sum + charge.net, 0n);
+    body.push([date, date, to, euro(net), euro(tax), euro(net + tax)]);
+  }
   return { id: "SCHEDULE", given, body };
 }

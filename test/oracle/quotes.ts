@@ -67,26 +67,19 @@ export function commitment(start: Day, token: Token, asOf: Day = start) {
 
 export type Charge = { readonly date: number; readonly to: number; readonly net: bigint };
 
-/** What is due when, a row for each day of invoice, without the tax (T5, T7, M3). */
-export function charges(
+/** What is due when, the charges of each day of invoice together (T5, T7). */
+export function invoices(
   nets: readonly Net[],
   start: Day,
   intervalMonths: number,
   months: number | undefined,
-): readonly Charge[] {
+): readonly (readonly Charge[])[] {
   const first = serial(start);
   const ends = nets.map(({ token }) => commitment(start, token)?.end ?? first);
   const last = months === undefined ? Math.max(...ends) : endOfMonths(start, months);
   const all = nets.flatMap((net) => chargesOf(net, start, intervalMonths, last));
   const days = [...new Set(all.map(({ date }) => date))].sort((one, other) => one - other);
-  return days.map((date) => {
-    const due = all.filter((charge) => charge.date === date);
-    return {
-      date,
-      to: Math.max(...due.map(({ to }) => to)),
-      net: sum(due.map(({ net }) => net)),
-    };
-  });
+  return days.map((day) => all.filter(({ date }) => date === day));
 }
 
 function chargesOf(
