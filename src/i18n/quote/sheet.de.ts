@@ -83,6 +83,10 @@ export const sheetDe = {
       "Alle Preise gelten je PBX-Serverlizenz. Die Benutzerstaffel richtet sich nach den installierten PBX-Benutzern und User-Light-Lizenzen zusammen.",
     support:
       "Support-Pläne werden einmal je Serverlizenzschlüssel gebucht und jährlich im Voraus berechnet. Sie gelten für Erweiterungen, die zeitgleich mit dem Plan oder danach erworben werden. Kündigungsfrist: 3 Monate zum Jahresende.",
+    firstSupportYear: {
+      proRata: "Das erste, kürzere Jahr wird anteilig nach angefangenen Monaten berechnet.",
+      full: "Das erste, kürzere Jahr wird in voller Höhe berechnet.",
+    },
     reverseCharge:
       "Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge): Der Rechnungsbetrag ist netto, die Umsatzsteuer schuldet der Leistungsempfänger.",
     notTaxedHere:

@@ -81,6 +81,10 @@ export const sheetEn: QuoteSheetTexts = {
       "All prices hold per PBX server licence. The user tier follows the installed PBX users and User Light licences together.",
     support:
       "Support plans are booked once per server licence key and billed yearly in advance. They cover extensions that are bought together with the plan or later. Notice: 3 months before the end of the calendar year.",
+    firstSupportYear: {
+      proRata: "The first, shorter year is charged pro rata by started months.",
+      full: "The first, shorter year is charged in full.",
+    },
     reverseCharge:
       "Reverse charge: the amount of the invoice is net, and the recipient of the service owes the VAT.",
     notTaxedHere:

@@ -62,7 +62,7 @@ export function closingRows(source: PlanSource): readonly PlannedRow[] {
     ...paragraph("interval", isSubscribed ? texts.intervals[document.interval] : ""),
     ...paragraph("updates", isSubscribed ? texts.terms.updates : ""),
     ...paragraph("perServer", isTiered ? texts.terms.perServer : ""),
-    ...paragraph("support", offers((term) => term === "yearly") ? texts.terms.support : ""),
+    ...paragraph("support", offers((term) => term === "yearly") ? supportTerms(source) : ""),
     ...paragraph(
       "reverseCharge",
       vatTreatment === "reverseCharge" ? texts.terms.reverseCharge : "",
@@ -82,6 +82,13 @@ export function closingRows(source: PlanSource): readonly PlannedRow[] {
       ...signature(document),
     ]),
   ];
+}
+
+/** With what a first year that does not begin in January costs (T7). */
+function supportTerms({ evaluation, texts: { terms } }: PlanSource): string {
+  const { start, firstSupportYear } = evaluation.document;
+  const isShorter = start.slice(5, 7) !== "01";
+  return isShorter ? `${terms.support} ${terms.firstSupportYear[firstSupportYear]}` : terms.support;
 }
 
 /** Who signs below the closing words, with room to do so, where these do not name them already. */
