@@ -24,10 +24,7 @@ export type KeptQuote = {
   readonly twins: readonly StoredState[];
   /** Undefined for a draft that was never written, and when the cells are gone. */
   readonly place: QuotePlace | undefined;
-  /**
-   * What somebody did in Excel: the sheet has another name, or the writing was undone, so that the quote is not in its
-   * cells any more. A quote that was written and has neither this nor a place had its sheet deleted.
-   */
+  /** What somebody did in Excel: without it, a quote that was written and has no place had its sheet deleted. */
   readonly sheetWas?: "renamed" | "undone" | undefined;
   /** Sheets that were copied from that of the quote, which are no quotes of their own. */
   readonly copies: readonly QuotePlace[];

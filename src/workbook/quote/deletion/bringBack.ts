@@ -1,10 +1,11 @@
 import { isApiSupported } from "../../officeApi";
 import type { BroughtBack } from "../../deletionPort";
 import { anchorName, SHEET_PROPERTY, sheetMark, withMark, withoutMark } from "../anchor";
+import { plannedQuote } from "../evaluated";
 import { loadParts, putPart, readableParts, readParts, type ReadablePart } from "../keptParts";
 import { setAnchor, takeBackAnchor, writeToNewSheet } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
-import { xmlOf } from "../storedPart";
+import { xmlOf, type StoredQuote } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { partsOf, type FoundQuote } from "./readQuote";
 import { loadStanding, standingAddress } from "./standingCells";
@@ -37,7 +38,7 @@ export async function bringBack(session: QuoteSession, deleted: Deleted): Promis
   if (found.parts.length > 0) {
     throw new Refusal({ code: "revisionTaken", revision: quote.document.revision });
   }
-  if (deleted.cells && found.address === undefined) {
+  if (deleted.cells && found.address === undefined && isWritable(quote, session)) {
     const outcome = await writeToNewSheet(session, quote.written ?? quote.document, quote.isLive, {
       isAnew: true,
       restored: {
@@ -61,6 +62,17 @@ export async function bringBack(session: QuoteSession, deleted: Deleted): Promis
     },
   );
   return { newSheet: undefined };
+}
+
+/** What cannot be written any more is brought back without a sheet. */
+function isWritable({ written, document }: StoredQuote, { settings }: QuoteSession): boolean {
+  try {
+    plannedQuote(written ?? document, settings.namespace);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 /** Two round trips, and one more where the cells are not where they were. */

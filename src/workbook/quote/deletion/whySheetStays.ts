@@ -1,8 +1,9 @@
+import { evaluateDocument } from "../../../pricing";
 import { isApiSupported } from "../../officeApi";
 import type { SheetStays } from "../../deletionPort";
 import { areaAddress } from "../addresses";
 import { anchorName, hasMark, isAnchor, placeOf, sheetMark } from "../anchor";
-import { plannedQuote } from "../evaluated";
+import { plannedAsWritten } from "../evaluated";
 import { blockPlacement } from "../placedPlan";
 import type { QuoteSession } from "../session";
 import { contentsOf } from "../writeBlock";
@@ -29,6 +30,8 @@ export async function whySheetStays(
   const { workbook } = session.context;
   const { document, written, isOwnSheet, isLive } = part.quote;
   if (!isOwnSheet || !written) return { reason: "shared" };
+  // What this version of the price lists cannot lay out, it cannot compare.
+  if (!evaluateDocument(written).ok) return { reason: "unchecked" };
   if (cells.isProtected) return { reason: "protected" };
   if (!cells.isVisible) return { reason: "hidden" };
   // Cells that were moved to another sheet have left the mark behind.
@@ -71,9 +74,8 @@ export async function whySheetStays(
   for (const range of [used, ...elsewhere.map((other) => other.used)]) range.load("formulas");
   await session.sync();
 
-  const { plan } = plannedQuote(written, session.settings.namespace);
-  const placement = blockPlacement(plan, cells.row, cells.column);
-  const contents = contentsOf(plan, placement, isLive);
+  const { plan } = plannedAsWritten(written, session.settings.namespace);
+  const contents = contentsOf(plan, blockPlacement(plan, cells.row, cells.column), isLive);
   const address = foreignCell(blockOf(used), { ...cells, contents });
   if (address !== undefined) return { reason: "cell", address };
   for (const other of elsewhere) {
