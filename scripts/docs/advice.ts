@@ -4,12 +4,16 @@ import type { PricingErrorCode } from "../../src/pricing";
 /** What a person does about each error. */
 export const ADVICE: Readonly<Record<PricingErrorCode, Texts>> = {
   missingProduct: {
-    de: "Die Zelle mit dem Produkt füllen. Sind auch Laufzeit und Benutzer leer, bleiben FLUX.PRICES und FLUX.CHECK leer.",
-    en: "Fill the cell of the product. Where term and users are blank too, FLUX.PRICES and FLUX.CHECK stay blank.",
+    de: "Die Zelle mit dem Produkt füllen. Sind auch Laufzeit und Benutzer leer, bleiben FLUX.PRICE, FLUX.PRICES, FLUX.TOTAL und FLUX.CHECK leer (L1).",
+    en: "Fill the cell of the product. Where term and users are blank too, FLUX.PRICE, FLUX.PRICES, FLUX.TOTAL and FLUX.CHECK stay blank (L1).",
   },
   unknownProduct: {
     de: "Einen der vorgeschlagenen Namen nehmen, oder mit FLUX.FIND und FLUX.CATALOG suchen.",
     en: "Take one of the names suggested, or search with FLUX.FIND and FLUX.CATALOG.",
+  },
+  headingInRange: {
+    de: "Den Bereich unter der Überschrift beginnen lassen.",
+    en: "Let the range begin below the heading.",
   },
   noMatch: {
     de: "Weniger oder andere Wörter suchen; FLUX.CATALOG() ohne Suche zeigt die ganze Preisliste.",
@@ -39,13 +43,25 @@ export const ADVICE: Readonly<Record<PricingErrorCode, Texts>> = {
     de: "Eine ganze Zahl ab 1 ohne Tausenderpunkt angeben (P7).",
     en: "Give a whole number from 1 without separators (P7).",
   },
+  missingQuantity: {
+    de: "In jeder Zeile eine Menge angeben oder in keiner; in einer leeren Spalte zählt jede Zeile einmal (L2).",
+    en: "Give a quantity in every row or in none; in a blank column each row counts once (L2).",
+  },
+  swappedCounts: {
+    de: "Prüfen, ob die dritte Spalte die Benutzer und die vierte die Serverlizenzen hat. Der Preis wird auch so berechnet.",
+    en: "See whether the third column has the users and the fourth the server licences. The price is computed all the same.",
+  },
   invalidQuantity: {
-    de: "In der vierten Spalte die Anzahl der Serverlizenzen als ganze Zahl angeben oder sie leer lassen.",
-    en: "Give the number of server licences in the fourth column as a whole number, or leave it blank.",
+    de: "In der vierten Spalte die Anzahl der Serverlizenzen als ganze Zahl angeben, oder die ganze Spalte leer lassen.",
+    en: "Give the number of server licences in the fourth column as a whole number, or leave the whole column blank.",
   },
   invalidDiscount: {
     de: "15 % als 0,15 oder mit Prozentzeichen schreiben; eine bloße 15 wird nicht erraten (M2).",
     en: "Write 15 % as 0.15 or with a percent sign; a bare 15 is not guessed at (M2).",
+  },
+  ambiguousDiscount: {
+    de: "1 % als 0,01 oder mit Prozentzeichen schreiben. Excel liefert für 100 % die Zahl 1, daher nur als Text (M2).",
+    en: "Write 1 % as 0.01 or with a percent sign. For 100 % Excel gives the number 1, so it must be a text (M2).",
   },
   invalidMonths: {
     de: "Eine ganze Zahl von Monaten angeben, höchstens hundert Jahre.",

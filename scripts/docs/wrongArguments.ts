@@ -12,6 +12,7 @@ const RIGHT: NamedArguments = {
   users_after: 45,
   months: 24,
   products: [["Call Recording"]],
+  products_or_lines: [["Call Recording"]],
   terms: [["Abo24"]],
   lines: [["Call Recording", "Abo24", 45]],
   start: "2026-02-01",
@@ -26,11 +27,23 @@ const DIVIDED_BY_ZERO = { type: "Error", basicValue: "#DIV/0!", errorType: "Div0
 
 /** What to write instead of a right argument to get each error; a function takes those that it has. */
 const WRONG: Readonly<Record<PricingErrorCode, NamedArguments>> = {
-  missingProduct: { product: "", products: [[""]], text: "", lines: [["", "Abo24", 45]] },
+  missingProduct: {
+    ...{ product: "", products: [[""]], products_or_lines: [[""]], text: "" },
+    lines: [["", "Abo24", 45]],
+  },
   unknownProduct: {
     product: "Cal Recording",
     products: [["Cal Recording"]],
+    products_or_lines: [["Cal Recording"]],
     lines: [["Cal Recording", "Abo24", 45]],
+  },
+  headingInRange: {
+    product: "Produkt",
+    products: [["Produkt"]],
+    ...asLines([
+      ["Produkt", "Laufzeit", "Benutzer"],
+      ["Call Recording", "Abo24", 45],
+    ]),
   },
   noMatch: { search: "Telefax", text: "xyz" },
   missingTerm: { term: "", terms: [[""]], lines: [["Call Recording", "", 45]] },
@@ -43,8 +56,14 @@ const WRONG: Readonly<Record<PricingErrorCode, NamedArguments>> = {
     users_before: "45,5",
     lines: [["Call Recording", "Abo24", "45,5"]],
   },
-  invalidQuantity: { lines: [["Call Recording", "Abo24", 45, 1.5]] },
-  invalidDiscount: { lines: [["Call Recording", "Abo24", 45, 1, 15]] },
+  missingQuantity: asLines([
+    ["Call Recording", "Abo24", 45, 2],
+    ["Pro IVR", "Abo24", 45, ""],
+  ]),
+  swappedCounts: asLines([["Call Recording", "Kauf", 1, 45]]),
+  invalidQuantity: asLines([["Call Recording", "Abo24", 45, 1.5]]),
+  invalidDiscount: asLines([["Call Recording", "Abo24", 45, 1, 15]]),
+  ambiguousDiscount: asLines([["Call Recording", "Abo24", 45, 1, 1]]),
   invalidMonths: { months: 2.5 },
   invalidCount: { count: 101 },
   missingAmount: { net: "" },
@@ -62,11 +81,19 @@ const WRONG: Readonly<Record<PricingErrorCode, NamedArguments>> = {
   unknownInterval: { interval: "täglich" },
   unknownSupportPlan: { plan: "Gold" },
   unknownSupportItem: { item: "Support per" },
-  noLines: { lines: [["", ""]] },
+  noLines: asLines([["", ""]]),
   tooFewColumns: { lines: [["Call Recording"]] },
-  tooManyColumns: { lines: [["Call Recording", "Abo24", 45, 1, 0, ""]] },
-  sizesDisagree: { products: [["Call Recording"], ["Pro IVR"]], terms: [["Kauf"], [12], [24]] },
-  tooLarge: { products: rows(250_001, ["Pro IVR"]), lines: rows(100_001, ["Pro IVR", "Kauf"]) },
+  tooManyColumns: asLines([["Call Recording", "Abo24", 45, 1, 0, ""]]),
+  sizesDisagree: {
+    products: [["Call Recording"], ["Pro IVR"]],
+    products_or_lines: [["Call Recording"], ["Pro IVR"]],
+    terms: [["Kauf"], [12], [24]],
+  },
+  tooLarge: {
+    products: rows(250_001, ["Pro IVR"]),
+    products_or_lines: rows(250_001, ["Pro IVR"]),
+    lines: rows(100_001, ["Pro IVR", "Kauf"]),
+  },
   notASingleValue: {
     ...{ product: SEVERAL_VALUES, users: SEVERAL_VALUES, start: SEVERAL_VALUES },
     ...{ net: SEVERAL_VALUES, search: SEVERAL_VALUES, text: SEVERAL_VALUES },
@@ -76,6 +103,7 @@ const WRONG: Readonly<Record<PricingErrorCode, NamedArguments>> = {
     ...{ product: DIVIDED_BY_ZERO, users: DIVIDED_BY_ZERO, start: DIVIDED_BY_ZERO },
     ...{ net: DIVIDED_BY_ZERO, search: DIVIDED_BY_ZERO, text: DIVIDED_BY_ZERO },
     ...{ plan: DIVIDED_BY_ZERO, edition: DIVIDED_BY_ZERO, products: [[DIVIDED_BY_ZERO]] },
+    products_or_lines: [[DIVIDED_BY_ZERO]],
     lines: [[DIVIDED_BY_ZERO, "Abo24", 45]],
   },
   inLine: {
@@ -94,7 +122,15 @@ export function wrongArguments(
   { parameters }: FunctionDeclaration,
   code: PricingErrorCode,
 ): readonly unknown[] {
-  return parameters.map(({ name: { en: name } }) => WRONG[code][name] ?? RIGHT[name] ?? null);
+  const wrong = WRONG[code];
+  return parameters.map(({ name: { en: name } }) =>
+    name in wrong ? wrong[name] : (RIGHT[name] ?? null),
+  );
+}
+
+/** Lines for functions of lines, and for one that checks them where nothing else is given. */
+function asLines(lines: readonly (readonly unknown[])[]): NamedArguments {
+  return { lines, products_or_lines: lines, terms: null, users: null };
 }
 
 function rows(count: number, row: readonly string[]): readonly (readonly string[])[] {

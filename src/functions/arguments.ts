@@ -22,8 +22,20 @@ type DataType = { readonly type?: unknown; readonly text?: unknown; readonly bas
 /** Stands for what has no plain value, so that an error can quote it. */
 const UNREADABLE = "{…}";
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const ISO_DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+const GERMAN_DATE = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)$/;
+
+/** A time of day behind a date, which makes no difference. */
+const TIME = /(?:T|,? +)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z| Uhr)?$/;
+
+/** A date and a time are shorter. */
+const LONGEST_DATE = 40;
+
+/** Two digits mean a year from 1950 to 2049. */
+const FIRST_SHORT_YEAR = 50;
+
+/** A whole number in which one rather sees a year than the day of 1905 that Excel numbers so. */
+const isYear = (number: number) => Number.isInteger(number) && number >= 1900 && number <= 2999;
 
 /** The single raw value of an argument: a cell of a 1x1 range counts as its value, data types as their basic value. */
 export function single(argument: unknown): unknown {
@@ -65,7 +77,7 @@ export function requiredUsers(argument: unknown): UserCount {
   return need(parseUserCount(single(argument))) ?? reject({ code: "noUserCount" });
 }
 
-/** The day of an argument: an Excel serial number, or a text such as "2026-02-01" or "01.02.2026". */
+/** The day of an argument: an Excel serial number, or a text such as "2026-02-01" or "01.02.26 14:30". */
 export function dateArgument(argument: unknown): CalendarDate {
   return optionalDateArgument(argument) ?? reject({ code: "missingDate" });
 }
@@ -105,13 +117,25 @@ function isTable(rowsOrCells: readonly unknown[]): rowsOrCells is Table {
 }
 
 function dayOf(raw: unknown): CalendarDate | undefined {
-  if (typeof raw === "number") return dayOfSerial(raw);
+  if (typeof raw === "number") return isYear(raw) ? undefined : dayOfSerial(raw);
   const day = typeof raw === "string" ? dayOfText(raw.trim()) : undefined;
   return day && dayOfSerial(serialOf(day));
 }
 
 function dayOfText(text: string): CalendarDate | undefined {
-  if (ISO_DATE.test(text)) return calendarDateOf(text);
-  const [, day = "", month = "", year = ""] = GERMAN_DATE.exec(text) ?? [];
-  return calendarDateOf(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (text.length > LONGEST_DATE) return undefined;
+  const date = text
+    .normalize("NFKC")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(TIME, "");
+  const [, day = "", month = "", year = ""] =
+    GERMAN_DATE.exec(date) ?? reversed(ISO_DATE.exec(date));
+  const century = Number(year) < FIRST_SHORT_YEAR ? "20" : "19";
+  const wholeYear = year.length === 2 ? century + year : year;
+  return calendarDateOf(`${wholeYear}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}
+
+/** The parts of a match from the day to the year. */
+function reversed(match: readonly string[] | null): readonly string[] {
+  return match ? [match[0] ?? "", ...match.slice(1).reverse()] : [];
 }

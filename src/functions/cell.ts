@@ -22,11 +22,31 @@ const NOT_AVAILABLE: ReadonlySet<PricingErrorCode> = new Set<PricingErrorCode>([
   "unknownSupportItem",
 ]);
 
+/** The errors of the last calls by their sentences: a column of equal mistakes needs one of them. */
+const errors = new Map<string, CustomFunctions.Error>();
+const MOST_ERRORS = 1_000;
+
 /** The cell error of what went wrong: #N/A or #VALUE! with a sentence in the user's language. */
 export function cellError(error: PricingError): CustomFunctions.Error {
+  const sentence = errorSentence(error, displayLanguage());
+  const known = errors.get(sentence);
+  if (known) return known;
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  const code = isNotAvailable(error) ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, errorSentence(error, displayLanguage()));
+  const made = untraced(() => {
+    return new CustomFunctions.Error(isNotAvailable(error) ? notAvailable : invalidValue, sentence);
+  });
+  if (errors.size < MOST_ERRORS) errors.set(sentence, made);
+  return made;
+}
+
+/** Without the trace of calls, which costs many times what all the rest of a bad row does. */
+function untraced<Made>(make: () => Made): Made {
+  const traced = Error as { stackTraceLimit?: number | undefined };
+  const { stackTraceLimit } = traced;
+  traced.stackTraceLimit = 0;
+  const made = make();
+  traced.stackTraceLimit = stackTraceLimit;
+  return made;
 }
 
 /** The value of a result; its error is thrown as the cell's. */

@@ -2,6 +2,7 @@
 export const PRICE_ERRORS = [
   "missingProduct",
   "unknownProduct",
+  "headingInRange",
   "missingTerm",
   "unknownTerm",
   "termNotOffered",
@@ -16,6 +17,7 @@ export const PRICE_ERRORS = [
 export const COMPARISON_ERRORS = [
   "missingProduct",
   "unknownProduct",
+  "headingInRange",
   "missingUserCount",
   "invalidUserCount",
   "invalidMonths",
@@ -34,13 +36,16 @@ export const LINES_ERRORS = [
   "inLine",
   "missingProduct",
   "unknownProduct",
+  "headingInRange",
   "missingTerm",
   "unknownTerm",
   "termNotOffered",
   "missingUserCount",
   "invalidUserCount",
+  "missingQuantity",
   "invalidQuantity",
   "invalidDiscount",
+  "ambiguousDiscount",
   "notASingleValue",
   "errorValue",
 ] as const;

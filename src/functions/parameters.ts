@@ -146,6 +146,17 @@ export const TERMS_RANGE = {
   dimensionality: "matrix",
 } as const satisfies ParameterDeclaration;
 
+export const OPTIONAL_TERMS = { ...TERMS_RANGE, optional: true } as const;
+
+export const CHECKED = {
+  ...PRODUCTS,
+  name: { de: "Produkte_oder_Positionen", en: "products_or_lines" },
+  description: {
+    de: "Produkt oder Bereich mit Produkten; ohne weitere Angaben ein Bereich ganzer Positionen mit 2 bis 5 Spalten",
+    en: "Product or range of products; with nothing else given a range of whole lines of 2 to 5 columns",
+  },
+} as const satisfies ParameterDeclaration;
+
 export const USERS_RANGE = {
   name: USERS_NAME,
   description: {

@@ -10,6 +10,7 @@ import {
   parseProduct,
   parseTerm,
   parseUserCount,
+  productReader,
   readLines,
   TERMS,
   totalsOf,
@@ -20,8 +21,16 @@ import {
   type PricedLine,
   type UnitPrice,
 } from "../pricing";
-import { dateArgument, editionArgument, optionalDateArgument, single, table } from "./arguments";
-import { need, reject } from "./cell";
+import {
+  basicValue,
+  dateArgument,
+  editionArgument,
+  optionalDateArgument,
+  priceLookupOf,
+  single,
+  table,
+} from "./arguments";
+import { need, reject, valueOrError, valueOrThrownError, type CellValue } from "./cell";
 
 /** The product, term and users of a call. */
 export function questionArguments(
@@ -88,7 +97,27 @@ export function totalsArguments(lines: unknown, edition: unknown) {
   return totalsOf(pricedLinesArguments(lines, edition));
 }
 
-/** Whether a call gives nothing at all, as in rows below the data. */
-export function isEmptyQuestion(...args: readonly unknown[]): boolean {
-  return args.every((argument) => isBlank(single(argument)));
+/** Whether a row has no product, term and users at all, as below the data (L1). */
+export function isBlankQuestion(product: unknown, term: unknown, users: unknown): boolean {
+  return [product, term, users].every((argument) => isBlank(single(argument)));
+}
+
+/** The unit prices or errors of the rows of ranges; blank for blank rows (L1). */
+export function priceCells(
+  edition: CatalogueEdition,
+): (product: unknown, term: unknown, users: unknown) => CellValue {
+  const lookup = priceLookupOf(edition);
+  const readProduct = productReader(edition);
+  const explained = (...cells: readonly [unknown, unknown, unknown]) =>
+    valueOrThrownError(() => {
+      const [product, term, users] = cells.map(basicValue);
+      if (isBlank(product) && isBlank(term) && isBlank(users)) return "";
+      return valueOrError(unitPriceOfRaw({ product, term, users }, edition, readProduct), (price) =>
+        price.amount.toNumber(),
+      );
+    });
+  return (product, term, users) => {
+    const price = lookup(product, term, users);
+    return Number.isNaN(price) ? explained(product, term, users) : price;
+  };
 }

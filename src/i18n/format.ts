@@ -1,31 +1,45 @@
-import type { CalendarDate, Money, Rate } from "../pricing";
+import type { CalendarDate, Money, Quoted, Rate } from "../pricing";
 import type { Language } from "./language";
+
+/** Making a formatter takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const name = `${language} ${options.style ?? ""}`;
+  const known = formatters.get(name) ?? new Intl.NumberFormat(LOCALES[language], options);
+  formatters.set(name, known);
+  return known;
+}
 
 const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 
-/** Making a format takes longer than using it a hundred times. */
-const euroFormats: { [L in Language]?: Intl.NumberFormat } = {};
-
 /** An amount as people read it: "1.299,00 €", "€1,299.00". */
 export function formatEuro(amount: Money, language: Language): string {
-  euroFormats[language] ??= new Intl.NumberFormat(LOCALES[language], {
-    style: "currency",
-    currency: "EUR",
-  });
-  return euroFormats[language].format(amount.toNumber());
+  return formatter(language, { style: "currency", currency: "EUR" }).format(amount.toNumber());
 }
 
 /** A whole number with separators: "1.000.000". */
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(count);
+  return formatter(language).format(count);
 }
 
 /** A rate as people read it: "8,1 %", "8.1%". */
 export function formatRate(rate: Rate, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    style: "percent",
-    maximumFractionDigits: 6,
-  }).format(Number(rate.toString()));
+  return formatPercent(Number(rate.toString()), language);
+}
+
+/** A share as people read it: "-5 %". */
+export function formatPercent(share: number, language: Language): string {
+  return formatter(language, { style: "percent", maximumFractionDigits: 6 }).format(share);
+}
+
+/** What was given, as a cell shows it: "1,5", "WAHR", "1E+21". */
+export function formatQuoted(given: Quoted, language: Language): string {
+  if (typeof given === "string") return given;
+  const text = String(given).toUpperCase();
+  if (language !== "de") return text;
+  if (typeof given === "boolean") return given ? "WAHR" : "FALSCH";
+  return text.replace(".", ",");
 }
 
 /** A day as people read it: "01.02.2026", "01/02/2026". */

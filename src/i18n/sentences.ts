@@ -4,9 +4,10 @@ import {
   type ExplanationStep,
   type Period,
   type PricingError,
+  type Quoted,
   type Term,
 } from "../pricing";
-import { formatCount, formatEuro, formatIsoDate } from "./format";
+import { formatCount, formatEuro, formatIsoDate, formatPercent, formatQuoted } from "./format";
 import type { Language } from "./language";
 import { de } from "./messages/de";
 import type { Messages } from "./messages/types";
@@ -55,13 +56,31 @@ export function periodLabel(period: Period, language: Language): string {
 }
 
 function spoken(data: PricingError | ExplanationStep, language: Language): Parameters {
-  const entries: readonly [string, SpokenValue][] = Object.entries(data);
-  return Object.fromEntries(entries.map(([name, value]) => [name, speak(name, value, language)]));
+  const values: readonly [string, SpokenValue][] = Object.entries(data);
+  const parameters: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of values) {
+    parameters[name] =
+      name === "input"
+        ? quotation(data.code, value as Quoted, language)
+        : speak(name, value as Exclude<SpokenValue, boolean>, language);
+  }
+  return parameters;
 }
 
-type SpokenValue = string | number | Money | readonly string[];
+/** What was given, as the user sees it; a discount below nothing is seen as a percentage. */
+function quotation(code: string, input: Quoted, language: Language): string {
+  const isPercent =
+    code === "invalidDiscount" && typeof input === "number" && input > -1 && input < 0;
+  return isPercent ? formatPercent(input, language) : formatQuoted(input, language);
+}
 
-function speak(name: string, value: SpokenValue, language: Language): string | readonly string[] {
+type SpokenValue = Quoted | Money | readonly string[];
+
+function speak(
+  name: string,
+  value: Exclude<SpokenValue, boolean>,
+  language: Language,
+): string | readonly string[] {
   if (typeof value === "number") return formatCount(value, language);
   if (typeof value === "string") return speakText(name, value, language);
   if (value instanceof Money) return formatEuro(value, language);

@@ -236,19 +236,49 @@ describe("EXPLAIN", () => {
 
 describe("CHECK", () => {
   it("is empty when all is well, and for a row that is blank altogether", () => {
-    expect(call("CHECK", "Call Recording", "Abo24", 45)).toBe("");
-    expect(call("CHECK", "", null, 0)).toBe("");
+    expect(call("CHECK", "Call Recording", "Abo24", 45)).toEqual([[""]]);
+    expect(call("CHECK", "", null, 0)).toEqual([[""]]);
   });
 
   it("says what is wrong, whatever that is", () => {
-    expect(call("CHECK", "Call Recording", "Abo1", 45)).toBe(
-      "Call Recording gibt es nicht als Abo1, sondern als Kauf, Abo12, Abo24 oder Abo36.",
-    );
-    expect(call("CHECK", [["a"], ["b"]], "Abo1")).toBe(
-      "Hier ist ein einzelner Wert nötig, kein Bereich von 2 × 1 Zellen.",
-    );
-    expect(call("CHECK", "Pro IVR", "Kauf", null, "1999-01")).toBe(
-      "Eine Preisliste „1999-01“ gibt es nicht. Vorhanden: 2022-09.",
-    );
+    expect(call("CHECK", "Call Recording", "Abo1", 45)).toEqual([
+      ["Call Recording gibt es nicht als Abo1, sondern als Kauf, Abo12, Abo24 oder Abo36."],
+    ]);
+    expect(call("CHECK", "Pro IVR", "Kauf", null, [["a"], ["b"]])).toEqual([
+      ["Hier ist ein einzelner Wert nötig, kein Bereich von 2 × 1 Zellen."],
+    ]);
+    expect(call("CHECK", "Pro IVR", "Kauf", null, "1999-01")).toEqual([
+      ["Eine Preisliste „1999-01“ gibt es nicht. Vorhanden: 2022-09."],
+    ]);
+  });
+
+  it("says what is wrong beside each row of ranges, as PRICES prices them", () => {
+    expect(call("CHECK", [["Pro IVR"], [""], ["Pro IVX"]], [["Kauf"], [""], ["Kauf"]])).toEqual([
+      [""],
+      [""],
+      ["„Pro IVX“ steht nicht in der Preisliste. Meinten Sie „Pro IVR“?"],
+    ]);
+  });
+
+  it("[L1] [L2] says what is wrong beside each line of a range, and points out counts that may be swapped", () => {
+    const lines = [
+      ["Call Recording", "Kauf", 45, 1, 0],
+      ["", "", 0, 0, 0],
+      ["Call Recording", "Kauf", 1, 45, 0],
+      ["Call Recording", "Kauf", 45, 0, 0],
+      ["Call Recording", "Kauf", 45, 1, 1],
+    ];
+    expect(call("CHECK", lines)).toEqual([
+      [""],
+      [""],
+      ["Die Menge 45 ist größer als die Benutzeranzahl 1. Sind Benutzer und Menge vertauscht?"],
+      [
+        "Die Menge fehlt, obwohl andere Zeilen eine haben. Geben Sie eine ganze Zahl ab 1 an, oder leeren Sie die ganze Spalte.",
+      ],
+      [
+        "„1“ kann 1 % oder 100 % sein. Schreiben Sie 1 % oder 0,01; für 100 % den Text „100 %“, in einer Zelle mit Apostroph davor.",
+      ],
+    ]);
+    expect(call("CHECK", [["", "", ""]])).toEqual([["Der Bereich enthält keine Position."]]);
   });
 });

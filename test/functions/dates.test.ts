@@ -72,6 +72,16 @@ describe("days are taken", () => {
     ["as ISO text", "2026-02-01"],
     ["as German text", "01.02.2026"],
     ["as German text without zeros", " 1.2.2026 "],
+    ["as German text with blanks", "1. 2. 2026"],
+    ["with two digits of the year", "01.02.26"],
+    ["with a time behind", "01.02.2026 14:30"],
+    ["with a time to the second", "01.02.26, 23:59:59 Uhr"],
+    ["as ISO text with a time", "2026-02-01T00:00:00.000Z"],
+    ["as ISO text with a time after a blank", "2026-02-01 09:05"],
+    ["with slashes, the year first", "2026/02/01"],
+    ["with slashes and without zeros", "2026/2/1"],
+    ["with dashes that do not break", "2026\u201102\u201101"],
+    ["as a serial number off by dust", 46_053.999_999_999_99],
     ["as a formatted number", { type: "Double", basicValue: 46_054, numberFormat: "dd.mm.yyyy" }],
   ])("%s", (_how, start) => {
     expect(call("ENDDATE", start, 12)).toBe(serial("2027-01-31"));
@@ -85,7 +95,17 @@ describe("days are taken", () => {
     ["60", 60],
     ["-1", -1],
     ["401769", 401_769],
-    ["TRUE", true],
+    ["WAHR", true],
+    ["2026", 2026],
+    ["1900", 1900],
+    ["2999", 2999],
+    ["2026", "2026"],
+    ["01/02/26", "01/02/26"],
+    ["01.02.026", "01.02.026"],
+    ["31.02.26", "31.02.26"],
+    ["01.02.2026 25:00", "01.02.2026 25:00"],
+    ["01.02.2026 12:60", "01.02.2026 12:60"],
+    ["01.02.2026 mittags", "01.02.2026 mittags"],
     ["2999-12-32", "2999-12-32"],
     ["1900-02-28", "1900-02-28"],
     ["28.02.1900", "28.02.1900"],
@@ -94,6 +114,33 @@ describe("days are taken", () => {
       code: "#VALUE!",
       message: `„${quoted}“ ist kein Datum. Geben Sie ein Datum vom 01.03.1900 bis 31.12.2999 an.`,
     });
+  });
+
+  it.each([
+    ["01.01.50", "1950-01-01"],
+    ["31.12.99", "1999-12-31"],
+    ["01.01.00", "2000-01-01"],
+    ["31.12.49", "2049-12-31"],
+  ])("with two digits for the years 1950 to 2049: %s is %s", (text, iso) => {
+    expect(call("ENDDATE", text, "Abo1")).toBe(call("ENDDATE", iso, "Abo1"));
+  });
+
+  it("as every text of every day, alike", () => {
+    const days = fc.integer({ min: serial("1950-01-01"), max: serial("2049-12-31") });
+    const times = fc.constantFrom("", " 00:00", " 7:05", ", 23:59 Uhr", "T12:00:00Z");
+    fc.assert(
+      fc.property(days, times, (number, time) => {
+        const [year = "", month = "", day = ""] = isoOf(number).split("-");
+        const short = `${Number(day)}.${Number(month)}.${year.slice(2)}`;
+        const ends = [
+          `${year}-${month}-${day}${time}`,
+          `${year}/${Number(month)}/${Number(day)}${time}`,
+          `${day}.${month}.${year}${time}`,
+          `${short}${time}`,
+        ].map((text) => call("ENDDATE", text, "Abo1"));
+        expect(new Set(ends)).toEqual(new Set([call("ENDDATE", isoOf(number), "Abo1")]));
+      }),
+    );
   });
 
   it("at the first and the last day that Excel and we count alike", () => {

@@ -24,7 +24,8 @@ function errorShownBy(id: FunctionId, given: readonly unknown[]): ShownError | u
   }
   const cells: readonly unknown[] = Array.isArray(value) ? value.flat() : [];
   const error = cells.find((cell) => cell instanceof CustomFunctions.Error);
-  return error === undefined ? undefined : shown(error);
+  if (error !== undefined) return shown(error);
+  return id === "CHECK" ? { code: "", message: String(cells[0]) } : undefined;
 }
 
 const cases = declarations.flatMap((declaration) =>
@@ -68,6 +69,6 @@ describe("the sentence of an error and what the cell shows", () => {
   ])("is German unless Excel is English (%s)", (language, sentence) => {
     showIn(language);
 
-    expect(errorShownBy("PRICE", [])).toEqual({ code: "#VALUE!", message: sentence });
+    expect(errorShownBy("PRICE", ["", "Kauf"])).toEqual({ code: "#VALUE!", message: sentence });
   });
 });

@@ -94,7 +94,7 @@ describe("a lines range may have", () => {
 
   it.each([[null], [""], [0], ["\u00a0"]])("blank rows of %p, which are skipped", (blank) => {
     const row = [blank, blank, blank, blank, blank];
-    const lines = [row, ["Pro IVR", "Kauf", blank, blank, blank], row, ["IVR", 12, 1, 2, ""], row];
+    const lines = [row, ["Pro IVR", "Kauf", blank, 1, blank], row, ["IVR", 12, 1, 2, ""], row];
 
     expect(quoted(lines)).toHaveLength(2);
     expect(call("ONEOFF", lines)).toBe(249);
@@ -132,7 +132,8 @@ describe("[M2] a discount is taken", () => {
     ["0.15", 0.15, 76.08],
     ["12,5 %", 0.125, 78.31],
     [0.05, 0.05, 85.03],
-    [1, 1, 0],
+    [0.01, 0.01, 88.61],
+    ["1 %", 0.01, 88.61],
     ["100 %", 1, 0],
     ["", 0, 89.5],
     [null, 0, 89.5],
@@ -143,15 +144,80 @@ describe("[M2] a discount is taken", () => {
     ]);
   });
 
-  it.each([[15], [1.01], [-0.1], ["101 %"], ["15 Prozent"], [true], ["-5 %"]])(
-    "and not as %p",
-    (discount) => {
-      expect(errorOf(() => call("MRR", [["Call Recording", "Abo24", 45, 1, discount]]))).toEqual({
-        code: "#VALUE!",
-        message: `Zeile 1: „${String(discount).replace("true", "TRUE")}“ ist kein Rabatt. Geben Sie ihn als 15 % oder 0,15 an, höchstens 100 %.`,
-      });
+  it.each([
+    [15, "15"],
+    [1.01, "1,01"],
+    [-0.05, "-5\u00a0%"],
+    [-5, "-5"],
+    [0.5 + 1, "1,5"],
+    ["101 %", "101 %"],
+    ["15 Prozent", "15 Prozent"],
+    [true, "WAHR"],
+    [false, "FALSCH"],
+    ["-5 %", "-5 %"],
+  ])("and not as %p", (discount, seen) => {
+    expect(errorOf(() => call("MRR", [["Call Recording", "Abo24", 45, 1, discount]]))).toEqual({
+      code: "#VALUE!",
+      message: `1. Zeile des Bereichs: „${seen}“ ist kein Rabatt. Geben Sie ihn als 15 % oder 0,15 an, höchstens 100 %.`,
+    });
+  });
+});
+
+describe("[M2] a discount of 1 may be 1 % or 100 %", () => {
+  const lineWith = (discount: unknown) => [["Call Recording", "Kauf", 45, 1, discount]];
+
+  it.each([
+    [1, "1"],
+    ["1", "1"],
+    ["1,0", "1,0"],
+    ["1.0", "1.0"],
+  ])("so %p is refused by every function of lines", (discount, seen) => {
+    const message = `1. Zeile des Bereichs: „${seen}“ kann 1 % oder 100 % sein. Schreiben Sie 1 % oder 0,01; für 100 % den Text „100 %“, in einer Zelle mit Apostroph davor.`;
+    for (const id of ["ONEOFF", "MRR", "ARR", "TCV"] as const) {
+      expect(errorOf(() => call(id, lineWith(discount)))).toEqual({ code: "#VALUE!", message });
+    }
+    expect(errorOf(() => call("SCHEDULE", lineWith(discount), "2026-01-01")).message).toBe(message);
+    expect(totals(lineWith(discount)).map((row) => shown(row[7]).message)).toContain(message);
+  });
+});
+
+describe("[L2] a quantity column that is filled in part", () => {
+  const lines = (blank: unknown) => [
+    ["Pro IVR", "Kauf", 45, 2],
+    ["Privacy", "Kauf", 45, blank],
+    ["AntiFraud", "Kauf", 45, 1],
+  ];
+  const sentence =
+    "Die Menge fehlt, obwohl andere Zeilen eine haben. Geben Sie eine ganze Zahl ab 1 an, oder leeren Sie die ganze Spalte.";
+
+  it.each([[null], [""], [0], ["\u00a0"]])(
+    "makes %p an error in its row of a quote, and of the sums as a whole",
+    (blank) => {
+      const [first, second = [], third] = quoted(lines(blank));
+      expect([first?.[7], third?.[7]]).toEqual([498, 99]);
+      expect([second[6], second[7]].map((cell) => shown(cell).message)).toEqual([
+        sentence,
+        sentence,
+      ]);
+      const message = `2. Zeile des Bereichs: ${sentence}`;
+      for (const id of ["ONEOFF", "MRR", "ARR", "TCV"] as const) {
+        expect(errorOf(() => call(id, lines(blank)))).toEqual({ code: "#VALUE!", message });
+      }
+      expect(errorOf(() => call("SCHEDULE", lines(blank), "2026-01-01")).message).toBe(message);
     },
   );
+});
+
+it("names a heading that was marked along, in the sums with its row", () => {
+  const lines = [
+    ["Produkt", "Laufzeit", "Benutzer", "Menge", "Rabatt"],
+    ["Call Recording", "Kauf", 45, "", ""],
+  ];
+  const sentence =
+    "Die Überschrift gehört nicht zum Bereich: „Produkt“. Beginnen Sie ihn eine Zeile tiefer.";
+  expect(quoted(lines)[1]?.[7]).toBe(2400);
+  expect(shown(quoted(lines)[0]?.[7])).toEqual({ code: "#VALUE!", message: sentence });
+  expect(errorOf(() => call("ONEOFF", lines)).message).toBe(`1. Zeile des Bereichs: ${sentence}`);
 });
 
 describe("a bad line", () => {
@@ -180,7 +246,7 @@ describe("a bad line", () => {
   });
 
   it("makes every total of the quote an error that names its row", () => {
-    const message = `Zeile 3: ${unknownProduct}`;
+    const message = `3. Zeile des Bereichs: ${unknownProduct}`;
 
     expect(totals(lines).map((row) => shown(row[7]))).toEqual(
       Array.from({ length: 3 }, () => ({ code: "#N/A", message })),

@@ -26,9 +26,9 @@ const EXCEL_4_MACROS = new Set(
 
 /** One line a function, with English names: text and any arguments, ranges as [][], optional ones with "?". */
 const SHAPE = [
-  "PRICE(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → number",
+  "PRICE(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → any",
   "PRICES(products: any[][], terms: any[][], users?: any[][], edition?: any) → any[][]",
-  "TOTAL(product: text of PRODUCT, term: text of TERM, users?: any, months?: any, edition?: any) → number",
+  "TOTAL(product: text of PRODUCT, term: text of TERM, users?: any, months?: any, edition?: any) → any",
   "TIER(users: any, edition?: any) → string",
   "UPGRADE(product: text of PRODUCT, users_before: any, users_after: any, price_paid?: any, edition?: any) → number",
   "COMPARE(product: text of PRODUCT, users?: any, months?: any, upgrade_cost?: any, edition?: any) → any[][]",
@@ -48,7 +48,7 @@ const SHAPE = [
   "TCV(lines: any[][], edition?: any) → number",
   "SCHEDULE(lines: any[][], start: any, interval?: text of INTERVAL, country?: text of COUNTRY, months?: any, edition?: any) → any[][]",
   "EXPLAIN(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → any[][]",
-  "CHECK(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → string",
+  "CHECK(products_or_lines: any[][], terms?: any[][], users?: any[][], edition?: any) → string[][]",
   "VERSION() → string",
 ];
 

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 import { shown, errorOf, installFunctions } from "../support/functionCalls";
 
 const call = installFunctions();
@@ -78,21 +80,45 @@ describe("PRICES lays its ranges over each other", () => {
 });
 
 describe("a row of PRICES", () => {
-  it.each([[null], [""], [0], ["\u00a0"], [{ type: "Empty", basicValue: "" }]])(
-    "is blank where the product is %p and the rest is blank too",
-    (blank) => {
-      expect(pricesOf([["Pro IVR"], [blank]], "Kauf", [[blank], [blank]])).toEqual([[249], [""]]);
-      expect(pricesOf([[blank]], [[blank]], [[45]])).toEqual([[""]]);
-    },
-  );
+  const BLANKS: [unknown][] = [[null], [""], [0], ["\u00a0"], [{ type: "Empty", basicValue: "" }]];
 
-  it("shows what is missing where only the product is blank", () => {
-    const [[cell] = []] = pricesOf([[""]], [["Kauf"]], [[45]]);
+  it.each(BLANKS)("[L1] is blank where product, term and users are all %p", (blank) => {
+    expect(pricesOf([["Pro IVR"], [blank]], [["Kauf"], [blank]], [[blank], [blank]])).toEqual([
+      [249],
+      [""],
+    ]);
+    expect(call("PRICE", blank, blank, blank)).toBe("");
+    expect(call("TOTAL", blank, blank, blank, blank)).toBe("");
+    expect(call("CHECK", blank, blank, blank)).toEqual([[""]]);
+  });
 
-    expect(shown(cell)).toEqual({
-      code: "#VALUE!",
-      message: "Das Produkt fehlt. Geben Sie einen Namen aus der Preisliste an.",
+  describe.each(BLANKS)("[L1] with a part of it %p, shows what is missing", (blank) => {
+    it.each<[string, readonly unknown[], string]>([
+      ["the product", [blank, "Kauf", 45], "Das Produkt fehlt."],
+      ["product and users", [blank, "Kauf", blank], "Das Produkt fehlt."],
+      ["product and term", [blank, blank, 45], "Das Produkt fehlt."],
+      ["the term", ["Pro IVR", blank, 45], "Die Laufzeit fehlt."],
+      ["term and users", ["Pro IVR", blank, blank], "Die Laufzeit fehlt."],
+      ["needed users", ["Call Recording", "Kauf", blank], "Der Preis von Call Recording hängt"],
+    ])("%s", (_part, question, sentence) => {
+      const [[cell] = []] = pricesOf(...question.map((each) => [[each]]));
+      const { code, message } = shown(cell);
+      expect([code, message.startsWith(sentence)]).toEqual(["#VALUE!", true]);
+      expect(errorOf(() => call("PRICE", ...question))).toEqual({ code, message });
+      expect(errorOf(() => call("TOTAL", ...question))).toEqual({ code, message });
+      expect(call("CHECK", ...question)).toEqual([[message]]);
     });
+  });
+
+  it("[L1] is never blank but where all three are, so no row vanishes from a sum", () => {
+    const parts = fc.constantFrom<unknown>(null, "", 0, "Pro IVR", "Kauf", "Abo24", 45, "x", true);
+    fc.assert(
+      fc.property(parts, parts, parts, (product, term, users) => {
+        const isAllBlank = [product, term, users].every((part) => !part);
+        const [[cell] = []] = pricesOf([[product]], [[term]], [[users]]);
+        expect(cell === "").toBe(isAllBlank);
+      }),
+    );
   });
 
   it("shows its own error, and the others their prices", () => {

@@ -95,10 +95,13 @@ describe("in a German Excel", () => {
     "takes a blank cell that comes as %j for no argument",
     async (blank) => {
       expect(await shownBy("PRICE", "Pro IVR", "Kauf", blank, blank)).toEqual({ value: 249 });
-      expect(await shownBy("PRICES", [["Pro IVR"], [blank]], "Kauf", [[blank], [blank]])).toEqual({
+      const terms = [["Kauf"], [blank]];
+      expect(await shownBy("PRICES", [["Pro IVR"], [blank]], terms, [[blank], [blank]])).toEqual({
         value: [[249], [""]],
       });
-      expect(await shownBy("CHECK", null, null, blank)).toEqual({ value: "" });
+      expect(await shownBy("PRICE", "", "", blank)).toEqual({ value: "" });
+      expect(await shownBy("TOTAL", "", "", blank, blank)).toEqual({ value: "" });
+      expect(await shownBy("CHECK", blank, blank, blank)).toEqual({ value: "" });
     },
   );
 

@@ -135,6 +135,7 @@ describe("[M4] the VAT of an invoice is that of", () => {
 it("names the bad line", () => {
   expect(errorOf(() => invoices([["Pro IVR", "Abo1"]], "2026-01-01"))).toEqual({
     code: "#N/A",
-    message: "Zeile 1: Pro IVR gibt es nicht als Abo1, sondern als Kauf, Abo12, Abo24 oder Abo36.",
+    message:
+      "1. Zeile des Bereichs: Pro IVR gibt es nicht als Abo1, sondern als Kauf, Abo12, Abo24 oder Abo36.",
   });
 });

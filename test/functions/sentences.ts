@@ -4,7 +4,8 @@ import type { PricingErrorCode } from "../../src/pricing";
 type Row = readonly [
   code: PricingErrorCode,
   id: FunctionId,
-  cellError: "#N/A" | "#VALUE!",
+  /** Empty where only CHECK says it, as a text. */
+  cellError: "#N/A" | "#VALUE!" | "",
   german: string,
   english: string,
 ];
@@ -24,6 +25,13 @@ export const SENTENCES: readonly Row[] = [
     "#N/A",
     "„Cal Recording“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?",
     "“Cal Recording” is not in the price list. Did you mean “Call Recording”?",
+  ],
+  [
+    "headingInRange",
+    "PRICES",
+    "#VALUE!",
+    "Die Überschrift gehört nicht zum Bereich: „Produkt“. Beginnen Sie ihn eine Zeile tiefer.",
+    "The heading does not belong to the range: “Produkt”. Begin it one row further down.",
   ],
   [
     "noMatch",
@@ -75,24 +83,45 @@ export const SENTENCES: readonly Row[] = [
     "“45,5” is not a number of users. Give a whole number from 1 to 1,000,000.",
   ],
   [
+    "missingQuantity",
+    "ONEOFF",
+    "#VALUE!",
+    "2. Zeile des Bereichs: Die Menge fehlt, obwohl andere Zeilen eine haben. Geben Sie eine ganze Zahl ab 1 an, oder leeren Sie die ganze Spalte.",
+    "Row 2 of the range: The quantity is missing, though other rows have one. Give a whole number from 1, or clear the whole column.",
+  ],
+  [
+    "swappedCounts",
+    "CHECK",
+    "",
+    "Die Menge 45 ist größer als die Benutzeranzahl 1. Sind Benutzer und Menge vertauscht?",
+    "The quantity 45 is larger than the number of users 1. Have users and quantity changed places?",
+  ],
+  [
     "invalidQuantity",
     "ONEOFF",
     "#VALUE!",
-    "Zeile 1: „1.5“ ist keine Anzahl von Serverlizenzen. Geben Sie eine ganze Zahl von 1 bis 100.000 an.",
-    "Row 1: “1.5” is not a number of server licences. Give a whole number from 1 to 100,000.",
+    "1. Zeile des Bereichs: „1,5“ ist keine Anzahl von Serverlizenzen. Geben Sie eine ganze Zahl von 1 bis 100.000 an.",
+    "Row 1 of the range: “1.5” is not a number of server licences. Give a whole number from 1 to 100,000.",
   ],
   [
     "invalidDiscount",
     "ONEOFF",
     "#VALUE!",
-    "Zeile 1: „15“ ist kein Rabatt. Geben Sie ihn als 15 % oder 0,15 an, höchstens 100 %.",
-    "Row 1: “15” is not a discount. Give it as 15 % or 0.15, at most 100 %.",
+    "1. Zeile des Bereichs: „15“ ist kein Rabatt. Geben Sie ihn als 15 % oder 0,15 an, höchstens 100 %.",
+    "Row 1 of the range: “15” is not a discount. Give it as 15 % or 0.15, at most 100 %.",
+  ],
+  [
+    "ambiguousDiscount",
+    "ONEOFF",
+    "#VALUE!",
+    "1. Zeile des Bereichs: „1“ kann 1 % oder 100 % sein. Schreiben Sie 1 % oder 0,01; für 100 % den Text „100 %“, in einer Zelle mit Apostroph davor.",
+    "Row 1 of the range: “1” may be 1 % or 100 %. Write 1 % or 0.01; for 100 % the text “100 %”, in a cell with an apostrophe before it.",
   ],
   [
     "invalidMonths",
     "TOTAL",
     "#VALUE!",
-    "„2.5“ ist keine Anzahl von Monaten. Geben Sie eine ganze Zahl von 1 bis 1.200 an.",
+    "„2,5“ ist keine Anzahl von Monaten. Geben Sie eine ganze Zahl von 1 bis 1.200 an.",
     "“2.5” is not a number of months. Give a whole number from 1 to 1,200.",
   ],
   [
@@ -121,14 +150,14 @@ export const SENTENCES: readonly Row[] = [
     "ENDDATE",
     "#VALUE!",
     "Das Datum fehlt. Geben Sie ein Datum an, etwa 01.02.2026.",
-    "The date is missing. Give a date such as 01/02/2026.",
+    "The date is missing. Give a date such as 2026-02-01.",
   ],
   [
     "invalidDate",
     "ENDDATE",
     "#VALUE!",
     "„2026-02-30“ ist kein Datum. Geben Sie ein Datum vom 01.03.1900 bis 31.12.2999 an.",
-    "“2026-02-30” is not a date. Give a date from 01/03/1900 to 31/12/2999.",
+    "“2026-02-30” is not a date. Give a date from 1900-03-01 to 2999-12-31.",
   ],
   [
     "unknownEdition",
@@ -260,7 +289,7 @@ export const SENTENCES: readonly Row[] = [
     "inLine",
     "ONEOFF",
     "#N/A",
-    "Zeile 2: „Cal Recording“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?",
-    "Row 2: “Cal Recording” is not in the price list. Did you mean “Call Recording”?",
+    "2. Zeile des Bereichs: „Cal Recording“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?",
+    "Row 2 of the range: “Cal Recording” is not in the price list. Did you mean “Call Recording”?",
   ],
 ];

@@ -134,6 +134,10 @@ const PLAUSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   products: fc
     .array(products, { minLength: 1, maxLength: 4 })
     .map((names) => names.map((n) => [n])),
+  products_or_lines: fc.oneof(
+    fc.array(products, { minLength: 1, maxLength: 4 }).map((names) => names.map((n) => [n])),
+    lines,
+  ),
   terms: fc.array(terms, { minLength: 1, maxLength: 4 }).map((row) => [row]),
   lines: goodLines,
   start: fc.constantFrom<unknown>(...DATES),

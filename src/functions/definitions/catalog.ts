@@ -58,8 +58,8 @@ export function run(search: unknown, edition: unknown): CellTable {
 function entriesFor(search: unknown, edition: CatalogueEdition): readonly PriceEntry[] {
   if (isBlank(search)) return priceEntries(edition);
   const input = quoted(search);
-  const matching = searchPriceEntries(input, edition);
+  const matching = searchPriceEntries(String(input), edition);
   if (matching.length > 0) return matching;
-  const nearest = nearestProducts(input, edition, SUGGESTIONS).map(({ name }) => name);
+  const nearest = nearestProducts(String(input), edition, SUGGESTIONS).map(({ name }) => name);
   return reject({ code: "noMatch", input, nearest });
 }

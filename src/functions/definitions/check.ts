@@ -1,34 +1,85 @@
-import { editionArgument } from "../arguments";
+import { readLines, swappedCounts, type CatalogueEdition } from "../../pricing";
+import { editionArgument, rows, table } from "../arguments";
+import { broadcast } from "../broadcast";
+import { cellError, need, valueOrThrownError, type CellTable, type CellValue } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
 import { PRICE_ERRORS } from "../errorGroups";
-import { EDITION, PRODUCT, TERM, USERS } from "../parameters";
-import { isEmptyQuestion, unitPriceArguments } from "../questions";
+import { CHECKED, EDITION, OPTIONAL_TERMS, USERS_RANGE } from "../parameters";
+import { priceCells } from "../questions";
 
 export const declaration = {
   id: "CHECK",
   description: {
-    de: "Leer, wenn es den Preis gibt; sonst ein Satz, der sagt, was falsch ist und was möglich wäre",
-    en: "Empty when there is such a price; otherwise a sentence that says what is wrong and what is possible",
+    de: "Leer, wo es den Preis gibt; sonst ein Satz, der sagt, was falsch ist und was möglich wäre. Prüft auch ganze Positionen",
+    en: "Empty where there is such a price; otherwise a sentence that says what is wrong and what is possible. Checks whole lines too",
   },
-  parameters: [PRODUCT, TERM, USERS, EDITION],
-  result: { type: "string", dimensionality: "scalar" },
+  parameters: [CHECKED, OPTIONAL_TERMS, USERS_RANGE, EDITION],
+  result: { type: "string", dimensionality: "matrix" },
   examples: [
-    { arguments: ["Call Recording", "Abo24", 45], gives: "" },
+    { arguments: ["Call Recording", "Abo24", 45], gives: [[""]] },
     {
       arguments: ["Cal Recording", "Abo24", 45],
-      gives: "„Cal Recording“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?",
+      gives: [["„Cal Recording“ steht nicht in der Preisliste. Meinten Sie „Call Recording“?"]],
+    },
+    {
+      arguments: [
+        [
+          ["Call Recording", "Kauf", 45, 1],
+          ["Call Recording", "Kauf", 1, 45],
+        ],
+      ],
+      gives: [
+        [""],
+        ["Die Menge 45 ist größer als die Benutzeranzahl 1. Sind Benutzer und Menge vertauscht?"],
+      ],
     },
   ],
-  errors: PRICE_ERRORS,
+  errors: [
+    ...PRICE_ERRORS,
+    "sizesDisagree",
+    "tooManyColumns",
+    "tooLarge",
+    "noLines",
+    "missingQuantity",
+    "invalidQuantity",
+    "invalidDiscount",
+    "ambiguousDiscount",
+    "swappedCounts",
+  ],
 } as const satisfies FunctionDeclaration;
 
-export function run(product: unknown, term: unknown, users: unknown, edition: unknown): string {
-  try {
-    if (isEmptyQuestion(product, term, users)) return "";
-    unitPriceArguments(product, term, users, editionArgument(edition));
+export function run(
+  products: unknown,
+  terms: unknown,
+  users: unknown,
+  edition: unknown,
+): CellTable {
+  const given = rows(products);
+  const isLines = terms === null && users === null && (given[0]?.length ?? 0) > 1;
+  let cells: CellTable = [];
+  const failure = valueOrThrownError(() => {
+    const list = editionArgument(edition);
+    cells = isLines
+      ? checkedLines(table(products), list)
+      : broadcast(given, rows(terms), rows(users), priceCells(list));
     return "";
-  } catch (error) {
-    if (error instanceof CustomFunctions.Error && error.message) return error.message;
-    throw error;
+  });
+  return failure === "" ? cells.map((row) => row.map(sentenceOf)) : [[sentenceOf(failure)]];
+}
+
+/** What is wrong with each row; inLine names none, since the sentence stands beside it. */
+function checkedLines(
+  lines: readonly (readonly unknown[])[],
+  edition: CatalogueEdition,
+): CellTable {
+  const cells: CellTable = lines.map(() => [""]);
+  for (const { row, priced } of need(readLines(lines, edition))) {
+    const error = priced.ok ? swappedCounts(priced.value) : priced.error;
+    if (error) cells[row - 1] = [cellError(error)];
   }
+  return cells;
+}
+
+function sentenceOf(cell: CellValue): string {
+  return (cell instanceof CustomFunctions.Error && cell.message) || "";
 }

@@ -31,7 +31,7 @@ export function run(text: unknown, count: unknown, edition: unknown): CellTable 
   if (isBlank(raw)) return reject({ code: "missingProduct" });
   const most = need(parseCount(single(count))) ?? DEFAULT_COUNT;
   const input = quoted(raw);
-  const products = nearestProducts(input, list, most);
+  const products = nearestProducts(String(input), list, most);
   if (products.length === 0) return reject({ code: "noMatch", input, nearest: [] });
   return products.map(({ name }) => [name]);
 }

@@ -3,7 +3,7 @@ import { editionArgument, priceLookupOf } from "../arguments";
 import type { FunctionDeclaration } from "../declaration";
 import { PRICE_ERRORS } from "../errorGroups";
 import { EDITION, PRODUCT, TERM, USERS } from "../parameters";
-import { unitPriceArguments } from "../questions";
+import { isBlankQuestion, unitPriceArguments } from "../questions";
 
 export const declaration = {
   id: "PRICE",
@@ -12,7 +12,7 @@ export const declaration = {
     en: "Net list price in euro per server licence: once for Kauf, a month for Abo, a year or once for a support plan",
   },
   parameters: [PRODUCT, TERM, USERS, EDITION],
-  result: { type: "number", dimensionality: "scalar" },
+  result: { type: "any", dimensionality: "scalar" },
   examples: [
     { arguments: ["Call Recording", "Abo24", 45], gives: 89.5 },
     { arguments: ["Pro IVR", "Kauf"], gives: 249 },
@@ -26,14 +26,25 @@ export const declaration = {
 let latestLookup: PriceLookup | undefined;
 
 /** A look-up where the cells hold what they usually hold; everything else takes the explaining way. */
-export function run(product: unknown, term: unknown, users: unknown, edition: unknown): number {
+export function run(
+  product: unknown,
+  term: unknown,
+  users: unknown,
+  edition: unknown,
+): number | "" {
   latestLookup ??= priceLookupOf(LATEST_EDITION);
   const price = edition === null ? latestLookup(product, term, users) : NaN;
   return Number.isNaN(price) ? explainedPrice(product, term, users, edition) : price;
 }
 
-function explainedPrice(product: unknown, term: unknown, users: unknown, edition: unknown): number {
+function explainedPrice(
+  product: unknown,
+  term: unknown,
+  users: unknown,
+  edition: unknown,
+): number | "" {
   const list = editionArgument(edition);
+  if (isBlankQuestion(product, term, users)) return "";
   const price = priceLookupOf(list)(product, term, users);
   if (!Number.isNaN(price)) return price;
   return unitPriceArguments(product, term, users, list).amount.toNumber();

@@ -1,16 +1,16 @@
-import { isBlank, unitPriceOfRaw, type CatalogueEdition } from "../../pricing";
-import { basicValue, editionArgument, priceLookupOf, rows } from "../arguments";
+import { editionArgument, rows } from "../arguments";
 import { broadcast } from "../broadcast";
-import { valueOrError, valueOrThrownError, type CellTable, type CellValue } from "../cell";
+import type { CellTable } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
 import { PRICE_ERRORS } from "../errorGroups";
 import { EDITION, PRODUCTS, TERMS_RANGE, USERS_RANGE } from "../parameters";
+import { priceCells } from "../questions";
 
 export const declaration = {
   id: "PRICES",
   description: {
-    de: "Netto-Listenpreise in Euro für ganze Bereiche; eine Spalte gegen eine Zeile ergibt ein Raster, jede falsche Zeile zeigt ihren eigenen Fehler",
-    en: "Net list prices in euro for whole ranges; a column against a row gives a grid, each bad row shows its own error",
+    de: "Netto-Listenpreise in Euro für ganze Bereiche; eine Spalte gegen eine Zeile ergibt ein Raster, jede falsche Zeile zeigt ihren eigenen Fehler, eine leere bleibt leer",
+    en: "Net list prices in euro for whole ranges; a column against a row gives a grid, each bad row shows its own error, a blank one stays blank",
   },
   parameters: [PRODUCTS, TERMS_RANGE, USERS_RANGE, EDITION],
   result: { type: "any", dimensionality: "matrix" },
@@ -32,27 +32,5 @@ export function run(
   users: unknown,
   edition: unknown,
 ): CellTable {
-  const list = editionArgument(edition);
-  const lookup = priceLookupOf(list);
-  return broadcast(rows(products), rows(terms), rows(users), (product, term, userCount) => {
-    const price = lookup(product, term, userCount);
-    return Number.isNaN(price) ? explainedPrice(product, term, userCount, list) : price;
-  });
-}
-
-function explainedPrice(
-  product: unknown,
-  term: unknown,
-  users: unknown,
-  edition: CatalogueEdition,
-): CellValue {
-  return valueOrThrownError(() => {
-    const raw = {
-      product: basicValue(product),
-      term: basicValue(term),
-      users: basicValue(users),
-    };
-    if (isBlank(raw.product) && (isBlank(raw.term) || isBlank(raw.users))) return "";
-    return valueOrError(unitPriceOfRaw(raw, edition), ({ amount }) => amount.toNumber());
-  });
+  return broadcast(rows(products), rows(terms), rows(users), priceCells(editionArgument(edition)));
 }

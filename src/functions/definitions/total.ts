@@ -3,7 +3,7 @@ import { editionArgument, single } from "../arguments";
 import { need } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
 import { EDITION, MONTHS, PRODUCT, TERM, USERS } from "../parameters";
-import { unitPriceArguments } from "../questions";
+import { isBlankQuestion, unitPriceArguments } from "../questions";
 import { PRICE_ERRORS } from "../errorGroups";
 
 export const declaration = {
@@ -13,7 +13,7 @@ export const declaration = {
     en: "What having the product for so many months costs in euro net, at least its minimum term",
   },
   parameters: [PRODUCT, TERM, USERS, MONTHS, EDITION],
-  result: { type: "number", dimensionality: "scalar" },
+  result: { type: "any", dimensionality: "scalar" },
   examples: [
     { arguments: ["Call Recording", "Abo24", 45], gives: 2148 },
     { arguments: ["Call Recording", "Abo24", 45, 30], gives: 2685 },
@@ -28,8 +28,9 @@ export function run(
   users: unknown,
   months: unknown,
   edition: unknown,
-): number {
+): number | "" {
   const list = editionArgument(edition);
+  if (isBlankQuestion(product, term, users)) return "";
   const price = unitPriceArguments(product, term, users, list);
   return holdingCost(price, need(parseMonths(single(months)))).toNumber();
 }

@@ -10,6 +10,8 @@ export const de: Messages = {
     missingProduct: () => "Das Produkt fehlt. Geben Sie einen Namen aus der Preisliste an.",
     unknownProduct: ({ input, nearest }) =>
       `„${input}“ steht nicht in der Preisliste.${meant(nearest)}`,
+    headingInRange: ({ input }) =>
+      `Die Überschrift gehört nicht zum Bereich: „${input}“. Beginnen Sie ihn eine Zeile tiefer.`,
     noMatch: ({ input, nearest }) =>
       `Nichts in der Preisliste passt zu „${input}“.${meant(nearest)}`,
     missingTerm: ({ offered }) => `Die Laufzeit fehlt. Möglich: ${oneOf(offered)}.`,
@@ -22,10 +24,16 @@ export const de: Messages = {
       `Der Preis von ${product} hängt von den Benutzern ab. Geben Sie ihre Anzahl an, eine ganze Zahl ab 1.`,
     invalidUserCount: ({ input, maximum }) =>
       `„${input}“ ist keine Benutzeranzahl. Geben Sie eine ganze Zahl von 1 bis ${maximum} an.`,
+    missingQuantity: () =>
+      "Die Menge fehlt, obwohl andere Zeilen eine haben. Geben Sie eine ganze Zahl ab 1 an, oder leeren Sie die ganze Spalte.",
+    swappedCounts: ({ users, quantity }) =>
+      `Die Menge ${quantity} ist größer als die Benutzeranzahl ${users}. Sind Benutzer und Menge vertauscht?`,
     invalidQuantity: ({ input, maximum }) =>
       `„${input}“ ist keine Anzahl von Serverlizenzen. Geben Sie eine ganze Zahl von 1 bis ${maximum} an.`,
     invalidDiscount: ({ input }) =>
       `„${input}“ ist kein Rabatt. Geben Sie ihn als 15 % oder 0,15 an, höchstens 100 %.`,
+    ambiguousDiscount: ({ input }) =>
+      `„${input}“ kann 1 % oder 100 % sein. Schreiben Sie 1 % oder 0,01; für 100 % den Text „100 %“, in einer Zelle mit Apostroph davor.`,
     invalidMonths: ({ input, maximum }) =>
       `„${input}“ ist keine Anzahl von Monaten. Geben Sie eine ganze Zahl von 1 bis ${maximum} an.`,
     invalidCount: ({ input, maximum }) =>
@@ -59,7 +67,7 @@ export const de: Messages = {
       `„${input}“ benennt keine Leistung der Support-Pläne eindeutig. Möglich: ${oneOf(nearest.map(quote))}.`,
     noLines: () => "Der Bereich enthält keine Position.",
     tooFewColumns: ({ columns }) =>
-      `Der Bereich hat ${columns} Spalte. Nötig sind Produkt und Laufzeit, möglich auch Benutzer, Menge und Rabatt.`,
+      `Der Bereich hat ${columns === "1" ? "1 Spalte" : `${columns} Spalten`}. Nötig sind Produkt und Laufzeit, möglich auch Benutzer, Menge und Rabatt.`,
     tooManyColumns: ({ columns }) =>
       `Der Bereich hat ${columns} Spalten. Möglich sind fünf: Produkt, Laufzeit, Benutzer, Menge und Rabatt.`,
     sizesDisagree: ({ sizes }) =>
@@ -69,7 +77,7 @@ export const de: Messages = {
     notASingleValue: ({ rows, columns }) =>
       `Hier ist ein einzelner Wert nötig, kein Bereich von ${rows} × ${columns} Zellen.`,
     errorValue: ({ input }) => `Eine der angegebenen Zellen enthält den Fehler ${input}.`,
-    inLine: ({ row, sentence }) => `Zeile ${row}: ${sentence}`,
+    inLine: ({ row, sentence }) => `${row}. Zeile des Bereichs: ${sentence}`,
   },
   unexpected:
     "Unerwarteter Fehler. Bitte melden Sie ihn mit der Formel und dem Wert von FLUX.VERSION().",
@@ -87,10 +95,11 @@ export const de: Messages = {
     edition: ({ edition, printedDate }) =>
       `Preisliste ${edition}, gedruckt als „Stand ${printedDate}“`,
     term: ({ term, period }) => `Laufzeit ${term}: Der Preis fällt ${period} an`,
-    tier: ({ users, tierLabel }) => `${users} Benutzer fallen in die Staffel ${tierLabel}`,
+    tier: ({ users, tierLabel }) =>
+      `${users} Benutzer ${users === "1" ? "fällt" : "fallen"} in die Staffel ${tierLabel}`,
     flat: () => "Der Preis hängt nicht von der Benutzeranzahl ab",
     packs: ({ users, usersPerPack, packs, pricePerPack }) =>
-      `${users} Benutzer brauchen ${packs} Pakete zu je ${usersPerPack} Benutzern, jedes zu ${pricePerPack}`,
+      `${users} Benutzer ${users === "1" ? "braucht" : "brauchen"} ${packs} ${packs === "1" ? "Paket" : "Pakete"} zu je ${usersPerPack} Benutzern, jedes zu ${pricePerPack}`,
     supportPlan: () => "Der Support-Plan gilt einmal je Serverlizenzschlüssel",
     free: () => "Kostenlos",
     serverLicence: () => "Der Preis gilt je PBX-Serverlizenz",
@@ -112,7 +121,7 @@ export const de: Messages = {
     users: "Benutzer",
     quantity: "Menge",
     discount: "Rabatt",
-    total: (months) => `Summe ${months} Monate`,
+    total: (months) => `Summe ${months} ${months === "1" ? "Monat" : "Monate"}`,
     saving: "Ersparnis gegenüber Kauf",
     cheapest: "Am günstigsten",
     dominated: "Bindet nur länger",

@@ -9,6 +9,8 @@ export const en: Messages = {
   errors: {
     missingProduct: () => "The product is missing. Give a name from the price list.",
     unknownProduct: ({ input, nearest }) => `“${input}” is not in the price list.${meant(nearest)}`,
+    headingInRange: ({ input }) =>
+      `The heading does not belong to the range: “${input}”. Begin it one row further down.`,
     noMatch: ({ input, nearest }) =>
       `Nothing in the price list matches “${input}”.${meant(nearest)}`,
     missingTerm: ({ offered }) => `The term is missing. Possible: ${oneOf(offered)}.`,
@@ -20,19 +22,25 @@ export const en: Messages = {
       `The price of ${product} depends on the users. Give their number, a whole number from 1.`,
     invalidUserCount: ({ input, maximum }) =>
       `“${input}” is not a number of users. Give a whole number from 1 to ${maximum}.`,
+    missingQuantity: () =>
+      "The quantity is missing, though other rows have one. Give a whole number from 1, or clear the whole column.",
+    swappedCounts: ({ users, quantity }) =>
+      `The quantity ${quantity} is larger than the number of users ${users}. Have users and quantity changed places?`,
     invalidQuantity: ({ input, maximum }) =>
       `“${input}” is not a number of server licences. Give a whole number from 1 to ${maximum}.`,
     invalidDiscount: ({ input }) =>
       `“${input}” is not a discount. Give it as 15 % or 0.15, at most 100 %.`,
+    ambiguousDiscount: ({ input }) =>
+      `“${input}” may be 1 % or 100 %. Write 1 % or 0.01; for 100 % the text “100 %”, in a cell with an apostrophe before it.`,
     invalidMonths: ({ input, maximum }) =>
       `“${input}” is not a number of months. Give a whole number from 1 to ${maximum}.`,
     invalidCount: ({ input, maximum }) =>
       `“${input}” is not a count. Give a whole number from 1 to ${maximum}.`,
     missingAmount: () => "The amount is missing. Give it as a number in euro.",
     invalidAmount: ({ input }) => `“${input}” is not an amount. Give a number in euro.`,
-    missingDate: () => "The date is missing. Give a date such as 01/02/2026.",
+    missingDate: () => "The date is missing. Give a date such as 2026-02-01.",
     invalidDate: ({ input }) =>
-      `“${input}” is not a date. Give a date from 01/03/1900 to 31/12/2999.`,
+      `“${input}” is not a date. Give a date from 1900-03-01 to 2999-12-31.`,
     unknownEdition: ({ input, editions }) =>
       `There is no price list “${input}”. Available: ${oneOf(editions)}.`,
     lowerTier: ({ before, after }) =>
@@ -56,7 +64,7 @@ export const en: Messages = {
       `“${input}” does not name one item of the support plans. Possible: ${oneOf(nearest.map(quote))}.`,
     noLines: () => "The range contains no line.",
     tooFewColumns: ({ columns }) =>
-      `The range has ${columns} column. It needs product and term, and may have users, quantity and discount.`,
+      `The range has ${columns === "1" ? "1 column" : `${columns} columns`}. It needs product and term, and may have users, quantity and discount.`,
     tooManyColumns: ({ columns }) =>
       `The range has ${columns} columns. It may have five: product, term, users, quantity and discount.`,
     sizesDisagree: ({ sizes }) =>
@@ -66,7 +74,7 @@ export const en: Messages = {
     notASingleValue: ({ rows, columns }) =>
       `A single value is needed here, not a range of ${rows} × ${columns} cells.`,
     errorValue: ({ input }) => `One of the given cells contains the error ${input}.`,
-    inLine: ({ row, sentence }) => `Row ${row}: ${sentence}`,
+    inLine: ({ row, sentence }) => `Row ${row} of the range: ${sentence}`,
   },
   unexpected:
     "Unexpected error. Please report it with the formula and the value of FLUX.VERSION().",
@@ -84,10 +92,11 @@ export const en: Messages = {
     edition: ({ edition, printedDate }) =>
       `Price list ${edition}, printed as “Stand ${printedDate}”`,
     term: ({ term, period }) => `Term ${term}: the price is charged ${period}`,
-    tier: ({ users, tierLabel }) => `${users} users fall into the tier ${tierLabel}`,
+    tier: ({ users, tierLabel }) =>
+      `${users} ${users === "1" ? "user falls" : "users fall"} into the tier ${tierLabel}`,
     flat: () => "The price does not depend on the number of users",
     packs: ({ users, usersPerPack, packs, pricePerPack }) =>
-      `${users} users need ${packs} packs of ${usersPerPack} users, each at ${pricePerPack}`,
+      `${users} ${users === "1" ? "user needs" : "users need"} ${packs} ${packs === "1" ? "pack" : "packs"} of ${usersPerPack} users, each at ${pricePerPack}`,
     supportPlan: () => "The support plan holds once per server licence key",
     free: () => "Free of charge",
     serverLicence: () => "The price is per PBX server licence",
@@ -109,7 +118,7 @@ export const en: Messages = {
     users: "Users",
     quantity: "Quantity",
     discount: "Discount",
-    total: (months) => `Total over ${months} months`,
+    total: (months) => `Total over ${months} ${months === "1" ? "month" : "months"}`,
     saving: "Saving against purchase",
     cheapest: "Cheapest",
     dominated: "Only binds longer",

@@ -1,13 +1,10 @@
 import type { PricingError } from "../errors";
 import { Money } from "../money/money";
 import { fail, succeed, type Result } from "../result";
-import { isEmpty, quoted } from "./raw";
+import { isEmpty, quoted, shownNumber } from "./raw";
 
 /** A trillion euro: beyond it a double no longer tells cents apart safely. */
 const LARGEST_EURO = 1e12;
-
-/** Excel shows so many digits; what a calculated cell holds beyond them must not decide a cent (M1). */
-const EXCEL_DIGITS = 15;
 
 /** The amount in euro of a raw number, rounded to cents (M1); undefined when it is empty; texts are refused. */
 export function parseAmount(raw: unknown): Result<Money | undefined, PricingError> {
@@ -15,7 +12,7 @@ export function parseAmount(raw: unknown): Result<Money | undefined, PricingErro
   if (typeof raw !== "number" || !(Math.abs(raw) <= LARGEST_EURO)) {
     return fail({ code: "invalidAmount", input: quoted(raw) });
   }
-  return succeed(Money.of(raw.toPrecision(EXCEL_DIGITS)));
+  return succeed(Money.of(shownNumber(raw)));
 }
 
 /** Like `parseAmount`, for what cannot be less than nothing. */

@@ -10,27 +10,24 @@ const FRACTION_TEXT = /^[01](?:[.,]\d{1,8})?$/;
 const DECIMALS_OF_A_NUMBER = 12;
 
 /**
- * The discount of a raw value: 0.15 as a number, "15 %", "15%" or "0,15" as a text; none when blank.
- * A bare 15 is refused rather than guessed at.
+ * The discount of a raw value: 0.15 as a number, "15 %", "15%" or "0,15" as a text; none when blank (M2).
+ * Errors: ambiguousDiscount for a 1 without a percent sign, invalidDiscount for all else, also a bare 15.
  */
 export function parseDiscount(raw: unknown): Result<Rate, PricingError> {
   if (isBlank(raw)) return succeed(Rate.zero);
-  const rate = typeof raw === "string" ? rateOfText(raw.trim()) : rateOfNumber(raw);
-  return rate === undefined ? fail({ code: "invalidDiscount", input: quoted(raw) }) : succeed(rate);
+  const percent = typeof raw === "string" ? PERCENT_TEXT.exec(raw.trim())?.[1] : undefined;
+  const rate = percent === undefined ? shareOf(raw) : Rate.ofPercent(percent.replace(",", "."));
+  const input = quoted(raw);
+  if (!rate?.isAtMostAll()) return fail({ code: "invalidDiscount", input });
+  const isBareOne = percent === undefined && rate.complement().isZero();
+  return isBareOne ? fail({ code: "ambiguousDiscount", input }) : succeed(rate);
 }
 
-function rateOfNumber(raw: unknown): Rate | undefined {
-  if (typeof raw !== "number" || !(raw >= 0 && raw <= 1)) return undefined;
-  return Rate.ofFraction(raw.toFixed(DECIMALS_OF_A_NUMBER));
-}
-
-function rateOfText(text: string): Rate | undefined {
-  const percent = PERCENT_TEXT.exec(text)?.[1];
-  if (percent !== undefined) {
-    const rate = Rate.ofPercent(percent.replace(",", "."));
-    return rate.isAtMostAll() ? rate : undefined;
+/** The rate of a share such as 0.15 or "0,15"; 1 is one too, which may have been meant otherwise. */
+function shareOf(raw: unknown): Rate | undefined {
+  if (typeof raw === "number") {
+    return raw >= 0 && raw <= 1 ? Rate.ofFraction(raw.toFixed(DECIMALS_OF_A_NUMBER)) : undefined;
   }
-  if (!FRACTION_TEXT.test(text)) return undefined;
-  const rate = Rate.ofFraction(text.replace(",", "."));
-  return rate.isAtMostAll() ? rate : undefined;
+  const text = typeof raw === "string" ? raw.trim() : "";
+  return FRACTION_TEXT.test(text) ? Rate.ofFraction(text.replace(",", ".")) : undefined;
 }

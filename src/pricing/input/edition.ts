@@ -6,7 +6,7 @@ import {
 } from "../catalogue/editions";
 import type { CatalogueEdition } from "../catalogue/types";
 import { isoDate, type CalendarDate } from "../dates/calendarDate";
-import type { PricingError } from "../errors";
+import type { PricingError, Quoted } from "../errors";
 import { fail, succeed, type Result } from "../result";
 import { isBlank, quoted } from "./raw";
 
@@ -31,6 +31,6 @@ function idOf(text: string): string {
   return text.replace(/(\d{1,2})[/.](\d{4})/, "$2-$1").replace(/-(\d)$/, "-0$1");
 }
 
-function unknownEdition(input: string): PricingError {
+function unknownEdition(input: Quoted): PricingError {
   return { code: "unknownEdition", input, editions: EDITIONS.map(({ id }) => id) };
 }

@@ -3,12 +3,18 @@ import type { PricingError } from "../errors";
 import { priceLine, type PricedLine } from "../quote/line";
 import { fail, succeed, type Result } from "../result";
 import { parseDiscount } from "./discount";
+import { isHeading } from "./heading";
 import { parsePriceQuestion } from "./priceQuestion";
 import { parseQuantity } from "./quantities";
-import { isBlank } from "./raw";
+import { productReader, type ProductReader } from "./product";
+import { isBlank, quoted } from "./raw";
 
 const FEWEST_COLUMNS = 2;
 const MOST_COLUMNS = 5;
+const QUANTITY = 3;
+
+/** More telephone systems than a customer has. */
+const MANY_LICENCES = 20;
 export const MAXIMUM_LINES = 100_000;
 
 type RawRow = readonly unknown[];
@@ -20,8 +26,8 @@ export type ReadLine = {
 };
 
 /**
- * The lines of a range with the columns product, term, users, quantity (default 1) and discount
- * (default none); blank rows are skipped, each bad row has its own error.
+ * The lines of a range with the columns product, term, users, quantity (1 each where the whole column
+ * is blank, L2) and discount (default none); blank rows are skipped, each bad row has its own error (L1).
  * Errors: tooFewColumns, tooManyColumns, tooLarge, noLines.
  */
 export function readLines(
@@ -34,9 +40,19 @@ export function readLines(
   }
   if (columns < FEWEST_COLUMNS) return fail({ code: "tooFewColumns", columns });
   if (columns > MOST_COLUMNS) return fail({ code: "tooManyColumns", columns });
-  const lines = rows.flatMap((cells, index) =>
-    cells.every(isBlank) ? [] : [{ row: index + 1, priced: priceRow(cells, edition) }],
-  );
+  const readProduct = productReader(edition);
+  const heading = rows[0]?.find(isHeading);
+  const hasQuantities = rows
+    .slice(heading === undefined ? 0 : 1)
+    .some((cells) => !isBlank(cells[QUANTITY]));
+  const lines = rows.flatMap((cells, index): ReadLine[] => {
+    if (cells.every(isBlank)) return [];
+    const priced =
+      index === 0 && heading !== undefined
+        ? fail({ code: "headingInRange", input: quoted(heading) } as const)
+        : priceRow(cells, hasQuantities, edition, readProduct);
+    return [{ row: index + 1, priced }];
+  });
   return lines.length === 0 ? fail({ code: "noLines" }) : succeed(lines);
 }
 
@@ -50,10 +66,22 @@ export function allPriced(lines: readonly ReadLine[]): Result<readonly PricedLin
   return succeed(priced);
 }
 
-function priceRow(cells: RawRow, edition: CatalogueEdition): Result<PricedLine, PricingError> {
+/** Which two counts of a line may have changed places: more server licences than users, and many (P2, P3). */
+export function swappedCounts({ line: { users, quantity } }: PricedLine): PricingError | undefined {
+  if (users === undefined || quantity <= MANY_LICENCES || quantity <= users) return undefined;
+  return { code: "swappedCounts", users, quantity };
+}
+
+function priceRow(
+  cells: RawRow,
+  hasQuantities: boolean,
+  edition: CatalogueEdition,
+  readProduct: ProductReader,
+): Result<PricedLine, PricingError> {
   const [product, term, users, quantity, discount] = cells;
-  const question = parsePriceQuestion({ product, term, users }, edition);
+  const question = parsePriceQuestion({ product, term, users }, edition, readProduct);
   if (!question.ok) return question;
+  if (hasQuantities && isBlank(quantity)) return fail({ code: "missingQuantity" });
   const licences = parseQuantity(quantity);
   if (!licences.ok) return licences;
   const rate = parseDiscount(discount);

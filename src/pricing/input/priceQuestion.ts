@@ -3,7 +3,7 @@ import type { PricingError } from "../errors";
 import { offeredTerms, unitPriceOf, type UnitPrice } from "../price/unitPrice";
 import { fail, succeed, type Result } from "../result";
 import type { Term } from "../term";
-import { parseProduct } from "./product";
+import { parseProduct, type ProductReader } from "./product";
 import { parseTerm } from "./term";
 import { parseUserCount, type UserCount } from "./userCount";
 
@@ -22,13 +22,14 @@ export type PriceQuestion = {
 
 /**
  * The product, term and users that raw values stand for; what is free needs no term.
- * Errors: missingProduct, unknownProduct, missingTerm, unknownTerm, invalidUserCount.
+ * Errors: missingProduct, unknownProduct, headingInRange, missingTerm, unknownTerm, invalidUserCount.
  */
 export function parsePriceQuestion(
   raw: RawPriceQuestion,
   edition: CatalogueEdition,
+  readProduct: ProductReader = (name) => parseProduct(name, edition),
 ): Result<PriceQuestion, PricingError> {
-  const product = parseProduct(raw.product, edition);
+  const product = readProduct(raw.product);
   if (!product.ok) return product;
   const parsedTerm = parseTerm(raw.term);
   const offered = offeredTerms(product.value);
@@ -44,8 +45,9 @@ export function parsePriceQuestion(
 export function unitPriceOfRaw(
   raw: RawPriceQuestion,
   edition: CatalogueEdition,
+  readProduct?: ProductReader,
 ): Result<UnitPrice, PricingError> {
-  const question = parsePriceQuestion(raw, edition);
+  const question = parsePriceQuestion(raw, edition, readProduct);
   if (!question.ok) return question;
   const { product, term, users } = question.value;
   return unitPriceOf(product, term, users, edition);

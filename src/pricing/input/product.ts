@@ -1,22 +1,50 @@
 import type { CatalogueEdition, Product } from "../catalogue/types";
-import type { PricingError } from "../errors";
+import type { PricingError, Quoted } from "../errors";
 import { fail, succeed, type Result } from "../result";
 import { nearestProducts } from "../search/nearest";
 import { findProduct } from "../search/products";
-import { isBlank, quoted } from "./raw";
+import { isHeading } from "./heading";
+import { isBlank, quoted, quotedText } from "./raw";
 
 const SUGGESTIONS = 3;
 
-/** The product of a raw name. Errors: missingProduct, unknownProduct with the nearest names. */
+/** So many unknown names of one range are looked for among similar ones; nobody reads more suggestions. */
+const MOST_SEARCHES = 500;
+
+/** Reads a raw product name. */
+export type ProductReader = (raw: unknown) => Result<Product, PricingError>;
+
+/** The product of a raw name. Errors: missingProduct, headingInRange, unknownProduct with the nearest names. */
 export function parseProduct(
   raw: unknown,
   edition: CatalogueEdition,
+  suggestions = SUGGESTIONS,
 ): Result<Product, PricingError> {
   if (isBlank(raw)) return fail({ code: "missingProduct" });
-  const input = quoted(raw);
-  if (typeof raw !== "string") return fail({ code: "unknownProduct", input, nearest: [] });
+  if (typeof raw !== "string") return fail(unknownProduct(quoted(raw)));
   const product = findProduct(raw, edition);
   if (product) return succeed(product);
-  const nearest = nearestProducts(input, edition, SUGGESTIONS).map(({ name }) => name);
-  return fail({ code: "unknownProduct", input, nearest });
+  const input = quotedText(raw);
+  if (isHeading(input)) return fail({ code: "headingInRange", input });
+  return fail(unknownProduct(input, nearestProducts(input, edition, suggestions)));
+}
+
+/**
+ * Reads the products of one range as `parseProduct` does: each text is read once, and after many unknown
+ * ones the others come without the nearest names, so that a wrong column of 100,000 rows is read in no time.
+ */
+export function productReader(edition: CatalogueEdition): ProductReader {
+  const known = new Map<unknown, Result<Product, PricingError>>();
+  let searches = 0;
+  return (raw) => {
+    const read =
+      known.get(raw) ?? parseProduct(raw, edition, searches < MOST_SEARCHES ? SUGGESTIONS : 0);
+    if (!read.ok && !known.has(raw)) searches += 1;
+    known.set(raw, read);
+    return read;
+  };
+}
+
+function unknownProduct(input: Quoted, nearest: readonly Product[] = []): PricingError {
+  return { code: "unknownProduct", input, nearest: nearest.map(({ name }) => name) };
 }

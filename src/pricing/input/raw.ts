@@ -1,4 +1,9 @@
+import type { Quoted } from "../errors";
+
 const LONGEST_QUOTATION = 60;
+
+/** Excel shows so many digits; what a calculated cell holds beyond them decides nothing (M1, P7). */
+const EXCEL_DIGITS = 15;
 
 /**
  * Whether a raw value stands for "nothing given". Excel sends a blank cell as null, "" or 0, by host
@@ -13,14 +18,22 @@ export function isEmpty(raw: unknown): boolean {
   return raw === null || raw === undefined || (typeof raw === "string" && raw.trim() === "");
 }
 
-/** What was given, as a short text for an error. */
-export function quoted(raw: unknown): string {
-  const text = typeof raw === "boolean" ? String(raw).toUpperCase() : textOf(raw);
-  return text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION - 1)}…` : text;
+/** A number as a cell shows it: 0.29 * 100 is 29. */
+export function shownNumber(number: number): number {
+  return Number(number.toPrecision(EXCEL_DIGITS));
 }
 
-function textOf(raw: unknown): string {
-  if (typeof raw === "string") return raw.trim();
-  if (typeof raw === "number") return String(raw);
-  return Object.prototype.toString.call(raw);
+/** What was given, short enough for an error. */
+export function quoted(raw: unknown): Quoted {
+  if (typeof raw === "boolean") return raw;
+  if (typeof raw === "number") return shownNumber(raw);
+  return quotedText(typeof raw === "string" ? raw : Object.prototype.toString.call(raw));
+}
+
+/** A text without the blanks around it, short enough for an error. */
+export function quotedText(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > LONGEST_QUOTATION
+    ? `${trimmed.slice(0, LONGEST_QUOTATION - 1)}…`
+    : trimmed;
 }

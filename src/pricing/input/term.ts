@@ -2,32 +2,27 @@ import type { PricingError } from "../errors";
 import { fail, succeed, type Result } from "../result";
 import { TERMS, termToken, type Term } from "../term";
 import { isBlank, quoted } from "./raw";
+import { spelledBy, spellingOf } from "./spelling";
 
 type UnknownTerm = Extract<PricingError, { readonly code: "unknownTerm" }>;
 
+/** "Abo 24 Monate", "24M", "2 Jahre"; a year without the word Abo may be a yearly plan, so it is one below. */
 const SUBSCRIPTION =
-  /^(?:(?:abo|abonnement|sub|subscription)[\s-]*)?(1|12|24|36)(?:[\s-]*(?:monate?|months?))?$/;
+  /^(?:abo(?:nnement)?|sub(?:scription)?)?(?:(1|12|24|36)(?:m(?:on?|onate?|onths?)?)?|([123])(?:jahre?|years?))$/;
 
-const SPELLINGS: readonly (readonly [Term, readonly string[]])[] = [
-  ["purchase", ["kauf", "kaufen", "purchase", "buy"]],
-  ["once", ["einmalig", "once", "onetime", "oneoff"]],
-  [
-    "yearly",
-    ["jährlich", "jaehrlich", "jahrlich", "projahr", "yearly", "annual", "annually", "peryear"],
-  ],
-];
-
-const TERM_BY_SPELLING: ReadonlyMap<string, Term> = new Map(
-  SPELLINGS.flatMap(([term, spellings]) => spellings.map((spelling) => [spelling, term] as const)),
-);
+const wordOf = spelledBy({
+  purchase: "kauf kaufen gekauft purchase purchased buy bought",
+  once: "einmalig einmal once onetime oneoff",
+  yearly: "jährlich projahr imjahr 1jahr pa perannum yearly annual annually peryear 1year",
+});
 
 /**
  * The term of a raw value: as printed ("Abo 24 Monate"), as token ("Abo24"), as a number of months
- * (24, "24"), or in English ("sub24", "purchase"); undefined when it is blank.
+ * (24, "24M"), of years ("2 Jahre"), or in English ("sub24", "purchase"); undefined when it is blank.
  */
 export function parseTerm(raw: unknown): Result<Term | undefined, UnknownTerm> {
   if (isBlank(raw)) return succeed(undefined);
-  const term = termOf(raw);
+  const term = wordOf(raw) ?? subscriptionOf(spellingOf(raw));
   if (term === undefined) {
     return fail({ code: "unknownTerm", input: quoted(raw), offered: TERMS });
   }
@@ -40,10 +35,7 @@ export function plainSpellingsOf(term: Term): readonly (string | number)[] {
   return months === undefined ? [termToken(term)] : [termToken(term), months, Number(months)];
 }
 
-function termOf(raw: unknown): Term | undefined {
-  if (typeof raw !== "string" && typeof raw !== "number") return undefined;
-  const spelling = String(raw).normalize("NFKC").trim().toLowerCase();
-  const months = SUBSCRIPTION.exec(spelling)?.[1];
-  if (months !== undefined) return `sub${months}` as Term;
-  return TERM_BY_SPELLING.get(spelling.replace(/[\s-]/g, ""));
+function subscriptionOf(spelling: string): Term | undefined {
+  const [match, months, years] = SUBSCRIPTION.exec(spelling) ?? [];
+  return match === undefined ? undefined : (`sub${months ?? Number(years) * 12}` as Term);
 }

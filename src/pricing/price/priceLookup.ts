@@ -1,6 +1,6 @@
 import type { CatalogueEdition, PriceText, Product, TierUpperBounds } from "../catalogue/types";
 import { MAXIMUM_USERS } from "../input/userCount";
-import { plainSpellingsOf } from "../input/term";
+import { parseTerm, plainSpellingsOf } from "../input/term";
 import { Money } from "../money/money";
 import { packsFor } from "../packs";
 import { TERMS } from "../term";
@@ -8,7 +8,7 @@ import { tierIndexOf } from "../tier";
 import { findProduct, namesOf, productsOf } from "../search/products";
 import { listedPrices } from "./unitPrice";
 
-/** How many unusual spellings of product names are remembered. */
+/** How many spellings of product names are remembered, and how many of terms. */
 const MOST_SPELLINGS = 4_096;
 
 /**
@@ -29,6 +29,15 @@ const TERM_POSITIONS = new Map<unknown, number>(
     plainSpellingsOf(term).map((spelling) => [spelling, position] as const),
   ),
 );
+
+function positionOfSpelling(term: unknown): number | undefined {
+  const parsed = parseTerm(term);
+  const position = parsed.ok && parsed.value ? TERMS.indexOf(parsed.value) : undefined;
+  if (position !== undefined && TERM_POSITIONS.size < MOST_SPELLINGS) {
+    TERM_POSITIONS.set(term, position);
+  }
+  return position;
+}
 
 /** The look-up of an edition: agrees with `unitPriceOfRaw` wherever it answers (P1-P7). */
 export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
@@ -65,7 +74,7 @@ export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
       lastName = product;
     }
     if (term !== lastTerm) {
-      lastPosition = TERM_POSITIONS.get(term);
+      lastPosition = TERM_POSITIONS.get(term) ?? positionOfSpelling(term);
       lastTerm = term;
     }
     if (lastRow === undefined || lastPosition === undefined) return NaN;

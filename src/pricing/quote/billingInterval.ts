@@ -1,5 +1,6 @@
 import type { PricingError } from "../errors";
 import { isBlank, quoted } from "../input/raw";
+import { spelledBy, spellingOf } from "../input/spelling";
 import { fail, succeed, type Result } from "../result";
 
 /** How often a subscription is paid, always in advance, at no surcharge (T5). */
@@ -7,11 +8,15 @@ export type BillingInterval = "monthly" | "quarterly" | "yearly";
 
 const MONTHS: Readonly<Record<BillingInterval, number>> = { monthly: 1, quarterly: 3, yearly: 12 };
 
-const SPELLINGS: Readonly<Record<BillingInterval, readonly string[]>> = {
-  monthly: ["monatlich", "monthly"],
-  quarterly: ["quartalsweise", "quarterweise", "vierteljährlich", "vierteljaehrlich", "quarterly"],
-  yearly: ["jährlich", "jaehrlich", "yearly", "annually", "annual"],
-};
+/** As printed: "Zahlung monatlich im Voraus". */
+const AROUND_THE_INTERVAL = /^zahlung|imvoraus$|inadvance$/g;
+
+const intervalOf = spelledBy<BillingInterval>({
+  monthly: "monatlich monat promonat immonat mtl monthly month permonth 1",
+  quarterly:
+    "quartalsweise quarterweise quartal proquartal vierteljährlich vierteljahr quarterly quarter perquarter 3",
+  yearly: "jährlich jahr projahr imjahr pa yearly year peryear annually annual 12",
+});
 
 export const BILLING_INTERVALS = Object.keys(MONTHS) as readonly BillingInterval[];
 
@@ -19,11 +24,10 @@ export function intervalMonths(interval: BillingInterval): number {
   return MONTHS[interval];
 }
 
-/** The billing interval of a raw text in German or English; monthly when it is blank. Error: unknownInterval. */
+/** The billing interval of a raw text in German or English, or of a number of months; monthly when it is blank. Error: unknownInterval. */
 export function parseInterval(raw: unknown): Result<BillingInterval, PricingError> {
   if (isBlank(raw)) return succeed("monthly");
-  const spelling = quoted(raw).normalize("NFKC").toLowerCase();
-  const interval = BILLING_INTERVALS.find((each) => SPELLINGS[each].includes(spelling));
+  const interval = intervalOf(spellingOf(raw).replace(AROUND_THE_INTERVAL, ""));
   if (interval === undefined) return fail({ code: "unknownInterval", input: quoted(raw) });
   return succeed(interval);
 }

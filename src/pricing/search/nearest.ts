@@ -24,7 +24,7 @@ export function nearest<Entry>(
   count: number,
 ): readonly Entry[] {
   const key = productKey(text);
-  if (key === "") return [];
+  if (key === "" || count === 0) return [];
   return entries
     .map((entry) => ({ entry, remoteness: remotenessOf(key, namesOfEntry(entry)) }))
     .filter(({ remoteness }) => remoteness <= LARGEST_SHARE_OF_EDITS)
@@ -33,31 +33,45 @@ export function nearest<Entry>(
     .map(({ entry }) => entry);
 }
 
+/** A name as it is compared, and the ends of it that begin with a word. */
+type NameKey = { readonly key: string; readonly fromWords: readonly string[] };
+
+/** Names are those of price lists, so there are few; making their keys takes longer than comparing them. */
+const nameKeys = new Map<string, NameKey>();
+
+function nameKeyOf(name: string): NameKey {
+  const known = nameKeys.get(name);
+  if (known) return known;
+  const words = name.split(/[\s&-]/).map(productKey);
+  const fromWords = words.map((_, index) => words.slice(index).join(""));
+  const made = { key: productKey(name), fromWords };
+  nameKeys.set(name, made);
+  return made;
+}
+
 /**
  * 0 for the very name, up to 0.1 for its beginning, 0.2 for the beginning of a word in it, 0.3 for
  * a part of it; otherwise the share of letters to change, of the whole name or of its beginning.
  */
 function remotenessOf(key: string, names: readonly string[]): number {
-  return Math.min(...names.map((name) => remotenessOfName(key, name)));
+  return Math.min(...names.map((name) => remotenessOfName(key, nameKeyOf(name))));
 }
 
-function remotenessOfName(key: string, name: string): number {
-  const nameKey = productKey(name);
+function remotenessOfName(key: string, { key: nameKey, fromWords }: NameKey): number {
   const missing = 1 - key.length / nameKey.length;
   if (nameKey.startsWith(key)) return 0.1 * missing;
-  if (beginsAWord(key, name)) return 0.1 + 0.1 * missing;
+  if (fromWords.some((end) => end.startsWith(key))) return 0.1 + 0.1 * missing;
   if (key.length > 2 && nameKey.includes(key)) return 0.2 + 0.1 * missing;
-  return shareOfEdits(key, nameKey);
+  const whole = shareOfEdits(key, nameKey);
+  return key.length < 4
+    ? whole
+    : Math.min(whole, shareOfEdits(key, nameKey.slice(0, key.length)) + 0.1);
 }
 
-function beginsAWord(key: string, name: string): boolean {
-  const words = name.split(/[\s&-]/).map(productKey);
-  return words.some((_, index) => words.slice(index).join("").startsWith(key));
-}
-
-function shareOfEdits(key: string, nameKey: string): number {
-  const whole = leven(key, nameKey) / Math.max(key.length, nameKey.length);
-  if (key.length < 4) return whole;
-  const beginning = leven(key, nameKey.slice(0, key.length)) / key.length;
-  return Math.min(whole, beginning + 0.1);
+/** The share of letters to change; 1 where more than matter differ, which costs less to find out. */
+function shareOfEdits(one: string, other: string): number {
+  const letters = Math.max(one.length, other.length);
+  const most = Math.floor(letters * LARGEST_SHARE_OF_EDITS);
+  const edits = leven(one, other, { maxDistance: most + 1 });
+  return edits > most ? 1 : edits / letters;
 }

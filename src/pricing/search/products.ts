@@ -6,9 +6,13 @@ export function productsOf(edition: CatalogueEdition): readonly Product[] {
   return [...edition.extensions, ...edition.supportPlans, ...edition.freeProducts];
 }
 
+/** No name is so long, however it is spaced; longer texts are not looked at. */
+const LONGEST_NAME = 100;
+
 /** The product with this name or alias, in any case and spacing (C2, C3). */
 export function findProduct(name: string, edition: CatalogueEdition): Product | undefined {
-  return indexOf(edition).get(productKey(name));
+  const trimmed = name.trim();
+  return trimmed.length > LONGEST_NAME ? undefined : indexOf(edition).get(productKey(trimmed));
 }
 
 /** The product of this id, under which documents keep it; undefined if the edition has none. */

@@ -51,13 +51,13 @@ export function parseSupportItem(
 ): Result<SupportMatrixRow, PricingError> {
   const input = quoted(raw);
   const { rows } = edition.supportMatrix;
-  const key = productKey(input);
+  const key = productKey(String(input));
   const exact = rows.find(({ item }) => productKey(item) === key);
   if (exact) return succeed(exact);
   const containing = rows.filter(({ item }) => productKey(item).includes(key));
   if (containing.length === 1 && containing[0]) return succeed(containing[0]);
   const similar =
-    containing.length > 0 ? containing : nearest(input, rows, namesOfRow, SUGGESTIONS);
+    containing.length > 0 ? containing : nearest(String(input), rows, namesOfRow, SUGGESTIONS);
   const suggestions = similar.length > 0 ? similar : rows;
   return fail({ code: "unknownSupportItem", input, nearest: suggestions.map(({ item }) => item) });
 }

@@ -1,19 +1,19 @@
 import type { PricingError } from "../errors";
 import { isBlank, quoted } from "../input/raw";
+import { spelledBy } from "../input/spelling";
 import { fail, succeed, type Result } from "../result";
 import { SELLER_COUNTRIES, type SellerCountry } from "./vat";
 
-const SPELLINGS: Readonly<Record<SellerCountry, readonly string[]>> = {
-  DE: ["de", "deutschland", "germany"],
-  AT: ["at", "österreich", "oesterreich", "austria"],
-  CH: ["ch", "schweiz", "switzerland"],
-};
+const countryOf = spelledBy<SellerCountry>({
+  DE: "de d deu ger brd deutschland germany",
+  AT: "at a aut österreich austria",
+  CH: "ch che sui schweiz suisse svizzera switzerland",
+});
 
 /** The seller's country of a raw text, by code or name; Germany when it is blank (M4). Error: unknownCountry. */
 export function parseCountry(raw: unknown): Result<SellerCountry, PricingError> {
   if (isBlank(raw)) return succeed("DE");
-  const spelling = quoted(raw).normalize("NFKC").toLowerCase();
-  const country = SELLER_COUNTRIES.find((each) => SPELLINGS[each].includes(spelling));
+  const country = countryOf(raw);
   if (country) return succeed(country);
   return fail({ code: "unknownCountry", input: quoted(raw), countries: SELLER_COUNTRIES });
 }

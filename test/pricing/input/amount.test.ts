@@ -34,16 +34,16 @@ describe.each([
   });
 
   it.each([
-    [1e12 + 0.01, "1000000000000.01"],
-    [-1e12 - 1, "-1000000000001"],
-    [1e300, "1e+300"],
-    [NaN, "NaN"],
-    [Infinity, "Infinity"],
-    [-Infinity, "-Infinity"],
+    [1e12 + 0.01, 1e12 + 0.01],
+    [-1e12 - 1, -1e12 - 1],
+    [1e300, 1e300],
+    [NaN, NaN],
+    [Infinity, Infinity],
+    [-Infinity, -Infinity],
     ["89,50", "89,50"],
     ["89.50", "89.50"],
-    [true, "TRUE"],
-    [false, "FALSE"],
+    [true, true],
+    [false, false],
     [{}, "[object Object]"],
     [[1], "[object Array]"],
   ])("[M1] %p is refused", (raw, input) => {
@@ -60,8 +60,8 @@ it.each([
 });
 
 it.each([
-  [-0.005, "-0.005"],
-  [-89.5, "-89.5"],
+  [-0.005, -0.005],
+  [-89.5, -89.5],
 ])("[M1] a cost may not be negative: %p is refused", (raw, input) => {
   expect(parseCost(raw)).toEqual({ ok: false, error: { code: "invalidAmount", input } });
 });

@@ -1,7 +1,8 @@
+import type { Quoted } from "../../../src/pricing/errors";
 import { editionOn, parseEdition } from "../../../src/pricing/input/edition";
 import { day, valueOf } from "../../support/quoting";
 
-const unknown = (input: string) => ({
+const unknown = (input: Quoted) => ({
   ok: false,
   error: { code: "unknownEdition", input, editions: ["2022-09"] },
 });
@@ -38,8 +39,8 @@ it.each([
   ["09-2022", "09-2022"],
   ["2022/09", "2022/09"],
   ["-", "-"],
-  [2022.09, "2022.09"],
-  [true, "TRUE"],
+  [2022.09, 2022.09],
+  [true, true],
   [[], "[object Array]"],
 ])("[C4] %p is no edition", (raw, input) => {
   expect(parseEdition(raw)).toEqual(unknown(input));

@@ -49,7 +49,7 @@ it("names what is missing or wrong, the product first, then the term, then the u
   expect(errorOf("AntiFraud", null, -1)).toEqual({ code: "missingTerm", offered: extensionTerms });
   expect(errorOf("AntiFraud", "Kauf", -1)).toEqual({
     code: "invalidUserCount",
-    input: "-1",
+    input: -1,
     maximum: 1_000_000,
   });
 });

@@ -15,13 +15,13 @@ describe("server licences", () => {
   });
 
   it.each([
-    [-1, "-1"],
-    [1.5, "1.5"],
-    [100_001, "100001"],
+    [-1, -1],
+    [1.5, 1.5],
+    [100_001, 100_001],
     ["100001", "100001"],
     ["zwei", "zwei"],
-    [true, "TRUE"],
-    [NaN, "NaN"],
+    [true, true],
+    [NaN, NaN],
     [[], "[object Array]"],
   ])("[P2] %p is refused", (raw, input) => {
     expect(parseQuantity(raw)).toEqual({
@@ -46,13 +46,13 @@ describe("months", () => {
   });
 
   it.each([
-    [-1, "-1"],
-    [0.5, "0.5"],
-    [1_201, "1201"],
+    [-1, -1],
+    [0.5, 0.5],
+    [1_201, 1_201],
     ["1201", "1201"],
     ["24 Monate", "24 Monate"],
-    [false, "FALSE"],
-    [Infinity, "Infinity"],
+    [false, false],
+    [Infinity, Infinity],
     [{}, "[object Object]"],
   ])("[T2] %p is refused", (raw, input) => {
     expect(parseMonths(raw)).toEqual({
@@ -75,10 +75,10 @@ describe("names asked for", () => {
   });
 
   it.each([
-    [-1, "-1"],
-    [1.5, "1.5"],
-    [101, "101"],
-    [true, "TRUE"],
+    [-1, -1],
+    [1.5, 1.5],
+    [101, 101],
+    [true, true],
   ])("%p is refused", (raw, input) => {
     expect(parseCount(raw)).toEqual({
       ok: false,

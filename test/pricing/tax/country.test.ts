@@ -5,6 +5,13 @@ it.each([
   ["de", "DE"],
   [" Deutschland ", "DE"],
   ["Germany", "DE"],
+  ["D", "DE"],
+  ["DEU", "DE"],
+  ["d.", "DE"],
+  ["A", "AT"],
+  ["AUT", "AT"],
+  ["Osterreich", "AT"],
+  ["CHE", "CH"],
   ["AT", "AT"],
   ["Österreich", "AT"],
   ["O\u0308sterreich", "AT"],
@@ -23,12 +30,14 @@ it.each([
 });
 
 it.each([
-  ["D", "D"],
+  ["L", "L"],
+  ["USA", "USA"],
+  ["XX", "XX"],
   ["FR", "FR"],
   [" Frankreich ", "Frankreich"],
   ["DE, AT", "DE, AT"],
-  [49, "49"],
-  [true, "TRUE"],
+  [49, 49],
+  [true, true],
   [["DE"], "[object Array]"],
 ])("[M4] %p is no country of a seller", (raw, input) => {
   expect(parseCountry(raw)).toEqual({
