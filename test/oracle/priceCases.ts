@@ -63,7 +63,10 @@ export function totalCase(random: Random): Case {
 export function checkCase(random: Random): Case {
   const { price, given } = askedPrice(random);
   const isFine = !(price instanceof CellError);
-  return { id: "CHECK", given: [...given, random.pick(EDITIONS)], value: isFine ? "" : SENTENCE };
+  return {
+    ...{ id: "CHECK", given: [...given, random.pick(EDITIONS)] },
+    ...{ body: [[isFine ? "" : SENTENCE]], hasHeading: false },
+  };
 }
 
 /** Any text that says something. */
