@@ -6,7 +6,7 @@ import { isSameData } from "./sameData";
 
 /** The three documents of a merge. */
 export type Sides = {
-  readonly base: QuoteDocument;
+  readonly base: QuoteDocument | undefined;
   readonly ours: QuoteDocument;
   readonly theirs: QuoteDocument;
 };
@@ -60,8 +60,9 @@ export function isChanged(line: MergedLine, before: MergedLine): boolean {
   return !isSameData(line, before);
 }
 
-export function placed(document: QuoteDocument): ReadonlyMap<string, MergedLine> {
-  return new Map(linesOf(document).map(({ line, site }) => [line.id, { line, siteId: site.id }]));
+export function placed(document: QuoteDocument | undefined): ReadonlyMap<string, MergedLine> {
+  const lines = document ? linesOf(document) : [];
+  return new Map(lines.map(({ line, site }) => [line.id, { line, siteId: site.id }]));
 }
 
 function fieldConflict(

@@ -43,7 +43,7 @@ export function mergedSites(
     staying.has(id) ||
     siteIn(base, id) === undefined ||
     (siteIn(ours, id) !== undefined && siteIn(theirs, id) !== undefined);
-  const idsIn = (document: QuoteDocument) => document.sites.map(({ id }) => id);
+  const idsIn = (document: QuoteDocument | undefined) => document?.sites.map(({ id }) => id) ?? [];
   const kept = new Set([...ours.sites, ...theirs.sites].filter(isThere).map(({ id }) => id));
   const order = mergedOrder([idsIn(base), idsIn(ours), idsIn(theirs)], kept, (id) => {
     conflicts.push(siteMoved(id, sides));
@@ -75,7 +75,7 @@ export function mergedSites(
   }
 
   function linesIn(siteId: string): readonly DocumentLine[] {
-    const idsOf = (document: QuoteDocument) =>
+    const idsOf = (document: QuoteDocument | undefined) =>
       siteIn(document, siteId)?.lines.map(({ id }) => id) ?? [];
     const own = new Set([...lines].filter(([, each]) => each.siteId === siteId).map(([id]) => id));
     const ordered = mergedOrder([idsOf(base), idsOf(ours), idsOf(theirs)], own, (id) => {
@@ -143,6 +143,6 @@ function siteRemoved({ id, name }: Site, isOurs: boolean): MergeConflict {
   };
 }
 
-function siteIn({ sites }: QuoteDocument, id: string): Site | undefined {
-  return sites.find((site) => site.id === id);
+function siteIn(document: QuoteDocument | undefined, id: string): Site | undefined {
+  return document?.sites.find((site) => site.id === id);
 }

@@ -22,9 +22,11 @@ export type DocumentMerge = {
 /**
  * Two documents that come from the same one, in one: field by field, lines and sites by their ids, with their order,
  * additions and removals. Nothing that either side has added is lost, and what only one has changed is as it left it.
+ *
+ * @param base undefined where it is not known: then all that differs is a conflict, and nothing counts as removed
  */
 export function mergeDocuments(
-  base: QuoteDocument,
+  base: QuoteDocument | undefined,
   ours: QuoteDocument,
   theirs: QuoteDocument,
 ): DocumentMerge {
@@ -84,7 +86,7 @@ function mergedPart<Name extends PartName>(
   fields: FieldKinds<QuoteDocument[Name]>,
   { base, ours, theirs }: Sides,
 ): { readonly item: QuoteDocument[Name]; readonly conflicts: readonly MergeConflict[] } {
-  const { item, conflicts } = mergedFields(base[name], ours[name], theirs[name], fields);
+  const { item, conflicts } = mergedFields(base?.[name], ours[name], theirs[name], fields);
   const keep = (side: QuoteDocument, field: keyof QuoteDocument[Name]) => {
     return (document: QuoteDocument) => ({
       ...document,

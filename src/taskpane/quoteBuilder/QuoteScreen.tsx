@@ -8,6 +8,7 @@ import { useTypography } from "../typography";
 import { useDesk } from "./desk/DeskContext";
 import { DeskNavigation } from "./desk/DeskNavigation";
 import { LazyDraftOffers } from "./desk/LazyDraftOffers";
+import { LazyElsewhere } from "./desk/LazyElsewhere";
 import { useLayout } from "./layout";
 import { QuoteEditor } from "./QuoteEditor";
 import type { BuilderState } from "./state/builderState";
@@ -62,6 +63,7 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
           {start.isWithout}
         </Notice>
       )}
+      <LazyElsewhere />
       <LazyDraftOffers />
       <Toolbar state={state} />
       {isDraftNotKept && <p className={type.small}>{words.draftNotKept}</p>}

@@ -32,7 +32,7 @@ export function WriteQuote(props: WriteQuoteProps) {
 function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { quotes, kept: allKept, document, words, settings } = useDesk();
+  const { quotes, kept: allKept, document, basis, words, settings } = useDesk();
   const { advice } = useBuilder();
   const { updateQuote } = quotes;
   const kept = keptRevision(allKept, document);
@@ -57,9 +57,9 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
     button.current?.focus();
     run("write", () =>
       to.kind === "ownSheet" && updateQuote
-        ? updateQuote(document, isLive)
+        ? updateQuote(document, isLive, { basis })
         : writeQuote({
-            ...{ document, isLive },
+            ...{ document, isLive, basis },
             target: to.kind === "ownSheet" ? { kind: "newSheet" } : to,
           }),
     );

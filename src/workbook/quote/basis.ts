@@ -1,7 +1,8 @@
-import { isSameData, type QuoteDocument } from "../../pricing";
+import type { QuoteDocument } from "../../pricing";
 import type { Basis, StoredState } from "../quotePort";
 import { readableParts, type KeptPart, type ReadablePart } from "./keptParts";
 import { Refusal } from "./session";
+import { isSameState, plainState } from "./storedState";
 
 /** Updates that are remembered, so that their undoing in Excel is known as such. */
 const MOST_OVERWRITTEN = 10;
@@ -35,21 +36,6 @@ export function isAsRead(parts: readonly ReadablePart[], basis: Basis | undefine
   const known = [...(basis.stored ? [basis.stored] : []), ...basis.twins];
   if (parts.length === 0) return known.length === 0;
   return parts.every(({ quote }) => known.some((state) => isSameState(state, quote)));
-}
-
-export function isSameState(one: StoredState, other: StoredState): boolean {
-  return isSameData(plainState(one), plainState(other));
-}
-
-/** What of a quote can be changed elsewhere, wherever its sheet is. */
-export function plainState({
-  document,
-  written,
-  isLive,
-  isSuperseded,
-  isOwnSheet,
-}: StoredState): StoredState {
-  return { document, written, isLive, isSuperseded, isOwnSheet };
 }
 
 /** Notes what the workbook stores by now. */

@@ -3,10 +3,10 @@ import type { KeptQuote, KeptQuotes, QuotePlace } from "../quotePort";
 import { freeSheetName } from "../sheetName";
 import { anchorName, formMark, hasMark, SHEET_PROPERTY, sheetMark } from "./anchor";
 import { loadAnchors, standingAnchors, type Anchors } from "./anchoredCells";
-import { isSameState, plainState } from "./basis";
 import { loadParts, readParts, readableParts, type ReadablePart } from "./keptParts";
 import { leftBehindIn } from "./leftBehind";
 import { type QuoteSession } from "./session";
+import { isSameState, plainState } from "./storedState";
 
 /** All quotes that the workbook keeps, with their sheets and the copies of these; two round trips. Nothing is changed. */
 export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {

@@ -1,7 +1,7 @@
 import type { LeftBehind } from "../deletionPort";
 import { anchorName } from "./anchor";
 import type { Anchors } from "./anchoredCells";
-import { plainState } from "./basis";
+import { plainState } from "./storedState";
 import { loadParts, partOf, putPart, readParts, type ReadablePart } from "./keptParts";
 import { keyText } from "./layout/rowKeys";
 import { Refusal, type QuoteSession } from "./session";

@@ -2,6 +2,7 @@ import type { QuoteDocument } from "../../../src/pricing";
 import type { PaneQuotes } from "../../../src/taskpane/paneQuotes";
 import type { LeftBehind, SheetStays } from "../../../src/workbook/deletionPort";
 import type { KeptQuote, QuoteProblem, UnreadableQuote } from "../../../src/workbook/quotePort";
+import { noteStored } from "../../../src/workbook/quote/basis";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 
 /** A quote that does not expire while somebody runs this, of 89.50 a month. */
@@ -97,15 +98,26 @@ export function fakeStore(
         unreadable,
         leftBehind: store.leftBehind,
       })),
-    keepDraft: (document) =>
+    keepDraft: (document, basis) =>
       answer("keepDraft", nameOf(document), () => {
         put(document);
+        noteStored(
+          basis,
+          store.kept.find((each) => isSame(each.document, document)),
+        );
         return undefined;
       }),
-    keepRevision: (document) =>
+    keepRevision: (document, before) =>
       answer("keepRevision", nameOf(document), () => {
         store.kept = store.kept.map((each) =>
-          each.document.id === document.id ? { ...each, isSuperseded: true } : each,
+          each.document.id === document.id
+            ? { ...each, document: each.written ?? each.document, isSuperseded: true }
+            : each,
+        );
+        const earlier = before?.stored?.document;
+        noteStored(
+          before,
+          store.kept.find((each) => earlier && isSame(each.document, earlier)),
         );
         put(document);
         return undefined;

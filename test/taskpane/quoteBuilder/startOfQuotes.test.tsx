@@ -42,7 +42,7 @@ async function openAndWait(options: Parameters<typeof openQuote>[0]) {
 
 const number = () => screen.getByRole("textbox", { name: "Angebotsnummer" });
 const button = (name: string) => screen.findByRole("button", { name }, PATIENTLY);
-const said = (text: RegExp) => screen.findByText(text, {}, PATIENTLY);
+const said = (text: RegExp | string) => screen.findByText(text, {}, PATIENTLY);
 const kept = ({ kept: quotes }: ReturnType<typeof fakeStore>) =>
   quotes.map((each) => each.document.number);
 
@@ -153,10 +153,20 @@ describe("the quote of another workbook", () => {
 describe("a quote that workbook and machine both have", () => {
   it("is opened as the machine has it, when the workbook has what was last kept", async () => {
     const store = fakeStore([keptDraft(document)]);
-    await openAndWait({ quotes: store.quotes, storage: machineWith(edited, document) });
+    const { user } = await openAndWait({
+      quotes: store.quotes,
+      storage: machineWith(edited, document),
+    });
     expect(number()).toHaveValue("AN-2026-0043");
     expect(screen.queryByText(/Auf diesem Gerät liegt/)).toBeNull();
-    await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0043"]), PATIENTLY);
+    expect(screen.getByText(/gesichert, aber noch nicht in der Mappe/)).toBeVisible();
+    // Nothing is written because the pane was opened, since writing can cost the steps that Excel can undo.
+    await user.click(await button("Angebote"));
+    await said("Angebote in dieser Mappe");
+    expect(store.asked).toEqual(["keptQuotes", "keptQuotes"]);
+    await user.click(await button("Zurück zum Angebot"));
+    await user.type(number(), "x");
+    await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0043x"]), PATIENTLY);
   });
 
   it("is opened as the workbook has it, when that was changed elsewhere; the other stays on offer", async () => {

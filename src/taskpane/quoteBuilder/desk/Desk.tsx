@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { builderTexts } from "../../../i18n/quote/builder";
 import type { QuoteDocument } from "../../../pricing";
-import type { KeptQuotes } from "../../../workbook/quotePort";
+import type { KeptQuotes, QuoteProblem } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import type { PaneQuotes } from "../../paneQuotes";
 import { QuoteScreen } from "../QuoteScreen";
@@ -10,20 +10,22 @@ import { countingQuotes } from "../settings/countingQuotes";
 import { nextNumber } from "../settings/quoteNumber";
 import type { SettingsKeeper } from "../settings/settingsKeeper";
 import type { SettingsState } from "../settings/settingsState";
-import type { Draft } from "../state/builderState";
+import type { BuilderState, Draft } from "../state/builderState";
 import { revisionName } from "../state/documentText";
-import { recallDrafts } from "../state/draft";
+import { forgetDraft, recallDrafts, setVersionAside } from "../state/draft";
 import { newQuote } from "../state/newQuote";
 import { draftToOpen, isPressing, quoteOf, stateOf } from "../state/opening";
+import { basesOf, basisIn } from "./bases";
 import { beginning, keepOtherVersion } from "./beginning";
 import { DeskContext, type DeletedQuote, type Desk as DeskValue } from "./DeskContext";
 import { LazyScreen } from "./LazyScreen";
 import { createTurns, quotesInTurn } from "./quotesInTurn";
 import { SCREENS } from "./screens";
-import { learn, useKeeping, type InWorkbook } from "./useKeeping";
-import { useOffers } from "./useOffers";
+import { useKeeping } from "./useKeeping";
+import { useMachineDrafts, useOffers } from "./useOffers";
 import { useOpenQuote } from "./useOpenQuote";
 import { useScreen } from "./useScreen";
+import { useWorkbookState } from "./useWorkbookState";
 
 type DeskProps = {
   readonly quotes: PaneQuotes;
@@ -42,17 +44,41 @@ export function Desk(props: DeskProps) {
   const { language, storage } = usePane();
   const words = builderTexts(language);
   const { settings } = keptSettings;
-  const [kept, setKept] = useState(keptAtStart);
-  const inWorkbook: RefObject<InWorkbook> = useRef(learn(keptAtStart));
+  const [bases] = useState(() => basesOf(keptAtStart));
   const [begun] = useState(() =>
     beginning(storage, keptAtStart, () => begunQuote(today, newId, settings, keptAtStart)),
   );
-  const { state, dispatch, opened, wereOpen, change, ...before } = useOpenQuote(begun, storage);
-  const { document, typed } = state;
+  const { state, dispatch, opened, wereOpen, change, ...before } = useOpenQuote(
+    begun,
+    basisIn(bases, begun.document),
+    storage,
+  );
+  const { document, typed, basis, elsewhere } = state;
   const [deletedQuotes, setDeletedQuotes] = useState<readonly DeletedQuote[]>([]);
   const [turns] = useState(createTurns);
-  const { isNotKept, flush } = useKeeping({
-    ...{ draft: state, opened, inWorkbook, turns },
+  const { kept, read } = useWorkbookState(
+    { state, dispatch, bases },
+    { keptQuotes: given.keptQuotes, turns, atStart: keptAtStart },
+  );
+  const { drafts, reread } = useMachineDrafts(storage);
+  const onElsewhere = useCallback(
+    (draft: Draft, problem: QuoteProblem) => {
+      void read().then(() =>
+        dispatch({ type: "learned", change: (now) => told(now, draft, problem) }),
+      );
+    },
+    [read, dispatch],
+  );
+  const onLeft = useCallback(
+    (draft: Draft) => {
+      setVersionAside({ ...draft, changedAt: Date.now() }, storage);
+      forgetDraft(revisionName(draft.document), storage);
+      reread();
+    },
+    [storage, reread],
+  );
+  const { isNotKept, flush, stop } = useKeeping({
+    ...{ state, opened, turns, onElsewhere, onLeft },
     keepDraft: given.keepDraft,
   });
   const quotes = useMemo(
@@ -63,22 +89,22 @@ export function Desk(props: DeskProps) {
   const { screen, goTo } = useScreen(revisionName(document), heading);
   const load = screen === "quote" ? undefined : SCREENS[screen];
 
-  function show(draft: Draft, isFresh = false) {
+  function show(draft: Draft, opening?: "fresh" | "taken") {
     flush();
     keepOtherVersion(draft.document, storage);
-    change(draft, isFresh);
+    change(draft, basisIn(bases, draft.document), opening);
     reread();
   }
 
-  function open(draft: Draft) {
-    show(draft);
+  function open(draft: Draft, isOnlyShown = false) {
+    show(draft, isOnlyShown ? undefined : "taken");
     goTo("quote");
   }
 
   const fresh = () => newQuote(today, newId, settings, freeNumber());
 
   function openNew() {
-    show({ document: fresh(), typed: {} }, true);
+    show({ document: fresh(), typed: {} }, "fresh");
     goTo("quote");
   }
 
@@ -90,15 +116,16 @@ export function Desk(props: DeskProps) {
       quotes: kept.quotes.filter((quote) => !isDeleted(quote.document)),
     };
     const next = draftToOpen(left, recallDrafts(storage));
-    show(next ?? { document: fresh(), typed: {} }, !next);
+    stop();
+    show(next ?? { document: fresh(), typed: {} }, next ? undefined : "fresh");
     before.forgetPrevious();
   }
 
   /** The next number, those counted too that went to the workbook since it was read. */
   function freeNumber(): string {
     const isUntouched = opened.isFresh && document === opened.document;
-    const later = [...inWorkbook.current.values(), ...(isUntouched ? [] : [document])];
-    const numbers = later.map(({ number }) => number);
+    const stored = [...bases.values()].flatMap((each) => each.stored?.document ?? []);
+    const numbers = [...stored, ...(isUntouched ? [] : [document])].map(({ number }) => number);
     return nextNumber(settings.numbering, today, [...knownNumbers(kept), ...numbers]);
   }
 
@@ -108,19 +135,16 @@ export function Desk(props: DeskProps) {
     return quote && stateOf(quote, recallDrafts(storage));
   }
 
-  const { reread, ...offering } = useOffers({
-    ...{ storage, kept, document, replaced, open, today, newId },
+  const offering = useOffers({
+    ...{ storage, drafts, reread, kept, document, replaced, open, today, newId },
   });
 
   const refresh = useCallback(async () => {
-    const read = await quotes.keptQuotes?.();
-    if (!read) return undefined;
-    if (!read.ok) return read.error;
-    inWorkbook.current = learn(read.value);
-    setKept(read.value);
+    flush();
+    const problem = await read();
     reread();
-    return undefined;
-  }, [quotes, reread]);
+    return problem;
+  }, [flush, read, reread]);
 
   /** Everywhere the same undo: the browser's own would undo one field without the quote. */
   function handleKey(event: KeyboardEvent) {
@@ -132,7 +156,8 @@ export function Desk(props: DeskProps) {
   }
 
   const desk: DeskValue = {
-    ...{ quotes, words, today, newId, document, typed, dispatch, kept, refresh },
+    ...{ quotes, words, today, newId, document, typed, basis, elsewhere, dispatch, kept, refresh },
+    basisOf: (revision) => basisIn(bases, revision),
     ...{ settings, keptSettings, settingsKeeper: keeper, changeSettings: keeper.change },
     ...{
       screen,
@@ -160,4 +185,11 @@ export function Desk(props: DeskProps) {
       {screen !== "quote" && load && <LazyScreen key={screen} name={screen} load={load} />}
     </DeskContext>
   );
+}
+
+/** The open quote once the workbook has refused a draft of it since a later revision is there. */
+function told(now: BuilderState, draft: Draft, problem: QuoteProblem): BuilderState {
+  const isOf = revisionName(now.document) === revisionName(draft.document);
+  if (problem.code !== "superseded" || now.elsewhere || !isOf) return now;
+  return { ...now, elsewhere: { kind: "superseded", revision: problem.revision } };
 }

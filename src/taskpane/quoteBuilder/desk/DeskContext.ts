@@ -2,12 +2,12 @@ import { createContext, useContext, type Dispatch, type SetStateAction } from "r
 import type { BuilderTexts } from "../../../i18n/quote/builder";
 import type { QuoteDocument } from "../../../pricing";
 import type { DeletedQuote as DeletedInWorkbook } from "../../../workbook/deletionPort";
-import type { KeptQuotes, QuoteProblem } from "../../../workbook/quotePort";
+import type { Basis, KeptQuotes, QuoteProblem } from "../../../workbook/quotePort";
 import type { PaneQuotes } from "../../paneQuotes";
 import type { QuoteSettings } from "../settings/quoteSettings";
 import type { SettingsKeeper } from "../settings/settingsKeeper";
 import type { SettingsState } from "../settings/settingsState";
-import type { BuilderAction, Draft } from "../state/builderState";
+import type { BuilderAction, BuilderState, Draft } from "../state/builderState";
 import type { DraftOffer } from "../state/opening";
 import type { Offers } from "./useOffers";
 
@@ -29,13 +29,21 @@ export type Desk = {
   /** The open quote. */
   readonly document: QuoteDocument;
   readonly typed: Draft["typed"];
+  /** From which state of the workbook the open quote comes. */
+  readonly basis: Basis;
+  readonly elsewhere: BuilderState["elsewhere"];
+  /** The same of any quote. */
+  readonly basisOf: (revision: Pick<QuoteDocument, "id" | "revision">) => Basis;
   readonly dispatch: Dispatch<BuilderAction>;
   /** What the workbook keeps; undefined where there is none, and where it could not be read. */
   readonly kept: KeptQuotes | undefined;
   /** Reads again what the workbook keeps, to be called after each action on it; tells why it could not. */
   readonly refresh: () => Promise<QuoteProblem | undefined>;
-  /** Opens another quote; what is open is kept, and undo stays within each quote. */
-  readonly open: (draft: Draft) => void;
+  /**
+   * Opens another quote; what is open is kept, and undo stays within each quote. It goes to the workbook soon, unless it
+   * is only shown as the workbook or this machine has it.
+   */
+  readonly open: (draft: Draft, isOnlyShown?: boolean) => void;
   /** Lets go of a deleted quote: if it is open, another one is opened without leaving the screen. */
   readonly close: (deleted: QuoteDocument) => void;
   /** Quotes that were deleted since the pane began; their revisions are not used again. */
@@ -60,7 +68,7 @@ export type Desk = {
   readonly settingsKeeper: SettingsKeeper;
   readonly screen: ScreenName;
   readonly goTo: (screen: ScreenName) => void;
-} & Omit<Offers, "reread">;
+} & Offers;
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 

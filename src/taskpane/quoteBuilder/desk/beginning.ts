@@ -5,14 +5,14 @@ import type { TextStorage } from "../../storage";
 import { revisionName } from "../state/documentText";
 import { forgetDraft, noteKept, recallDrafts, setVersionAside } from "../state/draft";
 import { draftToOpen, isOfItsRevision, offersOf, quoteOf } from "../state/opening";
-import type { Opened } from "./useOpenQuote";
+import type { Draft } from "../state/builderState";
 
 /** With which quote the desk begins; before, versions that nobody opens are put where none replaces them. */
 export function beginning(
   storage: TextStorage,
   kept: KeptQuotes | undefined,
   fresh: () => QuoteDocument,
-): Opened {
+): Draft & { readonly isFresh: boolean } {
   if (kept) sortDrafts(storage, kept);
   const avoided = storage.read(AVOIDED_KEY);
   const draft = draftToOpen(kept, recallDrafts(storage), avoided);

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { isSameData, type QuoteDocument } from "../../../pricing";
-import type { KeptQuotes } from "../../../workbook/quotePort";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { isSameData } from "../../../pricing";
+import type { QuoteProblem } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import type { PaneQuotes } from "../../paneQuotes";
 import { OPEN_KEY } from "../../quoteDraftKey";
-import type { Draft } from "../state/builderState";
+import type { BuilderState, Draft } from "../state/builderState";
 import { revisionName } from "../state/documentText";
 import { noteKept, rememberDraft } from "../state/draft";
 import type { Turns } from "./quotesInTurn";
@@ -14,15 +14,15 @@ import type { Opened } from "./useOpenQuote";
 const QUIET_MILLISECONDS = 1_000;
 const RETRY_MILLISECONDS = 15_000;
 
-/** What the workbook is known to have, by the names of the revisions. */
-export type InWorkbook = Map<string, QuoteDocument>;
-
 type KeptQuote = {
-  readonly draft: Draft;
+  readonly state: BuilderState;
   readonly opened: Opened;
-  readonly inWorkbook: RefObject<InWorkbook>;
   readonly keepDraft: PaneQuotes["keepDraft"];
   readonly turns: Turns;
+  /** The workbook has something else than what the draft comes from; nothing was written. */
+  readonly onElsewhere: (draft: Draft, problem: QuoteProblem) => void;
+  /** The same of a quote that is not open any more. */
+  readonly onLeft: (draft: Draft) => void;
 };
 
 type Keeping = {
@@ -30,58 +30,69 @@ type Keeping = {
   readonly isNotKept: boolean;
   /** Begins to keep what is not kept yet; it comes before whatever is begun after. */
   readonly flush: () => void;
+  /** Keeps nothing more of the open quote. */
+  readonly stop: () => void;
 };
 
-/** Keeps every change on this machine at once, and in the workbook when it is quiet. */
-export function useKeeping({ draft, opened, inWorkbook, keepDraft, turns }: KeptQuote): Keeping {
+/**
+ * Keeps every change on this machine at once, and in the workbook when it is quiet. Nothing is written where the
+ * workbook has it already, and nothing because a quote was opened.
+ */
+export function useKeeping(kept: KeptQuote): Keeping {
+  const { state, opened, keepDraft, turns, onElsewhere, onLeft } = kept;
   const { storage } = usePane();
-  const { document, typed } = draft;
-  const [isNotKept, setIsNotKept] = useState(false);
-  const newest = useRef({ document, opened });
+  const { document, typed, basis, elsewhere } = state;
+  const [hasFailed, setHasFailed] = useState(false);
+  const newest = useRef({ state, opened });
+  const begun = useRef<Pick<BuilderState, "document" | "basis">>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    newest.current = { document, opened };
+    newest.current = { state, opened };
     storage.write(OPEN_KEY, revisionName(document));
-  }, [document, opened, storage]);
+  }, [state, opened, document, storage]);
 
   useEffect(() => {
     if (document === opened.document && typed === opened.typed) return;
     const isFirst = rememberDraft({ document, typed }, storage);
-    const inIt = inWorkbook.current.get(revisionName(document));
-    if (isFirst && inIt) noteKept(inIt, storage);
-  }, [document, typed, opened, inWorkbook, storage]);
+    if (isFirst && basis.stored) noteKept(basis.stored.document, storage);
+  }, [document, typed, opened, basis, storage]);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    const { document: kept, opened: start } = newest.current;
-    const name = revisionName(kept);
-    const before = inWorkbook.current.get(name);
-    const isUntouched = start.isFresh && kept === start.document && !before;
-    if (!keepDraft || isUntouched || isSameData(before, kept)) return;
-    inWorkbook.current.set(name, kept);
+    const { state: draft, opened: start } = newest.current;
+    if (!keepDraft || isKept(draft, start) || isAsked(draft)) return;
+    if (begun.current?.document === draft.document && begun.current.basis === draft.basis) return;
+    begun.current = draft;
     const failed = () => {
-      if (inWorkbook.current.get(name) === kept) restore(inWorkbook.current, name, before);
-      setIsNotKept(true);
+      setHasFailed(true);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, RETRY_MILLISECONDS);
     };
     turns
-      .inTurn(() => keepDraft(kept))
-      .then(({ ok }) => {
-        if (!ok) {
+      .inTurn(() => keepDraft(draft.document, draft.basis))
+      .finally(() => {
+        begun.current = undefined;
+      })
+      .then((outcome) => {
+        if (outcome.ok) {
+          noteKept(draft.document, storage);
+          setHasFailed(false);
+        } else if (isElsewhere(outcome.error)) {
+          const { document: open } = newest.current.state;
+          if (revisionName(open) === revisionName(draft.document))
+            onElsewhere(draft, outcome.error);
+          else onLeft(draft);
+        } else {
           failed();
-          return;
         }
-        noteKept(kept, storage);
-        setIsNotKept(false);
       }, failed);
-  }, [turns, inWorkbook, keepDraft, storage]);
+  }, [turns, keepDraft, storage, onElsewhere, onLeft]);
 
   useEffect(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, QUIET_MILLISECONDS);
-  }, [document, flush]);
+  }, [document, basis, elsewhere, flush]);
 
   useEffect(() => {
     addEventListener("pagehide", flush);
@@ -91,15 +102,35 @@ export function useKeeping({ draft, opened, inWorkbook, keepDraft, turns }: Kept
     };
   }, [flush]);
 
-  return { isNotKept, flush };
+  const stop = useCallback(() => {
+    clearTimeout(timer.current);
+    const { state: draft } = newest.current;
+    newest.current = { ...newest.current, state: { ...draft, elsewhere: { kind: "deleted" } } };
+  }, []);
+
+  return { isNotKept: hasFailed || isAsked(state) || isRecovered(state, opened), flush, stop };
 }
 
-function restore(known: InWorkbook, name: string, document: QuoteDocument | undefined): void {
-  if (document) known.set(name, document);
-  else known.delete(name);
+/** Whether the workbook has it, or it is not to be written by itself: new, only opened, or replaced by a revision. */
+function isKept(draft: BuilderState, opened: Opened): boolean {
+  const { stored } = draft.basis;
+  if (stored?.isSuperseded) return true;
+  const isOpenedOnly = draft.document === opened.document && stored === opened.stored;
+  if (isOpenedOnly && (opened.isFresh || (stored && !opened.isTaken))) return true;
+  return isSameData(stored?.document, draft.document);
 }
 
-/** What the workbook has, as it was just read. */
-export function learn(kept: KeptQuotes | undefined): InWorkbook {
-  return new Map(kept?.quotes.map(({ document }) => [revisionName(document), document]));
+/** A draft that this machine has and the workbook does not, which nobody has changed since it was opened. */
+function isRecovered({ document, basis: { stored } }: BuilderState, opened: Opened): boolean {
+  const isOpenedOnly = document === opened.document && stored === opened.stored;
+  return isOpenedOnly && stored !== undefined && !isSameData(document, stored.document);
+}
+
+/** Whether the user has to say first what is to become of the draft. */
+function isAsked({ elsewhere }: Pick<BuilderState, "elsewhere">): boolean {
+  return elsewhere !== undefined && elsewhere.kind !== "merged";
+}
+
+function isElsewhere({ code }: QuoteProblem): boolean {
+  return code === "changedElsewhere" || code === "deletedElsewhere" || code === "superseded";
 }

@@ -10,6 +10,7 @@ import {
   recallDrafts,
   rememberDraft,
   setVersionAside,
+  type MachineDraft,
 } from "../state/draft";
 import { offersOf, type DraftOffer } from "../state/opening";
 import { anotherQuote } from "../state/otherQuotes";
@@ -17,8 +18,6 @@ import { anotherQuote } from "../state/otherQuotes";
 export type Offers = {
   /** Drafts of this machine that are not opened by themselves, the newest first. */
   readonly offers: readonly DraftOffer[];
-  /** Looks again what the machine has. */
-  readonly reread: () => void;
   /** Opens the draft in this workbook. */
   readonly take: (offer: DraftOffer) => void;
   /** Deletes the draft; gives what brings it back. */
@@ -29,6 +28,8 @@ export type Offers = {
 
 type OfferingDesk = {
   readonly storage: TextStorage;
+  readonly drafts: readonly MachineDraft[];
+  readonly reread: () => void;
   readonly kept: KeptQuotes | undefined;
   readonly document: QuoteDocument;
   /** The state of a quote that an opened version takes the place of. */
@@ -38,15 +39,19 @@ type OfferingDesk = {
   readonly newId: () => string;
 };
 
-/** What this machine has beside the open quote. */
-export function useOffers(desk: OfferingDesk): Offers {
-  const { storage, kept, document, replaced, open, today, newId } = desk;
+/** The drafts of this machine, and what looks again which there are. */
+export function useMachineDrafts(storage: TextStorage) {
   const [drafts, setDrafts] = useState(() => recallDrafts(storage));
   const reread = useCallback(() => setDrafts(recallDrafts(storage)), [storage]);
+  return { drafts, reread };
+}
+
+/** What this machine has beside the open quote. */
+export function useOffers(desk: OfferingDesk): Offers {
+  const { storage, drafts, reread, kept, document, replaced, open, today, newId } = desk;
 
   return {
     offers: offersOf(drafts, kept, revisionName(document)),
-    reread,
     take({ draft, kind }) {
       const undo = forgetDraft(draft.name, storage);
       if (kind === "superseded") {

@@ -1,5 +1,6 @@
 import { useReducer, useRef, useState, type Dispatch } from "react";
 import { isSameData, type QuoteDocument } from "../../../pricing";
+import type { Basis, StoredState } from "../../../workbook/quotePort";
 import type { TextStorage } from "../../storage";
 import { AVOIDED_KEY } from "../../quoteDraftKey";
 import {
@@ -11,8 +12,18 @@ import {
 } from "../state/builderState";
 import { revisionName } from "../state/documentText";
 
-/** How the open quote was opened; `isFresh` while nobody has typed into a new one. */
-export type Opened = Draft & { readonly isFresh: boolean };
+/** A new quote, one that the user has brought here, or one of the workbook. */
+type Opening = "fresh" | "taken" | undefined;
+
+/** How the open quote was opened. */
+export type Opened = Draft & {
+  /** Nobody had typed into it. */
+  readonly isFresh: boolean;
+  /** The user wants it in this workbook. */
+  readonly isTaken: boolean;
+  /** What the workbook stored of it then. */
+  readonly stored: StoredState | undefined;
+};
 
 type OpenQuote = {
   readonly state: BuilderState;
@@ -21,7 +32,7 @@ type OpenQuote = {
   /** Names of all that was open since the pane began. */
   readonly wereOpen: ReadonlySet<string>;
   /** Shows another quote; the one before keeps its steps, to be undone when it is opened again. */
-  readonly change: (next: Draft, isFresh?: boolean) => void;
+  readonly change: (next: Draft, basis: Basis, opening?: Opening) => void;
   /** The quote before a new one was begun, unless nobody had typed into it. */
   readonly previous: QuoteDocument | undefined;
   readonly backToPrevious: () => void;
@@ -29,24 +40,36 @@ type OpenQuote = {
 };
 
 /** The quote that is being edited, one at a time; undo stays within each. */
-export function useOpenQuote(begun: Opened, storage: TextStorage): OpenQuote {
-  const [state, dispatch] = useReducer(builderReducer, begun, startingState);
-  const [opened, setOpened] = useState(begun);
+export function useOpenQuote(
+  begun: Draft & { readonly isFresh: boolean },
+  basis: Basis,
+  storage: TextStorage,
+): OpenQuote {
+  const [state, dispatch] = useReducer(builderReducer, begun, (draft) =>
+    startingState({ document: draft.document, typed: draft.typed }, basis),
+  );
+  const [opened, setOpened] = useState<Opened>({ ...begun, isTaken: false, stored: basis.stored });
   const [previous, setPrevious] = useState<BuilderState>();
   const states = useRef(new Map<string, BuilderState>());
   const [wereOpen, setWereOpen] = useState<ReadonlySet<string>>(
     () => new Set([revisionName(begun.document)]),
   );
 
-  function change(next: Draft, isFresh = false): void {
+  function change(next: Draft, nextBasis: Basis, opening?: Opening): void {
     const name = revisionName(next.document);
     states.current.set(revisionName(state.document), state);
     const known = states.current.get(name);
     const isKnown = known && isSameData(known.document, next.document);
-    const shown = isKnown ? known : startingState(next);
+    const fresh = startingState(next, nextBasis);
+    const shown = isKnown ? { ...known, basis: nextBasis, elsewhere: undefined } : fresh;
+    const isFresh = opening === "fresh";
     const isUntouched = opened.isFresh && state.document === opened.document;
     setPrevious(isFresh && !isUntouched ? state : undefined);
-    setOpened({ document: shown.document, typed: shown.typed, isFresh });
+    setOpened({
+      ...{ document: shown.document, typed: shown.typed, isFresh },
+      isTaken: opening === "taken",
+      stored: nextBasis.stored,
+    });
     setWereOpen((names) => new Set([...names, name]));
     dispatch({ type: "opened", state: shown });
     if (storage.read(AVOIDED_KEY) === name) storage.remove(AVOIDED_KEY);
@@ -55,7 +78,7 @@ export function useOpenQuote(begun: Opened, storage: TextStorage): OpenQuote {
   return {
     ...{ state, dispatch, opened, wereOpen, change },
     previous: previous?.document,
-    backToPrevious: () => previous && change(previous),
+    backToPrevious: () => previous && change(previous, previous.basis, "taken"),
     forgetPrevious: () => setPrevious(undefined),
   };
 }

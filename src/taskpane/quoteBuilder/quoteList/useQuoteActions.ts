@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { listTexts } from "../../../i18n/quote/list";
-import { isSameData, type QuoteDocument } from "../../../pricing";
+import type { QuoteDocument } from "../../../pricing";
 import type { LeftBehind, SheetToDelete } from "../../../workbook/deletionPort";
 import type {
   KeptQuote,
@@ -83,16 +83,11 @@ export function useQuoteActions() {
     const revision = nextRevisionNumber(group, deleted);
     const base = before.isSuperseded ? shownDocument(before) : newest(before).document;
     const document = nextRevision(base, today, revision);
-    const kept = await quotes.keepRevision?.(document);
+    const kept = await quotes.keepRevision?.(document, desk.basisOf(before.document));
     if (!kept?.ok) return kept && outdated(kept);
     forgetDraft(revisionName(before.document), storage);
     await refresh();
     desk.open({ document, typed: {} });
-    // What was changed since it was written is in the next revision; this one says what was sent.
-    if (before.written && !isSameData(before.written, base)) {
-      await quotes.keepDraft?.(before.written);
-      await refresh();
-    }
     return undefined;
   }
 
@@ -174,7 +169,7 @@ export function useQuoteActions() {
     isBusy,
     outcome,
     dismiss: () => setOutcome(undefined),
-    open: (quote: KeptQuote) => desk.open(newest(quote)),
+    open: (quote: KeptQuote) => desk.open(newest(quote), true),
     asked,
     dismissAsked: () => setAsked(undefined),
     show: (place: QuotePlace, quote?: QuoteDocument) => run(() => shown(place, quote)),

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { sheetReadingTexts } from "../../../i18n/quote/sheetReading";
+import { sheetReadingTexts, type SheetReadingTexts } from "../../../i18n/quote/sheetReading";
 import type { MergeConflict } from "../../../pricing";
 import { usePane } from "../../PaneContext";
 import { conflictValue } from "./conflictValue";
@@ -9,11 +9,14 @@ type ConflictChoicesProps = {
   readonly conflicts: readonly MergeConflict[];
   readonly sides: Answers["sides"];
   readonly nameOf: (lineId: string) => string | undefined;
+  /** How the two sides are called. */
+  readonly labels: Pick<SheetReadingTexts["conflicts"], "ours" | "theirs">;
   readonly onChoose: (id: string, side: "ours" | "theirs") => void;
 };
 
-/** What was changed in the pane and in the sheet, differently; either choice loses the other. */
-export function ConflictChoices({ conflicts, sides, nameOf, onChoose }: ConflictChoicesProps) {
+/** What two sides have changed, differently; either choice loses the other. */
+export function ConflictChoices(props: ConflictChoicesProps) {
+  const { conflicts, sides, nameOf, labels, onChoose } = props;
   const { language } = usePane();
   const texts = sheetReadingTexts(language);
   const shown = (value: string) => conflictValue(value, language);
@@ -26,11 +29,8 @@ export function ConflictChoices({ conflicts, sides, nameOf, onChoose }: Conflict
           value={sides[id] ?? ""}
           onChange={(_event, { value }) => onChoose(id, value === "ours" ? "ours" : "theirs")}
         >
-          <Radio value="ours" label={texts.conflicts.ours(shown(ours) || texts.edits.empty)} />
-          <Radio
-            value="theirs"
-            label={texts.conflicts.theirs(shown(theirs) || texts.edits.empty)}
-          />
+          <Radio value="ours" label={labels.ours(shown(ours) || texts.edits.empty)} />
+          <Radio value="theirs" label={labels.theirs(shown(theirs) || texts.edits.empty)} />
         </RadioGroup>
       </Field>
     );

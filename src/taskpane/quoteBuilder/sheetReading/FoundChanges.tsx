@@ -61,6 +61,7 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
           <p className={type.body}>{texts.conflicts.hint}</p>
           <ConflictChoices
             {...{ conflicts, nameOf }}
+            labels={texts.conflicts}
             sides={answers.sides}
             onChoose={(id, side) =>
               onAnswer({ ...answers, sides: { ...answers.sides, [id]: side } })

@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { QuoteProblem, QuotePlace, SheetReading } from "../../../workbook/quotePort";
 import { readingKeys } from "../../../workbook/quote/readBack/readingKeys";
 import { useDefect } from "../../useDefect";
 import { useDesk } from "../desk/DeskContext";
-import { outdatedFields, NO_ANSWERS, type Answers, type TakeOver } from "./takeOver";
+import { outdatedFields } from "../state/outdatedFields";
+import { NO_ANSWERS, type Answers, type TakeOver } from "./takeOver";
 
 /** Somebody has edited the sheet, or nobody has. */
 export type Found = {
@@ -30,24 +31,26 @@ export type ReadingState =
 
 /** Reads the sheet of the open quote, takes over what the user wants of it, and brings the sheet up to date. */
 export function useSheetReading(isLive: boolean) {
-  const { quotes, document, dispatch, refresh } = useDesk();
+  const { quotes, document, basis, dispatch, refresh } = useDesk();
   const { readQuote, updateQuote, writeQuote } = quotes;
   const { id, revision } = document;
   const reportDefect = useDefect();
   const [attempt, setAttempt] = useState(1);
   const [state, setState] = useState<ReadingState>({ step: "reading" });
 
+  const readNow = useEffectEvent(() => readQuote?.(id, revision, basis));
+
   useEffect(() => {
     let isCurrent = true;
-    readQuote?.(id, revision)
-      .then((read) => {
+    readNow()
+      ?.then((read) => {
         if (isCurrent) setState(read.ok ? foundIn(read.value) : failedBy(read.error));
       })
       .catch(reportDefect);
     return () => {
       isCurrent = false;
     };
-  }, [attempt, readQuote, id, revision, reportDefect]);
+  }, [attempt, id, revision, reportDefect]);
 
   function keepInDraft({ document: taken }: TakeOver) {
     const forget = outdatedFields(document, taken);
@@ -58,7 +61,7 @@ export function useSheetReading(isLive: boolean) {
     if (!updateQuote) return;
     setState({ ...found, isUpdating: true, setback: undefined });
     const seen = readingKeys(found.reading);
-    const options = { restored: taken.restored, seen };
+    const options = { restored: taken.restored, seen, basis };
     const outcome = await updateQuote(taken.document, isLive, options);
     const tried: Found = { ...found, isUpdating: false };
     switch (outcome.status) {
@@ -83,7 +86,7 @@ export function useSheetReading(isLive: boolean) {
     if (!writeQuote) return;
     setState({ step: "failed", problem, isWriting: true });
     const target = { kind: "newSheet", isAnew: true } as const;
-    const outcome = await writeQuote({ document, isLive, target });
+    const outcome = await writeQuote({ document, isLive, target, basis });
     switch (outcome.status) {
       case "written":
         setState({ step: "writtenAnew", place: outcome.place });

@@ -1,4 +1,6 @@
 import type { QuoteDocument } from "../../../pricing";
+import type { Basis } from "../../../workbook/quotePort";
+import { basisOf } from "../../../workbook/quote/storedState";
 
 /** The document, and what stands in fields as it was typed: nothing that cannot be read is lost. */
 export type Draft = {
@@ -14,7 +16,20 @@ export type BuilderState = Draft & {
   readonly future: readonly Draft[];
   /** The field being typed into, whose changes are one step. */
   readonly field: string | undefined;
+  /** The state of the workbook from which the document comes. */
+  readonly basis: Basis;
+  readonly elsewhere: Elsewhere | undefined;
 };
+
+/** What somebody has done with the open quote elsewhere; until it is answered nothing of it goes to the workbook. */
+export type Elsewhere =
+  /** Changed so that it goes together with what was changed here; only told. */
+  | { readonly kind: "merged" }
+  /** Both sides have changed the same. */
+  | { readonly kind: "conflict"; readonly found: Basis }
+  | { readonly kind: "deleted" }
+  /** A later revision has taken its place. */
+  | { readonly kind: "superseded"; readonly revision: number };
 
 export type BuilderAction =
   /** A step of its own. */
@@ -39,6 +54,8 @@ export type BuilderAction =
   | { readonly type: "left"; readonly field: string }
   /** Another quote is opened, with the steps by which it came about where these are known. */
   | { readonly type: "opened"; readonly state: BuilderState }
+  /** Something was found out about the quote in the workbook. */
+  | { readonly type: "learned"; readonly change: (state: BuilderState) => BuilderState }
   | { readonly type: "undone" }
   | { readonly type: "redone" };
 
@@ -47,8 +64,8 @@ export type DocumentEdit = (document: QuoteDocument) => QuoteDocument;
 /** Steps that can be undone. */
 const LONGEST_HISTORY = 200;
 
-export function startingState(draft: Draft): BuilderState {
-  return { ...draft, past: [], future: [], field: undefined };
+export function startingState(draft: Draft, basis = basisOf(undefined)): BuilderState {
+  return { ...draft, past: [], future: [], field: undefined, basis, elsewhere: undefined };
 }
 
 export function builderReducer(state: BuilderState, action: BuilderAction): BuilderState {
@@ -73,10 +90,13 @@ export function builderReducer(state: BuilderState, action: BuilderAction): Buil
     }
     case "opened":
       return action.state;
+    case "learned":
+      return action.change(state);
     case "undone": {
       const before = state.past.at(-1);
       if (!before) return state;
       return {
+        ...state,
         ...before,
         past: state.past.slice(0, -1),
         future: [draftOf(state), ...state.future],
@@ -86,7 +106,13 @@ export function builderReducer(state: BuilderState, action: BuilderAction): Buil
     case "redone": {
       const [after, ...future] = state.future;
       if (!after) return state;
-      return { ...after, past: [...state.past, draftOf(state)], future, field: undefined };
+      return {
+        ...state,
+        ...after,
+        past: [...state.past, draftOf(state)],
+        future,
+        field: undefined,
+      };
     }
   }
 }
@@ -94,7 +120,7 @@ export function builderReducer(state: BuilderState, action: BuilderAction): Buil
 function changed(state: BuilderState, draft: Draft, field: string | undefined): BuilderState {
   const isSameStep = field !== undefined && field === state.field;
   const past = isSameStep ? state.past : [...state.past, draftOf(state)].slice(-LONGEST_HISTORY);
-  return { ...draft, past, future: [], field };
+  return { ...state, ...draft, past, future: [], field };
 }
 
 function draftOf({ document, typed }: Draft): Draft {

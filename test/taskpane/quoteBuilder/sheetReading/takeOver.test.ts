@@ -2,9 +2,9 @@ import { changeLine, linesOf, type QuoteDocument } from "../../../../src/pricing
 import {
   newsIn,
   NO_ANSWERS,
-  outdatedFields,
   takeOver,
 } from "../../../../src/taskpane/quoteBuilder/sheetReading/takeOver";
+import { outdatedFields } from "../../../../src/taskpane/quoteBuilder/state/outdatedFields";
 import type { SheetQuestion, SheetReading } from "../../../../src/workbook/quotePort";
 import { DOCUMENT, UNTOUCHED } from "../writing/fakeWorkbook";
 

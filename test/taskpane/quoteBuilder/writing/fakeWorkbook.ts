@@ -8,6 +8,7 @@ import type {
   UpdateOutcome,
   WriteRequest,
 } from "../../../../src/workbook/quotePort";
+import { noteStored } from "../../../../src/workbook/quote/basis";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 
 /** Long enough not to expire while somebody runs this. */
@@ -86,25 +87,28 @@ export function fakeWorkbook({ kept = [], outcomes = [], readings = [], quotes }
     return outcome ? Promise.resolve(outcome) : Promise.reject(new Error("Asked too often"));
   };
   const keep = (
-    { document, isLive }: Pick<WriteRequest, "document" | "isLive">,
+    { document, isLive, basis }: Pick<WriteRequest, "document" | "isLive" | "basis">,
     outcome: UpdateOutcome,
   ) => {
     if (outcome.status !== "written") return;
     const { place } = outcome;
-    workbook.kept = [keptQuote({ document, written: document, isLive, place })];
+    const kept = keptQuote({ document, written: document, isLive, place });
+    workbook.kept = [kept];
+    noteStored(basis, kept);
   };
   const fakes: PaneQuotes = {
     targets: ["newSheet", "selection", "form"],
     keptQuotes: () =>
       Promise.resolve({ ok: true, value: { quotes: workbook.kept, unreadable: [] } }),
-    writeQuote: async (request) => {
+    writeQuote: async ({ basis, ...request }) => {
       const outcome = await next({ method: "writeQuote", request });
-      if (request.target.kind !== "form") keep(request, outcome);
+      if (request.target.kind !== "form") keep({ ...request, basis }, outcome);
       return outcome;
     },
-    updateQuote: async (document, isLive, options) => {
+    updateQuote: async (document, isLive, { basis, ...others } = {}) => {
+      const options = Object.keys(others).length > 0 ? others : undefined;
       const outcome = await next({ method: "updateQuote", document, isLive, options });
-      keep({ document, isLive }, outcome);
+      keep({ document, isLive, basis }, outcome);
       return outcome;
     },
     copyForCustomer: async (...of) => plain(await next({ method: "copyForCustomer", of })),
