@@ -83,6 +83,22 @@ it("[P3][M2][M5][T5] every formula gives the value of the core, to the cent", as
   expect(formulas).toBeGreaterThan(500);
 }, 60_000);
 
+it("[C4] every function that asks a price list asks that of the quote, so that nothing drifts when another comes", () => {
+  const line = documentLine("call-recording", "purchase");
+  const plan = planOf(quoteDocument([documentSite(45, [line])]));
+  const finder = finderFor(plan);
+  const formulas = plan.rows.flatMap(({ cells }) =>
+    COLUMNS.flatMap((column) => {
+      const content = cells[column]?.content;
+      return content?.kind === "formula" ? [content.formula(finder)] : [];
+    }),
+  );
+  const asking = formulas.filter((formula) => /FLUX\.(?!ENDDATE|NOTICEBY)/.test(formula));
+
+  expect(asking.length).toBeGreaterThan(1);
+  for (const formula of asking) expect(formula).toContain(',"2022-09")');
+});
+
 it("a line without a price shows an error in its amounts, never a wrong number", async () => {
   const document = quoteDocument([documentSite(45, [documentLine("pro-ivr", "sub1")])]);
   const cells = await calculated(planOf(document));

@@ -34,7 +34,7 @@ export function siteRows(
         product: text(site.name, "site"),
         quantity: formula(
           (at) =>
-            `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)}))`,
+            `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)},${textLiteral(evaluation.edition.id)}))`,
           tier === "" ? "" : `${texts.tier} ${tier}`,
           "siteInfo",
         ),
