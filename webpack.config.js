@@ -86,6 +86,7 @@ export default function configuration(env, argv) {
         base,
         version,
         metadata: "./src/functions/metadata.ts",
+        help: "./scripts/help/helpPages.ts",
         manifest: "manifest.xml",
       }),
       new HtmlPlugin({
@@ -98,10 +99,7 @@ export default function configuration(env, argv) {
         contentSecurityPolicy: contentSecurityPolicy(office),
       }),
       new CopyPlugin({
-        patterns: [
-          { from: "assets/icon*", to: "assets/[name][ext]" },
-          { from: "assets/support.html", to: "support.html" },
-        ],
+        patterns: [{ from: "assets/icon*", to: "assets/[name][ext]" }],
       }),
       new LicencesPlugin({
         filename: "third-party-licenses.txt",

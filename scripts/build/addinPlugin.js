@@ -66,11 +66,12 @@ function hash(text) {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 
-/** Adds what Excel reads before any page: the functions' metadata per language and the manifests. */
+/** Adds what Excel reads before any page: the functions' metadata per language, the manifests, and the pages of help. */
 export class AddinPlugin {
   /**
-   * @param {{ base: string, version: string, metadata: string, manifest: string }} options
-   *   address of the deployment, version of the package, module with `functionsMetadata`, file of the manifest
+   * @param {{ base: string, version: string, metadata: string, help: string, manifest: string }} options
+   *   address of the deployment, version of the package, modules with `functionsMetadata` and with `helpPages`, file of
+   *   the manifest
    */
   constructor(options) {
     this.options = options;
@@ -78,7 +79,7 @@ export class AddinPlugin {
 
   /** @param {webpack.Compiler} compiler */
   apply(compiler) {
-    const { base, metadata } = this.options;
+    const { base, version, metadata, help } = this.options;
     const manifestFile = resolve(compiler.context, this.options.manifest);
 
     compiler.hooks.make.tapPromise(NAME, async (compilation) => {
@@ -88,6 +89,11 @@ export class AddinPlugin {
       }
       for (const [file, language] of METADATA_FILES) {
         const text = JSON.stringify(functionsMetadata(language)).replaceAll(DEVELOPMENT_BASE, base);
+        compilation.emitAsset(file, new webpack.sources.RawSource(text));
+      }
+      const { helpPages } = evaluate(await compileForNode(compilation, help));
+      if (typeof helpPages !== "function") throw new Error(`${help} does not export helpPages.`);
+      for (const [file, text] of Object.entries(helpPages(version))) {
         compilation.emitAsset(file, new webpack.sources.RawSource(text));
       }
     });

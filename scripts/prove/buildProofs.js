@@ -23,15 +23,19 @@ export const BUILD_PROOFS = [
       manifest("a resid of 33 characters", /GetStarted\.Title/g, "G".repeat(33)),
       manifest(
         "an address without https",
-        "https://localhost:3000/support.html",
+        "https://localhost:3000/help-de.html",
         "http://example.com/",
       ),
       manifest("an icon of another size", "assets/icon-80.png", "assets/icon-64.png"),
-      manifest("German functions for everybody", "3000/functions.json", "3000/functions-de.json"),
+      manifest(
+        "German functions for everybody",
+        /3000\/functions\.json/g,
+        "3000/functions-de.json",
+      ),
       manifest(
         "commands in another page than the pane",
         '<FunctionFile resid="Taskpane.Url" />',
-        '<FunctionFile resid="Support.Url" />',
+        '<FunctionFile resid="Help.Url" />',
       ),
     ],
   },

@@ -3,6 +3,10 @@ import type { Language } from "../i18n";
 import type { EnumId, FunctionDeclaration, ParameterDeclaration } from "./declaration";
 import { DECLARATIONS } from "./declarations";
 import { enumValues, type EnumValue } from "./enums";
+import { helpAnchor, helpPageName } from "./helpAddress";
+
+/** The build puts the address of the deployment in its place. */
+const DEVELOPMENT_BASE = "https://localhost:3000";
 
 type ParameterMetadata = {
   readonly name: string;
@@ -17,6 +21,8 @@ type FunctionMetadata = {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Where Excel leads from "Help on this function". */
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: FunctionDeclaration["result"];
 };
@@ -51,6 +57,7 @@ function functionMetadata(
     id,
     name: id,
     description: description[language],
+    helpUrl: `${DEVELOPMENT_BASE}/${helpPageName(language)}#${helpAnchor(id)}`,
     parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
     result,
   };

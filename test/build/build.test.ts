@@ -8,7 +8,9 @@ import { OFFICE_URL } from "../../scripts/build/options.js";
 const BASE = "https://addins.example.com/flux";
 const FOLDER = join(process.cwd(), ".cache", "test-build");
 
-type Metadata = { readonly functions: readonly { readonly id: string }[] };
+type Metadata = {
+  readonly functions: readonly { readonly id: string; readonly helpUrl: string }[];
+};
 
 const read = (file: string) => readFileSync(join(FOLDER, file), "utf8");
 const files = () => readdirSync(FOLDER, { recursive: true, encoding: "utf8" });
@@ -48,9 +50,22 @@ describe("the built folder", () => {
   it("gives each file that Excel caches an address with a hash", () => {
     const hashed = filesNamedBy("manifest.xml").filter((file) => /\.(js|json)\b/.test(file));
 
-    expect(hashed).toHaveLength(5);
+    expect(hashed).toHaveLength(4);
     for (const file of hashed) expect(file).toMatch(/\?v=[0-9a-f]{8}$/);
   });
+
+  it.each(["functions-de.json", "functions.json"])(
+    "has for every function of %s the place in the help that it leads to",
+    (file) => {
+      const { functions } = JSON.parse(read(file)) as Metadata;
+      expect(functions.length).toBeGreaterThan(20);
+      for (const { id, helpUrl } of functions) {
+        expect(helpUrl.startsWith(`${BASE}/`)).toBe(true);
+        const [page = "", anchor] = helpUrl.slice(BASE.length + 1).split("#");
+        expect(read(page)).toContain(`<section id="${anchor}">\n<h3><code>FLUX.${id}(`);
+      }
+    },
+  );
 
   it("has the version of the package in its manifest", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };

@@ -116,19 +116,33 @@ describe.each([
     ]);
   });
 
-  it("gives German Office the German functions and everybody else the English ones", () => {
-    const metadata = document.querySelector('[id="Functions.Metadata.Url"]');
-    const overrides = [...(metadata?.children ?? [])].map((override) => [
+  it.each([
+    ["[id='Functions.Metadata.Url']", "/functions-de.json", "/functions.json"],
+    ["[id='Help.Url']", "/help-de.html", "/help-en.html"],
+    ["SupportUrl", "/help-de.html", "/help-en.html"],
+  ])("gives English Office an English %s and everybody else the German one", (name, de, en) => {
+    const address = document.querySelector(name);
+    const plain = (element: Element | null, attributeName: string) =>
+      attribute(element, attributeName)
+        .replace(/^.*(?=\/)/, "")
+        .replace(/\?.*/, "");
+    const overrides = [...(address?.children ?? [])].map((override) => [
       attribute(override, "Locale"),
-      attribute(override, "Value").endsWith("/functions-de.json"),
+      plain(override, "Value"),
     ]);
 
-    expect(attribute(metadata, "DefaultValue")).toMatch(/\/functions\.json$/);
+    expect(plain(address, "DefaultValue")).toBe(de);
     expect(overrides).toEqual([
-      ["de-DE", true],
-      ["de-AT", true],
-      ["de-CH", true],
+      ["en-US", en],
+      ["en-GB", en],
     ]);
+  });
+
+  it("overrides nothing for its own locale, which Office forbids (R14)", () => {
+    const locales = elements(document, "[Locale]").map((each) => attribute(each, "Locale"));
+
+    expect(text(document, "DefaultLocale")).toBe("de-DE");
+    expect(locales).not.toContain("de-DE");
   });
 
   it("says every text in German and in English", () => {
