@@ -1,6 +1,25 @@
-/** The day on this machine, as ISO text. */
+import { useSyncExternalStore } from "react";
+
+/** Timers stand still while a computer sleeps, so that one until midnight would come late. */
+const LOOK_MILLISECONDS = 30_000;
+
+/** The day on this machine at this moment, as ISO text. */
 export function todayHere(): string {
   const now = new Date();
   const month = String(now.getMonth() + 1).padStart(2, "0");
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
+}
+
+/** The day on this machine; a pane that stays open over midnight is drawn anew. */
+export function useToday(): string {
+  return useSyncExternalStore(watchDay, todayHere);
+}
+
+function watchDay(listener: () => void): () => void {
+  const timer = setInterval(listener, LOOK_MILLISECONDS);
+  addEventListener("focus", listener);
+  return () => {
+    clearInterval(timer);
+    removeEventListener("focus", listener);
+  };
 }

@@ -16,6 +16,7 @@ import { forgetDraft, recallDrafts, setVersionAside } from "../state/draft";
 import { newQuote } from "../state/newQuote";
 import { draftToOpen, isPressing, quoteOf, stateOf } from "../state/opening";
 import { basesOf, basisIn } from "./bases";
+import { todayHere, useToday } from "../today";
 import { beginning, keepOtherVersion } from "./beginning";
 import { DeskContext, type DeletedQuote, type Desk as DeskValue } from "./DeskContext";
 import { LazyScreen } from "./LazyScreen";
@@ -24,12 +25,12 @@ import { SCREENS } from "./screens";
 import { useKeeping } from "./useKeeping";
 import { useMachineDrafts, useOffers } from "./useOffers";
 import { useOpenQuote } from "./useOpenQuote";
+import { useRenewal } from "./useRenewal";
 import { useScreen } from "./useScreen";
 import { useWorkbookState } from "./useWorkbookState";
 
 type DeskProps = {
   readonly quotes: PaneQuotes;
-  readonly today: string;
   readonly kept: KeptQuotes | undefined;
   readonly keeper: SettingsKeeper;
   readonly keptSettings: SettingsState;
@@ -40,15 +41,16 @@ const newId = () => crypto.randomUUID();
 
 /** Holds the open quote and shows one screen of the quote builder at a time. */
 export function Desk(props: DeskProps) {
-  const { quotes: given, today, kept: keptAtStart, keeper, keptSettings, onReadAgain } = props;
+  const { quotes: given, kept: keptAtStart, keeper, keptSettings, onReadAgain } = props;
   const { language, storage } = usePane();
   const words = builderTexts(language);
+  const today = useToday();
   const { settings } = keptSettings;
   const [bases] = useState(() => basesOf(keptAtStart));
   const [begun] = useState(() =>
-    beginning(storage, keptAtStart, () => begunQuote(today, newId, settings, keptAtStart)),
+    beginning(storage, keptAtStart, () => begunQuote(todayHere(), newId, settings, keptAtStart)),
   );
-  const { state, dispatch, opened, wereOpen, change, ...before } = useOpenQuote(
+  const { state, dispatch, opened, wereOpen, change, renew, ...before } = useOpenQuote(
     begun,
     basisIn(bases, begun.document),
     storage,
@@ -101,7 +103,16 @@ export function Desk(props: DeskProps) {
     goTo("quote");
   }
 
-  const fresh = () => newQuote(today, newId, settings, freeNumber());
+  const isUntouched = opened.isFresh && document === opened.document && typed === opened.typed;
+
+  /** The next number, those counted too that went to the workbook since it was read. */
+  function freeNumber(): string {
+    const stored = [...bases.values()].flatMap((each) => each.stored?.document ?? []);
+    const numbers = [...stored, ...(isUntouched ? [] : [document])].map(({ number }) => number);
+    return nextNumber(settings.numbering, todayHere(), [...knownNumbers(kept), ...numbers]);
+  }
+
+  const fresh = () => newQuote(todayHere(), newId, settings, freeNumber());
 
   function openNew() {
     show({ document: fresh(), typed: {} }, "fresh");
@@ -121,14 +132,6 @@ export function Desk(props: DeskProps) {
     before.forgetPrevious();
   }
 
-  /** The next number, those counted too that went to the workbook since it was read. */
-  function freeNumber(): string {
-    const isUntouched = opened.isFresh && document === opened.document;
-    const stored = [...bases.values()].flatMap((each) => each.stored?.document ?? []);
-    const numbers = [...stored, ...(isUntouched ? [] : [document])].map(({ number }) => number);
-    return nextNumber(settings.numbering, today, [...knownNumbers(kept), ...numbers]);
-  }
-
   function replaced({ id, revision }: Draft["document"]): Draft | undefined {
     if (id === document.id && revision === document.revision) return state;
     const quote = kept && quoteOf({ id, revision }, kept);
@@ -136,7 +139,7 @@ export function Desk(props: DeskProps) {
   }
 
   const offering = useOffers({
-    ...{ storage, drafts, reread, kept, document, replaced, open, today, newId },
+    ...{ storage, drafts, reread, kept, document, replaced, open, newId },
   });
 
   const refresh = useCallback(async () => {
@@ -145,6 +148,10 @@ export function Desk(props: DeskProps) {
     reread();
     return problem;
   }, [flush, read, reread]);
+
+  useRenewal(isUntouched && document.date !== today, () =>
+    renew({ ...fresh(), id: document.id, sites: document.sites }),
+  );
 
   /** Everywhere the same undo: the browser's own would undo one field without the quote. */
   function handleKey(event: KeyboardEvent) {

@@ -23,7 +23,7 @@ export type DeletedQuote = Pick<DeletedInWorkbook, "undo"> & {
 export type Desk = {
   readonly quotes: PaneQuotes;
   readonly words: BuilderTexts;
-  /** ISO. */
+  /** ISO; for what is made at a click there is `todayHere`. */
   readonly today: string;
   readonly newId: () => string;
   /** The open quote. */

@@ -15,7 +15,6 @@ import { Desk } from "./Desk";
 
 type StartProps = {
   readonly quotes: PaneQuotes;
-  readonly today: string;
   /** Goes on with what this machine has, without the workbook. */
   readonly onWithout: () => void;
   /** Tries the workbook again, where it was given up. */
@@ -28,7 +27,7 @@ type Reading =
   | { readonly status: "read"; readonly kept: KeptQuotes | undefined };
 
 /** Looks what the workbook has before any quote is opened; says so, and what to do when that fails. */
-export function Start({ quotes, today, onWithout, onReadAgain }: StartProps) {
+export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
   const layout = useLayout();
   const type = useTypography();
   const { texts, language, storage } = usePane();
@@ -54,7 +53,7 @@ export function Start({ quotes, today, onWithout, onReadAgain }: StartProps) {
   }, [keptQuotes, reading.status, reportDefect]);
 
   if (reading.status === "read" && !keptSettings.isReading) {
-    return <Desk {...{ quotes, today, keeper, keptSettings, onReadAgain }} kept={reading.kept} />;
+    return <Desk {...{ quotes, keeper, keptSettings, onReadAgain }} kept={reading.kept} />;
   }
   return (
     <div className={layout.stack}>

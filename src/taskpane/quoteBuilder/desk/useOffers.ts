@@ -12,6 +12,7 @@ import {
   setVersionAside,
   type MachineDraft,
 } from "../state/draft";
+import { todayHere } from "../today";
 import { offersOf, type DraftOffer } from "../state/opening";
 import { anotherQuote } from "../state/otherQuotes";
 
@@ -35,7 +36,6 @@ type OfferingDesk = {
   /** The state of a quote that an opened version takes the place of. */
   readonly replaced: (document: QuoteDocument) => Draft | undefined;
   readonly open: (draft: Draft) => void;
-  readonly today: string;
   readonly newId: () => string;
 };
 
@@ -48,14 +48,17 @@ export function useMachineDrafts(storage: TextStorage) {
 
 /** What this machine has beside the open quote. */
 export function useOffers(desk: OfferingDesk): Offers {
-  const { storage, drafts, reread, kept, document, replaced, open, today, newId } = desk;
+  const { storage, drafts, reread, kept, document, replaced, open, newId } = desk;
 
   return {
     offers: offersOf(drafts, kept, revisionName(document)),
     take({ draft, kind }) {
       const undo = forgetDraft(draft.name, storage);
       if (kind === "superseded") {
-        open({ document: anotherQuote(draft.document, { today, newId, number: "" }), typed: {} });
+        open({
+          document: anotherQuote(draft.document, { today: todayHere(), newId, number: "" }),
+          typed: {},
+        });
       } else {
         const version = kind === "otherVersion" ? replaced(draft.document) : undefined;
         if (version) {

@@ -33,6 +33,8 @@ type OpenQuote = {
   readonly wereOpen: ReadonlySet<string>;
   /** Shows another quote; the one before keeps its steps, to be undone when it is opened again. */
   readonly change: (next: Draft, basis: Basis, opening?: Opening) => void;
+  /** Puts another one in the place of a new quote into which nobody has typed. */
+  readonly renew: (document: QuoteDocument) => void;
   /** The quote before a new one was begun, unless nobody had typed into it. */
   readonly previous: QuoteDocument | undefined;
   readonly backToPrevious: () => void;
@@ -75,8 +77,14 @@ export function useOpenQuote(
     if (storage.read(AVOIDED_KEY) === name) storage.remove(AVOIDED_KEY);
   }
 
+  function renew(document: QuoteDocument): void {
+    const next = startingState({ document, typed: {} });
+    setOpened({ ...opened, document, typed: next.typed });
+    dispatch({ type: "opened", state: next });
+  }
+
   return {
-    ...{ state, dispatch, opened, wereOpen, change },
+    ...{ state, dispatch, opened, wereOpen, change, renew },
     previous: previous?.document,
     backToPrevious: () => previous && change(previous, previous.basis, "taken"),
     forgetPrevious: () => setPrevious(undefined),

@@ -16,6 +16,7 @@ import { revisionName } from "../state/documentText";
 import { forgetDraft, recallDrafts } from "../state/draft";
 import { stateOf } from "../state/opening";
 import { anotherQuote, nextRevision } from "../state/otherQuotes";
+import { todayHere } from "../today";
 import { quoteName } from "./quoteName";
 import { nextRevisionNumber, shownDocument, type QuoteGroup } from "./quoteGroups";
 import { staysText } from "./staysText";
@@ -41,7 +42,7 @@ type Asked = { readonly quote: KeptQuote; readonly sheet: SheetToDelete };
 export function useQuoteActions() {
   const { language, storage } = usePane();
   const desk = useDesk();
-  const { quotes, today, newId, document: open, refresh, deletedQuotes, setDeletedQuotes } = desk;
+  const { quotes, newId, document: open, refresh, deletedQuotes, setDeletedQuotes } = desk;
   const words = listTexts(language);
   const reportDefect = useDefect();
   const [isBusy, setIsBusy] = useState(false);
@@ -82,7 +83,7 @@ export function useQuoteActions() {
     const deleted = [...deletedQuotes, ...left].map(({ document }) => document);
     const revision = nextRevisionNumber(group, deleted);
     const base = before.isSuperseded ? shownDocument(before) : newest(before).document;
-    const document = nextRevision(base, today, revision);
+    const document = nextRevision(base, todayHere(), revision);
     const kept = await quotes.keepRevision?.(document, desk.basisOf(before.document));
     if (!kept?.ok) return kept && outdated(kept);
     forgetDraft(revisionName(before.document), storage);
@@ -176,7 +177,7 @@ export function useQuoteActions() {
     revise: (group: QuoteGroup) => run(() => revised(group)),
     duplicate: (quote: KeptQuote) => {
       const base = quote.isSuperseded ? shownDocument(quote) : newest(quote).document;
-      const document = anotherQuote(base, { today, newId, number: desk.freeNumber() });
+      const document = anotherQuote(base, { today: todayHere(), newId, number: desk.freeNumber() });
       desk.open({ document, typed: {} });
     },
     copy: (quote: KeptQuote) => run(() => copied(quote)),
