@@ -14,6 +14,7 @@ const seed = Number(process.env["FLUX_FUZZ_SEED"] ?? Math.floor(Math.random() * 
 /** How often each kind of question is asked in a run. */
 const KINDS: readonly (readonly [string, number, (random: Random) => Case])[] = [
   ["[P1] [P2] [P3] [P4] [P5] [P6] [P7] prices", 4_000, priceCases.priceCase],
+  ["[L1] rows without a part", 300, priceCases.blankCase],
   ["[C1] unknown products", 200, priceCases.unknownProductCase],
   ["[P6] [P7] prices of ranges", 1_500, priceCases.pricesCase],
   ["[T2] totals over months", 2_500, priceCases.totalCase],

@@ -1,6 +1,6 @@
 import { ANYTHING, euro, type Case } from "./case";
 import { TIERS } from "./priceList";
-import { CellError, tierOf } from "./prices";
+import { CellError, tierOf, WRONG } from "./prices";
 import { invoices, netsOf, priced, totalsOf, type Line } from "./quotes";
 import type { Random } from "./random";
 import {
@@ -11,6 +11,7 @@ import {
   dayOf,
   discountCell,
   EDITIONS,
+  NO_DISCOUNTS,
   offerOf,
   productCell,
   tokenCell,
@@ -35,33 +36,70 @@ function lineOf(random: Random, isRisky: boolean): Line {
   const needsUsers = product.kind === "tiered" || product.kind === "pack";
   const users = (isRisky || !needsUsers) && random.oneIn(4) ? undefined : usersOf(random);
   const discount = random.oneIn(2) ? 0 : random.pick([10_000, 100]) * random.whole(1, 99);
-  return { product, token: safe, users, quantity: random.whole(1, 40), discount };
+  const all = random.oneIn(20) ? 1_000_000 : discount;
+  return { product, token: safe, users, quantity: random.whole(1, 40), discount: all };
+}
+
+type Columns = { readonly width: number; readonly hasQuantities: boolean };
+
+function rowOf(random: Random, line: Line, { width, hasQuantities }: Columns): unknown[] {
+  return [
+    productCell(random, line.product),
+    tokenCell(random, line.token),
+    line.users === undefined ? random.pick(BLANK_CELLS) : countCell(random, line.users),
+    hasQuantities ? countCell(random, line.quantity) : random.pick(BLANK_CELLS),
+    discountCell(random, line.discount),
+  ].slice(0, width);
+}
+
+/** A good row of which one cell is blank or wrong, which makes it an error (L1, L2, M2, P7). */
+function spoilt(random: Random, columns: Columns): readonly [unknown[], Line] {
+  const line = { ...lineOf(random, false), quantity: 1, discount: 0 };
+  const row = rowOf(random, line, columns);
+  const isFree = line.product.kind === "free";
+  const blank = random.pick(BLANK_CELLS);
+  const faults: readonly (readonly [column: number, cell: unknown, isPossible: boolean])[] = [
+    [0, blank, true],
+    [1, blank, !isFree],
+    [1, "Abo18", true],
+    [2, random.pick(["45,5", 45.5, -1, "1.000"]), true],
+    [3, blank, columns.hasQuantities],
+    [3, 1.5, columns.hasQuantities],
+    [4, random.pick(NO_DISCOUNTS), columns.width > 4],
+  ];
+  const [column, cell] = random.pick(faults.filter(([, , isPossible]) => isPossible));
+  row[column] = cell;
+  return [row, { ...line, fault: WRONG }];
 }
 
 /** Rows of a range with 3 to 5 columns, blank rows between them, quantities in all rows or in none (L1, L2). */
 function rangeOf(random: Random, mostLines: number): Range {
   const width = random.pick([3, 4, 5, 5, 5]);
   const hasQuantities = width > 3 && !random.oneIn(3);
+  const columns = { width, hasQuantities };
   const isRisky = random.oneIn(6);
-  const lines = Array.from({ length: random.whole(1, mostLines) }, () => {
-    const line = lineOf(random, isRisky);
-    return {
-      ...line,
-      quantity: hasQuantities ? line.quantity : 1,
-      discount: width > 4 ? line.discount : 0,
-    };
-  });
   const blankRow = () => Array.from({ length: width }, () => random.pick(BLANK_CELLS));
-  const cells = lines.flatMap((line) => [
-    ...(random.oneIn(6) ? [blankRow()] : []),
-    [
-      productCell(random, line.product),
-      tokenCell(random, line.token),
-      line.users === undefined ? random.pick(BLANK_CELLS) : countCell(random, line.users),
-      hasQuantities ? countCell(random, line.quantity) : random.pick(BLANK_CELLS),
-      discountCell(random, line.discount),
-    ].slice(0, width),
-  ]);
+  const cells: unknown[][] = [];
+  const lines: Line[] = [];
+  const count = random.whole(1, mostLines);
+  // A quantity that is missing is one only beside another.
+  for (let index = 0; index < count; index += 1) {
+    if (random.oneIn(6)) cells.push(blankRow());
+    if (isRisky && index > 0 && random.oneIn(3)) {
+      const [row, line] = spoilt(random, columns);
+      cells.push(row);
+      lines.push(line);
+      continue;
+    }
+    const { quantity, discount, ...rest } = lineOf(random, isRisky);
+    const line = {
+      ...rest,
+      quantity: hasQuantities ? quantity : 1,
+      discount: width > 4 ? discount : 0,
+    };
+    cells.push(rowOf(random, line, columns));
+    lines.push(line);
+  }
   if (random.oneIn(6)) cells.push(blankRow());
   return { cells, lines };
 }
@@ -102,9 +140,9 @@ export function totalsCase(random: Random): Case {
 }
 
 const INTERVALS = [
-  [1, ["monatlich", "Monatlich", "monthly", ...BLANKS]],
-  [3, ["quartalsweise", "QUARTALSWEISE", "quarterly"]],
-  [12, ["jährlich", "yearly"]],
+  [1, ["monatlich", "Monatlich", "mtl.", "monthly", 1, ...BLANKS]],
+  [3, ["quartalsweise", "Quartal", "quartalsweise im Voraus", "quarterly", 3, "3"]],
+  [12, ["jährlich", "p.a.", "yearly", 12]],
 ] as const;
 
 /** Half of them begin where rates change within what is paid for. */

@@ -46,6 +46,19 @@ export function priceCase(random: Random): Case {
   return { id: "PRICE", given: [...given, random.pick(EDITIONS)], value: euroOr(price) };
 }
 
+/** A row without anything gives nothing; with anything in it, it needs a product and a term (L1). */
+export function blankCase(random: Random): Case {
+  const id = random.pick(["PRICE", "TOTAL"] as const);
+  const [product, token, users] = [random.oneIn(2), random.oneIn(2), random.oneIn(2)];
+  const given = [
+    product ? "Pro IVR" : random.pick(BLANK_CELLS),
+    token ? tokenCell(random, "Kauf") : random.pick(BLANK_CELLS),
+    users ? countCell(random, 45) : random.pick(BLANK_CELLS),
+  ];
+  if (product && token) return { id, given, value: 249 };
+  return { id, given, value: product || token || users ? WRONG : "" };
+}
+
 export function unknownProductCase(random: Random): Case {
   const id = random.pick(["PRICE", "TOTAL", "EXPLAIN", "BREAKEVEN"] as const);
   const product = random.pick(["Cal Recording", "Support Gold", "Abo24", "x"]);
@@ -101,16 +114,22 @@ export function tierCase(random: Random): Case {
 
 const SOLD = PRODUCTS.filter(({ kind }) => kind !== "free");
 
+/** In cents. */
+const upgradeCostOf = (random: Random) => (random.oneIn(2) ? 0 : random.whole(1, 500_000));
+
+const costCell = (random: Random, cents: number) =>
+  cents === 0 ? random.pick(BLANK_CELLS) : cents / 100;
+
 function compared(random: Random) {
   const product = random.pick(SOLD);
   const users = usersOrNone(random);
   const months = random.oneIn(4) ? undefined : random.whole(1, 60);
-  const cost = random.oneIn(2) ? 0 : random.whole(1, 500_000);
+  const cost = upgradeCostOf(random);
   const given = [
     productCell(random, product),
     optional(random, users, countCell),
     optional(random, months, countCell),
-    cost === 0 ? random.pick(BLANK_CELLS) : cost / 100,
+    costCell(random, cost),
     random.pick(EDITIONS),
   ];
   return { given, comparison: comparisonOf(product, users, months, BigInt(cost)) };
@@ -144,13 +163,12 @@ export function cheapestCase(random: Random): Case {
 export function breakEvenCase(random: Random): Case {
   const { product, token } = offerOf(random);
   const users = usersOrNone(random);
+  const cost = upgradeCostOf(random);
   const given = [
-    productCell(random, product),
-    tokenCell(random, token),
-    optional(random, users, countCell),
-    random.pick(EDITIONS),
+    ...[productCell(random, product), tokenCell(random, token)],
+    ...[optional(random, users, countCell), costCell(random, cost), random.pick(EDITIONS)],
   ];
-  return { id: "BREAKEVEN", given, value: breakEven(product, token, users) };
+  return { id: "BREAKEVEN", given, value: breakEven(product, token, users, BigInt(cost)) };
 }
 
 export function upgradeCase(random: Random): Case {

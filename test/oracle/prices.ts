@@ -79,11 +79,12 @@ export type ComparedTerm = {
   readonly isDominated: boolean;
 };
 
-/** The first month by which a subscription has cost more than the purchase (T2). */
+/** The first month by which a subscription has cost more than the purchase with its upgrades (T2). */
 export function breakEven(
   product: Listed,
   token: Token,
   users: number | undefined,
+  upgradeCost: bigint,
 ): number | CellError {
   if (!isSubscription(token)) return WRONG;
   const monthly = priceOf(product, token, users);
@@ -91,7 +92,7 @@ export function breakEven(
   const bought = priceOf(product, "Kauf", users);
   if (product.kind === "free" || bought instanceof CellError) return NOT_LISTED;
   let month = 1;
-  while (monthly * timesPaid(token, month) <= bought) month += 1;
+  while (monthly * timesPaid(token, month) <= bought + upgradeCost) month += 1;
   return month;
 }
 

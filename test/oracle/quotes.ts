@@ -11,12 +11,15 @@ export type Line = {
   readonly quantity: number;
   /** In millionths: 150 000 is 15 %. */
   readonly discount: number;
+  /** What makes it an error whatever its price. */
+  readonly fault?: CellError | undefined;
 };
 
 const MILLION = 1_000_000n;
 
 /** What one licence and the whole line cost after the discount, in cents (M2, P2). */
-export function priced({ product, token, users, quantity, discount }: Line) {
+export function priced({ product, token, users, quantity, discount, fault }: Line) {
+  if (fault) return fault;
   const list = priceOf(product, token, users);
   if (list instanceof CellError) return list;
   const unit = divideRounded(list * (MILLION - BigInt(discount)), MILLION);

@@ -4,13 +4,25 @@ import type { Random } from "./random";
 
 /** How people write what is meant, and what cells send of it. */
 const TOKENS: Readonly<Record<Token, readonly unknown[]>> = {
-  Kauf: ["Kauf", "kauf", "KAUF ", "purchase"],
+  Kauf: ["Kauf", "kauf", "KAUF ", "gekauft", "purchase"],
   Abo1: ["Abo1", "abo 1", "Abo 1 Monat", 1, "1", "sub1"],
-  Abo12: ["Abo12", "abo12", "Abo 12", "Abo 12 Monate", 12, "12", "sub12"],
-  Abo24: ["Abo24", "ABO24", "Abo\u00a024", "Abo 24 Monate", 24, "24", "sub24"],
-  Abo36: ["Abo36", "abo-36", "Abo 36 Monate", 36, " 36", "sub36"],
+  Abo12: ["Abo12", "abo12", "Abo 12", "Abo 12 Monate", 12, "12", "sub12", "12M", "Abo_12"],
+  Abo24: [
+    "Abo24",
+    "ABO24",
+    "Abo\u00a024",
+    "Abo 24 Monate",
+    24,
+    "24",
+    "24M",
+    "24 Mon.",
+    "2 Jahre",
+    "Abo24.",
+    "sub24",
+  ],
+  Abo36: ["Abo36", "abo-36", "Abo 36 Monate", 36, " 36", "sub36", "abo\u201336", "3 Jahre"],
   einmalig: ["einmalig", "Einmalig", "once"],
-  jährlich: ["jährlich", "JÄHRLICH", "yearly"],
+  jährlich: ["jährlich", "JÄHRLICH", "yearly", "p.a.", "1 Jahr"],
 };
 
 export const BLANKS: readonly unknown[] = [
@@ -39,14 +51,11 @@ export function productCell(random: Random, { name }: Listed): unknown {
   ]);
 }
 
+/** Also with the dust of a calculation: 0.29 × 100 is not quite 29 (P7). */
 export function countCell(random: Random, count: number): unknown {
   return random.pick([
-    count,
-    count,
-    count,
-    String(count),
-    ` ${count} `,
-    { type: "Double", basicValue: count },
+    ...[count, count, count, (count / 100) * 100],
+    ...[String(count), ` ${count} `, { type: "Double", basicValue: count }],
   ]);
 }
 
@@ -69,6 +78,10 @@ export function dayCell(random: Random, day: Day): unknown {
     iso(day),
     `${date}.${month}.${year}`,
     `${two(date)}.${two(month)}.${year}`,
+    `${year}/${two(month)}/${two(date)}`,
+    `${date}.${month}.${year} 10:30`,
+    // Two digits reach from 1950 to 2049.
+    year < 2050 ? `${date}.${month}.${two(year % 100)}` : iso(day),
   ]);
 }
 
@@ -77,6 +90,8 @@ export function discountCell(random: Random, millionths: number): unknown {
   if (millionths === 0) return random.pick([...BLANK_CELLS, "0 %", "0%"]);
   const share = millionths / 1_000_000;
   const percent = String(millionths / 10_000);
+  // The number 1 may mean 1 % or 100 %.
+  if (millionths === 1_000_000) return random.pick(["100 %", "100%", "100,0 %"]);
   return random.pick([
     share,
     share,
@@ -86,6 +101,19 @@ export function discountCell(random: Random, millionths: number): unknown {
     String(share).replace(".", ","),
   ]);
 }
+
+/** None of them says what it means (M2). */
+export const NO_DISCOUNTS: readonly unknown[] = [
+  1,
+  "1",
+  "1,0",
+  15,
+  "15",
+  -0.05,
+  "-5 %",
+  "101 %",
+  "viel",
+];
 
 export const EDITIONS: readonly unknown[] = [
   null,

@@ -16,10 +16,10 @@ export const COUNTRIES: readonly {
   readonly rates: readonly DatedRate[];
 }[] = [
   {
-    spellings: ["DE", "de", "Deutschland", "Germany", ...BLANKS],
+    spellings: ["DE", "de", "D", "DEU", "Deutschland", "Germany", ...BLANKS],
     rates: [since(2007, 1, 190n), since(2020, 7, 160n), since(2021, 1, 190n)],
   },
-  { spellings: ["AT", "at", "Österreich", "Austria"], rates: [since(1984, 1, 200n)] },
+  { spellings: ["AT", "at", "AUT", "Österreich", "Austria"], rates: [since(1984, 1, 200n)] },
   {
     spellings: ["CH", "Schweiz", "switzerland"],
     rates: [since(2018, 1, 77n), since(2024, 1, 81n)],
