@@ -29,6 +29,8 @@ export const sheetDe = {
   periods: { once: "einmalig", month: "monatlich", year: "jährlich" },
   site: (name: string, key: string) =>
     key === "" ? name : `${name} · Serverlizenzschlüssel ${key}`,
+  /** As the pane numbers them. */
+  unnamedSite: (number: number) => `Standort ${number}`,
   siteKey: (key: string) => (key === "" ? "" : `Serverlizenzschlüssel ${key}`),
   tier: "Staffel",
   pbxUsers: "PBX-Benutzer",
@@ -48,6 +50,8 @@ export const sheetDe = {
     net: "netto",
     vat: (rate: string) => `zzgl. ${rate} USt.`,
     gross: "brutto",
+    supportShare: (months: number) =>
+      `Support-Pläne sind darin anteilig für ${months === 1 ? "1 Monat" : `${months} Monate`} bis zum Jahresende enthalten, mit ${months}/12 des Jahrespreises.`,
     taxedAt: (rate: string) => `davon mit ${rate} USt.`,
   },
   plan: {

@@ -29,6 +29,7 @@ export const sheetEn: QuoteSheetTexts = {
   },
   periods: { once: "once", month: "monthly", year: "yearly" },
   site: (name, key) => (key === "" ? name : `${name} · server licence key ${key}`),
+  unnamedSite: (number) => `Site ${number}`,
   siteKey: (key) => (key === "" ? "" : `Server licence key ${key}`),
   tier: "Tier",
   pbxUsers: "PBX users",
@@ -48,6 +49,8 @@ export const sheetEn: QuoteSheetTexts = {
     net: "net",
     vat: (rate) => `plus ${rate} VAT`,
     gross: "gross",
+    supportShare: (months) =>
+      `It includes support plans pro rata, for ${months === 1 ? "1 month" : `${months} months`} to the end of the year: ${months}/12 of the price of a year.`,
     taxedAt: (rate) => `of which at ${rate} VAT`,
   },
   plan: {

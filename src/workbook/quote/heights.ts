@@ -1,5 +1,5 @@
-import { COLUMNS, type ColumnKey, type PlannedCell, type PlannedRow } from "./layout/plan";
-import { LOOKS, PLAIN_SIZE, WIDTHS } from "./looks";
+import { COLUMNS, type PlannedCell, type PlannedRow } from "./layout/plan";
+import { LOOKS, PLAIN_SIZE, widthOfColumns } from "./looks";
 import { textHeight } from "./textSize";
 
 const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
@@ -7,26 +7,23 @@ const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
 /** The columns over which a paragraph is merged. */
 export const PARAGRAPH_SPAN = PARAGRAPH_COLUMNS.length;
 
-const widthOf = (columns: readonly ColumnKey[]) =>
-  columns.reduce((sum, column) => sum + WIDTHS[column], 0);
-
 /** Of one step of indentation, in points. */
 const INDENT_WIDTH = 7;
 const ONE_LINE = 16;
 
 /** How high a row must be, in points; undefined where one line is enough. */
 export function heightOf(row: PlannedRow): number | undefined {
-  if (row.height !== undefined) return row.height;
   const heights = COLUMNS.map((column) => {
     const cell = row.cells[column];
     const shown = cell && shownText(cell);
     if (!cell || shown === undefined) return 0;
     const { isWrapped = false, size = PLAIN_SIZE, isBold, indent = 0 } = LOOKS[cell.look];
-    if (!isWrapped) return size * 1.5;
-    const width = row.isParagraph ? widthOf(PARAGRAPH_COLUMNS) : WIDTHS[column];
+    if (!isWrapped) return row.height ?? size * 1.5;
+    const width = widthOfColumns(row.isParagraph ? PARAGRAPH_COLUMNS : [column]);
     return textHeight(shown, width - indent * INDENT_WIDTH, { size, isBold });
   });
-  const highest = Math.max(...heights);
+  const highest = Math.max(...heights, row.height ?? 0);
+  if (highest === row.height) return highest;
   // Excel's limit.
   return highest > ONE_LINE ? Math.min(Math.ceil(highest), 409) : undefined;
 }

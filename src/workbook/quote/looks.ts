@@ -4,6 +4,8 @@ const EURO = '#,##0.00 "€"';
 /** Nothing of a kind is a dash, so that one sees at once what a quote is about. */
 const EURO_OR_DASH = `${EURO};-${EURO};"–"`;
 const DAY = "dd.mm.yyyy";
+/** A plain "/" would be the separator of the Excel in which the quote is opened. */
+const ENGLISH_DAY = "dd\\/mm\\/yyyy";
 const INK = "#1F2933";
 const MUTED = "#52606D";
 const HEAD_FILL = "#E4EAF1";
@@ -47,13 +49,14 @@ const COUNT_CELL = { numberFormat: "#,##0", alignment: "Right" } as const;
 /** A line's cells that may become another kind differ in nothing but their number format, by which an update changes them. */
 export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   plain: {},
-  letterhead: { size: 18, isBold: true },
-  sender: { size: 8.5, colour: MUTED, isUnderlined: true, stands: "Bottom" },
+  letterhead: { size: 18, isBold: true, isWrapped: true, alignment: "Left" },
+  sender: { size: 8.5, colour: MUTED, isUnderlined: true, stands: "Bottom", isWrapped: true },
   letter: { size: LETTER_SIZE },
   infoLabel: { size: 9, colour: MUTED, indent: 3, stands: "Center" },
   info: { stands: "Center", alignment: "Left" },
   infoDate: { stands: "Center", alignment: "Left", numberFormat: DAY },
-  title: { size: 15, isBold: true },
+  infoDateEnglish: { stands: "Center", alignment: "Left", numberFormat: ENGLISH_DAY },
+  title: { size: 15, isBold: true, isWrapped: true, alignment: "Left" },
   letterText: { size: LETTER_SIZE, isWrapped: true, alignment: "Left" },
   small: { size: 9, colour: MUTED, isWrapped: true, indent: 1 },
   strong: { isBold: true },
@@ -74,11 +77,17 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   count: COUNT_CELL,
   countInput: COUNT_CELL,
   date: { numberFormat: DAY, alignment: "Left" },
+  dateEnglish: { numberFormat: ENGLISH_DAY, alignment: "Left" },
   label: {},
   labelStrong: { isBold: true },
   labelRight: { size: 9, colour: MUTED, alignment: "Right" },
   paragraph: { isWrapped: true, alignment: "Left" },
+  wrapped: { isWrapped: true },
 };
+
+export function widthOfColumns(columns: readonly ColumnKey[]): number {
+  return columns.reduce((sum, column) => sum + WIDTHS[column], 0);
+}
 
 export const GENERAL_FORMAT = "General";
 /** Shows nothing, whatever the cell holds; for the keys where their row or column is not ours to hide. */

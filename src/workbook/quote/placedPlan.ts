@@ -1,6 +1,7 @@
 import { columnLetters } from "./addresses";
 import {
   COLUMNS,
+  isDateLook,
   type CellFinder,
   type ColumnKey,
   type PlannedCell,
@@ -57,7 +58,7 @@ export function written(cell: PlannedCell, finder: CellFinder, isLive: boolean):
     case "formula":
       if (isLive) return content.formula(finder);
       if (typeof content.value === "number") return content.value;
-      return look === "date" ? serialOfIsoDay(content.value) : asText(content.value);
+      return isDateLook(look) ? serialOfIsoDay(content.value) : asText(content.value);
   }
 }
 

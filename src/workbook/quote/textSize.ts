@@ -12,6 +12,11 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["W@", 1000],
 ];
 const OTHERS = 556;
+/** From here on letters are of scripts that are as wide as high. */
+const WIDE_SCRIPTS = "\u1100";
+const WIDE = 1000;
+/** Dashes, quotation marks, currencies. */
+const SIGNS = /[\u2000-\u20cf]/;
 const BOLD = 1.1;
 /** What a cell leaves free beside its text, in points. */
 const MARGINS = 6;
@@ -32,7 +37,9 @@ export function columnWidthFor(text: string, font: Font): number {
 /** How wide a text is on one line, in points. */
 function textWidth(text: string, { size, isBold = false }: Font): number {
   const letters = Array.from(text).reduce(
-    (sum, letter) => sum + (widthOfLetter.get(letter) ?? OTHERS),
+    (sum, letter) =>
+      sum +
+      (widthOfLetter.get(letter) ?? (letter < WIDE_SCRIPTS || SIGNS.test(letter) ? OTHERS : WIDE)),
     0,
   );
   return (letters / 1000) * size * (isBold ? BOLD : 1);
@@ -40,24 +47,89 @@ function textWidth(text: string, { size, isBold = false }: Font): number {
 
 /** How high a row must be for a text that is wrapped in a column of that width, in points. */
 export function textHeight(text: string, width: number, font: Font): number {
-  const room = width - MARGINS;
-  const lines = text.split("\n").reduce((sum, line) => sum + wrappedLines(line, room, font), 0);
-  return Math.ceil(lines * font.size * LINE_HEIGHT) + ROOM;
+  return heightOfLines(wrappedLines(text, width, font).length, font);
 }
 
-/** Words go to the next line, an amount with its euro sign; one that is longer than a line is broken. */
-function wrappedLines(text: string, room: number, font: Font): number {
+/** How many lines a row of that height holds. */
+export function linesWithin(height: number, { size }: Font): number {
+  return Math.floor((height - ROOM) / (size * LINE_HEIGHT));
+}
+
+function heightOfLines(lines: number, { size }: Font): number {
+  return Math.ceil(lines * size * LINE_HEIGHT) + ROOM;
+}
+
+/** A part of a text, and what stands between it and the next one. */
+export type TextPart = { readonly text: string; readonly joint: "" | " " | "\n" };
+
+/**
+ * The lines into which a text is wrapped in a column of that width. Words go to the next line, an amount with its euro
+ * sign; one that is longer than a line is broken.
+ */
+export function wrappedLines(text: string, width: number, font: Font): readonly TextPart[] {
+  const room = width - MARGINS;
+  return text.split("\n").flatMap((paragraph) => linesOfParagraph(paragraph, room, font));
+}
+
+function linesOfParagraph(paragraph: string, room: number, font: Font): readonly TextPart[] {
   const space = textWidth(" ", font);
-  let lines = 1;
+  const lines: TextPart[] = [];
+  let line = "";
   let used = 0;
-  for (const word of text.split(/(?<=-)| /)) {
+  let joint: TextPart["joint"] = "";
+  for (const token of paragraph.split(/(?<=[- ])/)) {
+    const word = token.replace(/ $/, "");
     const width = textWidth(word, font);
     if (used > 0 && used + space + width > room) {
-      lines += 1;
+      lines.push({ text: line, joint });
+      line = "";
       used = 0;
+      joint = "";
     }
-    lines += Math.max(0, Math.ceil(width / room) - 1);
+    const [first = "", ...others] = brokenWord(word, room, font);
+    line += joint + first;
+    for (const part of others) {
+      lines.push({ text: line, joint: "" });
+      line = part;
+    }
     used += (used > 0 ? space : 0) + Math.min(width, room);
+    joint = token.endsWith(" ") ? " " : "";
   }
-  return lines;
+  return [...lines, { text: line + joint, joint: "\n" }];
+}
+
+function brokenWord(word: string, room: number, font: Font): readonly string[] {
+  if (textWidth(word, font) <= room) return [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const letter of word) {
+    if (part !== "" && textWidth(part + letter, font) > room) {
+      parts.push(part);
+      part = "";
+    }
+    part += letter;
+  }
+  return [...parts, part];
+}
+
+/** A text in parts of so many lines each; put together again with their joints they are the text. */
+export function partsOf(
+  text: string,
+  width: number,
+  font: Font,
+  linesInPart: number,
+): readonly TextPart[] {
+  const lines = wrappedLines(text, width, font);
+  const count = Math.ceil(lines.length / linesInPart);
+  return Array.from({ length: count }, (_, index) => {
+    const own = lines.slice(index * linesInPart, (index + 1) * linesInPart);
+    return { text: joined(own), joint: own.at(-1)?.joint ?? "\n" };
+  });
+}
+
+/** Parts as one text. */
+export function joined(parts: readonly TextPart[]): string {
+  return parts
+    .map(({ text, joint }, index) => (index < parts.length - 1 ? text + joint : text))
+    .join("");
 }

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { evaluateDocument, type QuoteDocument } from "../../../src/pricing";
-import { COLUMNS, type CellFinder, type QuotePlan } from "../../../src/workbook/quote/layout/plan";
+import {
+  COLUMNS,
+  isDateLook,
+  type CellFinder,
+  type QuotePlan,
+} from "../../../src/workbook/quote/layout/plan";
 import { quotePlan } from "../../../src/workbook/quote/layout/quotePlan";
 import { cellAddress } from "../../../workbench/model/area";
 import { enterValues } from "../../../workbench/model/cells/enter";
@@ -57,10 +62,9 @@ async function calculated(plan: QuotePlan) {
     COLUMNS.flatMap((column, index) => {
       const planned = cells[column];
       if (planned?.content.kind !== "formula") return [];
-      const expected =
-        planned.look === "date"
-          ? serialOfIsoDay(String(planned.content.value))
-          : planned.content.value;
+      const expected = isDateLook(planned.look)
+        ? serialOfIsoDay(String(planned.content.value))
+        : planned.content.value;
       return [{ cell: `${key} ${column}`, expected, found: plainValue(values[row]?.[index]) }];
     }),
   );

@@ -14,7 +14,8 @@ export type ExtraLook =
   | "count"
   | "rate"
   | "rateInDecimals"
-  | "date";
+  | "date"
+  | "dateEnglish";
 
 type Format = {
   readonly numberFormat?: string;
@@ -46,6 +47,7 @@ const LOOKS: Readonly<Record<ExtraLook, Format>> = {
   // One format for both would show "19,%" in Excel.
   rateInDecimals: { numberFormat: "0.0#%", alignment: "Right" },
   date: { numberFormat: "dd.mm.yyyy", alignment: "Left" },
+  dateEnglish: { numberFormat: "dd\\/mm\\/yyyy", alignment: "Left" },
 };
 
 export function numberFormatOf(look: ExtraLook | undefined): string {

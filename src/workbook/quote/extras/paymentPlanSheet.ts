@@ -21,10 +21,11 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
   }
   const texts = quoteSheetTexts(document.language);
   const { plan: words } = extraSheetTexts(document.language);
+  const dates = document.language === "de" ? "date" : "dateEnglish";
   const taxed = invoices.value.flatMap(({ taxes, ...days }) =>
     taxes.map((tax) => ({ ...days, ...tax })),
   );
-  const body = taxed.map((each, index) => taxRow(each, HEAD_ROW + 2 + index));
+  const body = taxed.map((each, index) => taxRow(each, HEAD_ROW + 2 + index, dates));
   const note = invoices.value.length === 1 ? words.single : words.note;
   const first = HEAD_ROW + 2;
   const last = HEAD_ROW + 1 + body.length;
@@ -64,11 +65,12 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
 function taxRow(
   { date, to, net, rate: taxed }: Pick<Invoice, "date" | "to"> & InvoiceTax,
   row: number,
+  look: "date" | "dateEnglish",
 ): readonly ExtraCell[] {
   const rate = taxed.toString();
   return [
-    cell(serialOfIsoDay(date.toString()), "date"),
-    cell(serialOfIsoDay(to.toString()), "date"),
+    cell(serialOfIsoDay(date.toString()), look),
+    cell(serialOfIsoDay(to.toString()), look),
     cell(net.toNumber(), "euro"),
     cell(Number(rate), /^\d+(\.\d\d?)?$/.test(rate) ? "rate" : "rateInDecimals"),
     cell(`=ROUND(C${row}*D${row},2)`, "euro"),

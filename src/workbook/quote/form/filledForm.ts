@@ -4,6 +4,7 @@ import { areaAddress, type Position } from "../addresses";
 import { lineKey } from "../layout/lineRow";
 import { text, type PlannedCell } from "../layout/plan";
 import { GENERAL_FORMAT, LOOKS } from "../looks";
+import { siteName } from "../layout/siteName";
 import { written } from "../placedPlan";
 import { placeholdersIn, replaced, textOfCell } from "./formText";
 import { filledMargins, type FormMargin, type MarginTooLong } from "./formMargins";
@@ -115,7 +116,7 @@ export function filledForm(
     (name: string): PlannedCell => {
       const column = lineNames.get(name);
       if (column === undefined) return valueOf(name);
-      if (column === "site") return text(site.name);
+      if (column === "site") return text(siteName(site, source));
       const cells = rows.get(lineKey(line.id));
       if (!isPeriod(column)) return cells?.[column] ?? text("");
       const isCounted = line.role.kind === "normal" && periodOf(line.term) === column;

@@ -3,6 +3,7 @@ import type { Evaluation, Period } from "../../../pricing";
 import { titleOf } from "../layout/letterRows";
 import {
   date,
+  dateLook,
   number,
   text,
   type ColumnKey,
@@ -30,6 +31,9 @@ const total =
   ({ plan }) =>
     plan.rows.find(({ key }) => key === totalKey(name))?.cells.net ?? text("");
 
+const day = (iso: string, { document }: Evaluation): PlannedCell =>
+  date(iso, dateLook(document.language));
+
 const lines = (...parts: readonly string[]) => parts.filter((part) => part !== "").join("\n");
 
 /** By German and by English name, in lower case and without umlauts. */
@@ -41,14 +45,14 @@ export const PLACEHOLDERS: readonly (readonly [german: string, english: string, 
     ({ evaluation }) => number(evaluation.document.revision, "plain"),
   ],
   ["angebot.titel", "quote.title", ofDocument((document, { texts }) => titleOf(document, texts))],
-  ["angebot.datum", "quote.date", ({ evaluation }) => date(evaluation.document.date)],
-  ["angebot.beginn", "quote.start", ({ evaluation }) => date(evaluation.document.start)],
+  ["angebot.datum", "quote.date", ({ evaluation }) => day(evaluation.document.date, evaluation)],
+  ["angebot.beginn", "quote.start", ({ evaluation }) => day(evaluation.document.start, evaluation)],
   [
     "angebot.gueltig",
     "quote.valid",
-    ({ evaluation: { document }, texts }) =>
-      document.validity.kind === "bindingUntil"
-        ? date(document.validity.day)
+    ({ evaluation, texts }) =>
+      evaluation.document.validity.kind === "bindingUntil"
+        ? day(evaluation.document.validity.day, evaluation)
         : text(texts.terms.subjectToChange),
   ],
   [
@@ -150,14 +154,20 @@ export function isPeriod(column: LineColumn): column is Period {
   return column === "once" || column === "month" || column === "year";
 }
 
-const NOT_TERMS = new Set(
-  ["introduction", "closing", "signature", "letterDetails"].map((name) => `text:${name}`),
-);
+const NOT_TERMS = new Set([
+  "introduction",
+  "closing",
+  "signature",
+  "letterDetails",
+  "supportShare",
+]);
 
 /** The conditions that apply to this quote, as they stand below it. */
 function termsIn({ rows }: QuotePlan): readonly string[] {
-  return rows.flatMap(({ key, cells, isParagraph }) => {
+  return rows.flatMap(({ key, cells }) => {
+    const name = /^text:(\w+)/.exec(key)?.[1];
     const content = cells.product?.content;
-    return isParagraph && !NOT_TERMS.has(key) && content?.kind === "text" ? [content.text] : [];
+    const isTerm = name !== undefined && !NOT_TERMS.has(name);
+    return isTerm && content?.kind === "text" ? [content.text] : [];
   });
 }

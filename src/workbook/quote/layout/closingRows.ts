@@ -2,17 +2,15 @@ import { formatIsoDate } from "../../../i18n/format";
 import { isSubscription, termToken, TERMS, type QuoteDocument, type Term } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { keptTogether } from "./keptTogether";
-import { paragraph, START_ROW } from "./letterRows";
-import { formula, text, type CellFinder, type PlannedRow } from "./plan";
+import { paragraph, startRow } from "./letterRows";
+import { dateLook, formula, text, type CellFinder, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
 
 /** When terms end and when notice must arrive, one row per term that has one (T3, T4, T7). */
-export function commitmentRows({
-  evaluation,
-  texts,
-  namespace,
-}: PlanSource): readonly PlannedRow[] {
+export function commitmentRows(source: PlanSource): readonly PlannedRow[] {
+  const { evaluation, texts, language, namespace } = source;
   const { lines } = evaluation;
+  const start = startRow(source);
   // Support plans last.
   const terms = [...TERMS.filter((term) => term !== "yearly"), "yearly" as const];
   const committed = terms.flatMap((term) => {
@@ -32,13 +30,13 @@ export function commitmentRows({
       },
       ...committed.map(({ term, end, noticeBy }): PlannedRow => {
         const call = (name: string) => (at: CellFinder) =>
-          `=${namespace}.${name}(${at(START_ROW, "unitPrice")},${textLiteral(termToken(term))})`;
+          `=${namespace}.${name}(${at(start, "unitPrice")},${textLiteral(termToken(term))})`;
         return {
           key: `commitment:${term}`,
           cells: {
             product: text(term === "yearly" ? texts.commitments.supportPlan : termToken(term)),
-            listPrice: formula(call("ENDDATE"), end, "date"),
-            unitPrice: formula(call("NOTICEBY"), noticeBy, "date"),
+            listPrice: formula(call("ENDDATE"), end, dateLook(language)),
+            unitPrice: formula(call("NOTICEBY"), noticeBy, dateLook(language)),
           },
         };
       }),

@@ -15,10 +15,12 @@ import {
 } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { grouped } from "../heights";
+import { startedMonths } from "./firstSupportYear";
 import { formula, type CellFinder, type PlannedRow } from "./plan";
 import { LINES_END } from "./rowKeys";
 import { siteKey } from "./siteRows";
 import type { PlanSource } from "./source";
+
 import { block, totalKey, totalRow } from "./totalRow";
 
 const INTERVAL_MONTHS: Readonly<Record<BillingInterval, number>> = {
@@ -126,7 +128,7 @@ function firstPayments({ evaluation, texts }: PlanSource): readonly FirstPayment
   /** In full, or by the remaining months of the year, rounded for each line (T7). */
   function firstSupportYear(at: CellFinder): string {
     if (document.firstSupportYear === "full") return at(totalKey("year"), "net");
-    const share = `${13 - Number(document.start.slice(5, 7))}/12`;
+    const share = `${startedMonths(document)}/12`;
     const year = textLiteral(texts.periods.year);
     // Not from the heads on: their text cannot be multiplied.
     const from = siteKey(document.sites[0]?.id ?? "");

@@ -1,13 +1,22 @@
 import type { QuoteDocument } from "../../../pricing";
-import { date, text, type PlannedCell, type PlannedRow } from "./plan";
+import { lineCells, paragraphCells } from "./longTexts";
+import { date, infoDateLook, text, type PlannedCell, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
 
 export const fieldKey = (name: string) => `field:${name}`;
 
-/** The row of the first day of all terms, the third of the particulars, to which dates refer. */
-export const START_ROW = fieldKey("letter.2");
+/** The row of the first day of all terms, to which dates refer. */
+export function startRow(source: PlanSource): string {
+  const { number } = source.evaluation.document;
+  // Below the number, which may take several rows, and the date.
+  return fieldKey(`letter.${infoCells(number).length + 1}`);
+}
 
-type Field = { readonly name: string; readonly label: string; readonly value: PlannedCell };
+type Field = { readonly label: string; readonly value: readonly PlannedCell[] };
+
+/** The columns that are free beside the address, and beside the labels of the particulars. */
+const ADDRESS_COLUMNS = ["product", "term", "users", "quantity"] as const;
+const INFO_COLUMNS = ["unitPrice", "net", "period", "note"] as const;
 
 /** DIN 5008, form A: the address begins 45 mm below the edge of the page and has six lines. In points on the sheet. */
 const LETTERHEAD_HEIGHT = 88;
@@ -22,20 +31,23 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
   const { document } = evaluation;
   const { seller, customer } = document;
   const sender = [seller.company, ...seller.addressLines].filter((line) => line !== "").join(" · ");
-  const recipient = [customer.company, ...customer.addressLines];
-  const fields = particulars(source);
+  const recipient = [customer.company, ...customer.addressLines].flatMap((line) =>
+    lineCells(line, "letter", ADDRESS_COLUMNS),
+  );
+  const fields = particulars(source).flatMap(({ label, value }) =>
+    value.map((cell, index) => ({ label: index === 0 ? label : "", cell })),
+  );
   const height = Math.max(recipient.length, fields.length, ADDRESS_LINES);
   const beside = Array.from({ length: height }, (_, index): PlannedRow => {
     const field = fields[index];
-    const line = recipient[index];
     return {
       key: fieldKey(`letter.${index}`),
       height: ADDRESS_LINE_HEIGHT,
       cells: {
         // What is empty has its looks already, for what a later change writes there.
-        product: text(line ?? "", "letter"),
+        product: recipient[index] ?? text("", "letter"),
         listPrice: text(field?.label ?? "", "infoLabel"),
-        unitPrice: field?.value ?? text("", "info"),
+        unitPrice: field?.cell ?? text("", "info"),
       },
     };
   });
@@ -43,15 +55,22 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
     {
       key: fieldKey("letterhead"),
       height: LETTERHEAD_HEIGHT,
+      isParagraph: true,
       cells: { product: text(seller.company, "letterhead") },
     },
-    { key: fieldKey("sender"), height: SENDER_HEIGHT, cells: { product: text(sender, "sender") } },
+    {
+      key: fieldKey("sender"),
+      height: SENDER_HEIGHT,
+      isParagraph: true,
+      cells: { product: text(sender, "sender") },
+    },
     { key: "gap:sender", cells: {}, height: 4 },
     ...beside,
     { key: "gap:recipient", cells: {}, height: 12 },
     {
       key: fieldKey("title"),
       height: TITLE_HEIGHT,
+      isParagraph: true,
       cells: { product: text(titleOf(document, texts), "title") },
     },
     ...paragraph("introduction", document.texts.introduction, "letterText"),
@@ -59,15 +78,23 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
   ];
 }
 
-/** A text over the width of the quote; nothing when there is none. */
+/** A text over the width of the quote, in further rows where one is not high enough; nothing when there is none. */
 export function paragraph(
   name: string,
   content: string,
   look: "paragraph" | "letterText" = "paragraph",
 ): readonly PlannedRow[] {
   if (content === "") return [];
-  const cells = { product: text(content, look) };
-  return [{ key: `text:${name}`, cells, isParagraph: true }];
+  return paragraphCells(content, look).map((cell, index) => ({
+    key: textKey(name, index),
+    cells: { product: cell },
+    isParagraph: true,
+  }));
+}
+
+/** Of a row of a text, from 0. */
+export function textKey(name: string, index: number): string {
+  return index === 0 ? `text:${name}` : `text:${name}.${index + 1}`;
 }
 
 /** "Angebot AN-2026-0042, Revision 2". */
@@ -85,25 +112,26 @@ export function sheetTitleOf(
   return revision > 1 ? `${title} R${revision}` : title;
 }
 
-function particulars({ evaluation, texts }: PlanSource): readonly Field[] {
+function particulars({ evaluation, texts, language }: PlanSource): readonly Field[] {
+  const days = infoDateLook(language);
   const { document } = evaluation;
   const { customer, contact, seller, validity } = document;
-  const fields: readonly (Field | undefined)[] = [
-    { name: "number", label: texts.number, value: text(document.number, "info") },
-    { name: "date", label: texts.date, value: date(document.date, "infoDate") },
-    { name: "start", label: texts.start, value: date(document.start, "infoDate") },
-    validity.kind === "bindingUntil"
-      ? { name: "validUntil", label: texts.validUntil, value: date(validity.day, "infoDate") }
-      : undefined,
-    optionalField("customerNumber", texts.customerNumber, customer.customerNumber),
-    optionalField("customerVatId", texts.vatId, customer.vatId),
-    optionalField("contact", texts.contact, contact.name),
-    optionalField("phone", texts.phone, contact.phone === "" ? seller.phone : contact.phone),
-    optionalField("email", texts.email, contact.email === "" ? seller.email : contact.email),
+  const ofDay = (label: string, day: string): Field => ({ label, value: [date(day, days)] });
+  return [
+    { label: texts.number, value: infoCells(document.number) },
+    ofDay(texts.date, document.date),
+    ofDay(texts.start, document.start),
+    ...(validity.kind === "bindingUntil" ? [ofDay(texts.validUntil, validity.day)] : []),
+    ...optionalField(texts.customerNumber, customer.customerNumber),
+    ...optionalField(texts.vatId, customer.vatId),
+    ...optionalField(texts.contact, contact.name),
+    ...optionalField(texts.phone, contact.phone === "" ? seller.phone : contact.phone),
+    ...optionalField(texts.email, contact.email === "" ? seller.email : contact.email),
   ];
-  return fields.filter((field) => field !== undefined);
 }
 
-function optionalField(name: string, label: string, content: string): Field | undefined {
-  return content === "" ? undefined : { name, label, value: text(content, "info") };
+function optionalField(label: string, content: string): readonly Field[] {
+  return content === "" ? [] : [{ label, value: infoCells(content) }];
 }
+
+const infoCells = (content: string) => lineCells(content, "info", INFO_COLUMNS);

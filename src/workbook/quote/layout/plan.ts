@@ -1,3 +1,6 @@
+import type { Language } from "../../../i18n";
+import type { TextPart } from "../textSize";
+
 /** The columns of a quote, from the left; the first one holds the keys of the rows and is hidden. */
 export const COLUMNS = [
   "key",
@@ -25,6 +28,7 @@ export type CellLook =
   | "infoLabel"
   | "info"
   | "infoDate"
+  | "infoDateEnglish"
   | "title"
   | "letterText"
   | "small"
@@ -46,16 +50,23 @@ export type CellLook =
   | "count"
   | "countInput"
   | "date"
+  | "dateEnglish"
   | "label"
   | "labelStrong"
   | "labelRight"
-  | "paragraph";
+  | "paragraph"
+  | "wrapped";
 
 /** Where a formula finds other cells of the quote, by the key of their row: `at("site:1", "users")` is "E14". */
 export type CellFinder = (rowKey: string, column: ColumnKey, isAbsolute?: boolean) => string;
 
 export type PlannedContent =
-  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** What stands between it and the text of the next row, with which it is one text. */
+      readonly joint?: TextPart["joint"];
+    }
   | { readonly kind: "number"; readonly number: number }
   /** ISO; it becomes a real date. */
   | { readonly kind: "date"; readonly day: string }
@@ -101,10 +112,19 @@ export const number = (content: number, look: CellLook): PlannedCell => ({
   look,
 });
 
-export const date = (day: string, look: CellLook = "date"): PlannedCell => ({
+export const date = (day: string, look: CellLook): PlannedCell => ({
   content: { kind: "date", day },
   look,
 });
+
+/** How days look in the language of a quote, on their own and beside the address. */
+export const dateLook = (language: Language): CellLook =>
+  language === "de" ? "date" : "dateEnglish";
+export const infoDateLook = (language: Language): CellLook =>
+  language === "de" ? "infoDate" : "infoDateEnglish";
+
+/** Whether the value of a formula with this look is a day. */
+export const isDateLook = (look: CellLook): boolean => look === "date" || look === "dateEnglish";
 
 /** Cells without content that have a look, such as the rest of a band across the table. */
 export function blankCells(

@@ -10,6 +10,7 @@ import {
   type PlannedCell,
   type PlannedRow,
 } from "./plan";
+import { siteName } from "./siteName";
 import type { PlanSource } from "./source";
 
 export const siteKey = (siteId: string) => `site:${siteId}`;
@@ -17,10 +18,8 @@ export const pbxKey = (siteId: string) => `pbx:${siteId}`;
 export const lightKey = (siteId: string) => `light:${siteId}`;
 
 /** The heading of a server licence with its users, by which its lines are priced (P2, P3). */
-export function siteRows(
-  site: Site,
-  { evaluation, texts, namespace }: PlanSource,
-): readonly PlannedRow[] {
+export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] {
+  const { evaluation, texts, namespace } = source;
   const users = installedUsers(site) ?? 0;
   const usersAt = (at: CellFinder) => at(siteKey(site.id), "users");
   const tier =
@@ -31,7 +30,7 @@ export function siteRows(
       keepsWithNext: true,
       cells: {
         ...blankCells(TABLE_COLUMNS, "siteInfo"),
-        product: text(site.name, "site"),
+        product: text(siteName(site, source), "site"),
         quantity: formula(
           (at) =>
             `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)},${textLiteral(evaluation.edition.id)}))`,

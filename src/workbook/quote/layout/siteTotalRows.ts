@@ -2,6 +2,7 @@ import { Money, periodOf, type Period, type Site } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { formula, text, type CellFinder, type ColumnKey, type PlannedRow } from "./plan";
 import { LINES_END } from "./rowKeys";
+import { siteName } from "./siteName";
 import { siteKey } from "./siteRows";
 import type { PlanSource } from "./source";
 
@@ -35,11 +36,8 @@ export function siteTotalRows(source: PlanSource): readonly PlannedRow[] {
   ];
 }
 
-function siteTotalRow(
-  site: Site,
-  next: Site | undefined,
-  { evaluation, texts }: PlanSource,
-): PlannedRow {
+function siteTotalRow(site: Site, next: Site | undefined, source: PlanSource): PlannedRow {
+  const { evaluation, texts } = source;
   const own = evaluation.lines.filter((each) => each.site === site);
   const sumOf = (period: Period) =>
     Money.sum(
@@ -54,7 +52,7 @@ function siteTotalRow(
   return {
     key: `siteTotal:${site.id}`,
     cells: {
-      product: text(site.name),
+      product: text(siteName(site, source), "wrapped"),
       ...Object.fromEntries(
         PERIOD_COLUMNS.map(([period, column]) => [
           column,

@@ -1,7 +1,9 @@
 import type { Money, Period } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { firstInvoiceRows } from "./firstInvoiceRows";
+import { supportShareOf } from "./firstSupportYear";
 import { keptTogether } from "./keptTogether";
+import { paragraph } from "./letterRows";
 import { formula, type CellFinder, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
 import { block, totalKey, totalRow } from "./totalRow";
@@ -46,9 +48,13 @@ export function totalRows(source: PlanSource): readonly PlannedRow[] {
       ),
     ),
   );
+  const firstInvoice = [
+    ...firstInvoiceRows(source),
+    ...paragraph("supportShare", supportShareOf(evaluation, texts)),
+  ];
   return [
     ...keptTogether(sums),
-    ...(hasLines ? [gap("firstInvoice"), ...keptTogether(firstInvoiceRows(source))] : []),
+    ...(hasLines ? [gap("firstInvoice"), ...keptTogether(firstInvoice)] : []),
     ...(hasOptions ? [gap("options"), ...keptTogether(withOptions)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { CellFinder, PlannedCell } from "../layout/plan";
+import { isDateLook, type CellFinder, type PlannedCell } from "../layout/plan";
 import { serialOfIsoDay } from "../layout/serialDay";
 import { finderIn, type Placement } from "../placedPlan";
 import type { SheetCell } from "./quoteCells";
@@ -22,7 +22,7 @@ function shownValue(planned: PlannedCell | undefined): string | number {
     case "date":
       return serialOfIsoDay(content.day);
     case "formula":
-      return look === "date" ? serialOfIsoDay(String(content.value)) : content.value;
+      return isDateLook(look) ? serialOfIsoDay(String(content.value)) : content.value;
   }
 }
 

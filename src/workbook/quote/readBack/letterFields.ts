@@ -1,7 +1,9 @@
 import { dayOfSerial } from "../../../functions/serialDate";
 import { formatIsoDate } from "../../../i18n/format";
 import { isoDate, type QuoteDocument } from "../../../pricing";
-import { fieldKey } from "../layout/letterRows";
+import { fieldKey, textKey } from "../layout/letterRows";
+import type { ColumnKey, PlannedCell, PlannedContent } from "../layout/plan";
+import { joined, type TextPart } from "../textSize";
 import { showsPlanned } from "./asWritten";
 import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
 import { ask, type ReadingSource } from "./source";
@@ -41,9 +43,7 @@ function readRecipient(document: QuoteDocument, source: ReadingSource): QuoteDoc
     const cell = cells.at(row, "product");
     return cell && !showsPlanned(cell, plannedRow(cells.keys[row] ?? "")?.cells.product);
   });
-  const found = rows
-    .map((row) => textOf(cells.at(row, "product")).trim())
-    .filter((line) => line !== "");
+  const found = addressLinesIn(rows, source);
   // Rows that were deleted or exchanged show what was written into them.
   const isAsWritten = found.join("\n") === writtenRecipient(customer);
   const cell = cells.at(changed ?? rows[0] ?? -1, "product");
@@ -58,6 +58,25 @@ function readRecipient(document: QuoteDocument, source: ReadingSource): QuoteDoc
   });
   return { ...document, customer: { ...customer, company, addressLines } };
 }
+
+/** A long line goes on in the next row, as long as that is still below it. */
+function addressLinesIn(rows: readonly number[], { cells, plannedRow }: ReadingSource): string[] {
+  const lines: string[] = [];
+  let open: { readonly joint: string; readonly nextKey: string } | undefined;
+  for (const row of rows) {
+    const text = textOf(cells.at(row, "product")).trim();
+    if (text === "") continue;
+    const key = cells.keys[row] ?? "";
+    if (open?.nextKey === key) lines.push((lines.pop() ?? "") + open.joint + text);
+    else lines.push(text);
+    const content = plannedRow(key)?.cells.product?.content;
+    const joint = content?.kind === "text" ? content.joint : undefined;
+    open = joint === undefined ? undefined : { joint, nextKey: rowAfter(key) };
+  }
+  return lines;
+}
+
+const rowAfter = (key: string) => `${LETTER_ROW}${Number(key.slice(LETTER_ROW.length)) + 1}`;
 
 function writtenRecipient({ company, addressLines }: QuoteDocument["customer"]): string {
   return [company, ...addressLines]
@@ -116,21 +135,23 @@ function readParticular(
   source: ReadingSource,
 ): QuoteDocument {
   const { cells, edits, plannedRow } = source;
-  const planned = plannedRow(cells.keys[row] ?? "")?.cells;
+  const key = cells.keys[row] ?? "";
+  const planned = plannedRow(key)?.cells;
   const label = planned?.listPrice?.content;
   const cell = cells.at(row, "unitPrice");
-  if (label?.kind !== "text" || !cell || showsPlanned(cell, planned?.unitPrice)) return document;
+  if (label?.kind !== "text" || !cell) return document;
   const particular = particularOf(label.text, source);
   if (!particular) return document;
   if (typeof particular === "string") {
-    return readDay(document, particular, cell, source);
+    return showsPlanned(cell, planned?.unitPrice)
+      ? document
+      : readDay(document, particular, cell, source);
   }
-  const content = planned?.unitPrice?.content;
-  const before = content?.kind === "text" ? content.text : "";
-  const after = textOf(cell).trim();
+  const { changed, before, after } = textFrom(key, "unitPrice", rowAfter, source);
+  if (!changed) return document;
   const { kind, put } = particular;
-  edits.push({ address: cell.address, lineId: undefined, kind, before, after });
-  return put(document, after);
+  edits.push({ address: changed.address, lineId: undefined, kind, before, after: after.trim() });
+  return put(document, after.trim());
 }
 
 function readDay(
@@ -173,15 +194,43 @@ function withDay(document: QuoteDocument, name: Day, day: string): QuoteDocument
 function readText(
   document: QuoteDocument,
   name: "introduction" | "closing",
-  { cells, plannedRow, edits }: ReadingSource,
+  source: ReadingSource,
 ): QuoteDocument {
-  const key = `text:${name}`;
-  const planned = plannedRow(key)?.cells.product;
-  const row = cells.rowOf(key);
-  const cell = row === undefined ? undefined : cells.at(row, "product");
-  if (cell ? showsPlanned(cell, planned) : !planned) return document;
-  const after = isBlankCell(cell) ? "" : textOf(cell);
-  const address = cell?.address ?? cells.address;
+  const { cells, edits, plannedRow } = source;
+  const first = textKey(name, 0);
+  const hasText = plannedRow(first) !== undefined || cells.rowOf(first) !== undefined;
+  let index = 0;
+  const next = () => textKey(name, (index += 1));
+  const { changed, isGone, after } = textFrom(first, "product", next, source);
+  if (!hasText || (!changed && !isGone)) return document;
+  const address = changed?.address ?? cells.address;
   edits.push({ address, lineId: undefined, kind: "text", before: document.texts[name], after });
   return { ...document, texts: { ...document.texts, [name]: after } };
+}
+
+/** A text of one row or of several, one below the other, as it was planned and as the sheet has it now. */
+function textFrom(
+  firstKey: string,
+  column: ColumnKey,
+  keyAfter: (key: string) => string,
+  { cells, plannedRow }: ReadingSource,
+) {
+  const planned: TextPart[] = [];
+  const found: TextPart[] = [];
+  let changed: SheetCell | undefined;
+  let isGone = false;
+  let key: string | undefined = firstKey;
+  while (key !== undefined) {
+    const cell: PlannedCell | undefined = plannedRow(key)?.cells[column];
+    const content: PlannedContent | undefined = cell?.content;
+    const { text, joint }: Partial<TextPart> = content?.kind === "text" ? content : {};
+    const row = cells.rowOf(key);
+    const inSheet = row === undefined ? undefined : cells.at(row, column);
+    planned.push({ text: text ?? "", joint: joint ?? "" });
+    if (!inSheet) isGone ||= cell !== undefined;
+    else if (!showsPlanned(inSheet, cell)) changed ??= inSheet;
+    if (!isBlankCell(inSheet)) found.push({ text: textOf(inSheet), joint: joint ?? "" });
+    key = joint === undefined ? undefined : keyAfter(key);
+  }
+  return { changed, isGone, before: joined(planned), after: joined(found) };
 }

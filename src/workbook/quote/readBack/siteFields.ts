@@ -27,6 +27,7 @@ function readName({ heading, source: site, isCopy }: SiteBlock, source: ReadingS
   const cell = heading === undefined ? undefined : cells.at(heading, "product");
   if (!cell || showsPlanned(cell, plannedRow(siteKey(site.id))?.cells.product)) return {};
   const text = textOf(cell).trim();
+  if (text === site.name) return {};
   const separator = texts.site("", "-").slice(0, -1);
   const at = text.lastIndexOf(separator);
   if (!isCopy) {

@@ -1,5 +1,5 @@
 import { evaluateDocument } from "../../../../src/pricing";
-import { COLUMNS } from "../../../../src/workbook/quote/layout/plan";
+import { COLUMNS, isDateLook } from "../../../../src/workbook/quote/layout/plan";
 import { quotePlan } from "../../../../src/workbook/quote/layout/quotePlan";
 import { serialOfIsoDay } from "../../../../src/workbook/quote/layout/serialDay";
 import { plainValue } from "../../../workbench/support/headless";
@@ -53,7 +53,7 @@ function expectAmounts(inUse: QuoteInUse, found: SheetInUse): void {
       const planned = cells[column];
       if (planned?.content.kind !== "formula") continue;
       const { value } = planned.content;
-      const wanted = planned.look === "date" ? serialOfIsoDay(String(value)) : value;
+      const wanted = isDateLook(planned.look) ? serialOfIsoDay(String(value)) : value;
       const shown = plainValue(valueAt(inUse, found, key, column)) ?? "";
       expect({ key, column, shown }).toEqual({ key, column, shown: wanted });
     }

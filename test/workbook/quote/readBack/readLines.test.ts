@@ -1,5 +1,5 @@
 import { changeLine, linesOf } from "../../../../src/pricing";
-import { COLUMNS } from "../../../../src/workbook/quote/layout/plan";
+import { COLUMNS, isDateLook } from "../../../../src/workbook/quote/layout/plan";
 import { documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { readRows, rowsOf, typedRow, withTyped, type SheetRow } from "./support/sheetRows";
 import { document, edited, line, teams, twoSites, typing } from "./support/twoSites";
@@ -87,7 +87,7 @@ describe("a line", () => {
       typed: Object.fromEntries(
         COLUMNS.flatMap((column) => {
           const cell = row.planned[column];
-          return cell?.content.kind === "formula" && cell.look !== "date"
+          return cell?.content.kind === "formula" && !isDateLook(cell.look)
             ? [[column, { value: cell.content.value }]]
             : [];
         }),
