@@ -26,8 +26,8 @@ German or English, as Excel's surface is; where there is no other language, Germ
   where amounts are asked for 0 is an amount.
 - **Terms** are taken as printed (\`Abo 24 Monate\`), as token (\`Abo24\`), as months (\`24\`) or in English (\`sub24\`, \`purchase\`,
   \`once\`, \`yearly\`), **products** by name or alias, both in any case and spacing.
-- **Lines** are ranges of 2 to 5 columns: product, term, users, quantity of server licences (otherwise 1), discount (0.15 or
-  15 %; otherwise none). Blank rows are skipped.
+- **Lines** are ranges of 2 to 5 columns: product, term, users, quantity of server licences (in every row, or in
+  none: then 1 each), discount (0.15 or 15 %; otherwise none). Blank rows are skipped; a row of which a part is missing is an error.
 - **Amounts** are net, in euro. A cell without a number format shows 89.50 as \`89,5\`, in an English Excel as \`89.5\`.
 - **Days** are Excel's dates: 46023 shows as 01.01.2026 in a cell formatted as a date. Texts such as \`01.02.2026\` and
   \`2026-02-01\` are taken too. They count from 1900. In a workbook that counts its dates from 1904 (Options, Advanced,

@@ -171,8 +171,8 @@ export const USERS_RANGE = {
 export const LINES = {
   name: { de: "Positionen", en: "lines" },
   description: {
-    de: "Bereich mit 2 bis 5 Spalten: Produkt, Laufzeit, Benutzer, Menge (sonst 1), Rabatt (sonst 0)",
-    en: "Range of 2 to 5 columns: product, term, users, quantity (otherwise 1), discount (otherwise 0)",
+    de: "Bereich mit 2 bis 5 Spalten: Produkt, Laufzeit, Benutzer, Menge (in jeder Zeile oder in keiner, dann je 1), Rabatt (sonst 0)",
+    en: "Range of 2 to 5 columns: product, term, users, quantity (in every row or in none, then 1 each), discount (otherwise 0)",
   },
   type: "any",
   dimensionality: "matrix",
