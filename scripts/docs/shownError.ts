@@ -24,7 +24,8 @@ export function shownError(
   const cells: readonly unknown[] = [result].flat(2);
   const error = cells.find((cell) => cell instanceof CustomFunctions.Error);
   if (error !== undefined) return shown(error);
-  return { code: "", message: String(result) };
+  // CHECK gives a row for each line, of which the others have nothing to say.
+  return { code: "", message: String(cells.find((cell) => cell !== "") ?? "") };
 }
 
 /** The error in German and in English: `#NV` `#N/A`; CHECK gives a text instead. */
