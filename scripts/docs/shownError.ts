@@ -25,7 +25,7 @@ export function shownError(
   const error = cells.find((cell) => cell instanceof CustomFunctions.Error);
   if (error !== undefined) return shown(error);
   // CHECK gives a row for each line, of which the others have nothing to say.
-  return { code: "", message: String(cells.find((cell) => cell !== "") ?? "") };
+  return { code: "", message: cells.map(String).find((text) => text !== "") ?? "" };
 }
 
 /** The error in German and in English: `#NV` `#N/A`; CHECK gives a text instead. */
