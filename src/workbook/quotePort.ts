@@ -1,5 +1,6 @@
 import type { CustomerCountryError, QuoteDocument } from "../pricing";
 import type { LeftBehind, QuoteDeletion } from "./deletionPort";
+import type { QuoteExtras } from "./extrasPort";
 import type { WorkbookProblem } from "./port";
 
 /** The top or the bottom margin of a printed page. */
@@ -139,8 +140,9 @@ export type WriteOutcome =
 /** Something in the sheet that is another than in the document, and what it means. */
 export type SheetEdit = {
   readonly address: string;
-  /** The line it belongs to; undefined for what is about the whole quote. */
+  /** The line it belongs to; undefined for what is about a site or about the whole quote. */
   readonly lineId: string | undefined;
+  readonly siteId?: string | undefined;
   readonly kind:
     | "lineAdded"
     | "lineRemoved"
@@ -173,6 +175,7 @@ export type SheetQuestion = {
   readonly id: string;
   readonly address: string;
   readonly lineId: string | undefined;
+  readonly siteId?: string | undefined;
   readonly content: string;
   readonly kind:
     "unknownProduct" | "unknownTerm" | "notANumber" | "overwrittenFormula" | "unknownRow";
@@ -276,20 +279,6 @@ export type QuoteReader = {
 
 export type QuoteForms = {
   readonly insertSampleForm: () => Promise<WriteOutcome>;
-};
-
-/**
- * A native chart of purchase against subscription, and a payment plan as a native table; each in a new sheet, so that
- * an earlier one, in which somebody may have worked, stays as it is.
- */
-export type QuoteExtras = {
-  /** Compares over a holding time; `upgradeCost` is what upgrades are expected to cost a buyer: "500.00". */
-  readonly insertComparisonChart: (
-    document: QuoteDocument,
-    months: number,
-    upgradeCost?: string,
-  ) => Promise<WriteOutcome>;
-  readonly insertPaymentPlan: (document: QuoteDocument) => Promise<WriteOutcome>;
 };
 
 /** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */

@@ -33,8 +33,13 @@ export const extrasDe = {
     whole: (term: string) => `alles ${term}`,
     quoted: "so angeboten",
     cheapest: "am günstigsten",
-    kept: (count: number) =>
-      count === 1 ? "1 Position bleibt, wie sie ist" : `${count} Positionen bleiben, wie sie sind`,
+    /** `positions` are those that are named, fewer than `count` where there are many. */
+    kept: (count: number, positions: readonly string[]) => {
+      if (count === 1) return `Position ${listed(positions, "und")} bleibt, wie sie ist`;
+      return positions.length === count
+        ? `Positionen ${listed(positions, "und")} bleiben, wie sie sind`
+        : `${count} Positionen bleiben, wie sie sind: ${positions.join(", ")} …`;
+    },
     dearer: (variant: string, months: readonly Months[]) => {
       const always = months.some(({ from, to }) => from === 1 && to === undefined);
       if (always) {

@@ -32,7 +32,12 @@ export const extrasEn: ExtrasTexts = {
     whole: (term) => `all ${term}`,
     quoted: "as quoted",
     cheapest: "cheapest",
-    kept: (count) => (count === 1 ? "1 line stays as it is" : `${count} lines stay as they are`),
+    kept: (count, positions) => {
+      if (count === 1) return `Line ${listed(positions, "and")} stays as it is`;
+      return positions.length === count
+        ? `Lines ${listed(positions, "and")} stay as they are`
+        : `${count} lines stay as they are: ${positions.join(", ")} …`;
+    },
     dearer: (variant, months) => {
       const always = months.some(({ from, to }) => from === 1 && to === undefined);
       if (always) {

@@ -3,7 +3,9 @@ import { formatEuro } from "../../../i18n";
 import type { ExtrasTexts } from "../../../i18n/quote/extras.de";
 import type { DocumentComparison, QuoteVariant } from "../../../pricing";
 import { usePane } from "../../PaneContext";
+import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
+import { keptPositions } from "./keptPositions";
 import { DASHES, useStrokes } from "./strokes";
 
 const useStyles = makeStyles({
@@ -45,6 +47,7 @@ export function ComparisonBars({ comparison, words, nameOf }: ComparisonBarsProp
   const strokes = useStrokes();
   const layout = useLayout();
   const { language } = usePane();
+  const { document } = useDesk();
   const { months, variants } = comparison;
   const most = Math.max(...variants.map(({ total }) => total.toNumber()));
   const purchase = variants.find(({ term }) => term === "purchase")?.total;
@@ -85,7 +88,9 @@ export function ComparisonBars({ comparison, words, nameOf }: ComparisonBarsProp
                   <span className={styles.remark}>{words.quoted}</span>
                 )}
                 {keptLineIds.length > 0 && (
-                  <span className={styles.remark}>{words.kept(keptLineIds.length)}</span>
+                  <span className={styles.remark}>
+                    {words.kept(keptLineIds.length, keptPositions(keptLineIds, document))}
+                  </span>
                 )}
               </th>
               <td className={styles.barCell}>

@@ -6,7 +6,7 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useLayout } from "../layout";
 import { ConflictChoices } from "../sheetReading/ConflictChoices";
-import { lineNames } from "../sheetReading/lineNames";
+import { partNames } from "../sheetReading/partNames";
 import { conflictsIn, type Sides } from "../state/elsewhere";
 import { useDesk } from "./DeskContext";
 
@@ -29,7 +29,7 @@ export function ElsewhereConflicts({ found, onSettle }: ElsewhereConflictsProps)
   );
   const nameOf = useMemo(() => {
     const others = [found.stored, ...found.twins].flatMap((state) => state?.document ?? []);
-    return lineNames([...others, document], words);
+    return partNames([...others, document], words);
   }, [found, document, words]);
   const open = conflicts.filter(({ id }) => sides[id] === undefined).length;
 

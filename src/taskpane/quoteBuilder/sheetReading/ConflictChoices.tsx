@@ -3,12 +3,13 @@ import { sheetReadingTexts, type SheetReadingTexts } from "../../../i18n/quote/s
 import type { MergeConflict } from "../../../pricing";
 import { usePane } from "../../PaneContext";
 import { conflictValue } from "./conflictValue";
+import type { PartOfQuote } from "./partNames";
 import type { Answers } from "./takeOver";
 
 type ConflictChoicesProps = {
   readonly conflicts: readonly MergeConflict[];
   readonly sides: Answers["sides"];
-  readonly nameOf: (lineId: string) => string | undefined;
+  readonly nameOf: (part: PartOfQuote) => string | undefined;
   /** How the two sides are called. */
   readonly labels: Pick<SheetReadingTexts["conflicts"], "ours" | "theirs">;
   readonly onChoose: (id: string, side: "ours" | "theirs") => void;
@@ -21,8 +22,8 @@ export function ConflictChoices(props: ConflictChoicesProps) {
   const texts = sheetReadingTexts(language);
   const shown = (value: string) => conflictValue(value, language);
 
-  return conflicts.map(({ id, kind, lineId, ours, theirs }) => {
-    const name = nameOf(lineId ?? "") ?? texts.wholeQuote;
+  return conflicts.map(({ id, kind, lineId, siteId, ours, theirs }) => {
+    const name = nameOf({ lineId, siteId }) ?? texts.wholeQuote;
     return (
       <Field key={id} label={texts.conflicts.label(name, texts.edits.kinds[kind])}>
         <RadioGroup

@@ -4,10 +4,11 @@ import type { SheetEdit } from "../../../workbook/quotePort";
 import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { CellButton } from "./CellButton";
+import type { PartOfQuote } from "./partNames";
 
 type EditListProps = {
   readonly edits: readonly SheetEdit[];
-  readonly nameOf: (lineId: string) => string | undefined;
+  readonly nameOf: (part: PartOfQuote) => string | undefined;
   readonly onShow: ((address: string) => void) | undefined;
 };
 
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   content: { minWidth: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
 });
 
-/** What was edited, line by line in the order of the sheet. */
+/** What was edited, line by line and site by site in the order of the sheet. */
 export function EditList({ edits, nameOf, onShow }: EditListProps) {
   const styles = useStyles();
   const type = useTypography();
@@ -39,11 +40,11 @@ export function EditList({ edits, nameOf, onShow }: EditListProps) {
 
   return (
     <ul className={styles.list}>
-      {editsByLine(edits).map(([lineId, ofLine]) => (
-        <li key={lineId ?? ""}>
-          <h3 className={type.strong}>{nameOf(lineId ?? "") ?? texts.wholeQuote}</h3>
+      {editsByPart(edits).map(([key, ofPart]) => (
+        <li key={key}>
+          <h3 className={type.strong}>{nameOf(ofPart[0]) ?? texts.wholeQuote}</h3>
           <ul className={styles.list}>
-            {ofLine.map((edit) => (
+            {ofPart.map((edit) => (
               <li key={`${edit.kind} ${edit.address} ${edit.after}`} className={styles.edit}>
                 <span className={`${type.body} ${styles.content}`}>{editText(edit, texts)}</span>
                 {!edit.address.includes(":") && (
@@ -58,13 +59,13 @@ export function EditList({ edits, nameOf, onShow }: EditListProps) {
   );
 }
 
-function editsByLine(edits: readonly SheetEdit[]) {
-  const lines = new Map<string | undefined, SheetEdit[]>();
+function editsByPart(edits: readonly SheetEdit[]) {
+  const parts = new Map<string, readonly [SheetEdit, ...SheetEdit[]]>();
   for (const edit of edits) {
-    const ofLine = lines.get(edit.lineId) ?? [];
-    lines.set(edit.lineId, [...ofLine, edit]);
+    const key = edit.lineId ?? edit.siteId ?? "";
+    parts.set(key, [...(parts.get(key) ?? []), edit] as [SheetEdit, ...SheetEdit[]]);
   }
-  return [...lines];
+  return [...parts];
 }
 
 function editText({ kind, before, after }: SheetEdit, { edits }: SheetReadingTexts): string {

@@ -10,7 +10,7 @@ import { useLayout } from "../layout";
 import { writeProblem } from "../writeProblem";
 import { ConflictChoices } from "./ConflictChoices";
 import { EditList } from "./EditList";
-import { lineNames } from "./lineNames";
+import { partNames } from "./partNames";
 import { QuestionChoices } from "./QuestionChoices";
 import { TakeButtons } from "./TakeButtons";
 import { takeOver, type Answers, type TakeOver } from "./takeOver";
@@ -40,7 +40,7 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
   const texts = sheetReadingTexts(language);
   const taken = useMemo(() => takeOver(reading, document, answers), [reading, document, answers]);
   const nameOf = useMemo(
-    () => lineNames([reading.document, written, document], words),
+    () => partNames([reading.document, written, document], words),
     [reading, written, document, words],
   );
   const { onShow, problem, dismiss } = useShownCell(place);

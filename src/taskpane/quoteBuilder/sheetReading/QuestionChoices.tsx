@@ -5,12 +5,13 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { CellButton } from "./CellButton";
 import { choiceText, type Asked } from "./choiceText";
+import type { PartOfQuote } from "./partNames";
 import { choiceOf, type Answers } from "./takeOver";
 
 type QuestionChoicesProps = Asked & {
   readonly questions: readonly SheetQuestion[];
   readonly choices: Answers["choices"];
-  readonly nameOf: (lineId: string) => string | undefined;
+  readonly nameOf: (part: PartOfQuote) => string | undefined;
   readonly onShow: ((address: string) => void) | undefined;
   /** The index of a choice; undefined to leave the cell as it is. */
   readonly onChoose: (id: string, choice: number | undefined) => void;
@@ -37,9 +38,9 @@ export function QuestionChoices(props: QuestionChoicesProps) {
   const texts = sheetReadingTexts(language);
 
   return questions.map((question) => {
-    const { id, kind, address, lineId, content } = question;
+    const { id, kind, address, content } = question;
     const chosen = choiceOf(question, choices);
-    const name = nameOf(lineId ?? "");
+    const name = nameOf(question);
     return (
       <div key={id}>
         <div className={styles.head}>

@@ -1,5 +1,6 @@
 import { Money, type Evaluation, type QuoteDocument } from "../../../pricing";
-import type { QuoteExtras, WriteOutcome } from "../../quotePort";
+import type { QuoteExtras } from "../../extrasPort";
+import type { WriteOutcome } from "../../quotePort";
 import { plannedQuote } from "../evaluated";
 import { attempt, type QuoteContext } from "../session";
 import { comparisonSheet } from "./comparisonSheet";

@@ -106,7 +106,8 @@ function withoutRemoved(
     if (blocks.some((block) => block.source.id === site.id)) continue;
     remaining = removeSite(remaining, site.id);
     const { address } = cells;
-    edits.push({ address, lineId: undefined, kind: "siteRemoved", before: site.name, after: "" });
+    const ofSite = { address, lineId: undefined, siteId: site.id };
+    edits.push({ ...ofSite, kind: "siteRemoved", before: site.name, after: "" });
   }
   return remaining;
 }
@@ -123,6 +124,7 @@ function tellMoves(blocks: readonly SiteBlock[], source: ReadingSource): boolean
     edits.push({
       address: addressOf(block.heading ?? block.pbx ?? block.light, source),
       lineId: undefined,
+      siteId: block.source.id,
       kind: "siteMoved",
       before: String(index + 1),
       after: String(originals.indexOf(block) + 1),

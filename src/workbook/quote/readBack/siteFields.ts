@@ -34,6 +34,7 @@ function readName({ heading, source: site, isCopy }: SiteBlock, source: ReadingS
     edits.push({
       address: cell.address,
       lineId: undefined,
+      siteId: site.id,
       kind: "site",
       before: site.name,
       after: text,
@@ -57,7 +58,7 @@ function readKey({ heading, source: site, isCopy }: SiteBlock, source: ReadingSo
   if (!isCopy) {
     const { address } = cell;
     const before = site.serverLicenceKey;
-    edits.push({ address, lineId: undefined, kind: "site", before, after: key });
+    edits.push({ address, lineId: undefined, siteId: site.id, kind: "site", before, after: key });
   }
   return { serverLicenceKey: key };
 }
@@ -79,7 +80,9 @@ function readUsers(
   const users = countIn(cell);
   if (users !== "unclear") {
     const after = String(users ?? "");
-    if (!block.isCopy) edits.push({ address, lineId: undefined, kind: "users", before, after });
+    if (!block.isCopy) {
+      edits.push({ address, lineId: undefined, siteId, kind: "users", before, after });
+    }
     return { [field]: users };
   }
   const choice = (kind: Choice["kind"], count: number | undefined): Choice => ({
@@ -91,6 +94,7 @@ function readUsers(
   ask(source, {
     address,
     lineId: undefined,
+    siteId,
     content: textOf(cell),
     kind: "notANumber",
     choices: [

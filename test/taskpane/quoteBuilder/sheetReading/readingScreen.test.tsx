@@ -261,3 +261,17 @@ it("is shown by itself when an update finds that somebody has edited the sheet",
   await user.click(await button("Blatt aktualisieren"));
   expect(await screen.findByText("2 Änderungen", {}, { timeout: 20_000 })).toBeVisible();
 });
+
+it("heads a change with the site that it belongs to", async () => {
+  const site = { address: "E12", lineId: undefined, siteId: "s1" } as const;
+  const users = { ...site, kind: "users", before: "45", after: "60" } as const;
+  const question = { ...QUESTION, ...site, id: "users", kind: "notANumber", content: "?" } as const;
+  const named: QuoteDocument = {
+    ...DOCUMENT,
+    sites: DOCUMENT.sites.map((each) => ({ ...each, name: "Filiale" })),
+  };
+  const reading = { ...UNTOUCHED, written: named, document: named, edits: [users] };
+  await read({ readings: [good({ ...reading, questions: [question] })], draft: named });
+  expect(await screen.findAllByRole("heading", { level: 3, name: "Filiale" })).toHaveLength(2);
+  expect(screen.queryByText("Ganzes Angebot")).toBeNull();
+});

@@ -79,7 +79,7 @@ describe("a server licence", () => {
     const { document: read, edits } = typing(key, { product: { value } });
     const site = read.sites.find(({ id }) => `site:${id}` === key);
     expect(site).toMatchObject({ name, serverLicenceKey });
-    expect(edits.map(({ kind }) => kind)).toEqual(["site"]);
+    expect(edits).toMatchObject([{ kind: "site", siteId: key.slice("site:".length) }]);
   });
 
   it.each([

@@ -32,7 +32,10 @@ export async function everyFault(
   const before = workbook.state;
   const losses: string[] = [];
   let injected = 0;
+  const tripsBefore = host.counters().roundTrips;
   if (!(await work()).isDone) throw new Error("The work does not succeed without a fault.");
+  const taken = host.counters().roundTrips - tripsBefore;
+  if (taken !== requests) throw new Error(`The work takes ${taken} requests, not ${requests}.`);
   const finished = JSON.stringify(comparable(workbook.state));
   const untouched = JSON.stringify(comparable(before));
   setBack();
