@@ -71,7 +71,7 @@ export function comparisonOf(
   return { months: held, rows: rows.map((row) => ({ ...row, isCheapest: row === least })) };
 }
 
-export type ComparedTerm = {
+type ComparedTerm = {
   readonly token: Token;
   readonly price: bigint;
   readonly total: bigint;
