@@ -75,11 +75,13 @@ export const settingsDe = {
       registerCourt: "Registergericht",
       registerNumber: "Handelsregisternummer",
       managingDirectors: "alle Geschäftsführer oder Vorstände",
+      generalPartner:
+        "die persönlich haftende Gesellschaft mit Sitz, Registergericht und Registernummer, unter „Geschäftsführung“ in einer eigenen Zeile: Muster Verwaltungs GmbH, Karlsruhe, Amtsgericht Mannheim HRB 12345",
       firstNames: "ein ausgeschriebener Vorname bei jedem Geschäftsführer",
       vatId: "USt-IdNr.",
       vatIdForm: "USt-IdNr. in der Form des Landes (DE123456789, ATU12345678, CHE-123.456.789)",
     },
-    basis: "Grundlage: § 35a GmbHG, § 80 AktG, § 37a HGB; in Österreich § 14 UGB.",
+    basis: "Grundlage: § 35a GmbHG, § 80 AktG, § 37a und § 125 HGB; in Österreich § 14 UGB.",
   },
   fields: {
     company: { label: "Firma", hint: "mit Rechtsform, wie im Handelsregister" },

@@ -74,11 +74,13 @@ export const settingsEn: SettingsTexts = {
       registerCourt: "court of registration",
       registerNumber: "number in the register",
       managingDirectors: "all managing directors or members of the board",
+      generalPartner:
+        "the company that is personally liable, with its registered office, court and number, on a line of its own under the managing directors: Muster Verwaltungs GmbH, Karlsruhe, Amtsgericht Mannheim HRB 12345",
       firstNames: "a first name in full for each managing director",
       vatId: "VAT id",
       vatIdForm: "VAT id in the form of the country (DE123456789, ATU12345678, CHE-123.456.789)",
     },
-    basis: "Basis: § 35a GmbHG, § 80 AktG, § 37a HGB; in Austria § 14 UGB.",
+    basis: "Basis: § 35a GmbHG, § 80 AktG, § 37a and § 125 HGB; in Austria § 14 UGB.",
   },
   fields: {
     company: { label: "Company", hint: "with its legal form, as in the commercial register" },

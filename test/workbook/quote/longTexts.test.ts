@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import type { QuoteDocument } from "../../../src/pricing";
+import { evaluateDocument, type QuoteDocument } from "../../../src/pricing";
+import { quotePlan } from "../../../src/workbook/quote/layout/quotePlan";
 import { createQuoteReader } from "../../../src/workbook/quote/readBack/quoteReader";
 import { readingKeys } from "../../../src/workbook/quote/readBack/readingKeys";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
@@ -46,7 +47,8 @@ async function written(document: QuoteDocument, isLive = true) {
   const started = startQuotes();
   const outcome = await writer.writeQuote({ document, isLive, target: { kind: "newSheet" } });
   expect(outcome).toMatchObject({ status: "written" });
-  return { ...started, sheet: () => started.workbook.sheetNamed(SHEET) };
+  const name = document.language === "de" ? SHEET : "Quote AN-2026-0042";
+  return { ...started, sheet: () => started.workbook.sheetNamed(name) };
 }
 
 async function read() {
@@ -140,4 +142,52 @@ it.each([
     anew.filter((row) => row.some((cell) => cell !== "")),
   );
   expect(await read()).toMatchObject({ document: after, edits: [], questions: [] });
+});
+
+it("leaves a name that is longer than the foot of a page to the letterhead and the end of the quote", () => {
+  const company = "Gesellschaft für angewandte Telekommunikation ".repeat(8).trim();
+  const evaluation = evaluateDocument({ ...plain, seller: { ...plain.seller, company } });
+  if (!evaluation.ok) throw new Error(evaluation.error.code);
+  const { rows, footer } = quotePlan(evaluation.value, "FLUX");
+  const textIn = (key: string) => {
+    const content = rows.find((row) => row.key === key)?.cells.product?.content;
+    return content?.kind === "text" ? content.text : undefined;
+  };
+
+  expect(footer.left).toBe("");
+  expect(textIn("field:letterhead")).toBe(company);
+  expect(textIn("text:letterDetails")).toContain(`${company} · Sitz: Musterstadt`);
+});
+
+it.each([
+  ["de", undefined, "dd.mm.yyyy"],
+  [
+    "en",
+    "Terms: Kauf is a purchase, paid once; Abo12 is a subscription with a minimum term of 12 months; Abo24 is a subscription with a minimum term of 24 months.",
+    "dd\\/mm\\/yyyy",
+  ],
+] as const)(
+  "has the days and explains the terms in its language: %s",
+  async (language, terms, format) => {
+    const quote = await written({ ...plain, language });
+    expect(rowsOf(quote, "text:termsExplained", 2)[0]?.text).toBe(terms);
+    const formats = [...(quote.sheet()?.rows.values() ?? [])].flatMap((cells) =>
+      [...cells.values()]
+        .map(({ style }) => style.numberFormat)
+        .filter((each) => each.includes("yyyy")),
+    );
+    expect(new Set(formats)).toEqual(new Set([format]));
+  },
+);
+
+it("numbers sites without a name, in the heading and in their sums", async () => {
+  const unnamed = { ...plain, sites: plain.sites.map((site) => ({ ...site, name: "" })) };
+  const quote = await written(unnamed);
+
+  expect(rowsOf(quote, "site:", 2).map(({ text }) => text)).toEqual(["Standort 1", "Standort 2"]);
+  expect(rowsOf(quote, "siteTotal:", 2).map(({ text }) => text)).toEqual([
+    "Standort 1",
+    "Standort 2",
+  ]);
+  expect(await read()).toMatchObject({ document: unnamed, edits: [], questions: [] });
 });

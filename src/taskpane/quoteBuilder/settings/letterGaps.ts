@@ -9,6 +9,7 @@ export type LetterGap =
   | "registerCourt"
   | "registerNumber"
   | "managingDirectors"
+  | "generalPartner"
   | "firstNames"
   | "vatId"
   | "vatIdForm";
@@ -23,6 +24,13 @@ const WITHOUT_DIRECTORS =
 
 /** In no register. */
 const UNREGISTERED = /(^|[\s(])gbr(?=$|[\s),])/i;
+
+/** No natural person is liable: the company that is must be named with its own register (§ 125 HGB, § 35a GmbHG). */
+const WITH_PARTNER_COMPANY =
+  /(g?gmbh|mbh|ug|\bag|\bse|haftungsbeschränkt\)|gesellschaft)\s*(&|u\.|und)\s*(co|cie|comp)\b.*(kg|ohg|kgaa|kommanditgesellschaft)\b/i;
+
+/** In the field of those who manage the company, where the partner that does so stands too. */
+const REGISTERED = /\b(HRA|HRB|GnR|FN)\s*\d/i;
 
 const VAT_IDS: Readonly<Record<SellerCountry, RegExp>> = {
   DE: /^DE\d{9}$/,
@@ -51,6 +59,12 @@ export function letterGaps(seller: Seller): readonly LetterGap[] {
     ["registerCourt", isRegistered && isBlank(seller.registerCourt)],
     ["registerNumber", isRegistered && isBlank(seller.registerNumber)],
     ["managingDirectors", namesDirectors && seller.managingDirectors.length === 0],
+    [
+      "generalPartner",
+      country === "DE" &&
+        WITH_PARTNER_COMPANY.test(company) &&
+        !seller.managingDirectors.some((line) => REGISTERED.test(line)),
+    ],
     ["firstNames", namesDirectors && seller.managingDirectors.some(lacksFirstName)],
     ["vatId", vatId === ""],
     ["vatIdForm", vatId !== "" && !VAT_IDS[country].test(vatId)],

@@ -1,4 +1,5 @@
 import { formatIsoDate } from "../../../i18n/format";
+import { englishTerms } from "../../../i18n/quote/englishTerms";
 import { isSubscription, termToken, TERMS, type QuoteDocument, type Term } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { keptTogether } from "./keptTogether";
@@ -56,6 +57,12 @@ export function closingRows(source: PlanSource): readonly PlannedRow[] {
   );
   const { validity } = document;
   return [
+    ...paragraph(
+      "termsExplained",
+      language === "en"
+        ? englishTerms(TERMS.filter((term) => offers((each) => each === term)))
+        : "",
+    ),
     ...paragraph("renewal", isSubscribed ? texts.terms.renewal : ""),
     ...paragraph("interval", isSubscribed ? texts.intervals[document.interval] : ""),
     ...paragraph("updates", isSubscribed ? texts.terms.updates : ""),

@@ -22,13 +22,16 @@ export function letterDetails(seller: Seller, { texts }: PlanSource): readonly s
   ].filter((part) => part !== "");
 }
 
+/** Excel prints of such a line what fits beside the number of the page. */
+export const isLongerThanLine = (part: string) => part.length > LONGEST_LINE;
+
 /** As many parts on a line as fit beside the number of the page; Excel breaks no line of a footer by itself. */
 export function footerLines(parts: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
     const joined = last === undefined ? part : last + SEPARATOR + part;
-    if (last !== undefined && joined.length <= LONGEST_LINE) lines[lines.length - 1] = joined;
+    if (last !== undefined && !isLongerThanLine(joined)) lines[lines.length - 1] = joined;
     else lines.push(part);
   }
   return lines;

@@ -1,7 +1,7 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import type { Evaluation } from "../../../pricing";
 import { closingRows, commitmentRows } from "./closingRows";
-import { footerLines, letterDetails, SEPARATOR } from "./letterDetails";
+import { footerLines, isLongerThanLine, letterDetails, SEPARATOR } from "./letterDetails";
 import { letterRows, paragraph } from "./letterRows";
 import { lineRow } from "./lineRow";
 import {
@@ -32,7 +32,9 @@ export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan 
   const positions = new Map(lines.map(({ line }, index) => [line.id, String(index + 1)]));
   const details = letterDetails(document.seller, source);
   const footer = footerLines(details).join("\n");
-  const isLong = footer.replaceAll("&", "&&").length > LONGEST_FOOTER;
+  const { company } = document.seller;
+  const isLong =
+    footer.replaceAll("&", "&&").length > LONGEST_FOOTER || details.some(isLongerThanLine);
   const bySite = document.sites.flatMap((site) => [
     ...siteRows(site, source),
     ...lines
@@ -60,7 +62,11 @@ export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan 
       { key: QUOTE_END, cells: {}, height: 6 },
     ],
     headRow: HEAD_ROW,
-    footer: { left: isLong ? document.seller.company : footer, right: source.texts.page },
+    // The letterhead has a name in full for which the foot has no room.
+    footer: {
+      left: !isLong ? footer : isLongerThanLine(company) ? "" : company,
+      right: source.texts.page,
+    },
   };
 }
 

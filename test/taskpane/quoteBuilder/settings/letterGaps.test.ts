@@ -23,7 +23,12 @@ it("finds all that a German letter must have where nothing is there (§ 35a GmbH
 it.each([
   ["Fluxpunkt", ["legalForm", "managingDirectors"]],
   ["Fluxpunkt GmbH", ["managingDirectors"]],
-  ["Fluxpunkt GmbH & Co. KG", ["managingDirectors"]],
+  ["Fluxpunkt GmbH & Co. KG", ["managingDirectors", "generalPartner"]],
+  ["Fluxpunkt UG (haftungsbeschränkt) & Co. KG", ["managingDirectors", "generalPartner"]],
+  ["Fluxpunkt AG & Co. KGaA", ["managingDirectors", "generalPartner"]],
+  ["Fluxpunkt Gesellschaft mbH und Co. OHG", ["managingDirectors", "generalPartner"]],
+  ["Fluxpunkt GmbH & Cie. Kommanditgesellschaft", ["managingDirectors", "generalPartner"]],
+  ["Muster & Co. KG", []],
   ["Fluxpunkt UG (haftungsbeschränkt)", ["managingDirectors"]],
   ["Fluxpunkt AG", ["managingDirectors"]],
   ["Fluxpunkt eG", ["managingDirectors"]],
@@ -35,6 +40,17 @@ it.each([
   ["Wagner Telefonie", ["legalForm", "managingDirectors"]],
 ])("knows the legal form of %s", (company, expected) => {
   expect(letterGaps({ ...seller, company, managingDirectors: [] })).toEqual(expected);
+});
+
+it("is content with the general partner of a GmbH & Co. KG once its register is named", () => {
+  const partner = "Fluxpunkt Verwaltungs GmbH, Karlsruhe, Amtsgericht Mannheim HRB 12345";
+  const company = "Fluxpunkt GmbH & Co. KG";
+  const managingDirectors = ["Erika Muster", partner];
+
+  expect(letterGaps({ ...seller, company, managingDirectors: ["Erika Muster"] })).toEqual([
+    "generalPartner",
+  ]);
+  expect(letterGaps({ ...seller, company, managingDirectors })).toEqual([]);
 });
 
 it("asks nothing of a register where there is none", () => {
