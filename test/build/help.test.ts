@@ -35,7 +35,7 @@ describe.each(Object.entries(pages))("%s", (name, html) => {
   });
 
   it("tells the version, and how to get formulas to answer (R10, R11, R38, R39)", () => {
-    const text = page.body.textContent ?? "";
+    const text = page.body.textContent;
 
     expect(text).toContain("FLUX 7.8.9");
     for (const sign of ["#NAME?", "_xldudf_", "F9", "1904", "fx"]) expect(text).toContain(sign);
