@@ -3,7 +3,7 @@ import type { Workbook } from "../model/workbook";
 import { httpStatusOf, INTERNAL_ERROR, LocatedError } from "./batch/failure";
 import { createFollowing, type Following } from "./batch/following";
 import { idsOf } from "./batch/members";
-import { createPaths, type PathSources } from "./batch/paths";
+import { createPaths, type BeforeMember, type PathSources } from "./batch/paths";
 import { perform } from "./batch/perform";
 import { createReferences } from "./batch/references";
 import { ACTION, type ActionResult, type Batch, type BatchResponse } from "./batch/wire";
@@ -19,7 +19,9 @@ export type DispatcherOptions = {
   /** Methods that have to do with events and belong to no class. */
   readonly eventMethod?: (object: HostObject, name: string) => Method<unknown> | undefined;
   /** Called before every call and change of a property, with "Class.member"; throws to fail it. */
-  readonly beforeMember?: (location: string) => void;
+  readonly beforeMember?: BeforeMember;
+  /** Called when a request begins; what it gives is called when it is over. */
+  readonly onRequest?: () => () => void;
   /** Told of what fails by a mistake of the host itself, which the add-in sees as GeneralException. */
   readonly onFailure: (error: unknown) => void;
 };
@@ -75,6 +77,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const TraceIds: number[] = [];
     const closeUndoStep = workbook.openUndoStep();
     const stopFollowing = following.follow(paths.resolved);
+    const endRequest = options.onRequest?.();
     try {
       for (const [index, action] of Actions.entries()) {
         try {
@@ -96,6 +99,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     } finally {
       stopFollowing();
       closeUndoStep();
+      endRequest?.();
     }
   }
 

@@ -14,7 +14,10 @@ import type { HostObject } from "./hostObject";
 import { createMessages } from "./messages";
 import { workbookObject } from "./objects/workbook";
 import { createRequests, type RequestCounters } from "./requests";
-import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "./requirementSets";
+import { playProfile } from "./profiles/playProfile";
+import type { Profile } from "./profiles/profile";
+import { NO_PROFILE } from "./profiles/profiles";
+import type { RequirementSets } from "./requirementSets";
 import { createPane, type Pane } from "./services/pane";
 import { createRibbonState, type RibbonState } from "./services/ribbon";
 import { runtimeServices } from "./services/runtime";
@@ -27,6 +30,8 @@ export type HostOptions = {
   readonly state?: WorkbookState;
   readonly addin?: Addin;
   readonly requirementSets?: RequirementSets;
+  /** Which Excel is played; without one, one that has as much as office.js of npm knows and no habits of its own. */
+  readonly profile?: Profile;
   /** Told of what fails by a mistake of the host itself; without it, it is logged as an error. */
   readonly onFailure?: (error: unknown) => void;
   /** Other than Excel's object model; for tests of the parts. */
@@ -37,6 +42,7 @@ export type HostOptions = {
 /** Excel behind the wire: one workbook, its calculation, and what an add-in talks to. */
 export type ExcelHost = WireHost & {
   readonly workbook: Workbook;
+  readonly profile: Profile;
   readonly functions: CustomFunctions;
   readonly faults: Faults;
   readonly pane: Pane;
@@ -57,13 +63,15 @@ const MOST_MEMBERS = 1000;
 
 /** Puts the host together around a calculator. */
 export function createHost(options: HostOptions): ExcelHost {
-  const { culture, state, addin, requirementSets = DEFAULT_REQUIREMENT_SETS } = options;
+  const { culture, state, addin, profile = NO_PROFILE } = options;
+  const { requirementSets = profile.requirementSets } = options;
   const { onFailure = logFailure, root = workbookObject } = options;
   const messages = createMessages();
   const functions = createCustomFunctions({ culture, send: messages.send, addressOf });
   const calculator = options.calculator(functions, culture);
   const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
-  const context: HostContext = { workbook };
+  const profiled = playProfile(profile, workbook);
+  const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };
   const following = createFollowing(workbook);
   const events = createEvents({ context, messages, following });
   const pane = createPane(messages);
@@ -82,10 +90,12 @@ export function createHost(options: HostOptions): ExcelHost {
     services: { ...runtimeServices(functions), ...pane.services, ...ribbon.services },
     following,
     eventMethod: events.method,
-    beforeMember(location) {
+    onRequest: profiled.onRequest,
+    beforeMember(location, object, args) {
       members.push(location);
       if (members.length > MOST_MEMBERS) members.shift();
       injection.beforeMember(location);
+      profiled.beforeMember(location, object, args);
     },
     onFailure,
   });
@@ -105,6 +115,7 @@ export function createHost(options: HostOptions): ExcelHost {
 
   return {
     workbook,
+    profile,
     functions,
     faults: injection.faults,
     pane,

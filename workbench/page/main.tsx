@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { loadAddin } from "../host/addin/addin";
 import { createExcelHost } from "../host/excelHost";
+import { PROFILES } from "../host/profiles/profiles";
 import { countDatesFrom } from "../format/serialDate";
 import { createAddin } from "./createAddin";
 import { openDoor } from "./door";
@@ -11,7 +12,7 @@ import { createSession } from "./createSession";
 import { App } from "./shell/App";
 import { TEXTS } from "./texts";
 
-const { language, theme, book, datesFrom } = parametersIn(location.search);
+const { language, theme, book, datesFrom, excel } = parametersIn(location.search);
 const texts = TEXTS[language];
 countDatesFrom(datesFrom);
 
@@ -21,7 +22,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const culture = cultureOf(language);
   const { manifestUrl } = JSON.parse(await fetchText("workbench.json")) as { manifestUrl: string };
   const addin = await loadAddin({ manifestUrl, locale: culture.name, fetchText });
-  const host = createExcelHost({ culture, addin });
+  const host = createExcelHost({ culture, addin, profile: PROFILES[excel] });
   const session = createSession({
     host,
     language,

@@ -36,7 +36,7 @@ it.each([
   ["en-US", "Prices", "functions.json"],
   ["EN-gb", "Prices", "functions.json"],
   ["de-AT", "Preise", "functions-de.json"],
-  ["fr-FR", "Preise", "functions.json"],
+  ["fr-FR", "Preise", "functions-de.json"],
 ])("takes the texts and addresses for %s", (locale, label, metadata) => {
   const manifest = readManifest(ours, locale);
 

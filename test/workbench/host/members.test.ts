@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { plainContext } from "../../../workbench/host/plainContext";
 import { workbookObject } from "../../../workbench/host/objects/workbook";
 import { areaOf } from "../../../workbench/model/area";
 import { enterValues } from "../../../workbench/model/cells/enter";
@@ -17,7 +18,7 @@ workbook.change("person", (draft) => {
   enterValues(draft, workbook.culture, workbook.activeSheet.id, areaOf("A1:B2"), formulas);
   enterValues(draft, workbook.culture, workbook.activeSheet.id, areaOf("D4"), [["=A1"]]);
 });
-const classes = classesFrom(workbookObject({ workbook }));
+const classes = classesFrom(workbookObject(plainContext(workbook)));
 
 /** What collections have here whether or not theirs is one of those with it; the proxies of the others never ask. */
 const OF_COLLECTIONS = ["GetItem", "GetItemAt", "GetItemOrNullObject", "GetCount"];

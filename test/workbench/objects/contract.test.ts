@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { HostClass, HostObject } from "../../../workbench/host/hostObject";
+import { plainContext } from "../../../workbench/host/plainContext";
 import { workbookObject } from "../../../workbench/host/objects/workbook";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { startOfficeJs } from "../support/officeJs";
@@ -53,7 +54,7 @@ function reachable(workbook: Workbook): ReadonlyMap<string, HostClass<never>> {
       if (object) visit(object);
     }
   };
-  visit(workbookObject({ workbook }));
+  visit(workbookObject(plainContext(workbook)));
   return found;
 }
 

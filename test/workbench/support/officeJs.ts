@@ -13,7 +13,7 @@ type OfficeJs = ExcelHost & {
 
 /** Starts Microsoft's library in this jsdom and connects `Excel.run` to a new, German Excel. */
 export function startOfficeJs(options: Options = {}): OfficeJs {
-  const { apiVersion = "1.15", ...rest } = options;
+  const { apiVersion = options.profile?.requirementSets["ExcelApi"] ?? "1.15", ...rest } = options;
   const failures: unknown[] = [];
   const host = createHost({
     culture: GERMAN,

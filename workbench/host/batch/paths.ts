@@ -3,6 +3,8 @@ import { apiNotFound, LocatedError, located, locationOf } from "./failure";
 import { idsOf, itemsOf, methodOf, navigationOf, scalarOf } from "./members";
 import { PATH, type ArgumentInfo, type ObjectPath } from "./wire";
 
+export type BeforeMember = (location: string, object: HostObject, args: readonly unknown[]) => void;
+
 /** What paths start from, and what is told of the calls on the way. */
 export type PathSources = {
   readonly root: HostObject;
@@ -11,8 +13,8 @@ export type PathSources = {
   readonly reference: (id: string) => HostObject | undefined;
   /** Methods that have to do with events and belong to no class. */
   readonly eventMethod: (object: HostObject, name: string) => Method<unknown> | undefined;
-  /** Called before every call of a method, with "Class.member"; throws to make it fail. */
-  readonly beforeCall: (location: string) => void;
+  /** Called before every call of a method or change of a property, with "Class.member"; throws to make it fail. */
+  readonly beforeCall: BeforeMember;
   /** Throws when the cells of an object are gone. */
   readonly refuseIfLost: (object: HostObject, location: string) => void;
 };
@@ -59,7 +61,7 @@ export function createPaths(
     if (type === PATH.indexer) {
       const location = locationOf(parent.definition.name, "getItem");
       located(location, () => {
-        sources.beforeCall(location);
+        sources.beforeCall(location, parent, args);
       });
       return itemOf(parent, args);
     }
@@ -82,7 +84,7 @@ export function createPaths(
     const method = methodOf(object, name) ?? sources.eventMethod(object, name);
     sources.refuseIfLost(object, location);
     located(location, () => {
-      sources.beforeCall(location);
+      sources.beforeCall(location, object, args);
     });
     if (!method) throw apiNotFound(object.definition.name, name);
     return located(location, () => method(object.self, args)) ?? null;

@@ -79,7 +79,7 @@ function setScalar(
   const className = object.definition.name;
   const location = locationOf(className, name);
   located(location, () => {
-    beforeCall(location);
+    beforeCall(location, object, [value]);
   });
   const found = scalarOf(object, name);
   const set = found?.scalar.set;

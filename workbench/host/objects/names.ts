@@ -42,7 +42,7 @@ const NAMED_ITEM: HostClass<NamePlace> = {
     },
     Scope: { get: ({ scope }) => (scope === undefined ? "Workbook" : "Worksheet") },
     Formula: {
-      get: (place) => existing(place).formula,
+      get: formulaText,
       set: (place, value) => update(place, { formula: textOf(value, "formula") }),
     },
   },
@@ -121,6 +121,12 @@ function update(
   change: Partial<Omit<DefinedName, "name">>,
 ): void {
   context.workbook.change("addin", (draft) => updateName(draft, scope, name, change));
+}
+
+/** A name whose sheet is gone reads as this Excel writes it (R6). */
+function formulaText(place: NamePlace): string {
+  const { formula } = existing(place);
+  return formula.replace(/#REF!$/, place.context.habits.deletedReference);
 }
 
 function existing({ context, scope, name }: NamePlace): DefinedName {

@@ -16,7 +16,12 @@ import { neighbour } from "./worksheetOrder";
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
 export const WORKSHEET_METHODS: Readonly<Record<string, Method<SheetPlace>>> = {
-  Activate: ({ context, sheetId }) => context.workbook.activate(sheetId),
+  Activate: ({ context, sheetId }) => {
+    const isNew = !context.atStart().sheets.some(({ id }) => id === sheetId);
+    // R23.
+    if (isNew && context.habits.activatesNewSheetsLate) return;
+    context.workbook.activate(sheetId);
+  },
   Calculate: ({ context }, [markAllDirty]) => {
     const isFull = optional(markAllDirty, booleanOf, "markAllDirty") ?? false;
     context.workbook.calculator.recalculate(isFull ? "Full" : "Recalculate");
@@ -84,9 +89,13 @@ function copy(place: SheetPlace, [positionType, relativeTo]: readonly unknown[])
     optional(positionType, (value, what) => wordOf(value, POSITIONS, what), "positionType") ??
     "None";
   const at = positionOfCopy(place, position, relativeTo);
-  const sheetId = changeForGood(place.context, (draft) =>
-    copySheet(workbook, draft, place.sheetId, at),
-  );
+  const sheetId = changeForGood(place.context, (draft) => {
+    const id = copySheet(workbook, draft, place.sheetId, at);
+    if (!place.context.habits.copiesSheetProperties) {
+      draft.updateSheet(id, { customProperties: new Map() });
+    }
+    return id;
+  });
   return worksheetObject(place.context, sheetId);
 }
 

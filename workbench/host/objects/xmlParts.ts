@@ -21,7 +21,12 @@ const PART: HostClass<PartPlace> = {
     GetXml: (place) => existing(place).xml,
     SetXml: ({ context, id }, [xml]) => {
       const text = textOf(xml, "xml");
-      context.workbook.change("addin", (draft) => setXml(draft, id, text));
+      context.workbook.change("addin", (draft) => {
+        if (!context.habits.setXmlRenewsId) return setXml(draft, id, text);
+        // The part is another one then (R19).
+        deleteXmlPart(draft, id);
+        return addXmlPart(draft, context.workbook.newId(), text);
+      });
     },
     Delete: ({ context, id }) =>
       context.workbook.change("addin", (draft) => deleteXmlPart(draft, id)),

@@ -1,6 +1,7 @@
 import { ExcelError } from "../../model/errors";
 import type { Workbook } from "../../model/workbook";
 import { scalarOf } from "../batch/members";
+import { plainContext } from "../plainContext";
 import type { HostObject } from "../hostObject";
 import { rangeObject } from "../objects/range";
 
@@ -76,7 +77,7 @@ function onSelection(
   const [area, ...more] = workbook.view(id).selection;
   if (!area || more.length > 0) return failed(INVALID_SELECTION);
   try {
-    return action(rangeObject({ workbook }, id, area));
+    return action(rangeObject(plainContext(workbook), id, area));
   } catch (error) {
     if (error instanceof ExcelError) return failed(WRITE_FAILED);
     throw error;
@@ -97,7 +98,7 @@ function writeSelection(workbook: Workbook, data: unknown, coercion: unknown): C
   const { id } = workbook.activeSheet;
   const { row, column } = workbook.view(id).selection[0] ?? workbook.view(id).activeCell;
   const area = { row, column, rows: matrix.length, columns: matrix[0].length };
-  const range = rangeObject({ workbook }, id, area);
+  const range = rangeObject(plainContext(workbook), id, area);
   scalarOf(range, "Values")?.scalar.set?.(range.self, matrix);
   return succeeded;
 }

@@ -1,6 +1,8 @@
 import { clearArea, clearingOf } from "../../../model/cells/clear";
 import { deleteCells, insertCells } from "../../../model/cells/insertDelete";
 import { mergeArea, unmergeArea } from "../../../model/cells/merge";
+import { paintArea } from "../../../model/cells/style";
+import { usedAreaWithin } from "../../../model/cells/usedArea";
 import { ExcelError } from "../../../model/errors";
 import type { Method } from "../../hostObject";
 import { booleanOf, countOf, optional, wordOf } from "../arguments";
@@ -25,7 +27,15 @@ export const EDITING_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
   },
   Merge: (place, [across]) => {
     const isAcross = optional(across, booleanOf, "across") ?? false;
-    change(place, (draft) => mergeArea(draft, place.sheetId, place.area, isAcross));
+    const { context, sheetId, area } = place;
+    const isEmpty = !usedAreaWithin(context.workbook, sheetId, area, true);
+    change(place, (draft) => {
+      mergeArea(draft, sheetId, area, isAcross);
+      // R13.
+      if (isEmpty && context.habits.mergingDropsFill) {
+        paintArea(draft, sheetId, area, (style) => ({ ...style, fill: "" }));
+      }
+    });
   },
   Unmerge: (place) => change(place, (draft) => unmergeArea(draft, place.sheetId, place.area)),
   Select: ({ context, sheetId, area }) => {

@@ -1,4 +1,11 @@
-import { bounding, cellArea, intersection, type Area, type Position } from "../../../model/area";
+import {
+  bounding,
+  cellArea,
+  containsCell,
+  intersection,
+  type Area,
+  type Position,
+} from "../../../model/area";
 import { edgeFrom, surroundingRegion, type Direction } from "../../../model/cells/region";
 import { SPECIAL_CELLS, specialCells } from "../../../model/cells/specialCells";
 import { usedArea, usedAreaWithin } from "../../../model/cells/usedArea";
@@ -99,7 +106,11 @@ function refuseSeveral({ area }: RangePlace, what: string): void {
 }
 
 function mergedAreas(place: RangePlace): HostObject | null {
-  const merges = sheetOfRange(place).merges.filter((merge) => intersection(merge, place.area));
+  const { findsMergedByFirstCell } = place.context.habits;
+  const merges = sheetOfRange(place).merges.filter((merge) =>
+    // R9.
+    findsMergedByFirstCell ? containsCell(place.area, merge) : intersection(merge, place.area),
+  );
   return merges.length === 0 ? null : rangeAreasObject(place.context, place.sheetId, merges);
 }
 

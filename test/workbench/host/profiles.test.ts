@@ -1,0 +1,250 @@
+/** @jest-environment jsdom */
+import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
+import { startOfficeJs } from "../support/officeJs";
+
+const ALL = Object.keys(PROFILES) as ProfileName[];
+
+function start(excel: ProfileName | undefined) {
+  return startOfficeJs(excel ? { profile: PROFILES[excel] } : {});
+}
+
+/** The error code with which a request ends; undefined when it is carried out. */
+async function codeOf(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Promise<string | undefined> {
+  try {
+    await Excel.run(async (context) => {
+      work(context.workbook.worksheets.getActiveWorksheet(), context);
+      await context.sync();
+    });
+    return undefined;
+  } catch (error) {
+    return (error as OfficeExtension.Error).code;
+  }
+}
+
+/** Where a request is turned down, among all Excels. */
+async function refusing(
+  work: Parameters<typeof codeOf>[0],
+  prepare?: Parameters<typeof codeOf>[0],
+): Promise<readonly string[]> {
+  const refused: string[] = [];
+  for (const excel of ALL) {
+    start(excel);
+    if (prepare) expect(await codeOf(prepare)).toBeUndefined();
+    if ((await codeOf(work)) !== undefined) refused.push(excel);
+  }
+  return refused;
+}
+
+describe("what is turned down, and where", () => {
+  it("[R1] areas with the separator that the system does not have", async () => {
+    expect(await refusing((sheet) => sheet.getRanges("A1,C3").format.fill.clear())).toEqual([
+      "windows-de",
+    ]);
+    expect(await refusing((sheet) => sheet.getRanges("A1;C3").format.fill.clear())).toEqual(
+      expect.arrayContaining(["windows-en", "web"]),
+    );
+  });
+
+  it("[R5] fractional weights of strokes in charts", async () => {
+    const chart = (weight: number) => (sheet: Excel.Worksheet) => {
+      const { series } = sheet.charts.add("Line", sheet.getRange("A1:B3"));
+      series.getItemAt(0).format.line.weight = weight;
+    };
+    const withNumbers = (sheet: Excel.Worksheet) => {
+      sheet.getRange("A1:B3").values = [
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+      ];
+    };
+    expect(await refusing(chart(2.25), withNumbers)).toEqual(["windows-de", "windows-en", "mac"]);
+    expect(await refusing(chart(2), withNumbers)).toEqual([]);
+  });
+
+  it("[R8] a name that a copied sheet in front has for itself", async () => {
+    const refused = await refusing(
+      (_sheet, { workbook }) => {
+        workbook.names.getItem("Summe").delete();
+        workbook.names.add("Summe", "=1");
+      },
+      (sheet, { workbook }) => {
+        workbook.names.add("Summe", sheet.getRange("A1"));
+        sheet.copy("After", sheet).activate();
+      },
+    );
+    expect(refused).toEqual(["windows-de", "windows-en", "mac"]);
+  });
+
+  it("[R12] a rule for cells with different rules", async () => {
+    const list = (source: string): Excel.DataValidationRule => ({
+      list: { inCellDropDown: true, source },
+    });
+    const mixed = (sheet: Excel.Worksheet) => {
+      sheet.getRange("A1").dataValidation.rule = list("a,b");
+      sheet.getRange("A2").dataValidation.rule = list("c");
+    };
+    const set = (sheet: Excel.Worksheet) => {
+      sheet.getRange("A1:A2").dataValidation.rule = list("d");
+    };
+    expect(await refusing(set, mixed)).toEqual(["web"]);
+    const cleared = (sheet: Excel.Worksheet) => {
+      sheet.getRange("A1:A2").dataValidation.clear();
+      set(sheet);
+    };
+    expect(await refusing(cleared, mixed)).toEqual([]);
+  });
+
+  it("[R15] the visibility of a name that leads nowhere", async () => {
+    const refused = await refusing(
+      (_sheet, { workbook }) => {
+        workbook.names.getItem("Summe").visible = false;
+      },
+      (_sheet, { workbook }) => {
+        const gone = workbook.worksheets.add("Weg");
+        workbook.names.add("Summe", gone.getRange("A1"));
+        gone.delete();
+      },
+    );
+    expect(refused).toEqual(["windows-de", "windows-en", "mac"]);
+  });
+});
+
+describe("habits", () => {
+  it.each([
+    ["windows-de", "=#BEZUG!$A$1:$C$4"],
+    ["windows-en", "=#REF!$A$1:$C$4"],
+    ["web", "=#REF!$A$1:$C$4"],
+  ] as const)("[R6] the name of a deleted sheet reads in %s: %s", async (excel, expected) => {
+    start(excel);
+    const formula = await Excel.run(async (context) => {
+      const { workbook } = context;
+      const gone = workbook.worksheets.add("Weg");
+      workbook.names.add("Summe", gone.getRange("A1:C4"));
+      gone.delete();
+      const name = workbook.names.getItem("Summe").load("formula");
+      await context.sync();
+      return name.formula as string;
+    });
+    expect(formula).toBe(expected);
+  });
+
+  it.each(ALL)(
+    "[R7] copies of sheets have no custom properties, and names of their own: %s",
+    async (excel) => {
+      const { workbook } = start(excel);
+      await codeOf((sheet, context) => {
+        sheet.customProperties.add("flux.quote", "x");
+        context.workbook.names.add("Anker", sheet.getRange("A1"));
+        sheet.copy("After", sheet);
+      });
+      const [, copy] = workbook.state.sheets;
+      expect(copy?.customProperties.size).toBe(0);
+      expect(copy?.names.map(({ name }) => name)).toEqual(["Anker"]);
+    },
+  );
+
+  it.each([
+    ["windows-de", true],
+    ["web", false],
+  ] as const)(
+    "[R9] merged areas are found in %s by their first cell: %s",
+    async (excel, isHidden) => {
+      start(excel);
+      const isFound = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:B2").merge();
+        const merged = sheet.getRange("B2:C3").getMergedAreasOrNullObject().load("address");
+        await context.sync();
+        return !merged.isNullObject;
+      });
+      expect(isFound).toBe(!isHidden);
+    },
+  );
+
+  it.each([
+    ["windows-de", ""],
+    ["web", "#FF0000"],
+  ] as const)("[R13] merging empty cells leaves in %s the fill %p", async (excel, fill) => {
+    const { workbook } = start(excel);
+    await codeOf((sheet) => {
+      sheet.getRange("A1:B1").format.fill.color = "#FF0000";
+      sheet.getRange("A1:B1").merge();
+    });
+    expect(workbook.activeSheet.rows.get(0)?.get(0)?.style.fill ?? "").toBe(fill);
+  });
+
+  it.each([
+    ["windows-de", true],
+    ["web", false],
+  ] as const)("[R19] a part keeps its id in %s when its XML is set: %s", async (excel, isKept) => {
+    const { workbook } = start(excel);
+    await codeOf((_sheet, context) => {
+      context.workbook.customXmlParts.add("<a/>").setXml("<b/>");
+    });
+    const [part] = workbook.state.customXmlParts;
+    expect(part?.xml).toBe("<b/>");
+    const id = part?.id;
+    await codeOf((_sheet, context) => {
+      context.workbook.customXmlParts.getItem(id ?? "").setXml("<c/>");
+    });
+    expect(workbook.state.customXmlParts.map(({ xml }) => xml)).toEqual(["<c/>"]);
+    expect(workbook.state.customXmlParts[0]?.id === id).toBe(isKept);
+  });
+
+  it.each([
+    ["windows-de", "Neu"],
+    ["web", "Tabelle1"],
+  ] as const)(
+    "[R23] in front is in %s after the request that adds a sheet: %s",
+    async (excel, inFront) => {
+      const { workbook } = start(excel);
+      await codeOf((_sheet, context) => context.workbook.worksheets.add("Neu").activate());
+      expect(workbook.activeSheet.name).toBe(inFront);
+      await codeOf((_sheet, context) => context.workbook.worksheets.getItem("Neu").activate());
+      expect(workbook.activeSheet.name).toBe("Neu");
+    },
+  );
+});
+
+describe("undo", () => {
+  const write = (sheet: Excel.Worksheet) => {
+    sheet.getRange("A1").values = [[1]];
+  };
+
+  it.each(ALL)("takes back one request at a time, but in LTSC nothing (R20): %s", async (excel) => {
+    const { workbook } = start(excel);
+    await codeOf(write);
+    expect(workbook.canUndo).toBe(excel !== "ltsc-2021");
+  });
+
+  it.each([
+    ["Worksheet.copy", (sheet: Excel.Worksheet) => void sheet.copy(), ALL],
+    [
+      "Worksheet.name",
+      (sheet: Excel.Worksheet) => void (sheet.name = "Anders"),
+      ["windows-de", "windows-en", "mac", "ltsc-2021"],
+    ],
+    [
+      "Worksheet.visibility",
+      (_sheet: Excel.Worksheet, context: Excel.RequestContext) =>
+        void (context.workbook.worksheets.add("Zwei").visibility = "Hidden"),
+      ["windows-de", "windows-en", "mac", "ltsc-2021"],
+    ],
+  ] as const)(
+    "[R2] what came before %s is lost where it cannot be undone",
+    async (_member, work, where) => {
+      const lost: string[] = [];
+      for (const excel of ALL) {
+        const { workbook } = start(excel);
+        await codeOf(write);
+        await codeOf(work);
+        while (workbook.canUndo) workbook.undo();
+        const isThere = workbook.state.sheets[0]?.rows.get(0)?.get(0)?.constant === 1;
+        if (isThere) lost.push(excel);
+      }
+      expect(lost).toEqual(where);
+    },
+  );
+});

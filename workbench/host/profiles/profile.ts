@@ -1,0 +1,43 @@
+import type { ExcelErrorCode } from "../../model/errors";
+import type { HostObject } from "../hostObject";
+import type { RequirementSets } from "../requirementSets";
+
+/** A call or a change that some Excel turns down, with its row in the register of what we know of Excel. */
+export type Refusal = {
+  /** "R1" in docs/excel.md. */
+  readonly row: string;
+  /** "Worksheet.getRanges" */
+  readonly member: string;
+  /** Whether it is turned down, by the arguments of the call or the value that is set. */
+  readonly isRefused: (object: HostObject, args: readonly unknown[]) => boolean;
+  readonly code: ExcelErrorCode;
+  readonly message: string;
+};
+
+/** Where Excels differ without turning anything down; each is named with its row. */
+export type Habits = {
+  /** R6: what the reference of a name reads once its sheet is deleted. */
+  readonly deletedReference: string;
+  /** R7: copies of sheets keep the custom properties of the sheet. */
+  readonly copiesSheetProperties: boolean;
+  /** R9: merged areas are found only where their first cell lies in the range. */
+  readonly findsMergedByFirstCell: boolean;
+  /** R13: merging cells without content drops their fill. */
+  readonly mergingDropsFill: boolean;
+  /** R19: a part whose XML is set gets another id. */
+  readonly setXmlRenewsId: boolean;
+  /** R23: a sheet is not brought to the front in the request that adds it. */
+  readonly activatesNewSheetsLate: boolean;
+  /** R2: members after which nothing that was done before can be undone. */
+  readonly withoutUndo: ReadonlySet<string>;
+  /** R20: nothing can be undone once an add-in has written. */
+  readonly forgetsUndo: boolean;
+};
+
+/** One of the Excels that people have. */
+export type Profile = {
+  readonly name: string;
+  readonly requirementSets: RequirementSets;
+  readonly refusals: readonly Refusal[];
+  readonly habits: Habits;
+};

@@ -1,0 +1,93 @@
+import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "../requirementSets";
+import type { Habits, Profile } from "./profile";
+import {
+  BROKEN_NAME,
+  FRACTIONAL_WEIGHT,
+  MIXED_VALIDATION,
+  NAME_OF_COPY,
+  otherSeparator,
+} from "./refusals";
+
+/** What no report speaks against. */
+const PLAIN: Habits = {
+  deletedReference: "#REF!$A$1:$C$4",
+  copiesSheetProperties: false,
+  findsMergedByFirstCell: false,
+  mergingDropsFill: false,
+  setXmlRenewsId: false,
+  activatesNewSheetsLate: false,
+  withoutUndo: new Set(["Worksheet.copy", "Worksheet.delete"]),
+  forgetsUndo: false,
+};
+
+/** No Excel in particular: as much as office.js of npm knows, and no report applied. */
+export const NO_PROFILE: Profile = {
+  name: "",
+  requirementSets: DEFAULT_REQUIREMENT_SETS,
+  refusals: [],
+  habits: {
+    ...PLAIN,
+    deletedReference: "#REF!",
+    copiesSheetProperties: true,
+    withoutUndo: new Set(),
+  },
+};
+
+const NOW: RequirementSets = {
+  ...DEFAULT_REQUIREMENT_SETS,
+  ExcelApi: "1.20",
+  CustomFunctionsRuntime: "1.5",
+};
+
+const DESKTOP: Habits = {
+  ...PLAIN,
+  findsMergedByFirstCell: true,
+  mergingDropsFill: true,
+  withoutUndo: new Set([...PLAIN.withoutUndo, "Worksheet.name", "Worksheet.visibility"]),
+};
+
+const DESKTOP_REFUSALS = [FRACTIONAL_WEIGHT, NAME_OF_COPY, BROKEN_NAME];
+
+/** The Excels of the field reports, by the names that the page's address takes. */
+export const PROFILES = {
+  "windows-de": {
+    name: "Excel für Windows, Microsoft 365, deutsch",
+    requirementSets: NOW,
+    refusals: [...otherSeparator(";"), ...DESKTOP_REFUSALS],
+    habits: { ...DESKTOP, deletedReference: "#BEZUG!$A$1:$C$4" },
+  },
+  "windows-en": {
+    name: "Excel for Windows, Microsoft 365, English",
+    requirementSets: NOW,
+    refusals: [...otherSeparator(","), ...DESKTOP_REFUSALS],
+    habits: DESKTOP,
+  },
+  mac: {
+    name: "Excel for Mac, Microsoft 365",
+    requirementSets: NOW,
+    refusals: DESKTOP_REFUSALS,
+    habits: DESKTOP,
+  },
+  web: {
+    name: "Excel on the web",
+    requirementSets: NOW,
+    refusals: [...otherSeparator(","), MIXED_VALIDATION],
+    habits: { ...PLAIN, setXmlRenewsId: true, activatesNewSheetsLate: true },
+  },
+  "ltsc-2021": {
+    name: "Excel LTSC 2021",
+    requirementSets: {
+      ...DEFAULT_REQUIREMENT_SETS,
+      ExcelApi: "1.14",
+      CustomFunctionsRuntime: "1.3",
+    },
+    refusals: [],
+    habits: { ...PLAIN, forgetsUndo: true },
+  },
+} as const satisfies Record<string, Profile>;
+
+export type ProfileName = keyof typeof PROFILES;
+
+export function isProfileName(name: string): name is ProfileName {
+  return Object.hasOwn(PROFILES, name);
+}
