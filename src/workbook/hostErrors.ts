@@ -5,6 +5,20 @@ export function isInvalidSelection(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === "InvalidSelection";
 }
 
+/** Codes for what is not there any more, or there by now. */
+const CHANGED: readonly string[] = [
+  "ItemAlreadyExists",
+  "ItemNotFound",
+  "InvalidReference",
+  "InvalidArgument",
+  "InvalidObjectPath",
+];
+
+/** Whether the workbook may be another than when it was read. */
+export function isChangeMeanwhile(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && CHANGED.includes(error.code);
+}
+
 /**
  * What an error of office.js means for the user.
  *
@@ -20,6 +34,10 @@ export function problemOf(error: unknown): WorkbookProblem {
       return { code: "noCellSelected" };
     case "AccessDenied":
       return { code: "accessDenied" };
+    case "ItemAlreadyExists":
+    case "ItemNotFound":
+    case "InvalidReference":
+      return { code: "workbookChanged" };
     default:
       return { code: "hostFailure", hostCode: error.code };
   }

@@ -1,5 +1,9 @@
 import { isSameSheet } from "./formula";
 import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
+import { isAsWritten } from "./quote/asLeft";
+import { asText } from "./quote/placedPlan";
+import type { QuoteSession } from "./quote/session";
+import { takenBack, writeAsRead } from "./quote/writeOrTakeBack";
 import type {
   CellAddress,
   CellValue,
@@ -12,14 +16,15 @@ import type {
 const EURO_FORMAT = '#,##0.00 "€"';
 
 /**
- * Writes a formula into the first cell of a range, unless something speaks against it. Two round trips,
+ * Writes a formula into the first cell of a range, unless something speaks against it, all or nothing. Two round trips,
  * three in a table.
  */
 export async function insertFormulaAt(
+  session: QuoteSession,
   selection: Excel.Range,
   request: FormulaRequest,
 ): Promise<FormulaOutcome> {
-  const { context } = selection;
+  const { context } = session;
   const cell = selection.getCell(0, 0);
   const { protection } = selection.worksheet;
   const merged = isApiSupported("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
@@ -54,17 +59,55 @@ export async function insertFormulaAt(
   if (content !== "" && content !== request.replacing?.content) {
     return { status: "occupied", cell: { ...target, content } };
   }
-  cell.formulas = [[request.formulaOn(target.sheet)]];
+  const before = heldBy(cell);
+  const formula = request.formulaOn(target.sheet);
   // Formats of a protected sheet may be locked although the cell is not.
-  if (!protection.protected && cell.numberFormat[0]?.[0] === "General") {
-    cell.numberFormat = [[EURO_FORMAT]];
+  const isFormatted = !protection.protected && before.numberFormat === "General";
+  const takeBack = async (again: QuoteSession) => {
+    const sheet = again.context.workbook.worksheets.getItemOrNullObject(target.sheet);
+    const now = sheet.getRange(target.address).load("formulas,values,numberFormat");
+    await again.sync("writing");
+    if (now.isNullObject) return;
+    const held = heldBy(now);
+    if (held.formula !== "" && isAsWritten(held.formula, formula))
+      now.formulas = [[asEntered(before)]];
+    if (isFormatted && held.numberFormat === EURO_FORMAT) now.numberFormat = [["General"]];
+  };
+  const justBefore = selection.getCell(0, 0);
+  await writeAsRead(
+    session,
+    () => justBefore.load("formulas,values,numberFormat"),
+    () => {
+      if (isFormatted) cell.numberFormat = [[EURO_FORMAT]];
+      cell.formulas = [[formula]];
+    },
+    takeBack,
+  );
+  const replaced = heldBy(justBefore);
+  if (replaced.formula !== before.formula) {
+    await takenBack(session, async (again) => {
+      await takeBack(again);
+      cell.formulas = [[asEntered(replaced)]];
+    });
+    return { status: "occupied", cell: { ...target, content: contentOf(justBefore) } };
   }
-  await context.sync();
 
   const selected = localAddress(selection.address);
   const isWholeSelection = selected === target.address || selected === area;
   const range = isWholeSelection ? undefined : selected;
   return { status: "inserted", cell: target, range, table: table?.name };
+}
+
+type Held = { readonly formula: unknown; readonly value: unknown; readonly numberFormat: unknown };
+
+function heldBy({ formulas, values, numberFormat }: Excel.Range): Held {
+  return { formula: formulas[0]?.[0], value: values[0]?.[0], numberFormat: numberFormat[0]?.[0] };
+}
+
+/** What is written so that a cell holds the same again: a formula, or a text even where it looks like one. */
+function asEntered({ formula, value }: Held): unknown {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return typeof formula === "string" && !isFormula ? asText(formula) : formula;
 }
 
 /** Only the first cell of a merged area shows what it holds. */

@@ -1,51 +1,65 @@
 import type { NewSheet, SheetCell, SheetFormat, SheetOutcome } from "./port";
-import { freeSheetName } from "./sheetName";
+import { loadSheets, makeSheet, sheetToMake, type SheetContents } from "./quote/madeSheet";
+import { asText } from "./quote/placedPlan";
+import type { QuoteSession } from "./quote/session";
 
-/** Adds a sheet with its contents and shows it; if that fails on the way, no sheet is left behind. */
+/** Adds a sheet with its contents and shows it, all or nothing; a sheet that has its name by then stays as it is. */
 export async function insertSheet(
-  workbook: Excel.Workbook,
+  session: QuoteSession,
   newSheet: NewSheet,
 ): Promise<SheetOutcome> {
-  const { context, protection, worksheets } = workbook;
+  const { protection, worksheets } = session.context.workbook;
   protection.load("protected");
-  worksheets.load("items/name");
-  await context.sync();
+  loadSheets(worksheets);
+  await session.sync();
   if (protection.protected) return { status: "failed", problem: { code: "workbookProtected" } };
 
-  const name = freeSheetName(
-    newSheet.name,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const { addSheet } = await import(/* webpackChunkName: "office-js-helpers" */ "./newSheet");
-  const sheet = await addSheet(workbook, name);
-  try {
-    for (const cell of newSheet.cells) write(cell, sheet);
+  const made = sheetToMake(worksheets, newSheet.name, contentsOf(newSheet));
+  await makeSheet(session, made, (sheet, token) => {
+    for (const cell of newSheet.cells) {
+      sheet.getRange(cell.address).formulas = [[cell.address === "A1" ? token : contentOf(cell)]];
+    }
     for (const format of newSheet.formats) apply(format, sheet);
-    sheet.activate();
-    sheet.getRange("A1").select();
-    await context.sync();
-  } catch (error) {
-    sheet.delete();
-    await context.sync();
-    throw error;
-  }
-  return { status: "inserted", sheet: name };
+  });
+  return { status: "inserted", sheet: made.name };
 }
 
-function write(cell: SheetCell, sheet: Excel.Worksheet): void {
-  const range = sheet.getRange(cell.address);
+function contentOf(cell: SheetCell): string | number {
   switch (cell.kind) {
     case "text":
-      // The apostrophe keeps Excel from reading a formula, a date or a number into a text.
-      range.values = [[`'${cell.text}`]];
-      break;
+      // Keeps Excel from reading a formula, a date or a number into it.
+      return asText(cell.text);
     case "number":
-      range.values = [[cell.number]];
-      break;
+      return cell.number;
     case "formula":
-      range.formulas = [[cell.formula]];
-      break;
+      return cell.formula;
   }
+}
+
+/** Rows and columns over which a formula may spill. */
+const MOST_SPILLED = 40;
+
+function contentsOf({ cells }: NewSheet): SheetContents {
+  const placed = cells.map((cell) => ({ ...positionOf(cell.address), cell }));
+  const rows = Math.max(0, ...placed.map(({ row }) => row)) + MOST_SPILLED;
+  const columns = Math.max(0, ...placed.map(({ column }) => column)) + MOST_SPILLED;
+  const formulas = placed.filter(({ cell }) => cell.kind === "formula");
+  const contents = Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column): string | number | undefined => {
+      const isSpilled = formulas.some((from) => row >= from.row && column >= from.column);
+      return isSpilled ? undefined : "";
+    }),
+  );
+  for (const { row, column, cell } of placed) {
+    const inRow = contents[row];
+    if (inRow) inRow[column] = contentOf(cell);
+  }
+  return contents;
+}
+
+/** Of an address with a single letter, from 0. */
+function positionOf(address: string): { readonly row: number; readonly column: number } {
+  return { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
 }
 
 function apply(

@@ -1,4 +1,5 @@
-import { createOfficeQuoteStore, PATIENCE } from "./officeQuoteStore";
+import { createOfficeQuoteStore } from "./officeQuoteStore";
+import { PATIENCE } from "./patience";
 import type { QuoteWorkbook } from "./quotePort";
 import { createQuoteDeletion } from "./quote/deletion/quoteDeletion";
 import { createQuoteExtras } from "./quote/extras/quoteExtras";

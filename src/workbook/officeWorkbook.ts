@@ -2,12 +2,23 @@ import { isInvalidSelection, problemOf } from "./hostErrors";
 import { insertFormulaAt } from "./insertFormula";
 import { insertSheet } from "./insertSheet";
 import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
-import type { Cell, CellAddress, FormulaRequest, Reading, SelectedCell, Workbook } from "./port";
+import { PATIENCE } from "./patience";
+import { inSession, type QuoteSession } from "./quote/session";
+import type {
+  Cell,
+  CellAddress,
+  FormulaOutcome,
+  FormulaRequest,
+  Reading,
+  SelectedCell,
+  Workbook,
+  WorkbookProblem,
+} from "./port";
 
 /** The workbook that is open in Excel. */
 export const officeWorkbook: Workbook = {
   isConnected: true,
-  selectedCell: () => onSelection(readSelection),
+  selectedCell: () => onSelection(run<SelectedCell>, ({ workbook }) => workbook, readSelection),
   readCells,
   onSelectionChanged,
   decimalSeparator,
@@ -17,7 +28,7 @@ export const officeWorkbook: Workbook = {
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   },
   insertSheet: async (sheet) => {
-    const outcome = await run(({ workbook }) => insertSheet(workbook, sheet));
+    const outcome = await write((session) => insertSheet(session, sheet));
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   },
 };
@@ -36,21 +47,31 @@ async function run<Value>(batch: Batch<Value>): Promise<Reading<Value>> {
   }
 }
 
+/** Runs a batch that writes, all or nothing; none here is refused for what concerns quotes alone. */
+async function write<Value>(
+  batch: (session: QuoteSession) => Promise<Value>,
+): Promise<Reading<Value>> {
+  const outcome = await inSession({ namespace: "FLUX", patience: PATIENCE }, batch);
+  return outcome.ok ? outcome : { ok: false, error: outcome.error as WorkbookProblem };
+}
+
 /** Runs a batch on the selected range, or on the active cell where several areas are selected. */
-async function onSelection<Value>(
-  batch: (selection: Excel.Range) => Promise<Value>,
+async function onSelection<Conversation, Value>(
+  runBatch: (batch: (conversation: Conversation) => Promise<Value>) => Promise<Reading<Value>>,
+  workbookOf: (conversation: Conversation) => Excel.Workbook,
+  batch: (selection: Excel.Range, conversation: Conversation) => Promise<Value>,
 ): Promise<Reading<Value>> {
   const selected = { isOneRange: true };
-  const outcome = await run(async ({ workbook }) => {
+  const outcome = await runBatch(async (conversation) => {
     try {
-      return await batch(workbook.getSelectedRange());
+      return await batch(workbookOf(conversation).getSelectedRange(), conversation);
     } catch (error) {
       selected.isOneRange = !isInvalidSelection(error);
       throw error;
     }
   });
   if (selected.isOneRange || !isApiSupported("1.7")) return outcome;
-  return run(({ workbook }) => batch(workbook.getActiveCell()));
+  return runBatch((conversation) => batch(workbookOf(conversation).getActiveCell(), conversation));
 }
 
 async function readSelection(selection: Excel.Range): Promise<SelectedCell> {
@@ -84,10 +105,13 @@ function readCells(
 
 function insertWhereAsked(request: FormulaRequest) {
   const { replacing } = request;
-  if (!replacing) return onSelection((selection) => insertFormulaAt(selection, request));
-  return run(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(replacing.sheet);
-    return insertFormulaAt(sheet.getRange(replacing.address), request);
+  const workbookOf = ({ context }: QuoteSession) => context.workbook;
+  const insert = (selection: Excel.Range, session: QuoteSession) =>
+    insertFormulaAt(session, selection, request);
+  if (!replacing) return onSelection(write<FormulaOutcome>, workbookOf, insert);
+  return write((session) => {
+    const sheet = workbookOf(session).worksheets.getItem(replacing.sheet);
+    return insert(sheet.getRange(replacing.address), session);
   });
 }
 

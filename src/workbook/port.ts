@@ -28,6 +28,10 @@ export type WorkbookProblem =
   /** The formula would refer to the cell that holds it. */
   | { readonly code: "ownArgument"; readonly address: string }
   | { readonly code: "accessDenied" }
+  /** What was read is not there any more, or something else is there by now. */
+  | { readonly code: "workbookChanged" }
+  /** A write failed, and what it has left was worked on before it could be taken back. */
+  | { readonly code: "leftUnfinished"; readonly sheet: string }
   | { readonly code: "hostFailure"; readonly hostCode: string };
 
 /** A cell that is not empty, and what was seen in it: its formula, or its value as typed. */

@@ -12,6 +12,8 @@ const PROBLEMS: { readonly [Code in WorkbookProblem["code"]]: WorkbookProblem & 
   tableHeader: { code: "tableHeader", address: "C1", table: "Angebot" },
   ownArgument: { code: "ownArgument", address: "A2" },
   accessDenied: { code: "accessDenied" },
+  workbookChanged: { code: "workbookChanged" },
+  leftUnfinished: { code: "leftUnfinished", sheet: "Angebot" },
   hostFailure: { code: "hostFailure", hostCode: "Conflict" },
 };
 
@@ -26,6 +28,17 @@ describe.each(["de", "en"] as const)("in %s", (language) => {
     },
   );
 });
+
+it.each(["NoAnswer", "NoAnswerWhileWriting", "NotTakenBack"])(
+  "says what to do after %s, and no code",
+  (hostCode) => {
+    for (const language of ["de", "en"] as const) {
+      const sentence = problemSentence({ code: "hostFailure", hostCode }, paneTexts(language));
+      expect(sentence).not.toContain(hostCode);
+      expect(sentence).toMatch(/\.$/);
+    }
+  },
+);
 
 it("says different things in both languages", () => {
   for (const problem of Object.values(PROBLEMS)) {

@@ -119,8 +119,6 @@ it.each([
   "Range.numberFormat",
   "RangeFormat.columnWidth",
   "RangeFont.bold",
-  "Worksheet.activate",
-  "Range.select",
 ])("leaves no sheet behind when %s fails", async (member) => {
   const workbook = openWorkbook();
   workbook.host.faults.failMember(member, "GeneralException");
@@ -130,6 +128,18 @@ it.each([
   });
   expect(workbook.sheetNames()).toEqual(["Tabelle1"]);
 });
+
+it.each(["Worksheet.activate", "Range.select"])(
+  "keeps a sheet that is whole when %s fails after it",
+  async (member) => {
+    const workbook = openWorkbook();
+    workbook.host.faults.failMember(member, "GeneralException");
+    await expect(officeWorkbook.insertSheet(sheet)).resolves.toMatchObject({ status: "inserted" });
+    expect(workbook.sheet("Vergleich Call Recording").cell("A10").formula).toBe(
+      "=FLUX.COMPARE(B3,B4,B5,B6,B7)",
+    );
+  },
+);
 
 it("says so when a cell is being edited", async () => {
   const workbook = openWorkbook();

@@ -152,8 +152,20 @@ export const de = {
       `Die Formel bezieht sich auf ${address} und kann deshalb nicht selbst dort stehen. Wählen Sie eine andere Zelle.`,
     accessDenied: () =>
       "Excel lässt hier keine Änderung zu. Prüfen Sie, ob die Mappe schreibgeschützt oder das Blatt geschützt ist.",
+    workbookChanged: () =>
+      "Die Mappe hat sich gerade geändert: Ein Blatt, ein Name oder Zeilen sind dazugekommen oder weggefallen. Sehen Sie nach, und versuchen Sie es noch einmal.",
+    leftUnfinished: ({ sheet }: { readonly sheet: string }) =>
+      `Excel hat das Schreiben abgebrochen. Im Blatt „${sheet}“ steht noch Unfertiges; FLUX lässt es stehen, weil dort inzwischen etwas geändert wurde. Löschen Sie, was Sie nicht brauchen, und versuchen Sie es noch einmal.`,
     hostFailure: ({ hostCode }: { readonly hostCode: string }) =>
       `Excel hat abgelehnt (${hostCode}). Holen Sie diese Mappe nach vorn, und versuchen Sie es noch einmal.`,
+  },
+  /** Excel was lost, by the code of the host failure. */
+  lost: {
+    NoAnswer: "Excel antwortet nicht. Geschrieben wurde nichts. Versuchen Sie es noch einmal.",
+    NoAnswerWhileWriting:
+      "Excel hat beim Schreiben nicht mehr geantwortet. Sehen Sie in der Mappe nach, ob alles dort steht, bevor Sie es noch einmal versuchen.",
+    NotTakenBack:
+      "Excel hat das Schreiben abgebrochen, und ein Teil davon ist vielleicht stehen geblieben. Versuchen Sie es noch einmal: FLUX nimmt ihn zuerst zurück, sobald Excel antwortet. Sehen Sie danach in der Mappe nach.",
   },
   sheet: {
     name: (product: string) => `Vergleich ${product}`,

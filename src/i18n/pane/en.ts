@@ -148,8 +148,20 @@ export const en = {
       `The formula refers to ${address}, so it cannot stand there itself. Select another cell.`,
     accessDenied: () =>
       "Excel allows no change here. Check whether the workbook is read-only or the sheet protected.",
+    workbookChanged: () =>
+      "The workbook has just changed: a sheet, a name or rows have been added or are gone. Have a look, and try again.",
+    leftUnfinished: ({ sheet }) =>
+      `Excel broke off the writing. Something unfinished is left in the sheet “${sheet}”; FLUX leaves it there, since something was changed there meanwhile. Delete what you do not need, and try again.`,
     hostFailure: ({ hostCode }) =>
       `Excel refused (${hostCode}). Bring this workbook to the front and try again.`,
+  },
+  /** Excel was lost, by the code of the host failure. */
+  lost: {
+    NoAnswer: "Excel gives no answer. Nothing was written. Try again.",
+    NoAnswerWhileWriting:
+      "Excel stopped answering while it was writing. Look whether all of it is in the workbook before you try again.",
+    NotTakenBack:
+      "Excel broke off the writing, and a part of it may have been left. Try again: FLUX takes it back first, as soon as Excel answers. Then look into the workbook.",
   },
   sheet: {
     name: (product: string) => `Comparison ${product}`,

@@ -190,14 +190,6 @@ export const builderDe = {
     fillWithoutLines: "Ohne Positionen ausfüllen",
     blocked: "Beheben Sie zuerst die Fehler der Prüfung.",
     noNumber: "Geben Sie dem Angebot zuerst eine Nummer.",
-    /** Excel was lost, by the code of the host failure. */
-    lost: {
-      NoAnswer: "Excel antwortet nicht. Geschrieben wurde nichts. Versuchen Sie es noch einmal.",
-      NoAnswerWhileWriting:
-        "Excel hat beim Schreiben nicht mehr geantwortet. Sehen Sie nach, ob das Angebot in der Mappe steht, bevor Sie es noch einmal versuchen.",
-      NotTakenBack:
-        "Excel hat das Schreiben abgebrochen, und ein Teil davon ist vielleicht stehen geblieben. Versuchen Sie es noch einmal: FLUX nimmt ihn zuerst zurück, sobald Excel antwortet. Sehen Sie danach in der Mappe nach.",
-    },
     problems: {
       tooLittleRoom: ({ address }: { readonly address: string }) =>
         `Ab dieser Zelle fehlt Platz; gebraucht wird ${address}. Wählen Sie eine Zelle weiter oben links.`,

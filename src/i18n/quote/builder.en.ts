@@ -189,14 +189,6 @@ export const builderEn = {
     fillWithoutLines: "Fill without lines",
     blocked: "Settle the errors of the check first.",
     noNumber: "Give the quote a number first.",
-    /** Excel was lost, by the code of the host failure. */
-    lost: {
-      NoAnswer: "Excel gives no answer. Nothing was written. Try again.",
-      NoAnswerWhileWriting:
-        "Excel stopped answering while it was writing. Look whether the quote is in the workbook before you try again.",
-      NotTakenBack:
-        "Excel broke off the writing, and a part of it may have been left. Try again: FLUX takes it back first, as soon as Excel answers. Then look into the workbook.",
-    },
     problems: {
       tooLittleRoom: ({ address }) =>
         `There is too little room from this cell; ${address} is needed. Choose a cell further up or left.`,

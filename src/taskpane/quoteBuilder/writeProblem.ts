@@ -14,10 +14,6 @@ type Sentences = {
 
 /** Why a quote could not be written and what to do next, as a sentence. */
 export function writeProblem(problem: QuoteProblem, words: BuilderTexts, texts: PaneTexts): string {
-  const { lost } = words.write;
-  if (problem.code === "hostFailure" && isAmong(problem.hostCode, lost)) {
-    return lost[problem.hostCode];
-  }
   const sentences: Sentences = words.write.problems;
   if (!isOwn(problem, sentences)) return problemSentence(problem, texts);
   const sentence = sentences[problem.code] as (problem: OwnProblem) => string;
@@ -25,9 +21,5 @@ export function writeProblem(problem: QuoteProblem, words: BuilderTexts, texts: 
 }
 
 function isOwn(problem: QuoteProblem, sentences: Sentences): problem is OwnProblem {
-  return isAmong(problem.code, sentences);
-}
-
-function isAmong<Known extends object>(key: string, known: Known): key is string & keyof Known {
-  return Object.hasOwn(known, key);
+  return Object.hasOwn(sentences, problem.code);
 }

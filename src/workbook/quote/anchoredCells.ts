@@ -1,7 +1,7 @@
 import type { QuotePlace } from "../quotePort";
 import { isAnchor, placeOf } from "./anchor";
-import { isUnfinished } from "./hiddenSheet";
 import { keyText } from "./layout/rowKeys";
+import { isToken } from "./madeSheet";
 
 type Anchored = {
   /** Undefined once its sheet is deleted. */
@@ -9,6 +9,11 @@ type Anchored = {
   /** Whether the keys of a quote are there, since a name may lead to what is somebody else's by now. */
   readonly isStanding: boolean;
 };
+
+/** Older versions made sheets very hidden and under this name, until all was in them. */
+function isUnfinished({ name, visibility }: Pick<Excel.Worksheet, "name" | "visibility">): boolean {
+  return name.startsWith("FLUX-Unfertig") && visibility === "VeryHidden";
+}
 
 /** The names of quotes, each with what it leads to. */
 export type Anchors = ReadonlyMap<string, Anchored>;
@@ -33,9 +38,8 @@ export function loadAnchors(
 export function standingAnchors(loaded: ReturnType<typeof loadAnchors>): Anchors {
   return new Map(
     loaded.map(({ name, place, keys }) => {
-      const isStanding = keys.some(
-        (cell) => !cell.isNullObject && String(cell.values[0]?.[0]).startsWith(keyText("")),
-      );
+      const found = keys.map((cell) => (cell.isNullObject ? "" : String(cell.values[0]?.[0])));
+      const isStanding = found.some((key) => key.startsWith(keyText(""))) && !found.some(isToken);
       return [name, { place, isStanding }] as const;
     }),
   );

@@ -14,7 +14,7 @@ export function carryOut(
   sheet: Excel.Worksheet,
   cells: CellsOfQuote,
   plan: UpdatePlan,
-  products: ProductList,
+  products: ProductList | undefined,
 ): void {
   for (const { row, rows } of plan.inserts) {
     sheet.getRange(bandAddress(cells, cells.row + row, rows)).insert("Down");
@@ -102,7 +102,7 @@ function eachColumnRun(
 function dressRows(
   sheet: Excel.Worksheet,
   plan: UpdatePlan,
-  products: ProductList,
+  products: ProductList | undefined,
   isOwnSheet: boolean,
 ): void {
   const { dressed, columnOf } = plan;

@@ -1,74 +1,83 @@
 import { productsOf, TERMS, termToken, type CatalogueEdition } from "../../pricing";
 import { areaAddress, columnLetters, joinedAreas, type Position } from "./addresses";
+import { COLUMN_KEYS_ROW, keyText } from "./layout/rowKeys";
 import { asText } from "./placedPlan";
+import type { CellsOfQuote } from "./sheetOfQuote";
 
-/** A very hidden sheet with the products of each price list in a column of its own, its id at the top. */
-const LIST_SHEET = "FLUX-Listen";
-/** As many price lists as are looked at. */
-const MOST_LISTS = 26;
-
-/** Where the list of products is, or will be. */
+/**
+ * The products of a price list in the hidden row with the keys of the columns, to the right of the quote; its id stands
+ * before them. Rows are inserted, moved and deleted in a quote, which would tear a list apart that goes down.
+ */
 export type ProductList = {
-  /** Undefined where the list is there already. */
-  readonly missing: { readonly column: number; readonly isNewSheet: boolean } | undefined;
-  readonly source: string;
+  readonly at: Position;
+  readonly contents: readonly string[];
+  readonly isMissing: boolean;
 };
 
-type LoadedLists = { readonly sheet: Excel.Worksheet; readonly heads: Excel.Range };
-
-/** Asks for the lists of products that are there; `productListIn` finds one after the answer. */
-export function loadLists(worksheets: Excel.WorksheetCollection): LoadedLists {
-  const sheet = worksheets.getItemOrNullObject(LIST_SHEET).load("visibility");
-  const heads = sheet.getRange(`A1:${columnLetters(MOST_LISTS - 1)}1`).load("values");
-  return { sheet, heads };
+/** The list that is to stand at a place. */
+export function productListAt(edition: CatalogueEdition, at: Position): ProductList {
+  const texts = [headOf(edition), ...productsOf(edition).map(({ name }) => name)];
+  return { at, contents: texts.map(asText), isMissing: true };
 }
 
-export function productListIn(
-  { sheet, heads }: LoadedLists,
+/**
+ * The contents of a quote with its list of products, where that stands beside it.
+ *
+ * @param contentAt what is found in a cell, counted from the first one of the quote
+ */
+export function withFoundList(
+  contents: readonly (readonly (string | number)[])[],
   edition: CatalogueEdition,
-): ProductList {
-  const names = namesIn(edition);
-  const ids = sheet.isNullObject ? [] : (heads.values[0] ?? []).map(String);
-  const found = ids.indexOf(headOf(edition));
-  const column = found >= 0 ? found : Math.max(ids.indexOf(""), 0);
-  const letters = columnLetters(column);
-  return {
-    source: `='${LIST_SHEET}'!$${letters}$2:$${letters}$${names.length + 1}`,
-    missing: found >= 0 ? undefined : { column, isNewSheet: sheet.isNullObject },
+  contentAt: (at: Position) => unknown,
+): readonly (readonly (string | number)[])[] {
+  const row = contents.findIndex(([key]) => key === asText(keyText(COLUMN_KEYS_ROW)));
+  const column = contents[row]?.length ?? 0;
+  if (contentAt({ row, column }) !== headOf(edition)) return contents;
+  const list = productListAt(edition, { row, column });
+  return contents.map((cells, index) => (index === row ? [...cells, ...list.contents] : cells));
+}
+
+/** Columns somebody may have inserted between a quote and its list. */
+const SEARCHED_COLUMNS = 60;
+
+/** Asks for what stands to the right of a quote in its hidden row. */
+export function loadProductList(
+  sheet: Excel.Worksheet,
+  cells: Omit<CellsOfQuote, "isOwnSheet">,
+): { readonly at: Position; readonly range: Excel.Range } {
+  const at = {
+    row: cells.row + cells.keys.indexOf(COLUMN_KEYS_ROW),
+    column: cells.column + (cells.formulas[0]?.length ?? 0),
   };
+  const area = { ...at, rows: 1, columns: SEARCHED_COLUMNS };
+  return { at, range: sheet.getRange(areaAddress(area)).load("formulas") };
+}
+
+/** The list that stands there, or may be added; undefined where something else is in its way. */
+export function productListIn(
+  { at, range }: ReturnType<typeof loadProductList>,
+  edition: CatalogueEdition,
+): ProductList | undefined {
+  const found: readonly unknown[] = range.formulas[0] ?? [];
+  const index = found.indexOf(headOf(edition));
+  if (index >= 0) {
+    return {
+      ...productListAt(edition, { ...at, column: at.column + index }),
+      isMissing: false,
+    };
+  }
+  const free = found.reduce<number>((end, content, nth) => (content === "" ? end : nth + 1), 0);
+  const list = productListAt(edition, { ...at, column: at.column + free });
+  return free + list.contents.length <= SEARCHED_COLUMNS ? list : undefined;
 }
 
 /** Writes the list where it is missing. */
-export function addProductList(
-  worksheets: Excel.WorksheetCollection,
-  edition: CatalogueEdition,
-  { missing }: ProductList,
-): void {
-  if (!missing) return;
-  const sheet = missing.isNewSheet ? worksheets.add(LIST_SHEET) : worksheets.getItem(LIST_SHEET);
-  const texts = [headOf(edition), ...namesIn(edition)];
-  const letters = columnLetters(missing.column);
-  sheet.getRange(`${letters}1:${letters}${texts.length}`).values = texts.map((text) => [
-    asText(text),
-  ]);
-  if (missing.isNewSheet) sheet.visibility = "VeryHidden";
+export function addProductList(sheet: Excel.Worksheet, list: ProductList): void {
+  if (list.isMissing) rangeOf(sheet, list).values = [[...list.contents]];
 }
 
-/** Takes a list away again that was to be added. */
-export function takeBackProductList(
-  worksheets: Excel.WorksheetCollection,
-  { missing }: ProductList,
-): void {
-  if (!missing) return;
-  const sheet = worksheets.getItemOrNullObject(LIST_SHEET);
-  const letters = columnLetters(missing.column);
-  if (missing.isNewSheet) {
-    // Excel deletes no very hidden sheet.
-    sheet.visibility = "Hidden";
-    sheet.delete();
-  } else {
-    sheet.getRange(`${letters}:${letters}`).clear();
-  }
+export function rangeOf(sheet: Excel.Worksheet, { at, contents }: ProductList): Excel.Range {
+  return sheet.getRange(areaAddress({ ...at, rows: 1, columns: contents.length }));
 }
 
 /** Lets products or terms be chosen in cells; others may be typed too, and are read back with a question. */
@@ -76,9 +85,10 @@ export function offerChoices(
   sheet: Excel.Worksheet,
   cells: readonly Position[],
   kind: "products" | "terms",
-  products: ProductList,
+  products: ProductList | undefined,
 ): void {
-  const source = kind === "products" ? products.source : TERMS.map(termToken).join(",");
+  const source = kind === "products" ? sourceOf(products) : TERMS.map(termToken).join(",");
+  if (source === undefined) return;
   for (const area of joinedAreas(cells)) {
     const { dataValidation } = sheet.getRange(areaAddress(area));
     // Some Excels refuse a rule over cells whose rules differ.
@@ -88,8 +98,11 @@ export function offerChoices(
   }
 }
 
-const headOf = ({ id }: CatalogueEdition) => `Preisliste ${id}`;
-
-function namesIn(edition: CatalogueEdition): readonly string[] {
-  return productsOf(edition).map(({ name }) => name);
+function sourceOf(list: ProductList | undefined): string | undefined {
+  if (!list) return undefined;
+  const { row, column } = list.at;
+  const [first, last] = [column + 1, column + list.contents.length - 1].map(columnLetters);
+  return `=$${first}$${row + 1}:$${last}$${row + 1}`;
 }
+
+const headOf = ({ id }: CatalogueEdition) => keyText(`products:${id}`);

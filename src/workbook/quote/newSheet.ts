@@ -2,22 +2,22 @@ import { quoteSheetTexts } from "../../i18n/quote";
 import type { QuoteDocument } from "../../pricing";
 import { isApiSupported } from "../officeApi";
 import type { Basis, QuotePlace, WriteOutcome } from "../quotePort";
-import { freeSheetName } from "../sheetName";
 import { areaAddress, type Area } from "./addresses";
-import { anchorName, SHEET_PROPERTY, sheetMark, withMark } from "./anchor";
+import { anchorName, placeOf, SHEET_PROPERTY, sheetMark, withMark } from "./anchor";
 import { noteStored, partsToWrite } from "./basis";
 import { Refusal, type QuoteSession } from "./session";
-import { addProductList, loadLists, productListIn, takeBackProductList } from "./choices";
+import { addProductList, productListAt } from "./choices";
 import { plannedQuote } from "./evaluated";
-import { addHidden, isUnfinished, reveal, takeBackSheet, unfinishedName } from "./hiddenSheet";
-import { putInParts, loadParts, readParts } from "./keptParts";
+import { isToken, loadSheets, makeSheet, sheetToMake } from "./madeSheet";
+import { putInParts, putPart, loadParts, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
+import { COLUMN_KEYS_ROW } from "./layout/rowKeys";
 import { sheetTitleOf } from "./layout/letterRows";
 import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { writtenQuote, xmlOf } from "./storedPart";
-import { OWN_SHEET, writeBlock } from "./writeBlock";
-import { writeOrTakeBack } from "./writeOrTakeBack";
+import { takeBackPart } from "./takeBackPart";
+import { contentsOf, OWN_SHEET, writeBlock } from "./writeBlock";
 
 type NewSheetOptions = {
   readonly isAnew?: boolean | undefined;
@@ -25,7 +25,9 @@ type NewSheetOptions = {
   readonly restored?:
     | {
         readonly xml: string;
-        /** What else is stored with it. */
+        /** What others have stored of it at the same time. */
+        readonly twins: readonly string[];
+        /** Changes what is stored of other revisions. */
         readonly put: (session: QuoteSession) => void;
         readonly takeBack: (session: QuoteSession) => void;
       }
@@ -33,7 +35,7 @@ type NewSheetOptions = {
 };
 
 /**
- * Writes a quote into a sheet of its own: one request to read, one to write.
+ * Writes a quote into a sheet of its own: one request to read, one to write, one to show it.
  *
  * @param isAnew even if it has a sheet already, which stays as it is and counts as a copy from then on
  * @param restored what is stored for a quote that was deleted, instead of a quote that was just written
@@ -48,69 +50,72 @@ export async function writeToNewSheet(
   const { worksheets, names } = workbook;
   const { evaluation, plan } = plannedQuote(document, session.settings.namespace);
   workbook.protection.load("protected");
-  worksheets.load("items/name");
-  const anchor = names.getItemOrNullObject(anchorName(document)).load("formula");
-  const anchored = loadAnchored(anchor);
-  const lists = loadLists(worksheets);
+  loadSheets(worksheets);
+  const loadedAnchor = loadAnchor(session, document);
   const loadedParts = loadParts(session);
   await session.sync();
-  if (isThere(anchored) && !isAnew) return "hasSheet";
+  if (isThere(loadedAnchor) && !isAnew) return "hasSheet";
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
-  const stored = await readParts(session, loadedParts);
-  const parts = restored ? [] : partsToWrite(stored, document, basis);
+  const all = await readParts(session, loadedParts);
+  const parts = restored ? [] : partsToWrite(all, document, basis);
 
-  const taken = worksheets.items.map(({ name }) => name);
-  const name = freeSheetName(sheetTitleOf(document, quoteSheetTexts(document.language)), taken);
-  const unfinished = unfinishedName(taken);
-  const products = productListIn(lists, evaluation.edition);
-  const brokenName = anchor.isNullObject ? undefined : String(anchor.formula);
   const area: Area = { row: 0, column: 0, rows: plan.rows.length, columns: COLUMNS.length };
   const placement = blockPlacement(plan, 0, 0);
+  const keysRow = placement.rowOf(COLUMN_KEYS_ROW) ?? 0;
+  const products = productListAt(evaluation.edition, { row: keysRow, column: COLUMNS.length });
+  const wanted = sheetTitleOf(document, quoteSheetTexts(document.language));
+  const contents = contentsOf(plan, placement, isLive).map((row, index) =>
+    index === keysRow ? [...row, ...products.contents] : row,
+  );
+  const made = sheetToMake(worksheets, wanted, contents);
+  const place: QuotePlace = { sheet: made.name, address: areaAddress(area) };
   const quote = writtenQuote(document, { isLive, isOwnSheet: true }, parts[0]?.quote);
-  await writeOrTakeBack(
+  const xml = restored?.xml ?? xmlOf(quote);
+  await makeSheet(
     session,
-    () => {
-      suspend(workbook.application);
-      addProductList(worksheets, evaluation.edition, products);
-      const sheet = addHidden(worksheets, unfinished);
-      writeBlock(sheet, plan, area, placement, { isLive, ...OWN_SHEET, products });
+    made,
+    (sheet, token) => {
+      writeBlock(sheet, plan, area, placement, { isLive, ...OWN_SHEET, products, token });
+      addProductList(sheet, products);
       const printed = { ...area, column: 1, columns: COLUMNS.length - 1 };
       setUpPages(sheet, plan, printed, placement.rowOf(plan.headRow) ?? 0);
       breakPages(sheet, plan, printed);
       markSheet(sheet, document, "");
-      setAnchor(names, document, sheet.getRange(areaAddress(area)), brokenName);
-      reveal(sheet, name, "B1");
-      // Last, since what is added here could not be found again by a failed request.
+      setAnchor(names, document, sheet.getRange(place.address));
       restored?.put(session);
-      putInParts(session, parts, restored?.xml ?? xmlOf(quote));
+      putInParts(session, parts, xml);
+      for (const twin of restored?.twins ?? []) putPart(session, undefined, twin);
     },
-    async (again, isLate) => {
-      if (!(await takeBackSheet(again, { unfinished, name }, isLate))) return;
-      restored?.takeBack(again);
-      const { workbook: now } = again.context;
-      takeBackProductList(now.worksheets, products);
-      takeBackAnchor(now.names, document, brokenName);
+    {
+      shown: "B1",
+      async alsoTakeBack(again) {
+        await takeBackPart(again, { parts, xml, twins: restored?.twins, all });
+        restored?.takeBack(again);
+        await takeBackAnchor(again, document, place, loadedAnchor);
+      },
     },
   );
   noteStored(basis, quote);
-  const place: QuotePlace = { sheet: name, address: areaAddress(area) };
   return { status: "written", place };
 }
 
-/** Asks for the cells for which the name of a quote stands. */
-export function loadAnchored(anchor: Excel.NamedItem): Excel.Range {
-  return anchor.getRangeOrNullObject().load("address,worksheet/name,worksheet/visibility");
+/** The name of a quote and the cells for which it stands, as they are asked for. */
+export type LoadedAnchor = {
+  readonly name: Excel.NamedItem;
+  readonly range: Excel.Range;
+  readonly first: Excel.Range;
+};
+
+export function loadAnchor({ context }: QuoteSession, document: QuoteDocument): LoadedAnchor {
+  const name = context.workbook.names.getItemOrNullObject(anchorName(document)).load("formula");
+  const range = name.getRangeOrNullObject().load("address");
+  const first = range.getCell(0, 0).load("values");
+  return { name, range, first };
 }
 
-/** Whether a quote has cells; those of a sheet that was never finished are none. */
-export function isThere(anchored: Excel.Range): boolean {
-  return !anchored.isNullObject && !isUnfinished(anchored.worksheet);
-}
-
-/** Neither calculates nor paints before everything is written. */
-export function suspend(application: Excel.Application): void {
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+/** Whether a quote has cells; those of a write that was never finished are none. */
+export function isThere({ range, first }: LoadedAnchor): boolean {
+  return !range.isNullObject && !isToken(first.values[0]?.[0]);
 }
 
 /** Makes copies of the sheet known as such, where this Excel has properties of sheets. */
@@ -119,24 +124,35 @@ export function markSheet(sheet: Excel.Worksheet, document: QuoteDocument, befor
   sheet.customProperties.add(SHEET_PROPERTY, withMark(before, sheetMark(document)));
 }
 
-/** Lets the name of a quote stand for its cells; a name whose sheet was deleted is used again. */
+/** Lets the name of a quote stand for its cells, whatever it stood for. */
 export function setAnchor(
   names: Excel.NamedItemCollection,
   document: QuoteDocument,
   range: Excel.Range,
-  brokenName: string | undefined,
-): void {
-  const name = anchorName(document);
-  if (brokenName !== undefined) names.getItem(name).delete();
-  names.add(name, range).visible = false;
-}
-
-export function takeBackAnchor(
-  names: Excel.NamedItemCollection,
-  document: QuoteDocument,
-  brokenName: string | undefined,
 ): void {
   const name = anchorName(document);
   names.getItemOrNullObject(name).delete();
-  if (brokenName !== undefined) names.add(name, brokenName).visible = false;
+  names.add(name, range).visible = false;
+}
+
+/**
+ * Takes the name of a quote away where it leads to what a failed write has made, and lets it lead again where it did;
+ * one that led nowhere stays away, since Excel hides no such name.
+ */
+export async function takeBackAnchor(
+  { context, sync }: QuoteSession,
+  document: QuoteDocument,
+  { sheet, address }: QuotePlace,
+  { name: before }: LoadedAnchor,
+): Promise<void> {
+  const { names } = context.workbook;
+  const name = names.getItemOrNullObject(anchorName(document)).load("formula");
+  await sync("writing");
+  if (!name.isNullObject) {
+    const found = placeOf(String(name.formula));
+    if (found?.sheet !== sheet || found.address !== address) return;
+    name.delete();
+  }
+  if (before.isNullObject || !placeOf(String(before.formula))) return;
+  names.add(anchorName(document), String(before.formula)).visible = false;
 }

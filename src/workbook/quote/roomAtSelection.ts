@@ -1,6 +1,7 @@
 import { isApiSupported, localAddress } from "../officeApi";
 import { areaAddress, columnLetters, type Area } from "./addresses";
 import { SHEET_PROPERTY } from "./anchor";
+import { setHeight } from "./carryOut";
 import { Refusal } from "./session";
 
 const SHEET_ROWS = 1_048_576;
@@ -119,4 +120,25 @@ function runOf(flags: readonly boolean[]): { from: number; to: number } | undefi
   if (from < 0) return undefined;
   const end = flags.indexOf(false, from);
   return { from, to: (end < 0 ? flags.length : end) - 1 };
+}
+
+/** Empties cells of everything: contents, formats, rules, merged areas. */
+export function emptied(range: Excel.Range): void {
+  range.unmerge();
+  range.clear("All");
+  range.dataValidation.clear();
+}
+
+/** Gives rows and columns the sizes that they had. */
+export function restoreSizes(sheet: Excel.Worksheet, area: Area, room: Room): void {
+  room.heights.forEach((height, index) => setHeight(sheet, area.row + index, height));
+  if (!room.ownsColumns) return;
+  room.widths.forEach((width, index) => {
+    const letters = columnLetters(area.column + index);
+    const column = sheet.getRange(`${letters}:${letters}`);
+    column.columnHidden = room.isHidden[index] ?? false;
+    // A hidden column is as wide as nothing.
+    if (width === undefined) column.format.useStandardWidth = true;
+    else if (width > 0) column.format.columnWidth = width;
+  });
 }

@@ -32,6 +32,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Since the batch has read the workbook, somebody has changed it so that nothing could be written. */
+export class WorkbookChanged extends Error {}
+
 /** One conversation with the workbook. */
 export type QuoteSession = {
   readonly context: Excel.RequestContext;
@@ -79,10 +82,12 @@ export function isHostLost(error: unknown): boolean {
 }
 
 /**
- * Takes back what a failed write has left. When it is late, somebody may have worked on the sheets since: then it leaves
- * alone what is not as the write has left it. It uses the session that it gets, since the one before may be over.
+ * Takes back what a failed write has left, told by its content: what somebody has worked on since stays. It uses the
+ * session that it gets, since the one before may be over.
+ *
+ * @throws Refusal leftUnfinished
  */
-export type TakeBack = (session: QuoteSession, isLate: boolean) => void | Promise<void>;
+export type TakeBack = (session: QuoteSession) => void | Promise<void>;
 
 /** What could not be taken back while Excel was lost; it is tried again before anything else is done. */
 const unsettled: TakeBack[] = [];
@@ -94,18 +99,22 @@ export function remember(takeBack: TakeBack): void {
 async function settleEarlier(session: QuoteSession): Promise<void> {
   for (let last = unsettled.at(-1); last; last = unsettled.at(-1)) {
     try {
-      await last(session, true);
+      await last(session);
       await session.sync("writing");
     } catch (error) {
       // What Excel turns down now, it would turn down for ever, and with it all that is asked of it.
       if (!isHostLost(error)) unsettled.pop();
+      if (error instanceof Refusal) throw error;
       throw new Refusal({ code: "hostFailure", hostCode: "NotTakenBack" });
     }
     unsettled.pop();
   }
 }
 
-/** Runs a batch, each of whose requests is a step of undo; what goes wrong in the workbook becomes data. */
+/**
+ * Runs a batch of quotes; what goes wrong in the workbook becomes data. Each of its requests is a step of undo: Excels
+ * that can join them refuse to around what cannot be undone.
+ */
 export async function attempt<Value>(
   settings: QuoteContext,
   batch: (session: QuoteSession) => Promise<Value>,
@@ -113,16 +122,33 @@ export async function attempt<Value>(
   if (!isApiSupported(NEEDED_API)) {
     return { ok: false, error: { code: "requirementSet", version: `ExcelApi ${NEEDED_API}` } };
   }
+  return inSession(settings, batch);
+}
+
+/**
+ * The same in any Excel. A batch that finds the workbook changed before it has written anything runs once more, from
+ * its reading on.
+ */
+export async function inSession<Value>(
+  settings: QuoteContext,
+  batch: (session: QuoteSession) => Promise<Value>,
+): Promise<QuoteReading<Value>> {
+  const run = <Result>(work: (session: QuoteSession) => Promise<Result>) =>
+    Excel.run({ delayForCellEdit: false }, (context) => work(sessionIn(context, settings)));
   try {
-    const run = <Result>(work: (session: QuoteSession) => Promise<Result>) =>
-      Excel.run({ delayForCellEdit: false }, (context) => work(sessionIn(context, settings)));
     if (unsettled.length > 0) await run(settleEarlier);
-    return { ok: true, value: await run(batch) };
+    try {
+      return { ok: true, value: await run(batch) };
+    } catch (error) {
+      if (!(error instanceof WorkbookChanged)) throw error;
+      return { ok: true, value: await run(batch) };
+    }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.problem };
     if (error instanceof HostLost) {
       return { ok: false, error: { code: "hostFailure", hostCode: error.hostCode } };
     }
+    if (error instanceof WorkbookChanged) return { ok: false, error: { code: "workbookChanged" } };
     return { ok: false, error: problemOf(error) };
   }
 }

@@ -1,9 +1,11 @@
 import type { QuoteDocument } from "../../pricing";
 import { isMadeOf } from "./asLeft";
 import { deleteRows, removalMarks } from "./carryOut";
-import { takeBackProductList, type ProductList } from "./choices";
+import { rangeOf, type ProductList } from "./choices";
+import { COLUMN_KEYS_ROW } from "./layout/rowKeys";
 import { writeFooter } from "./pageSetup";
-import type { QuoteSession } from "./session";
+import { Refusal, type QuoteSession } from "./session";
+import { sheetKeys } from "./sheetKeys";
 import { loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { insertsDone, markedRows, takeBackUpdate, type CellsNow } from "./takeBackUpdate";
 import type { UpdatePlan } from "./updatePlan";
@@ -16,41 +18,60 @@ export type AttemptedUpdate = {
   readonly xml: string;
   readonly cells: CellsOfQuote;
   readonly plan: UpdatePlan;
-  readonly products: ProductList;
+  readonly products: ProductList | undefined;
   /** As it was, where it was to be changed. */
   readonly footer: CellsOfQuote["footer"] | undefined;
 };
 
 /**
  * Looks how far a failed update came; completes it when only rows are left to delete, else takes it back. What somebody
- * has edited since, when it is late, stays as it is; it is an edit of the sheet then, which the user is shown.
+ * has edited since stays as it is; it is an edit of the sheet then, which the user is shown.
  *
  * @returns whether the update is done
+ * @throws Refusal leftUnfinished where an edit keeps it from being taken back
  */
 export async function settleUpdate(
   session: QuoteSession,
   attempted: AttemptedUpdate,
-  isLate: boolean,
 ): Promise<boolean> {
   const { document, part, xml, cells, plan, products, footer } = attempted;
-  const { worksheets } = session.context.workbook;
   const { range, sheet } = loadCells(session, document);
   const inPart = xmlNow(session, part);
   await session.sync("writing");
   if (range.isNullObject) return false;
   const { formulas } = range as CellsNow;
-  const target = worksheets.getItem(sheet.name);
   const isDone = inPart.value === xml;
   const isUntouched = isDone ? isRestAsLeft(attempted, formulas) : isAsLeft(attempted, formulas);
-  if (isLate && !isUntouched) return isDone;
+  const target = session.context.workbook.worksheets.getItem(sheet.name);
+  const cellsNow = { ...cells, row: range.rowIndex, column: range.columnIndex };
   if (isDone) {
-    deleteRows(target, cells, markedRows(cells, range));
-  } else {
-    takeBackUpdate(target, cells, plan, range);
-    if (footer) writeFooter(target, footer);
-    takeBackProductList(worksheets, products);
+    if (isUntouched) deleteRows(target, cellsNow, markedRows(cellsNow, range));
+    return true;
   }
-  return isDone;
+  const isMoved = cellsNow.row !== cells.row || cellsNow.column !== cells.column;
+  if (isMoved || !isUntouched) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
+  const list = products?.isMissing
+    ? await findAddedList(session, target, range, attempted)
+    : undefined;
+  list?.clear();
+  takeBackUpdate(target, cells, plan, range);
+  if (footer) writeFooter(target, footer);
+  return false;
+}
+
+/** The list of products that the update has added, wherever its row is by now. */
+async function findAddedList(
+  session: QuoteSession,
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  { products }: AttemptedUpdate,
+): Promise<Excel.Range | undefined> {
+  const keys = sheetKeys(range.formulas as Contents);
+  if (!products || !keys) return undefined;
+  const row = range.rowIndex + keys.keys.indexOf(COLUMN_KEYS_ROW);
+  const found = rangeOf(sheet, { ...products, at: { ...products.at, row } }).load("formulas");
+  await session.sync("writing");
+  return isMadeOf(found.formulas, [[products.contents]]) ? found : undefined;
 }
 
 const xmlNow = ({ context }: QuoteSession, { id }: AttemptedUpdate["part"]) =>

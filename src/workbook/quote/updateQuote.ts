@@ -3,21 +3,23 @@ import { isApiSupported, localAddress } from "../officeApi";
 import type { UpdateOptions, UpdateOutcome, WrittenState } from "../quotePort";
 import { noteOverwritten, noteStored, partsToWrite } from "./basis";
 import { carryOut, deleteRows } from "./carryOut";
-import { addProductList, loadLists, productListIn } from "./choices";
+import { anchorName } from "./anchor";
+import { requireCorners } from "./asRead";
+import { addProductList, loadProductList, productListIn } from "./choices";
 import { plannedAsWritten, plannedQuote } from "./evaluated";
 import { loadParts, putInParts, readParts } from "./keptParts";
-import { suspend } from "./newSheet";
+import { suspend } from "./madeSheet";
 import { footerTexts, writeFooter } from "./pageSetup";
 import type { SheetMatrix } from "./readBack/quoteCells";
 import { readBack, type FoundInSheet } from "./readBack/readBack";
 import { readingKeys } from "./readBack/readingKeys";
 import { undoneState } from "./readBack/undoneState";
-import { isHostLost, Refusal, type QuoteSession } from "./session";
+import { Refusal, type QuoteSession } from "./session";
 import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { xmlOf } from "./storedPart";
 import { settleUpdate } from "./settleUpdate";
 import { updatePlan, type UpdatePlan } from "./updatePlan";
-import { takenBack } from "./writeOrTakeBack";
+import { writeAsRead } from "./writeOrTakeBack";
 
 const MOVING_API = "1.11";
 
@@ -35,11 +37,10 @@ export async function updateQuote(
   const { workbook } = session.context;
   const { worksheets } = workbook;
   const loaded = loadCells(session, document);
-  const lists = loadLists(worksheets);
-  workbook.protection.load("protected");
   const loadedParts = loadParts(session);
   await session.sync();
   const found = cellsOfQuote(loaded);
+  const loadedList = loadProductList(loaded.sheet, found);
   const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
   const [part] = parts;
   if (!part) throw new Refusal({ code: "quoteNotFound" });
@@ -70,44 +71,49 @@ export async function updateQuote(
   if (plan.moves.length > 0 && !isApiSupported(MOVING_API)) {
     throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
   }
-  const products = productListIn(lists, after.evaluation.edition);
-  if (products.missing?.isNewSheet && workbook.protection.protected) {
-    throw new Refusal({ code: "workbookProtected" });
-  }
+  const list = stored.isOwnSheet ? productListIn(loadedList, after.evaluation.edition) : undefined;
+  const products = plan.dressed.some(({ planned }) => planned.choices) ? list : undefined;
   const footer = footerTexts(after.plan.footer);
   const isFooterChanged = stored.isOwnSheet && footer.left !== footerTexts(before.plan.footer).left;
   const quote = { ...stored, document, written: document, isLive };
   const xml = xmlOf(quote);
   const sheet = () => worksheets.getItem(cells.sheet);
+  const attempted = {
+    document,
+    part,
+    xml,
+    cells,
+    plan,
+    products,
+    footer: isFooterChanged ? cells.footer : undefined,
+  };
+  const settled = { isDone: false };
   try {
-    suspend(workbook.application);
-    addProductList(worksheets, after.evaluation.edition, products);
-    carryOut(sheet(), cells, plan, products);
-    if (isFooterChanged) writeFooter(sheet(), footer);
-    // From here on the update holds; what is left to do is done even after a failure.
-    putInParts(session, parts, xml);
-    deleteRows(
-      sheet(),
-      cells,
-      plan.removed.map((row) => cells.row + row),
+    await writeAsRead(
+      session,
+      () => {
+        const anchored = workbook.names.getItem(anchorName(document)).getRange();
+        requireCorners(sheet(), anchored, cells.address);
+      },
+      () => {
+        suspend(workbook.application);
+        if (products) addProductList(sheet(), products);
+        carryOut(sheet(), cells, plan, products);
+        if (isFooterChanged) writeFooter(sheet(), footer);
+        // From here on the update holds; what is left to do is done even after a failure.
+        putInParts(session, parts, xml);
+        deleteRows(
+          sheet(),
+          cells,
+          plan.removed.map((row) => cells.row + row),
+        );
+      },
+      async (again) => {
+        settled.isDone = await settleUpdate(again, attempted);
+      },
     );
-    await session.sync("writing");
   } catch (error) {
-    if (isHostLost(error)) throw error;
-    const attempted = {
-      document,
-      part,
-      xml,
-      cells,
-      plan,
-      products,
-      footer: isFooterChanged ? cells.footer : undefined,
-    };
-    const settled = { isDone: false };
-    await takenBack(session, async (again, isLate) => {
-      settled.isDone = await settleUpdate(again, attempted, isLate);
-    });
-    if (!settled.isDone) throw error;
+    if (!settled.isDone || error instanceof Refusal) throw error;
   }
   noteStored(basis, quote);
   noteOverwritten(basis, stored);

@@ -3,6 +3,7 @@ import { offerChoices, type ProductList } from "./choices";
 import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
 import { COLUMNS, type ColumnKey, type QuotePlan } from "./layout/plan";
+import { withFirst } from "./madeSheet";
 import { GENERAL_FORMAT, LOOKS, UNSEEN_FORMAT, WIDTHS } from "./looks";
 import { runs } from "./rowChanges";
 import { finderIn, plannedCell, written, type Placement } from "./placedPlan";
@@ -13,8 +14,12 @@ export type BlockOptions = {
   readonly ownsColumns: boolean;
   /** Whether its rows hold nothing else, so that it may hide the one with the keys. */
   readonly ownsRows: boolean;
-  /** Undefined where nothing is to be chosen, as in a copy for the customer. */
+  /** Undefined where there is no room for a list of products. */
   readonly products: ProductList | undefined;
+  /** Whether products and terms may be chosen; not in a copy for the customer. */
+  readonly offersChoices?: boolean;
+  /** Stands in the first cell until all is written. */
+  readonly token?: string | undefined;
   /** All columns, or those without the one of the keys. */
   readonly columns?: readonly ColumnKey[];
 };
@@ -30,7 +35,8 @@ export function writeBlock(
   placement: Placement,
   options: BlockOptions,
 ): void {
-  const { isLive, ownsColumns, ownsRows, products, columns = COLUMNS } = options;
+  const { isLive, ownsColumns, ownsRows, products, token, columns = COLUMNS } = options;
+  const { offersChoices = true } = options;
   const { rows } = plan;
   const column = (key: ColumnKey) => at.column + columns.indexOf(key);
   const cells = rows.map((row) => columns.map((each) => plannedCell(row, each)));
@@ -69,8 +75,9 @@ export function writeBlock(
     rows.map((row, index) => ({ row: at.row + index, height: heightOf(row) })),
     at.column,
   );
-  range.formulas = contentsOf(plan, placement, isLive, columns);
-  if (products) {
+  const contents = contentsOf(plan, placement, isLive, columns);
+  range.formulas = token === undefined ? contents : withFirst(contents, token);
+  if (offersChoices) {
     for (const kind of ["products", "terms"] as const) {
       const offered = rows.flatMap((row, index) =>
         columns.flatMap((each) =>

@@ -28,7 +28,7 @@ it("makes a sheet with nothing in it but what the customer may see", async () =>
     status: "written",
     place: { sheet: NAME },
   });
-  expect(host.counters().roundTrips - trips).toBe(3);
+  expect(host.counters().roundTrips - trips).toBe(4);
   const sheet = workbook.sheetNamed(NAME);
   const cells = [...(sheet?.rows.values() ?? [])].flatMap((row) => [...row.values()]);
 
@@ -71,7 +71,7 @@ it("does not find a quote that is not kept", async () => {
 
 it("leaves no trace of a copy that failed", async () => {
   const { host } = await started(small);
-  const faults = await everyFault(host, 3, async () => {
+  const faults = await everyFault(host, 4, async () => {
     const outcome = await writer.copyForCustomer("quote1", 1);
     return { isDone: outcome.status === "written" };
   });

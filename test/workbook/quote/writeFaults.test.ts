@@ -9,7 +9,7 @@ const document = quoteDocument([documentSite(45, [documentLine("call-recording",
 
 it("leaves no trace of a quote that could not be written to a new sheet", async () => {
   const { host } = startQuotes();
-  const faults = await everyFault(host, 2, async () => {
+  const faults = await everyFault(host, 3, async () => {
     const outcome = await writer.writeQuote({
       document,
       isLive: true,

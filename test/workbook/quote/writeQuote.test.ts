@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { QuoteDocument } from "../../../src/pricing";
+import { columnLetters } from "../../../src/workbook/quote/addresses";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { serialOfIsoDay } from "../../../src/workbook/quote/layout/serialDay";
 import { longDocument, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
@@ -27,7 +28,7 @@ function written(options: Parameters<typeof startQuotes>[0] = {}) {
   return { host, workbook, sheet, cells, rowOf, cell };
 }
 
-it("writes a quote into a sheet of its own, in two round trips and one step to undo", async () => {
+it("writes a quote into a sheet of its own, in three round trips and one step to undo", async () => {
   const { host, workbook } = startQuotes();
   const before = workbook.state;
 
@@ -36,7 +37,7 @@ it("writes a quote into a sheet of its own, in two round trips and one step to u
     place: { sheet: NAME, address: expect.stringMatching(/^A1:L\d+$/) as string },
   });
   expect(host.failures).toEqual([]);
-  expect(host.counters().roundTrips).toBe(2);
+  expect(host.counters().roundTrips).toBe(3);
   expect(workbook.activeSheet.name).toBe(NAME);
   workbook.undo();
   expect(workbook.state).toBe(before);
@@ -47,7 +48,7 @@ it("takes as many round trips for ten lines as for five hundred", async () => {
   for (const lines of [10, 500]) {
     const { host } = startQuotes();
     expect(await write(longDocument(lines))).toMatchObject({ status: "written" });
-    expect(host.counters().roundTrips).toBe(2);
+    expect(host.counters().roundTrips).toBe(3);
     actions.push(host.counters().actions);
   }
   expect(actions[1]).toBeLessThan(2 * (actions[0] ?? 0));
@@ -109,31 +110,38 @@ it.each([
   expect(cells().filter(({ formula }) => formula !== undefined)).toEqual([]);
 });
 
-it("hides the keys, offers terms and products, and keeps their list out of sight", async () => {
+it("hides the keys, offers terms and products, and keeps their list in the hidden row", async () => {
   const { workbook, sheet, rowOf } = written();
   await write();
-  const list = workbook.sheetNamed("FLUX-Listen");
+  const keys = rowOf("columns");
+  const list = sheet().rows.get(keys);
 
   expect(sheet().columnProperties.get(0)?.isHidden).toBe(true);
-  expect(sheet().rowProperties.get(rowOf("columns"))?.isHidden).toBe(true);
-  expect(list?.visibility).toBe("VeryHidden");
+  expect(sheet().rowProperties.get(keys)?.isHidden).toBe(true);
+  expect(list?.get(12)?.constant).toBe("flux:products:2022-09");
+  const [first, last] = [13, Math.max(...(list?.keys() ?? []))];
+  expect(list?.get(first)?.constant).toBe("Active Directory Synchronisation");
   const sources = sheet().validations.map(
     ({ rule }) => (rule["list"] as { source: string }).source,
   );
+  const at = (column: number) => `$${columnLetters(column)}$${keys + 1}`;
   expect([...new Set(sources)]).toEqual([
-    expect.stringMatching(/^='?FLUX-Listen'?!\$A\$2:\$A\$\d+$/),
+    `=${at(first)}:${at(last)}`,
     "Kauf,einmalig,Abo1,Abo12,jährlich,Abo24,Abo36",
   ]);
+  expect(workbook.state.sheets.map(({ name }) => name)).toEqual(["Tabelle1", NAME]);
 });
 
-it("shares the list of products among quotes", async () => {
+it("leaves a sheet of somebody else alone that is called as lists were once", async () => {
   const { workbook } = written();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("FLUX-Listen");
+    sheet.getRange("A1:A2").values = [["Preisliste 2022-09"], ["meins"]];
+    await context.sync();
+  });
+  const theirs = workbook.sheetNamed("FLUX-Listen");
   await write();
-  const list = workbook.sheetNamed("FLUX-Listen");
-  await write({ ...sampleDocument(), id: "other" });
-
-  expect(workbook.sheetNamed("FLUX-Listen")).toBe(list);
-  expect(workbook.sheetNamed(`${NAME} (2)`)).toBeDefined();
+  expect(workbook.sheetNamed("FLUX-Listen")).toBe(theirs);
 });
 
 it("prints on A4, one page wide, with heads and the letter's details on every page", async () => {

@@ -1,9 +1,9 @@
 import { isApiSupported } from "../../officeApi";
 import type { BroughtBack } from "../../deletionPort";
-import { anchorName, SHEET_PROPERTY, sheetMark, withMark, withoutMark } from "../anchor";
+import { anchorName, placeOf, SHEET_PROPERTY, sheetMark, withMark, withoutMark } from "../anchor";
 import { plannedQuote } from "../evaluated";
 import { loadParts, putPart, readableParts, readParts, type ReadablePart } from "../keptParts";
-import { setAnchor, takeBackAnchor, writeToNewSheet } from "../newSheet";
+import { setAnchor, writeToNewSheet } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
 import { xmlOf, type StoredQuote } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
@@ -43,9 +43,9 @@ export async function bringBack(session: QuoteSession, deleted: Deleted): Promis
       isAnew: true,
       restored: {
         xml: xmlOf({ ...quote, isOwnSheet: true, isSuperseded: found.later.length > 0 }),
+        twins: twins.map((twin) => twin.xml),
         put(again) {
           supersede(again, found);
-          for (const twin of twins) putPart(again, undefined, twin.xml);
         },
         takeBack: (again) => validate(again, found),
       },
@@ -56,8 +56,8 @@ export async function bringBack(session: QuoteSession, deleted: Deleted): Promis
   await writeOrTakeBack(
     session,
     () => restore(session, deleted, found),
-    async (again, isLate) => {
-      if (isLate && (await readDeleted(again, deleted)).parts.length > 0) return;
+    async (again) => {
+      if ((await readDeleted(again, deleted)).parts.length > 0) return;
       removeAgain(again, deleted, found);
     },
   );
@@ -115,7 +115,7 @@ export function restore(session: QuoteSession, deleted: Deleted, found: Found): 
   supersede(session, found);
   if (deleted.cells && found.address !== undefined) {
     const sheet = worksheets.getItem(deleted.cells.sheetId);
-    setAnchor(names, quote.document, sheet.getRange(found.address), found.anchor);
+    setAnchor(names, quote.document, sheet.getRange(found.address));
     if (deleted.cells.property !== undefined && !deleted.cells.isProtected) {
       sheet.customProperties.add(SHEET_PROPERTY, markedAgain(deleted.cells.property, found, mark));
     }
@@ -137,7 +137,11 @@ function removeAgain(session: QuoteSession, deleted: Deleted, found: Found): voi
   validate(session, found);
   if (!deleted.cells || found.address === undefined) return;
   const { worksheets, names } = session.context.workbook;
-  takeBackAnchor(names, deleted.parts[0].quote.document, found.anchor);
+  const name = anchorName(deleted.parts[0].quote.document);
+  names.getItemOrNullObject(name).delete();
+  if (found.anchor !== undefined && placeOf(found.anchor)) {
+    names.add(name, found.anchor).visible = false;
+  }
   if (deleted.cells.property === undefined || deleted.cells.isProtected) return;
   const { customProperties } = worksheets.getItem(deleted.cells.sheetId);
   if (found.property === undefined) {

@@ -3,6 +3,7 @@ import { isApiSupported } from "../../officeApi";
 import type { SheetStays } from "../../deletionPort";
 import { areaAddress } from "../addresses";
 import { anchorName, hasMark, isAnchor, placeOf, sheetMark } from "../anchor";
+import { withFoundList } from "../choices";
 import { plannedAsWritten } from "../evaluated";
 import { blockPlacement } from "../placedPlan";
 import type { QuoteSession } from "../session";
@@ -74,9 +75,16 @@ export async function whySheetStays(
   for (const range of [used, ...elsewhere.map((other) => other.used)]) range.load("formulas");
   await session.sync();
 
-  const { plan } = plannedAsWritten(written, session.settings.namespace);
-  const contents = contentsOf(plan, blockPlacement(plan, cells.row, cells.column), isLive);
-  const address = foreignCell(blockOf(used), { ...cells, contents });
+  const { plan, evaluation } = plannedAsWritten(written, session.settings.namespace);
+  const placement = blockPlacement(plan, cells.row, cells.column);
+  const found = blockOf(used);
+  const contents = withFoundList(
+    contentsOf(plan, placement, isLive),
+    evaluation.edition,
+    (at) =>
+      found.contents[cells.row + at.row - found.row]?.[cells.column + at.column - found.column],
+  );
+  const address = foreignCell(found, { ...cells, contents });
   if (address !== undefined) return { reason: "cell", address };
   for (const other of elsewhere) {
     const at = referringCell(blockOf(other.used), cells.sheet);

@@ -1,12 +1,10 @@
 import type { WriteOutcome } from "../../quotePort";
-import { freeSheetName } from "../../sheetName";
 import { areaAddress, columnLetters, type Area } from "../addresses";
 import type { QuotePlan } from "../layout/plan";
+import { loadSheets, makeSheet, sheetToMake, withFirst, type SheetContents } from "../madeSheet";
 import { PLAIN_COLOUR, PLAIN_SIZE } from "../looks";
-import { suspend } from "../newSheet";
 import { setUpPages } from "../pageSetup";
 import { Refusal, type QuoteSession } from "../session";
-import { writeOrTakeBack } from "../writeOrTakeBack";
 import { dressExtra, numberFormatOf } from "./extraLooks";
 import type { ExtraSheet } from "./extraSheet";
 
@@ -25,34 +23,24 @@ export async function writeExtraSheet(
   const { workbook } = session.context;
   const { worksheets } = workbook;
   workbook.protection.load("protected");
-  worksheets.load("items/name");
+  loadSheets(worksheets);
   await session.sync();
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
 
-  const taken = worksheets.items.map((sheet) => sheet.name);
-  const name = freeSheetName(extra.name, taken);
   const columns = extra.widths.length;
   const area: Area = { row: 0, column: 0, rows: extra.rows.length, columns };
-  await writeOrTakeBack(
-    session,
-    () => {
-      suspend(workbook.application);
-      const sheet = worksheets.add(name);
-      writeLooks(sheet, area, extra);
-      const totals = extra.table.hasTotals ? 1 : 0;
-      writeContents(sheet, { ...area, rows: area.rows - totals }, extra);
-      addTable(sheet, extra);
-      extra.draw?.(sheet);
-      setUpPages(sheet, plan, area, extra.table.row);
-      sheet.activate();
-      sheet.getRange("A1").select();
-    },
-    (again, isLate) => {
-      // By then somebody may have something in it.
-      if (!isLate) again.context.workbook.worksheets.getItemOrNullObject(name).delete();
-    },
-  );
-  return { status: "written", place: { sheet: name, address: areaAddress(area) } };
+  const made = sheetToMake(worksheets, extra.name, contentsByThen(extra));
+  await makeSheet(session, made, (sheet, token) => {
+    writeLooks(sheet, area, extra);
+    const totals = extra.table.hasTotals ? 1 : 0;
+    const contents = contentsOf(extra);
+    const above = { ...area, rows: area.rows - totals };
+    sheet.getRange(areaAddress(above)).formulas = withFirst(contents.slice(0, above.rows), token);
+    addTable(sheet, extra);
+    extra.draw?.(sheet);
+    setUpPages(sheet, plan, area, extra.table.row);
+  });
+  return { status: "written", place: { sheet: made.name, address: areaAddress(area) } };
 }
 
 function writeLooks(sheet: Excel.Worksheet, area: Area, { rows, widths }: ExtraSheet): void {
@@ -75,11 +63,15 @@ function writeLooks(sheet: Excel.Worksheet, area: Area, { rows, widths }: ExtraS
   });
 }
 
-function writeContents(sheet: Excel.Worksheet, area: Area, { rows, widths }: ExtraSheet): void {
-  const written = rows.slice(area.row, area.row + area.rows);
-  sheet.getRange(areaAddress(area)).formulas = written.map((row) =>
-    widths.map((_width, column) => row[column]?.content ?? ""),
-  );
+function contentsOf({ rows, widths }: ExtraSheet): (string | number)[][] {
+  return rows.map((row) => widths.map((_width, column) => row[column]?.content ?? ""));
+}
+
+/** What may be in the sheet while it is written: Excel first fills the row of sums itself. */
+function contentsByThen(extra: ExtraSheet): SheetContents {
+  const contents = contentsOf(extra);
+  if (!extra.table.hasTotals) return contents;
+  return [...contents.slice(0, -1), extra.widths.map(() => undefined)];
 }
 
 /** Makes the table and then its row of sums, which Excel fills with words and sums of its own first. */
@@ -91,5 +83,6 @@ function addTable(sheet: Excel.Worksheet, extra: ExtraSheet): void {
   table.showFilterButton = false;
   if (!hasTotals) return;
   table.showTotals = true;
-  writeContents(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 }, extra);
+  const sums = { ...area, row: area.row + area.rows - 1, rows: 1 };
+  sheet.getRange(areaAddress(sums)).formulas = contentsOf(extra).slice(-1);
 }

@@ -7,16 +7,16 @@ import { areaAddress, rowsAddress } from "../addresses";
 import { formMark, SHEET_PROPERTY } from "../anchor";
 import { noteStored, partsToWrite } from "../basis";
 import { plannedQuote } from "../evaluated";
-import { reveal, takeBackSheet, unfinishedName } from "../hiddenSheet";
 import { loadParts, putInParts, readParts } from "../keptParts";
 import { sheetTitleOf } from "../layout/letterRows";
-import { suspend } from "../newSheet";
+import { show, suspend } from "../madeSheet";
 import { Refusal, type QuoteSession } from "../session";
 import { NEW_QUOTE, xmlOf } from "../storedPart";
-import { writeOrTakeBack } from "../writeOrTakeBack";
+import { writeAsRead } from "../writeOrTakeBack";
 import { formCells, loadForm } from "./formCells";
 import { filledForm, type FilledForm, type FormCells } from "./filledForm";
 import { writeMargins } from "./formMargins";
+import { takeBackForm, type AttemptedForm } from "./takeBackForm";
 
 /**
  * Fills a copy of the form in front with a quote, all or nothing, and keeps the quote with the workbook. The form
@@ -40,44 +40,36 @@ export async function fillForm(
   await session.sync();
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
   const cells = formCells(loaded);
-  const known = new Set(worksheets.items.map(({ id }) => id));
   const taken = worksheets.items.map(({ name }) => name);
-  const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
+  const all = await readParts(session, loadedParts);
+  const parts = partsToWrite(all, document, basis);
   const quote = { ...NEW_QUOTE, ...parts[0]?.quote, document };
   const filled = filledForm(cells, { evaluation, plan, texts }, isWithoutLines);
   if (!filled.ok) throw new Refusal(filled.error);
 
-  const unfinished = unfinishedName(taken);
   const name = freeSheetName(sheetTitleOf(document, texts), taken);
-  await writeOrTakeBack(
+  const xml = xmlOf(quote);
+  const attempted: AttemptedForm = {
+    form: cells,
+    filled: filled.value,
+    known: new Set(worksheets.items.map(({ id }) => id)),
+    part: { parts, xml, all },
+    copy: undefined,
+  };
+  await writeAsRead(
     session,
-    () => {
+    () => (attempted.copy = form.copy("After", form)),
+    (copy) => {
       suspend(workbook.application);
-      const sheet = form.copy("After", form);
-      sheet.name = unfinished;
-      sheet.visibility = "VeryHidden";
-      fill(sheet, filled.value);
-      markForm(sheet, document);
-      reveal(sheet, name);
-      // Last, since what is added here could not be found again by a failed request.
-      putInParts(session, parts, xmlOf(quote));
+      copy.load("id");
+      copy.name = name;
+      fill(copy, filled.value);
+      markForm(copy, document);
+      putInParts(session, parts, xml);
     },
-    async (again, isLate) => {
-      if (isLate) {
-        await takeBackSheet(again, { unfinished, name }, isLate);
-        return;
-      }
-      // Under which name Excel made the copy is not known when it failed before it was named.
-      worksheets.load("items/id");
-      await session.sync("writing");
-      for (const sheet of worksheets.items) {
-        if (known.has(sheet.id)) continue;
-        sheet.visibility = "Hidden";
-        sheet.delete();
-      }
-      form.activate();
-    },
+    (again) => takeBackForm(again, attempted),
   );
+  if (attempted.copy) await show(session, attempted.copy);
   noteStored(basis, quote);
   return { status: "written", place: { sheet: name, address: addressOf(cells, filled.value) } };
 }

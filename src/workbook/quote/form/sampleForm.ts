@@ -1,11 +1,8 @@
 import type { WriteOutcome } from "../../quotePort";
-import { freeSheetName } from "../../sheetName";
 import { areaAddress, columnLetters } from "../addresses";
 import { PLAIN_FONT, PLAIN_SIZE } from "../looks";
-import { addHidden, reveal, takeBackSheet, unfinishedName } from "../hiddenSheet";
-import { suspend } from "../newSheet";
+import { loadSheets, makeSheet, sheetToMake, withFirst } from "../madeSheet";
 import { Refusal, type QuoteSession } from "../session";
-import { writeOrTakeBack } from "../writeOrTakeBack";
 
 const NAME = "Angebotsformular";
 
@@ -64,35 +61,25 @@ const RIGHT = ["D11:G11", "D12:G12", "G14:G17"];
 export async function insertSampleForm(session: QuoteSession): Promise<WriteOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
-  worksheets.load("items/name");
+  loadSheets(worksheets);
   workbook.protection.load("protected");
   await session.sync();
   if (workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
-  const taken = worksheets.items.map((sheet) => sheet.name);
-  const name = freeSheetName(NAME, taken);
-  const unfinished = unfinishedName(taken);
   const columns = COLUMN_WIDTHS.length;
-  const address = areaAddress({ row: 0, column: 0, rows: ROWS.length, columns });
-  await writeOrTakeBack(
-    session,
-    () => {
-      suspend(workbook.application);
-      const sheet = addHidden(worksheets, unfinished);
-      sheet.getRange(address).values = ROWS.map((row) =>
-        Array.from({ length: columns }, (_, column) => row[column] ?? ""),
-      );
-      COLUMN_WIDTHS.forEach((width, column) => {
-        const letters = columnLetters(column);
-        sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
-      });
-      dressForm(sheet, address);
-      reveal(sheet, name);
-    },
-    async (again, isLate) => {
-      await takeBackSheet(again, { unfinished, name }, isLate);
-    },
+  const contents = ROWS.map((row) =>
+    Array.from({ length: columns }, (_, column) => row[column] ?? ""),
   );
-  return { status: "written", place: { sheet: name, address } };
+  const made = sheetToMake(worksheets, NAME, contents);
+  const address = areaAddress({ row: 0, column: 0, rows: ROWS.length, columns });
+  await makeSheet(session, made, (sheet, token) => {
+    sheet.getRange(address).values = withFirst(contents, token);
+    COLUMN_WIDTHS.forEach((width, column) => {
+      const letters = columnLetters(column);
+      sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+    });
+    dressForm(sheet, address);
+  });
+  return { status: "written", place: { sheet: made.name, address } };
 }
 
 function dressForm(sheet: Excel.Worksheet, address: string): void {

@@ -89,6 +89,6 @@ export function plainFormula(formula: string): string {
     .toUpperCase();
 }
 
-function withoutReferences(formula: string): string {
+export function withoutReferences(formula: string): string {
   return formula.replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, "@");
 }

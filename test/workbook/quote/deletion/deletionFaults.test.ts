@@ -83,7 +83,7 @@ it("deletion of the latest revision is done or not done, with the one before it"
 it.each([
   ["undo of a deletion", "newSheet", false, 3],
   ["undo of a deletion at the selection", "selection", false, 3],
-  ["undo of a deletion with the sheet", "newSheet", true, 5],
+  ["undo of a deletion with the sheet", "newSheet", true, 6],
 ] as const)(
   "%s is done or not done, whatever fails",
   async (name, target, withSheet, requests) => {

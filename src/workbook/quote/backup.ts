@@ -1,0 +1,84 @@
+import { freeSheetName } from "../sheetName";
+import { columnLetters, type Area } from "./addresses";
+import { newToken } from "./madeSheet";
+import { asText } from "./placedPlan";
+import type { QuoteSession } from "./session";
+
+const NAME = "FLUX-Sicherung";
+
+/** A sheet that holds, as long as a request lasts, the cells that it overwrites. */
+export type Backup = {
+  readonly name: string;
+  readonly token: string;
+  /** Beside the cells; its token says that all of them are in the sheet. */
+  readonly mark: string;
+  /** Ids of the sheets that were there before. */
+  readonly known: ReadonlySet<string>;
+};
+
+/** @param worksheets with their ids and names loaded */
+export function backupOf({ items }: Excel.WorksheetCollection, area: Area): Backup {
+  const row = area.row === 0 ? area.rows : area.row - 1;
+  return {
+    name: freeSheetName(
+      NAME,
+      items.map(({ name }) => name),
+    ),
+    token: newToken(),
+    mark: `${columnLetters(area.column)}${row + 1}`,
+    known: new Set(items.map(({ id }) => id)),
+  };
+}
+
+/** Copies cells into a sheet of their own, at the same address, so that references stay what they are. */
+export function backUp(
+  { context }: QuoteSession,
+  { name, token, mark }: Backup,
+  range: Excel.Range,
+  address: string,
+): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name).load("id");
+  sheet.getRange(address).copyFrom(range);
+  sheet.getRange(mark).values = [[asText(token)]];
+  return sheet;
+}
+
+export type FoundBackup = {
+  readonly sheet: Excel.Worksheet;
+  /** All cells that are overwritten are in it. */
+  readonly isWhole: boolean;
+  readonly formulas: readonly (readonly unknown[])[];
+};
+
+/**
+ * What a failed request has left of its backup.
+ *
+ * @param added as the request has added it; Excel has told its id, or not
+ */
+export async function findBackup(
+  { context, sync }: QuoteSession,
+  { token, mark, known }: Backup,
+  added: Excel.Worksheet | undefined,
+  address: string,
+): Promise<FoundBackup | undefined> {
+  const worksheets = context.workbook.worksheets.load("items/id");
+  await sync("writing");
+  const id = added?.toJSON().id;
+  const candidates = worksheets.items
+    .filter((sheet) => (id === undefined ? !known.has(sheet.id) : sheet.id === id))
+    .map((sheet) => ({
+      sheet,
+      marked: sheet.getRange(mark).load("values"),
+      cells: sheet.getRange(address).load("formulas"),
+    }));
+  if (candidates.length === 0) return undefined;
+  await sync("writing");
+  const found = candidates
+    .map(({ sheet, marked, cells }) => ({
+      sheet,
+      isWhole: marked.values[0]?.[0] === token,
+      formulas: cells.formulas,
+    }))
+    .filter(({ isWhole }) => isWhole || id !== undefined);
+  return found.length === 1 ? found[0] : undefined;
+}

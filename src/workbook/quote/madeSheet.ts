@@ -1,0 +1,165 @@
+import { isApiSupported } from "../officeApi";
+import { freeSheetName } from "../sheetName";
+import { isAsWritten } from "./asLeft";
+import { asText } from "./placedPlan";
+import { Refusal, type QuoteSession, type TakeBack } from "./session";
+import { writeAsRead } from "./writeOrTakeBack";
+
+/** What is written into the cells of a sheet from A1 on; undefined where Excel itself fills in something. */
+export type SheetContents = readonly (readonly (string | number | undefined)[])[];
+
+/** A sheet that a write makes, visible and under its name at once. */
+export type MadeSheet = {
+  readonly name: string;
+  readonly contents: SheetContents;
+  /** Stands in A1 until all is in the sheet, and only there; no other sheet has it. */
+  readonly token: string;
+  /** Ids of the sheets that were there before. */
+  readonly known: ReadonlySet<string>;
+};
+
+/** Before the random part of what stands in the first cell of something unfinished. */
+const UNFINISHED = "flux:unfinished:";
+
+export function newToken(): string {
+  return UNFINISHED + crypto.randomUUID();
+}
+
+export function isToken(content: unknown): boolean {
+  return String(content).startsWith(UNFINISHED);
+}
+
+/** What a write needs to know of the sheets that are there. */
+export function loadSheets(worksheets: Excel.WorksheetCollection): void {
+  worksheets.load("items/id,items/name");
+}
+
+/** A sheet to be made beside those that were loaded; its name gets a number where it is taken. */
+export function sheetToMake(
+  { items }: Excel.WorksheetCollection,
+  wantedName: string,
+  contents: SheetContents,
+): MadeSheet {
+  return {
+    name: freeSheetName(
+      wantedName,
+      items.map(({ name }) => name),
+    ),
+    contents,
+    token: newToken(),
+    known: new Set(items.map(({ id }) => id)),
+  };
+}
+
+/**
+ * Makes a sheet, all or nothing, and shows it. Another one of its name that has appeared meanwhile makes the request
+ * fail at its beginning.
+ *
+ * @param write fills the sheet, its first cell with the token, which goes last of all
+ * @param alsoTakeBack what was written elsewhere, before the sheet goes
+ */
+export async function makeSheet(
+  session: QuoteSession,
+  made: MadeSheet,
+  write: (sheet: Excel.Worksheet, token: string) => void,
+  {
+    alsoTakeBack,
+    shown = "A1",
+  }: { readonly alsoTakeBack?: TakeBack; readonly shown?: string } = {},
+): Promise<void> {
+  const { worksheets, application } = session.context.workbook;
+  let added: Excel.Worksheet | undefined;
+  await writeAsRead(
+    session,
+    () => (added = worksheets.add(made.name)),
+    (sheet) => {
+      suspend(application);
+      sheet.load("id");
+      sheet.getRange("A1").values = [[asText(made.token)]];
+      write(sheet, asText(made.token));
+      sheet.getRange("A1").formulas = [[made.contents[0]?.[0] ?? ""]];
+    },
+    async (again) => {
+      await alsoTakeBack?.(again);
+      await takeBackSheet(again, made, added);
+    },
+  );
+  if (added) await show(session, added, shown);
+}
+
+/** Contents with another first cell. */
+export function withFirst(
+  contents: readonly (readonly (string | number)[])[],
+  first: string,
+): (string | number)[][] {
+  return contents.map((row, r) => row.map((content, c) => (r + c === 0 ? first : content)));
+}
+
+/** Neither calculates nor paints before everything is written. */
+export function suspend(application: Excel.Application): void {
+  if (!isApiSupported("1.9")) return;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/**
+ * Deletes a sheet that was not finished, if nothing is in it but what was written.
+ *
+ * @param added the sheet as the failed request has added it; Excel has told its id, or not
+ * @throws Refusal leftUnfinished where somebody has worked in it
+ */
+async function takeBackSheet(
+  { context, sync }: QuoteSession,
+  made: MadeSheet,
+  added: Excel.Worksheet | undefined,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  loadSheets(worksheets);
+  await sync("writing");
+  const id = added?.toJSON().id;
+  const candidates = worksheets.items
+    .filter((sheet) => (id === undefined ? !made.known.has(sheet.id) : sheet.id === id))
+    .map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
+      first: sheet.getRange("A1").load("values"),
+    }));
+  if (candidates.length === 0) return;
+  await sync("writing");
+  for (const { sheet, used, first } of candidates) {
+    const isSigned = first.values[0]?.[0] === made.token;
+    if (!isSigned && id === undefined && sheet.name !== made.name) continue;
+    const isOurs = isSigned || id !== undefined;
+    if (!isOurs || !isUntouched(used, made))
+      throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
+    sheet.delete();
+  }
+}
+
+function isUntouched(used: Excel.Range, { contents, token }: MadeSheet): boolean {
+  if (used.isNullObject) return true;
+  const { rowIndex, columnIndex } = used;
+  return used.formulas.every((row: readonly unknown[], r) =>
+    row.every((content, c) => {
+      const [atRow, atColumn] = [rowIndex + r, columnIndex + c];
+      if (atRow === 0 && atColumn === 0 && content === token) return true;
+      const isInside = atRow < contents.length && atColumn < (contents[atRow]?.length ?? 0);
+      return isInside ? isAsWritten(content, contents[atRow]?.[atColumn]) : content === "";
+    }),
+  );
+}
+
+/** Brings a finished sheet to the front, in a request of its own, since some Excels do not when they add one. */
+export async function show(
+  session: QuoteSession,
+  sheet: Excel.Worksheet,
+  cell = "A1",
+): Promise<void> {
+  sheet.activate();
+  sheet.getRange(cell).select();
+  try {
+    await session.sync();
+  } catch {
+    // It is written; that it is not in front is no failure of the write.
+  }
+}

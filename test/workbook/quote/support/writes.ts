@@ -1,0 +1,239 @@
+import { comparisonSheet } from "../../../../src/workbook/comparisonSheet";
+import { officeWorkbook } from "../../../../src/workbook/officeWorkbook";
+import { createQuoteExtras } from "../../../../src/workbook/quote/extras/quoteExtras";
+import { createQuoteForms } from "../../../../src/workbook/quote/form/quoteForms";
+import { createQuoteStore } from "../../../../src/workbook/quote/quoteStore";
+import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
+import type { QuoteProblem } from "../../../../src/workbook/quotePort";
+import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
+import { QUOTES, startQuotes } from "./quoteHost";
+
+const writer = createQuoteWriter(QUOTES);
+const store = createQuoteStore(QUOTES);
+const forms = createQuoteForms(QUOTES);
+const extras = createQuoteExtras(QUOTES);
+
+const siteWith = (note: string) =>
+  documentSite(45, [documentLine("call-recording", "sub24", { id: "a", note })], { id: "s1" });
+/** In the workbook from the beginning. */
+const written = quoteDocument([siteWith("")], { id: "old", number: "AN-1" });
+const another = quoteDocument([siteWith("")], { id: "new", number: "AN-2" });
+
+export type Outcome = { readonly isDone: boolean; readonly problem: QuoteProblem | undefined };
+
+type Answer =
+  | { readonly status: string; readonly problem?: QuoteProblem }
+  | { readonly ok: boolean; readonly error?: QuoteProblem };
+
+async function outcomeOf(work: Promise<Answer>): Promise<Outcome> {
+  const answer = await work;
+  if ("ok" in answer) return { isDone: answer.ok, problem: answer.error };
+  const isDone = answer.status === "written" || answer.status === "inserted";
+  return { isDone, problem: answer.problem };
+}
+
+/** An action of the pane that writes into the workbook. */
+export type Write = {
+  readonly name: string;
+  /** The sheet that is in front before. */
+  readonly front: string;
+  /** The cell that is selected on it. */
+  readonly cell?: string;
+  /** The sheet that it makes. */
+  readonly makes?: string;
+  readonly work: () => Promise<Outcome>;
+};
+
+const OWN = "Angebot AN-1";
+const comparison = comparisonSheet(
+  {
+    namespace: "FLUX",
+    product: "Call Recording",
+    users: 45,
+    months: 36,
+    upgradeCost: 0,
+    edition: undefined,
+  },
+  {
+    name: "Vergleich Call Recording",
+    title: "Vergleich",
+    product: "Produkt",
+    users: "Benutzer",
+    months: "Monate",
+    upgradeCost: "Upgrade",
+    edition: "Preisliste",
+    note: "netto",
+  },
+);
+
+/** Every action of the pane that writes, beside deleting. */
+export const WRITES: readonly Write[] = [
+  {
+    name: "a quote in a new sheet",
+    front: "Kalkulation",
+    makes: "Angebot AN-2",
+    work: () =>
+      outcomeOf(
+        writer.writeQuote({ document: another, isLive: true, target: { kind: "newSheet" } }),
+      ),
+  },
+  {
+    name: "a quote anew beside its sheet",
+    front: OWN,
+    makes: "Angebot AN-1 (2)",
+    work: () =>
+      outcomeOf(
+        writer.writeQuote({
+          document: written,
+          isLive: true,
+          target: { kind: "newSheet", isAnew: true },
+        }),
+      ),
+  },
+  {
+    name: "a quote at the selection",
+    front: "Kalkulation",
+    cell: "C10",
+    work: () =>
+      outcomeOf(
+        writer.writeQuote({ document: another, isLive: true, target: { kind: "selection" } }),
+      ),
+  },
+  {
+    name: "a quote over contents",
+    front: "Kalkulation",
+    cell: "R3",
+    work: () =>
+      outcomeOf(
+        writer.writeQuote({
+          document: another,
+          isLive: true,
+          target: { kind: "selection", overwrite: "S4:S5" },
+        }),
+      ),
+  },
+  {
+    name: "a form",
+    front: "Formular",
+    makes: "Angebot AN-2",
+    work: () => outcomeOf(forms.fillForm(another)),
+  },
+  {
+    name: "an update",
+    front: OWN,
+    work: () =>
+      outcomeOf(
+        writer.updateQuote(
+          {
+            ...written,
+            sites: [
+              siteWith("neu"),
+              { ...siteWith(""), id: "s2", lines: [documentLine("pro-ivr", "sub12", { id: "b" })] },
+            ],
+          },
+          true,
+        ),
+      ),
+  },
+  {
+    name: "a copy for the customer",
+    front: OWN,
+    makes: "Angebot AN-1 Kunde AG",
+    work: () => outcomeOf(writer.copyForCustomer("old", 1)),
+  },
+  {
+    name: "a sample form",
+    front: "Kalkulation",
+    makes: "Angebotsformular",
+    work: () => outcomeOf(forms.insertSampleForm()),
+  },
+  {
+    name: "a comparison of a quote",
+    front: "Kalkulation",
+    makes: "Vergleich AN-2",
+    work: () => outcomeOf(extras.insertComparisonChart(another, 12)),
+  },
+  {
+    name: "a payment plan",
+    front: "Kalkulation",
+    makes: "Zahlungsplan AN-2",
+    work: () => outcomeOf(extras.insertPaymentPlan(another)),
+  },
+  {
+    name: "a comparison of terms",
+    front: "Kalkulation",
+    makes: "Vergleich Call Recording",
+    work: () => outcomeOf(officeWorkbook.insertSheet(comparison)),
+  },
+  {
+    name: "a formula",
+    front: "Kalkulation",
+    cell: "C10",
+    work: () =>
+      outcomeOf(
+        officeWorkbook.insertFormula({
+          formulaOn: () => '=FLUX.PRICE("AntiFraud")',
+          references: [],
+        }),
+      ),
+  },
+  {
+    name: "a formula over a value",
+    front: "Kalkulation",
+    work: () =>
+      outcomeOf(
+        officeWorkbook.insertFormula({
+          formulaOn: () => '=FLUX.PRICE("AntiFraud")',
+          references: [],
+          replacing: { sheet: "Kalkulation", address: "S4", content: "weg" },
+        }),
+      ),
+  },
+  {
+    name: "a draft",
+    front: "Kalkulation",
+    work: () => outcomeOf(store.keepDraft(another)),
+  },
+  {
+    name: "a revision",
+    front: OWN,
+    work: () => outcomeOf(store.keepRevision({ ...written, revision: 2 })),
+  },
+  {
+    name: "settings",
+    front: "Kalkulation",
+    work: () => outcomeOf(store.keepSettings("{}")),
+  },
+];
+
+/** A workbook with a sheet of the user, a form and a quote in a sheet of its own. */
+export async function startWorkbook(): Promise<ReturnType<typeof startQuotes>> {
+  const started = startQuotes();
+  await writer.writeQuote({ document: written, isLive: true, target: { kind: "newSheet" } });
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItem("Tabelle1");
+    sheet.name = "Kalkulation";
+    sheet.getRange("A1:B4").values = [
+      ["meins 1", 1],
+      ["meins 2", 2],
+      ["meins 3", 3],
+      ["meins 4", "=SUM(B1:B3)"],
+    ];
+    sheet.getRange("A80").values = [["meins 80"]];
+    sheet.getRange("S4:S5").values = [["weg"], ["weg"]];
+    const form = worksheets.add("Formular");
+    form.getRange("A1:A3").values = [["{{angebot.nummer}}"], ["{{positionen.produkt}}"], ["Gruß"]];
+    await context.sync();
+  });
+  return started;
+}
+
+export async function bringToFront({ front, cell = "A1" }: Write): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(front);
+    sheet.activate();
+    sheet.getRange(cell).select();
+    await context.sync();
+  });
+}
