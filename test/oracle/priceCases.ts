@@ -83,7 +83,7 @@ export function checkCase(random: Random): Case {
 }
 
 /** Any text that says something. */
-export const SENTENCE = /^\S.*[.?]$/su;
+const SENTENCE = /^\S.*[.?]$/su;
 
 /** A column of products against a row of terms, or rows with both, each place with its own error. */
 export function pricesCase(random: Random): Case {
