@@ -22,11 +22,12 @@ type DataType = { readonly type?: unknown; readonly text?: unknown; readonly bas
 /** Stands for what has no plain value, so that an error can quote it. */
 const UNREADABLE = "{…}";
 
-const ISO_DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
-const GERMAN_DATE = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)$/;
+/** "2026-02-01", "2026/2/1", "01.02.2026", "1. 2. 26", and what stands between a date and a time. */
+const DATE =
+  /^(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d))(?:$|T|,? +)/;
 
-/** A time of day behind a date, which makes no difference. */
-const TIME = /(?:T|,? +)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z| Uhr)?$/;
+/** The time of day behind a date, which makes no difference. */
+const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z| Uhr)?$/;
 
 /** A date and a time are shorter. */
 const LONGEST_DATE = 40;
@@ -124,18 +125,16 @@ function dayOf(raw: unknown): CalendarDate | undefined {
 
 function dayOfText(text: string): CalendarDate | undefined {
   if (text.length > LONGEST_DATE) return undefined;
-  const date = text
-    .normalize("NFKC")
-    .replace(/[\p{Pd}\u2212]/gu, "-")
-    .replace(TIME, "");
-  const [, day = "", month = "", year = ""] =
-    GERMAN_DATE.exec(date) ?? reversed(ISO_DATE.exec(date));
+  const plain = text.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-");
+  const [date = "", isoYear, isoMonth, isoDay, ...german] = DATE.exec(plain) ?? [];
+  const time = plain.slice(date.length);
+  if (time !== "" && !TIME.test(time)) return undefined;
+  const [day = isoDay, month = isoMonth, year = isoYear] = german;
+  return day && month && year ? dayOfParts(year, month, day) : undefined;
+}
+
+function dayOfParts(year: string, month: string, day: string): CalendarDate | undefined {
   const century = Number(year) < FIRST_SHORT_YEAR ? "20" : "19";
   const wholeYear = year.length === 2 ? century + year : year;
   return calendarDateOf(`${wholeYear}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-}
-
-/** The parts of a match from the day to the year. */
-function reversed(match: readonly string[] | null): readonly string[] {
-  return match ? [match[0] ?? "", ...match.slice(1).reverse()] : [];
 }

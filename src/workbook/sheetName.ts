@@ -26,6 +26,6 @@ function allowed(wanted: string): string {
     .replace(FORBIDDEN, " ")
     .replace(/\s+/g, " ")
     .slice(0, LONGEST_NAME)
-    .replace(/^['\s]+|['\s]+$/g, "");
+    .replace(/^['\s]+|(?<!['\s])['\s]+$/g, "");
   return name === "" ? "FLUX" : name;
 }

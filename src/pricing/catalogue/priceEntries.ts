@@ -25,10 +25,12 @@ export function priceEntries(edition: CatalogueEdition): readonly PriceEntry[] {
 
 /** The prices of the products that have every word of a text in one of their names. */
 export function searchPriceEntries(text: string, edition: CatalogueEdition): readonly PriceEntry[] {
-  const words = text.split(/\s/).map(productKey);
-  return priceEntries(edition).filter(({ product }) =>
-    namesOf(product).some((name) => words.every((word) => productKey(name).includes(word))),
+  const words = new Set(text.split(/\s+/).map(productKey));
+  const hasAll = (key: string) => [...words].every((word) => key.includes(word));
+  const found = productsOf(edition).filter((product) =>
+    namesOf(product).map(productKey).some(hasAll),
   );
+  return priceEntries(edition).filter(({ product }) => found.includes(product));
 }
 
 function entriesOf(product: Product, edition: CatalogueEdition): readonly PriceEntry[] {

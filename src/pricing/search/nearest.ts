@@ -7,6 +7,9 @@ import { namesOf, productsOf } from "./products";
 /** Half of the letters may differ; beyond that a suggestion confuses more than it helps. */
 const LARGEST_SHARE_OF_EDITS = 0.5;
 
+/** Many times as long as any name, so that nothing can be near to it. */
+const TOO_LONG = 1_000;
+
 /** The products whose names come nearest to a text, the nearest first, at most so many (typos, parts of names). */
 export function nearestProducts(
   text: string,
@@ -23,8 +26,8 @@ export function nearest<Entry>(
   namesOfEntry: (entry: Entry) => readonly string[],
   count: number,
 ): readonly Entry[] {
-  const key = productKey(text);
-  if (key === "" || count === 0) return [];
+  const key = text.length < TOO_LONG && count > 0 ? productKey(text) : "";
+  if (key === "") return [];
   return entries
     .map((entry) => ({ entry, remoteness: remotenessOf(key, namesOfEntry(entry)) }))
     .filter(({ remoteness }) => remoteness <= LARGEST_SHARE_OF_EDITS)

@@ -137,5 +137,5 @@ function readSheet(
 function addressAfter(cells: CellsOfQuote, { slots, removed }: UpdatePlan): string {
   const [first = "", last = ""] = localAddress(cells.address).split(":");
   const end = cells.row + slots.length - removed.length;
-  return `${first}:${last.replace(/\d+$/, String(end))}`;
+  return `${first}:${last.replace(/(?<!\d)\d+$/, String(end))}`;
 }

@@ -135,6 +135,16 @@ it("[P1] [P7] answers for every name, every plain spelling of a term, and every 
   }
 });
 
+it.each(["24M", "24 Mon.", "2 Jahre", "Abo\u201124", "Abo_24.", " abo 24 ", "sub24", 0.24 * 100])(
+  "[P6] answers for the spelling %p of a term without a closer look, each time",
+  (term) => {
+    for (let time = 0; time < 2; time += 1) {
+      expect(lookUp("Call Recording", term, 45)).toBe(89.5);
+      expect(lookUp("Call Recording", "nichts", 45)).toBeNaN();
+    }
+  },
+);
+
 describe("memory", () => {
   afterEach(() => {
     jest.restoreAllMocks();

@@ -162,6 +162,36 @@ describe("order of what is near", () => {
   });
 });
 
+it.each([999, 1_000, 32_767])("nothing is near to a text of %d letters", (length) => {
+  expect(found("Call Recording".padEnd(length, "x"))).toEqual([]);
+});
+
+it("ranks as the share of edits of every name does, without a limit to what is counted", () => {
+  const edits = (one: string, other: string): number => {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of Array.from(one).entries()) {
+      const next = [index + 1];
+      for (const [column, another] of Array.from(other).entries()) {
+        const changed = (row[column] ?? 0) + (letter === another ? 0 : 1);
+        next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+      }
+      row = next;
+    }
+    return row[other.length] ?? 0;
+  };
+  const words = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(words, words, (text, name) => {
+      const whole = edits(text, name) / Math.max(text.length, name.length);
+      const start = edits(text, name.slice(0, text.length)) / text.length + 0.1;
+      const share = text.length < 4 ? whole : Math.min(whole, start);
+      const isPart = name.startsWith(text) || (text.length > 2 && name.includes(text));
+      const isNear = nearest(text, [name], (entry) => [entry], 1).length === 1;
+      expect(isNear).toBe(isPart || share <= 0.5);
+    }),
+  );
+});
+
 it("every name is nearest to itself, and still with one letter left out", () => {
   const named = fc.constantFrom(
     ...productsOf(edition).flatMap((product) =>
