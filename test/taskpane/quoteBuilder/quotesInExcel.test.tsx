@@ -2,6 +2,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { officeQuotes } from "../../../src/taskpane/quoteBuilder/officeQuotes";
 import { rememberDraft } from "../../../src/taskpane/quoteBuilder/state/draft";
+import { anchorName } from "../../../src/workbook/quote/anchor";
+import { NEW_QUOTE, xmlOf } from "../../../src/workbook/quote/storedPart";
 import { memoryStorage } from "../../support/memoryStorage";
 import { sampleDocument, startQuotes } from "../../workbook/quote/support/quoteHost";
 import { openQuote } from "./openQuote";
@@ -59,4 +61,27 @@ it("opens the quote of the workbook, revises it, and brings a deleted revision b
   await screen.findAllByText(/^Wieder da: AN-2026-0042, neu geschrieben/, {}, PATIENTLY);
   expect(await keptNow()).toEqual(expect.arrayContaining([first, second]));
   expect(sheets()).toEqual(before);
+});
+
+it("changes nothing in a workbook by showing what an older version has left in it", async () => {
+  const { workbook } = startQuotes();
+  const quotes = officeQuotes("FLUX");
+  await quotes.writeQuote?.({ document, isLive: true, target: { kind: "newSheet" } });
+  await Excel.run(async (context) => {
+    const { worksheets, customXmlParts, names } = context.workbook;
+    worksheets.getItem("Tabelle1").getRange("A1:B1").values = [["Miete", 1200]];
+    worksheets.add("FLUX-Papierkorb").visibility = "VeryHidden";
+    const deleted = sampleDocument({ id: "foreign", number: "AN-A" });
+    const xml = xmlOf({ ...NEW_QUOTE, document: deleted, written: deleted, isOwnSheet: true });
+    customXmlParts.add(xml.replace("<quote ", '<quote deleted="true" '));
+    names.add(anchorName(deleted), worksheets.getItem("Tabelle1").getRange("A1"));
+    await context.sync();
+  });
+  const before = workbook.state;
+  const { user } = await openQuote({ quotes });
+  expect(await screen.findByDisplayValue("AN-2026-0042", {}, PATIENTLY)).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Angebote" }, PATIENTLY));
+  await screen.findByRole("button", { name: "Wiederherstellen: AN-A" }, PATIENTLY);
+  await screen.findByRole("button", { name: "Einblenden: FLUX-Papierkorb" }, PATIENTLY);
+  expect(workbook.state).toBe(before);
 });

@@ -2,7 +2,7 @@ import { isSameData } from "../../../pricing";
 import { localAddress } from "../../officeApi";
 import { areaAddress, type Area } from "../addresses";
 import type { QuoteSession } from "../session";
-import type { FoundCells } from "./readQuote";
+import { firstColumn, type FoundCells } from "./readQuote";
 
 /** More cells are not looked through for a quote whose rows were moved. */
 const MOST_CELLS = 100_000;
@@ -26,13 +26,7 @@ export async function standingAddress(
   { sheet, range, keys, used }: ReturnType<typeof loadStanding>,
 ): Promise<string | undefined> {
   if (sheet.isNullObject || used.isNullObject) return undefined;
-  if (
-    isSameData(
-      keys.formulas.map(([key]: unknown[]) => key),
-      wanted,
-    )
-  )
-    return localAddress(address);
+  if (isSameData(firstColumn(keys.formulas), wanted)) return localAddress(address);
   if (used.cellCount < 0 || used.cellCount > MOST_CELLS) return undefined;
   used.load("formulas");
   await session.sync();

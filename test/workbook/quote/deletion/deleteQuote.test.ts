@@ -84,6 +84,28 @@ it.each([[true], [false]])(
   },
 );
 
+it("brings a quote back to where its cells are by now, and writes it anew where they are edited", async () => {
+  const { workbook } = startQuotes();
+  await write();
+  const { undo } = await deleted(false);
+  await change(({ worksheets }) => {
+    const sheet = worksheets.getItem(SHEET);
+    sheet.name = "Kunde";
+    sheet.getRange("1:3").insert("Down");
+  });
+  expect(await undo()).toEqual({ ok: true, value: { newSheet: undefined } });
+  expect(workbook.state.names[0]?.formula).toMatch(/^=Kunde!\$A\$4:\$L\$\d+$/);
+
+  const again = await deleted(false);
+  await change(({ worksheets }) => {
+    worksheets.getItem("Kunde").getRange("A10").values = [["mein Text"]];
+  });
+  const rows = workbook.sheetNamed("Kunde")?.rows;
+  expect(await again.undo()).toEqual({ ok: true, value: { newSheet: SHEET } });
+  expect(workbook.sheetNamed("Kunde")?.rows).toBe(rows);
+  expect(await keptRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
+});
+
 it("still knows its cells after an update, and after the sheet was renamed and rows were added above", async () => {
   const { workbook } = startQuotes();
   await write();
