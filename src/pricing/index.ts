@@ -105,7 +105,7 @@ export {
 export type { MatrixPlan } from "./support/matrix";
 export { vatTreatment } from "./tax/treatment";
 export type { CustomerCountryError, VatCustomer, VatTreatment } from "./tax/treatment";
-export { COUNTRIES, isCountry } from "./tax/countries";
+export { countryCodes, isCountry } from "./tax/countries";
 export { parseCountry } from "./tax/country";
 export { ratesDuring, SELLER_COUNTRIES, vatRate, withVat } from "./tax/vat";
 export type { SellerCountry } from "./tax/vat";

@@ -1,4 +1,4 @@
-import { COUNTRIES } from "../../pricing";
+import { countryCodes } from "../../pricing";
 import type { Language } from "../language";
 
 export type CountryName = { readonly code: string; readonly name: string };
@@ -10,7 +10,7 @@ export function countriesIn(language: Language): readonly CountryName[] {
   const before = known.get(language);
   if (before) return before;
   const names = new Intl.DisplayNames([language], { type: "region" });
-  const countries = COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code }));
+  const countries = countryCodes().map((code) => ({ code, name: names.of(code) ?? code }));
   const inOrder = countries.sort((one, other) => one.name.localeCompare(other.name, language));
   known.set(language, inOrder);
   return inOrder;

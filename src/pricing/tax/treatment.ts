@@ -11,9 +11,8 @@ export type VatCustomer = { readonly country: string; readonly vatId?: string };
 /** Something else than the code of a country, or nothing, stands where the customer's country should. */
 export type CustomerCountryError = { readonly code: "customerCountry"; readonly input: string };
 
-const EUROPEAN_UNION: ReadonlySet<string> = new Set(
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
-);
+const EUROPEAN_UNION =
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
 
 /**
  * How a quote to a business customer is taxed (M4): at home with the seller's VAT; from one EU country to another
@@ -25,7 +24,7 @@ export function vatTreatment(
 ): Result<VatTreatment, CustomerCountryError> {
   if (!isCountry(country)) return fail({ code: "customerCountry", input: country });
   if (country === seller) return succeed("sellerCharges");
-  const isWithinUnion = EUROPEAN_UNION.has(seller) && EUROPEAN_UNION.has(country);
+  const isWithinUnion = EUROPEAN_UNION.includes(seller) && EUROPEAN_UNION.includes(country);
   if (!isWithinUnion) return succeed("notTaxedHere");
   return succeed(vatId?.trim() ? "reverseCharge" : "sellerCharges");
 }
