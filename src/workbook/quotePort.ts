@@ -68,6 +68,8 @@ export type UnreadableQuote = {
 export type KeptQuotes = {
   readonly quotes: readonly KeptQuote[];
   readonly unreadable: readonly UnreadableQuote[];
+  /** Whether Excel says that nothing in the workbook is unsaved. */
+  readonly isSaved?: boolean;
   readonly leftBehind?: readonly LeftBehind[] | undefined;
 };
 

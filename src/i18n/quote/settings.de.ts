@@ -22,6 +22,20 @@ export const settingsDe = {
     notCopied: "Das Kopieren ist hier gesperrt.",
     replace: "Durch die hier gezeigten ersetzen",
   },
+  machine: {
+    title: "Entwürfe auf diesem Gerät",
+    hint: (days: number) =>
+      `Was Sie an einem Angebot ändern, liegt auch im Speicher dieses Browsers, mit den Angaben zum Kunden, bis die Mappe es sicher hat: Es wird gelöscht, wenn Sie die gespeicherte Mappe das nächste Mal öffnen, spätestens ${days} Tage nachdem eine Mappe es bekommen hat. Was in keiner Mappe ist, bleibt, bis Sie es löschen.`,
+    drafts: (count: number) =>
+      count === 0
+        ? "Zurzeit liegt hier kein Entwurf."
+        : count === 1
+          ? "Zurzeit liegt hier 1 Entwurf."
+          : `Zurzeit liegen hier ${count} Entwürfe.`,
+    deleteAll: "Alle Entwürfe auf diesem Gerät löschen",
+    deleted:
+      "Auf diesem Gerät liegt kein Entwurf mehr. Die Angebote in den Mappen sind unverändert.",
+  },
   place: {
     title: "Wo die Einstellungen liegen",
     machine: {

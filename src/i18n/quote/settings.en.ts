@@ -21,6 +21,19 @@ export const settingsEn: SettingsTexts = {
     notCopied: "Copying is blocked here.",
     replace: "Replace them with those shown here",
   },
+  machine: {
+    title: "Drafts on this machine",
+    hint: (days) =>
+      `What you change in a quote is also in the storage of this browser, with the customer's data, until the workbook has it for certain: it is deleted when you next open the saved workbook, at the latest ${days} days after a workbook was given it. What is in no workbook stays until you delete it.`,
+    drafts: (count) =>
+      count === 0
+        ? "There is no draft here at present."
+        : count === 1
+          ? "There is 1 draft here at present."
+          : `There are ${count} drafts here at present.`,
+    deleteAll: "Delete all drafts on this machine",
+    deleted: "There is no draft on this machine any more. The quotes in workbooks are unchanged.",
+  },
   place: {
     title: "Where the settings are kept",
     machine: {

@@ -10,7 +10,9 @@ import { isSameState, plainState } from "./storedState";
 
 /** All quotes that the workbook keeps, with their sheets and the copies of these; two round trips. Nothing is changed. */
 export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
-  const { worksheets, names } = session.context.workbook;
+  const { workbook } = session.context;
+  const { worksheets, names } = workbook;
+  workbook.load("isDirty");
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula");
   const loadedParts = loadParts(session);
@@ -29,6 +31,7 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
       const { code: reason, ...where } = content.error;
       return [{ partId: id, reason, ...("path" in where && { path: where.path }) }];
     }),
+    isSaved: !workbook.isDirty,
     leftBehind: leftBehindIn(readable, anchors, worksheets.items),
   };
 }

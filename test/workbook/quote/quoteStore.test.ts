@@ -34,7 +34,12 @@ async function addPart(xml: string): Promise<void> {
 
 it("keeps nothing at first", async () => {
   startQuotes();
-  expect(await kept()).toEqual({ quotes: [], unreadable: [], leftBehind: [] });
+  expect(await kept()).toEqual({
+    quotes: [],
+    unreadable: [],
+    isSaved: true,
+    leftBehind: [],
+  });
 });
 
 it("keeps a draft without a sheet, and replaces it", async () => {
@@ -58,6 +63,7 @@ it("keeps a draft without a sheet, and replaces it", async () => {
       },
     ],
     unreadable: [],
+    isSaved: false,
     leftBehind: [],
   });
   expect(workbook.state.sheets).toBe(sheets);

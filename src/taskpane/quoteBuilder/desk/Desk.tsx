@@ -163,6 +163,7 @@ export function Desk(props: DeskProps) {
   }
 
   const desk: DeskValue = {
+    rereadDrafts: reread,
     ...{ quotes, words, today, newId, document, typed, basis, elsewhere, dispatch, kept, refresh },
     basisOf: (revision) => basisIn(bases, revision),
     ...{ settings, keptSettings, settingsKeeper: keeper, changeSettings: keeper.change },

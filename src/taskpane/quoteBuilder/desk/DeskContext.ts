@@ -61,6 +61,8 @@ export type Desk = {
   readonly pressing: DraftOffer | undefined;
   /** Reads the workbook again, where the pane works without it because it could not be read. */
   readonly onReadAgain: (() => void) | undefined;
+  /** Looks again which drafts this machine has. */
+  readonly rereadDrafts: () => void;
   readonly settings: QuoteSettings;
   readonly changeSettings: SettingsKeeper["change"];
   /** Where the settings are kept and whether that goes well. */

@@ -1,8 +1,9 @@
 import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { KeptQuotes } from "../../../workbook/quotePort";
-import { AVOIDED_KEY } from "../../quoteDraftKey";
+import { AVOIDED_KEY, OPEN_KEY } from "../../quoteDraftKey";
 import type { TextStorage } from "../../storage";
 import { revisionName } from "../state/documentText";
+import { forgetDraftsInWorkbook } from "../state/draftsInWorkbook";
 import { forgetDraft, noteKept, recallDrafts, setVersionAside } from "../state/draft";
 import { draftToOpen, isOfItsRevision, offersOf, quoteOf } from "../state/opening";
 import type { Draft } from "../state/builderState";
@@ -13,9 +14,10 @@ export function beginning(
   kept: KeptQuotes | undefined,
   fresh: () => QuoteDocument,
 ): Draft & { readonly isFresh: boolean } {
+  forgetDraftsInWorkbook(storage, kept);
   if (kept) sortDrafts(storage, kept);
   const avoided = storage.read(AVOIDED_KEY);
-  const draft = draftToOpen(kept, recallDrafts(storage), avoided);
+  const draft = draftToOpen(kept, recallDrafts(storage), avoided, storage.read(OPEN_KEY));
   if (draft) return { document: draft.document, typed: draft.typed, isFresh: false };
   return { document: fresh(), typed: {}, isFresh: true };
 }

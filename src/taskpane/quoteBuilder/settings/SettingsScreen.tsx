@@ -3,6 +3,7 @@ import { usePane } from "../../PaneContext";
 import { DeskScreen } from "../desk/DeskScreen";
 import { DefaultsGroup } from "./DefaultsGroup";
 import { KeepingNotices } from "./KeepingNotices";
+import { MachineGroup } from "./MachineGroup";
 import { NumberingGroup } from "./NumberingGroup";
 import { PlaceGroup } from "./PlaceGroup";
 import { SellerGroup } from "./SellerGroup";
@@ -22,6 +23,7 @@ export function SettingsScreen() {
       <TextsGroup />
       <PlaceGroup />
       <TransferGroup />
+      <MachineGroup />
     </DeskScreen>
   );
 }

@@ -19,6 +19,7 @@ export type MachineDraft = Draft & {
 };
 
 const INDEX_KEY = "quoteDrafts";
+const SET_ASIDE_KEY = `${DRAFT_KEY}.setAside`;
 
 /** Drafts on one machine; more only while some of them are in no workbook. */
 const MOST_DRAFTS = 30;
@@ -84,6 +85,23 @@ export function forgetDraft(name: string, storage: TextStorage): () => void {
     for (const [key, text] of texts) if (text !== undefined) storage.write(key, text);
     const index = indexOf(storage).filter((each) => each !== name);
     if (texts[0]?.[1] !== undefined) storage.write(INDEX_KEY, JSON.stringify([...index, name]));
+  };
+}
+
+/** How many drafts there are, with those that cannot be read. */
+export function countDrafts(storage: TextStorage): number {
+  const isSetAside = storage.read(SET_ASIDE_KEY) !== undefined;
+  return indexOf(storage).length + (isSetAside ? 1 : 0);
+}
+
+/** Deletes all drafts of this machine, those too that cannot be read; gives what brings them back. */
+export function forgetAllDrafts(storage: TextStorage): () => void {
+  const setAside = storage.read(SET_ASIDE_KEY);
+  storage.remove(SET_ASIDE_KEY);
+  const undos = indexOf(storage).map((name) => forgetDraft(name, storage));
+  return () => {
+    for (const undo of undos) undo();
+    if (setAside !== undefined) storage.write(SET_ASIDE_KEY, setAside);
   };
 }
 
@@ -153,7 +171,7 @@ function takeOver(storage: TextStorage): void {
   if (text === undefined) return;
   const draft = draftIn(parsed(text));
   if (draft) rememberDraft(draft, storage);
-  else storage.write(`${DRAFT_KEY}.setAside`, text);
+  else storage.write(SET_ASIDE_KEY, text);
   storage.remove(DRAFT_KEY);
 }
 

@@ -18,22 +18,24 @@ export type DraftOffer = {
 
 /**
  * With which quote the pane begins: the newest draft of this machine of which the workbook has what was last kept;
- * else the last quote of the workbook; undefined for an empty one. A draft that may belong into another customer's
- * workbook is never opened by itself. Without a workbook it is the newest draft.
+ * else the quote that was open last, else the last one of the workbook; undefined for an empty one. A draft that may
+ * belong into another customer's workbook is never opened by itself. Without a workbook it is the newest draft.
  *
  * @param avoided the name of a quote that is not to be opened by itself
+ * @param wasOpen the name of the quote that was open last on this machine
  */
 export function draftToOpen(
   kept: KeptQuotes | undefined,
   drafts: readonly MachineDraft[],
   avoided?: string,
+  wasOpen?: string,
 ): Draft | undefined {
   const allowed = drafts.filter((draft) => draft.name !== avoided && isOfItsRevision(draft));
   if (!kept) return allowed[0];
   const known = allowed
     .map(({ document }) => quoteOf(document, kept))
     .find((quote) => quote && !quote.isSuperseded);
-  const quote = known ?? lastQuote(kept, avoided);
+  const quote = known ?? lastQuote(kept, avoided, wasOpen);
   return quote && stateOf(quote, drafts);
 }
 
@@ -90,12 +92,20 @@ function hasUnreadable({ typed }: Draft): boolean {
   return Object.values(typed).some(({ isReadable }) => !isReadable);
 }
 
-/** The one of the latest day; of several the one that was kept last. */
-function lastQuote({ quotes }: KeptQuotes, avoided: string | undefined): KeptQuote | undefined {
-  return quotes
-    .filter(({ isSuperseded, document }) => !isSuperseded && revisionName(document) !== avoided)
-    .reduce<KeptQuote | undefined>(
+/** The one that was open, or of the latest day; of several the one that was kept last. */
+function lastQuote(
+  { quotes }: KeptQuotes,
+  avoided: string | undefined,
+  wasOpen: string | undefined,
+): KeptQuote | undefined {
+  const allowed = quotes.filter(
+    ({ isSuperseded, document }) => !isSuperseded && revisionName(document) !== avoided,
+  );
+  return (
+    allowed.find(({ document }) => revisionName(document) === wasOpen) ??
+    allowed.reduce<KeptQuote | undefined>(
       (last, quote) => (last && last.document.date > quote.document.date ? last : quote),
       undefined,
-    );
+    )
+  );
 }
