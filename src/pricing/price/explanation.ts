@@ -46,7 +46,10 @@ export function explain(price: UnitPrice): readonly Explanation[] {
       rule: "C4",
       footnote: footnotes.basis,
     },
-    { step: { code: "term", term, period }, rule: "P1", footnote: undefined },
+    // What is free has one term, which nobody has to name.
+    ...(price.basis.kind === "free"
+      ? []
+      : [{ step: { code: "term", term, period }, rule: "P1", footnote: undefined } as const]),
     basisStep(price),
     { step: { code: "serverLicence" }, rule: "P2", footnote: footnotes.serverLicence },
     { step: { code: "amount", amount, period }, rule: "C1", footnote: undefined },

@@ -109,7 +109,6 @@ it.each<[string, Term, string, string]>([
 ])("[C4] explains that %s is free, also under %s", (name, of, period, footnote) => {
   expect(explained(name, of)).toEqual([
     EDITION,
-    term(of, period),
     { step: { code: "free" }, rule: "C4", footnote },
     SERVER_LICENCE,
     amount("0.00", period),
