@@ -162,6 +162,7 @@ export const builderDe = {
     writing: "Wird geschrieben …",
     place: (sheet: string, address: string) => `Steht im Blatt „${sheet}“, ${address}.`,
     current: "Das Blatt ist auf diesem Stand.",
+    asWritten: "Seit dem letzten Schreiben wurde hier nichts geändert.",
     outdated: "Ihre letzten Änderungen fehlen dort noch, auch in einer Kopie für den Kunden.",
     sheetGone: "Das Blatt dieses Angebots ist gelöscht. Sie können es neu schreiben.",
     superseded: "Eine spätere Revision hat diese ersetzt. Sie bleibt, wie sie gesendet wurde.",

@@ -164,6 +164,7 @@ export const builderEn = {
     writing: "Writing …",
     place: (sheet, address) => `In sheet “${sheet}”, ${address}.`,
     current: "The sheet is up to date.",
+    asWritten: "Nothing was changed here since it was last written.",
     outdated: "Your last changes are not there yet, nor in a copy for the customer.",
     sheetGone: "The sheet of this quote has been deleted. You can write it anew.",
     superseded: "A later revision has taken its place. This one stays as it was sent.",

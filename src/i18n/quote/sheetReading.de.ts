@@ -14,9 +14,25 @@ export const sheetReadingDe = {
       ...(questions > 0 ? [counted(questions, "Frage", "Fragen")] : []),
     ].join(" und "),
   intro: "Das wurde im Blatt geändert, seit es geschrieben wurde. Nichts davon geht verloren.",
+  undone:
+    "Das letzte Aktualisieren wurde in Excel rückgängig gemacht: Das Blatt zeigt den Stand davor. „Übernehmen“ nimmt diesen Stand ins Angebot.",
+  redo: "Noch einmal ins Blatt schreiben",
   changedAgain:
     "Inzwischen wurde im Blatt noch etwas geändert. Sehen Sie die Liste noch einmal durch; das Blatt ist unverändert.",
   alreadyTaken: "Alle Änderungen stehen schon im Angebot.",
+  /** Before something is made of a quote. */
+  unread: {
+    title: "Im Blatt geändert",
+    found: (sheet: string, changes: number) =>
+      changes === 1
+        ? `Im Blatt „${sheet}“ steht 1 Änderung, die im Angebot noch fehlt. Gemacht wurde noch nichts.`
+        : `Im Blatt „${sheet}“ stehen ${changes} Änderungen, die im Angebot noch fehlen. Gemacht wurde noch nichts.`,
+    unreadable: (problem: string) =>
+      `Das Blatt kann gerade nicht gelesen werden: ${problem} Gemacht wurde noch nichts.`,
+    look: "Ansehen und übernehmen",
+    without: "Ohne diese Änderungen",
+    cancel: "Abbrechen",
+  },
   wholeQuote: "Ganzes Angebot",
   show: (address: string) => `${address} im Blatt zeigen`,
   edits: {

@@ -14,9 +14,23 @@ export const sheetReadingEn = {
       ...(questions > 0 ? [counted(questions, "question", "questions")] : []),
     ].join(" and "),
   intro: "This was changed in the sheet since it was written. None of it is lost.",
+  undone:
+    "The last update was undone in Excel: the sheet shows what it showed before. “Take over” brings that into the quote.",
+  redo: "Write it into the sheet again",
   changedAgain:
     "Meanwhile more was changed in the sheet. Look through the list once more; the sheet is as it was.",
   alreadyTaken: "All changes are in the quote already.",
+  unread: {
+    title: "Changed in the sheet",
+    found: (sheet, changes) =>
+      changes === 1
+        ? `The sheet “${sheet}” has 1 change that is not in the quote yet. Nothing was made.`
+        : `The sheet “${sheet}” has ${changes} changes that are not in the quote yet. Nothing was made.`,
+    unreadable: (problem) => `The sheet cannot be read now: ${problem} Nothing was made.`,
+    look: "Look and take over",
+    without: "Without these changes",
+    cancel: "Cancel",
+  },
   wholeQuote: "Whole quote",
   show: (address) => `Show ${address} in the sheet`,
   edits: {

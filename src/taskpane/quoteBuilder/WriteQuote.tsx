@@ -39,7 +39,7 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
   const sheet = updateQuote && kept?.place?.sheet;
   const [chosenTarget, setTarget] = useState<Target>();
   const [chosenLive, setIsLive] = useState<boolean>();
-  const { busy, result, run, show, dismiss } = useWriteQuote();
+  const { busy, result, run, make, show, dismiss } = useWriteQuote();
   const button = useRef<HTMLButtonElement>(null);
   const texts = words.write;
 
@@ -55,7 +55,8 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
 
   function write(to: QuoteTarget | { readonly kind: "ownSheet" }) {
     button.current?.focus();
-    run("write", () =>
+    const act = to.kind === "form" ? make : run;
+    act("write", () =>
       to.kind === "ownSheet" && updateQuote
         ? updateQuote(document, isLive, { basis })
         : writeQuote({
@@ -128,7 +129,7 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
       {target === "form" && !kept?.isSuperseded && (
         <FormHelp isBusy={busy !== undefined} onInsertSample={(insert) => run("sample", insert)} />
       )}
-      {kept && <SheetOfQuote {...{ kept, busy, show }} onCopy={(copy) => run("copy", copy)} />}
+      {kept && <SheetOfQuote {...{ kept, busy, show }} onCopy={(copy) => make("copy", copy)} />}
     </section>
   );
 }

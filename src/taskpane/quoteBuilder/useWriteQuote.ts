@@ -14,16 +14,24 @@ export type WriteResult = {
 
 /** Does one thing after the other with the sheet of the open quote, and tells how it went. */
 export function useWriteQuote() {
-  const { quotes, refresh, goTo } = useDesk();
+  const { quotes, document, refresh, readFirst, goTo } = useDesk();
   const { showQuote } = quotes;
   const [busy, setBusy] = useState<WriteAction>();
   const [result, setResult] = useState<WriteResult>();
   const reportDefect = useDefect();
 
-  async function runNow(action: WriteAction, act: () => Promise<UpdateOutcome>): Promise<void> {
+  async function runNow(
+    action: WriteAction,
+    act: () => Promise<UpdateOutcome>,
+    isMadeOfQuote: boolean,
+  ): Promise<void> {
     if (busy) return;
     setBusy(action);
     setResult(undefined);
+    if (isMadeOfQuote && !(await readFirst(document))) {
+      setBusy(undefined);
+      return;
+    }
     const outcome = await act();
     setBusy(undefined);
     if (outcome.status !== "edited") setResult({ action, outcome });
@@ -45,7 +53,10 @@ export function useWriteQuote() {
     busy,
     result,
     run: (action: WriteAction, act: () => Promise<UpdateOutcome>) =>
-      void runNow(action, act).catch(reportDefect),
+      void runNow(action, act, false).catch(reportDefect),
+    /** The same with something that is made beside the sheet of the quote, which is read first. */
+    make: (action: WriteAction, act: () => Promise<UpdateOutcome>) =>
+      void runNow(action, act, true).catch(reportDefect),
     show: (place: QuotePlace) => void showNow(place).catch(reportDefect),
     dismiss: () => setResult(undefined),
   };

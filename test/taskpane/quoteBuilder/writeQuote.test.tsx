@@ -51,7 +51,7 @@ describe("a quote without a sheet", () => {
       },
     ]);
     expect(await button("Blatt aktualisieren")).toHaveFocus();
-    expect(screen.getByText(/Das Blatt ist auf diesem Stand/)).toBeVisible();
+    expect(await screen.findByText(/Das Blatt ist auf diesem Stand/)).toBeVisible();
   });
 
   it("overwrites cells only when the user agrees to their address", async () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { WriteOutcome } from "../../../workbook/quotePort";
 import { useDefect } from "../../useDefect";
+import { useDesk } from "../desk/DeskContext";
 
 type InsertStatus = { readonly status: "idle" } | { readonly status: "inserting" } | WriteOutcome;
 
@@ -8,10 +9,11 @@ type InsertStatus = { readonly status: "idle" } | { readonly status: "inserting"
 export function useInsertExtra(insert: () => Promise<WriteOutcome>) {
   const [status, setStatus] = useState<InsertStatus>({ status: "idle" });
   const reportDefect = useDefect();
+  const { document, readFirst } = useDesk();
 
   async function insertNow(): Promise<void> {
     setStatus({ status: "inserting" });
-    setStatus(await insert());
+    setStatus((await readFirst(document)) ? await insert() : { status: "idle" });
   }
 
   return {

@@ -18,7 +18,12 @@ import { draftToOpen, isPressing, quoteOf, stateOf } from "../state/opening";
 import { basesOf, basisIn } from "./bases";
 import { todayHere, useToday } from "../today";
 import { beginning, keepOtherVersion } from "./beginning";
-import { DeskContext, type DeletedQuote, type Desk as DeskValue } from "./DeskContext";
+import {
+  DeskContext,
+  type DeletedQuote,
+  type Desk as DeskValue,
+  type SheetRead,
+} from "./DeskContext";
 import { LazyScreen } from "./LazyScreen";
 import { createTurns, quotesInTurn } from "./quotesInTurn";
 import { SCREENS } from "./screens";
@@ -26,6 +31,8 @@ import { useKeeping } from "./useKeeping";
 import { useMachineDrafts, useOffers } from "./useOffers";
 import { useOpenQuote } from "./useOpenQuote";
 import { useRenewal } from "./useRenewal";
+import { UnreadSheetNotice } from "./UnreadSheetNotice";
+import { useReadFirst } from "./useReadFirst";
 import { useScreen } from "./useScreen";
 import { useWorkbookState } from "./useWorkbookState";
 
@@ -87,6 +94,9 @@ export function Desk(props: DeskProps) {
     () => quotesInTurn(countingQuotes(given, keeper), turns, flush),
     [given, keeper, turns, flush],
   );
+  const basisOf = (revision: Pick<QuoteDocument, "id" | "revision">) => basisIn(bases, revision);
+  const [sheetRead, setSheetRead] = useState<SheetRead>();
+  const { unread, readFirst } = useReadFirst({ readQuote: quotes.readQuote, kept, basisOf });
   const heading = useRef<HTMLHeadingElement>(null);
   const { screen, goTo } = useScreen(revisionName(document), heading);
   const load = screen === "quote" ? undefined : SCREENS[screen];
@@ -110,6 +120,14 @@ export function Desk(props: DeskProps) {
     const stored = [...bases.values()].flatMap((each) => each.stored?.document ?? []);
     const numbers = [...stored, ...(isUntouched ? [] : [document])].map(({ number }) => number);
     return nextNumber(settings.numbering, todayHere(), [...knownNumbers(kept), ...numbers]);
+  }
+
+  /** Shows what the sheet of a quote says. */
+  function look(draft: QuoteDocument) {
+    const quote = kept && quoteOf(draft, kept);
+    const isOpen = revisionName(draft) === revisionName(document);
+    if (quote && !isOpen) open(stateOf(quote, recallDrafts(storage)), true);
+    goTo("reading");
   }
 
   const fresh = () => newQuote(todayHere(), newId, settings, freeNumber());
@@ -165,7 +183,7 @@ export function Desk(props: DeskProps) {
   const desk: DeskValue = {
     rereadDrafts: reread,
     ...{ quotes, words, today, newId, document, typed, basis, elsewhere, dispatch, kept, refresh },
-    basisOf: (revision) => basisIn(bases, revision),
+    ...{ basisOf, readFirst, sheetRead, setSheetRead },
     ...{ settings, keptSettings, settingsKeeper: keeper, changeSettings: keeper.change },
     ...{
       screen,
@@ -187,6 +205,7 @@ export function Desk(props: DeskProps) {
 
   return (
     <DeskContext value={desk}>
+      {unread && <UnreadSheetNotice unread={unread} onLook={() => look(unread.draft)} />}
       <div hidden={screen !== "quote"} onKeyDown={handleKey}>
         <QuoteScreen {...{ state, heading }} isDraftNotKept={isNotKept} />
       </div>

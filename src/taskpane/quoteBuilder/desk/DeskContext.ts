@@ -19,6 +19,17 @@ export type DeletedQuote = Pick<DeletedInWorkbook, "undo"> & {
   readonly isOffered: boolean;
 };
 
+/** What was last found in the sheet of a quote. */
+export type SheetRead = {
+  /** The name of the revision, and what its sheet was written from. */
+  readonly name: string;
+  readonly written: QuoteDocument | undefined;
+  /** Changes and questions of which the quote does not know. */
+  readonly news: number;
+  /** Nobody can have edited the sheet since: the pane has had the focus all the time. */
+  readonly isFresh: boolean;
+};
+
 /** What all screens of the quote builder share. */
 export type Desk = {
   readonly quotes: PaneQuotes;
@@ -44,6 +55,11 @@ export type Desk = {
    * is only shown as the workbook or this machine has it.
    */
   readonly open: (draft: Draft, isOnlyShown?: boolean) => void;
+  /** Reads the sheet of a quote before something is made of it; tells whether to go on. */
+  readonly readFirst: (draft: QuoteDocument) => Promise<boolean>;
+  /** Undefined until the sheet was read. */
+  readonly sheetRead: SheetRead | undefined;
+  readonly setSheetRead: Dispatch<SetStateAction<SheetRead | undefined>>;
   /** Lets go of a deleted quote: if it is open, another one is opened without leaving the screen. */
   readonly close: (deleted: QuoteDocument) => void;
   /** Quotes that were deleted since the pane began; their revisions are not used again. */

@@ -83,6 +83,7 @@ export function useQuoteActions() {
     const deleted = [...deletedQuotes, ...left].map(({ document }) => document);
     const revision = nextRevisionNumber(group, deleted);
     const base = before.isSuperseded ? shownDocument(before) : newest(before).document;
+    if (!(await desk.readFirst(base))) return undefined;
     const document = nextRevision(base, todayHere(), revision);
     const kept = await quotes.keepRevision?.(document, desk.basisOf(before.document));
     if (!kept?.ok) return kept && outdated(kept);
@@ -131,7 +132,18 @@ export function useQuoteActions() {
     return { kind: "done", text };
   }
 
-  async function copied({ document }: KeptQuote): Promise<Outcome | undefined> {
+  async function duplicated(quote: KeptQuote): Promise<undefined> {
+    const base = quote.isSuperseded ? shownDocument(quote) : newest(quote).document;
+    if (!(await desk.readFirst(base))) return undefined;
+    const document = anotherQuote(base, { today: todayHere(), newId, number: desk.freeNumber() });
+    desk.open({ document, typed: {} });
+    return undefined;
+  }
+
+  async function copied(quote: KeptQuote): Promise<Outcome | undefined> {
+    const { document } = quote;
+    const shownNow = quote.isSuperseded ? shownDocument(quote) : newest(quote).document;
+    if (!(await desk.readFirst(shownNow))) return undefined;
     const copy = await quotes.copyForCustomer?.(document.id, document.revision);
     await refresh();
     if (copy?.status === "written") return { kind: "done", text: words.copied(copy.place.sheet) };
@@ -175,11 +187,7 @@ export function useQuoteActions() {
     dismissAsked: () => setAsked(undefined),
     show: (place: QuotePlace, quote?: QuoteDocument) => run(() => shown(place, quote)),
     revise: (group: QuoteGroup) => run(() => revised(group)),
-    duplicate: (quote: KeptQuote) => {
-      const base = quote.isSuperseded ? shownDocument(quote) : newest(quote).document;
-      const document = anotherQuote(base, { today: todayHere(), newId, number: desk.freeNumber() });
-      desk.open({ document, typed: {} });
-    },
+    duplicate: (quote: KeptQuote) => run(() => duplicated(quote)),
     copy: (quote: KeptQuote) => run(() => copied(quote)),
     remove: (quote: KeptQuote) => run(() => removing(quote)),
     removeAsked: (withSheet: boolean) => asked && run(() => removed(asked.quote, withSheet)),

@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { sheetReadingTexts } from "../../../i18n/quote/sheetReading";
 import type { QuotePlace } from "../../../workbook/quotePort";
@@ -24,6 +24,8 @@ type FoundChangesProps = {
   readonly onAnswer: (answers: Answers) => void;
   readonly onTake: (taken: TakeOver) => void;
   readonly onTakeAndUpdate: (taken: TakeOver) => void;
+  /** Writes again what was undone in Excel. */
+  readonly onRedo: () => void;
 };
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle2, margin: 0 } });
@@ -55,6 +57,19 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
           {isKnown && questions.length === 0 ? texts.alreadyTaken : texts.intro}
         </p>
       </div>
+      {reading.undoneTo && (
+        <Notice
+          intent="warning"
+          onClose={does.onRedo}
+          actions={
+            <Button disabledFocusable={found.isUpdating} onClick={does.onRedo}>
+              {texts.redo}
+            </Button>
+          }
+        >
+          {texts.undone}
+        </Notice>
+      )}
       {conflicts.length > 0 && (
         <section aria-label={texts.conflicts.title} className={layout.card}>
           <h2 className={styles.heading}>{texts.conflicts.title}</h2>
@@ -95,7 +110,11 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
           </Notice>
         )}
       </div>
-      <TakeButtons {...{ ...does, found, taken, isKnown }} />
+      <TakeButtons
+        {...{ found, taken, isKnown }}
+        onTake={does.onTake}
+        onTakeAndUpdate={does.onTakeAndUpdate}
+      />
     </>
   );
 }

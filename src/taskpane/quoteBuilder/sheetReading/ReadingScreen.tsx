@@ -48,6 +48,7 @@ export function ReadingScreen() {
           onAnswer={(answers) => sheet.answer(state, answers)}
           onTake={sheet.take}
           onTakeAndUpdate={(taken) => sheet.takeAndUpdate(state, taken)}
+          onRedo={() => sheet.redo(state)}
         />
       )}
       {state.step === "taken" && <ReadingResult>{texts.taken}</ReadingResult>}

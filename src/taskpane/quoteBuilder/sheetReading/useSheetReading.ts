@@ -57,16 +57,20 @@ export function useSheetReading(isLive: boolean) {
     dispatch({ type: "edited", edit: () => taken, forget });
   }
 
-  async function updateNow(found: Found, taken: TakeOver): Promise<void> {
+  async function updateNow(
+    found: Found,
+    taken: Pick<TakeOver, "document" | "restored">,
+    isRedone = false,
+  ): Promise<void> {
     if (!updateQuote) return;
     setState({ ...found, isUpdating: true, setback: undefined });
     const seen = readingKeys(found.reading);
-    const options = { restored: taken.restored, seen, basis };
+    const options = { restored: taken.restored, seen, basis, ...(isRedone && { isRedone }) };
     const outcome = await updateQuote(taken.document, isLive, options);
     const tried: Found = { ...found, isUpdating: false };
     switch (outcome.status) {
       case "written": {
-        const left = found.reading.questions.length - taken.restored.length;
+        const left = isRedone ? 0 : found.reading.questions.length - taken.restored.length;
         setState({ step: "updated", place: outcome.place, left });
         break;
       }
@@ -117,6 +121,10 @@ export function useSheetReading(isLive: boolean) {
     takeAndUpdate: (found: Found, taken: TakeOver) => {
       keepInDraft(taken);
       updateNow(found, taken).catch(reportDefect);
+    },
+    /** What was undone in Excel is written again, with what was changed in the quote since. */
+    redo: (found: Found) => {
+      updateNow(found, { document, restored: [] }, true).catch(reportDefect);
     },
     writeAnew: (problem: QuoteProblem) => void writeAnewNow(problem).catch(reportDefect),
   };

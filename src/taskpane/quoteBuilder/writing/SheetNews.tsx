@@ -3,62 +3,77 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
+import { revisionName } from "../state/documentText";
 import { keptRevision } from "./keptRevision";
 
 /** Looks quietly whether the sheet of the open quote was edited, and says so. */
 export function SheetNews() {
   const { texts: paneTexts } = usePane();
-  const { quotes, kept: allKept, document, words, screen, refresh, goTo } = useDesk();
+  const desk = useDesk();
+  const { sheetRead, setSheetRead } = desk;
+  const { quotes, kept: allKept, document, basis, words, screen, refresh, goTo } = desk;
   const { readQuote } = quotes;
-  const { id, revision } = document;
+  const name = revisionName(document);
   const kept = keptRevision(allKept, document);
+  const written = kept?.written;
   const isToBeRead = screen === "quote" && kept?.place !== undefined && !kept.isSuperseded;
-  const [news, setNews] = useState<{ readonly of: string; readonly count: number }>();
+  const [isClosed, setIsClosed] = useState(false);
 
-  const counted = useEffectEvent(async (): Promise<number> => {
-    if (!readQuote) return 0;
+  const read = useEffectEvent(async (isCurrent: () => boolean): Promise<void> => {
+    if (!readQuote) return;
+    const { id, revision } = document;
     const [reading, { newsIn }] = await Promise.all([
-      readQuote(id, revision),
+      readQuote(id, revision, basis),
       import(/* webpackChunkName: "quote-reading" */ "../sheetReading/takeOver"),
     ]);
-    return reading.ok ? newsIn(reading.value, document) : 0;
+    if (!isCurrent()) return;
+    const news = reading.ok ? newsIn(reading.value, document) : 0;
+    setSheetRead({ name, written, news, isFresh: reading.ok });
+    setIsClosed(false);
   });
 
+  // Whoever edits a sheet takes the focus away from the pane.
   useEffect(() => {
     if (!isToBeRead) return undefined;
     let isCurrent = true;
     // What keeps it from being read is said when somebody wants to write or read the sheet.
-    counted().then(
-      (count) => isCurrent && setNews({ of: `${id} ${revision}`, count }),
-      () => undefined,
-    );
+    const look = () => void read(() => isCurrent).catch(() => undefined);
+    const leave = () => setSheetRead((before) => before && { ...before, isFresh: false });
+    look();
+    window.addEventListener("focus", look);
+    window.addEventListener("blur", leave);
     return () => {
       isCurrent = false;
+      window.removeEventListener("focus", look);
+      window.removeEventListener("blur", leave);
+      leave();
     };
-  }, [isToBeRead, id, revision]);
+  }, [isToBeRead, name, written, setSheetRead]);
+
+  const news = sheetRead?.name === name && !isClosed ? sheetRead.news : 0;
 
   return (
     <div aria-live="polite">
-      {news && news.count > 0 && news.of === `${id} ${revision}` && (
+      {news > 0 && (
         <Notice
           intent="warning"
-          onClose={() => setNews(undefined)}
+          onClose={() => setIsClosed(true)}
           actions={
             <>
               <Button
                 onClick={() => {
-                  setNews(undefined);
+                  setIsClosed(true);
                   void refresh();
                   goTo("reading");
                 }}
               >
                 {words.write.look}
               </Button>
-              <Button onClick={() => setNews(undefined)}>{paneTexts.close}</Button>
+              <Button onClick={() => setIsClosed(true)}>{paneTexts.close}</Button>
             </>
           }
         >
-          {words.write.news(news.count)}
+          {words.write.news(news)}
         </Notice>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { KeptQuote, UpdateOutcome } from "../../../workbook/quotePort";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
+import { revisionName } from "../state/documentText";
 import type { useWriteQuote } from "../useWriteQuote";
 
 type SheetOfQuoteProps = Pick<ReturnType<typeof useWriteQuote>, "busy" | "show"> & {
@@ -16,10 +17,12 @@ type SheetOfQuoteProps = Pick<ReturnType<typeof useWriteQuote>, "busy" | "show">
 export function SheetOfQuote({ kept, busy, show, onCopy }: SheetOfQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { quotes, document, words, refresh, goTo } = useDesk();
+  const { quotes, document, words, refresh, goTo, sheetRead } = useDesk();
   const { showQuote, readQuote, copyForCustomer } = quotes;
   const { place, written, isSuperseded } = kept;
   const shown = useDeferredValue(document);
+  const isRead = sheetRead?.name === revisionName(document) && sheetRead.written === written;
+  const isCurrent = isRead && sheetRead.isFresh && sheetRead.news === 0;
   const texts = words.write;
 
   if (!place) return written ? <p className={type.small}>{texts.sheetGone}</p> : null;
@@ -29,9 +32,11 @@ export function SheetOfQuote({ kept, busy, show, onCopy }: SheetOfQuoteProps) {
         {texts.place(place.sheet, place.address)}{" "}
         {isSuperseded
           ? texts.superseded
-          : isSameData(shown, written)
-            ? texts.current
-            : texts.outdated}
+          : !isSameData(shown, written)
+            ? texts.outdated
+            : isCurrent
+              ? texts.current
+              : texts.asWritten}
       </p>
       <div className={layout.row}>
         {showQuote && (

@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { addLine, changeLine, removeLine, type QuoteDocument } from "../../../src/pricing";
+import type { Basis } from "../../../src/workbook/quotePort";
+import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
+import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
+import { createQuoteReader } from "../../../src/workbook/quote/readBack/quoteReader";
+import { documentLine } from "../../support/quoteDocuments";
+import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
+
+const store = createQuoteStore(QUOTES);
+const writer = createQuoteWriter(QUOTES);
+const reader = createQuoteReader(QUOTES);
+const document = sampleDocument();
+
+const CHANGES: readonly (readonly [string, QuoteDocument])[] = [
+  ["a quantity", changeLine(document, "a", { quantity: 7 })],
+  ["a line less", removeLine(document, "b")],
+  [
+    "a line more",
+    addLine(document, { siteId: "s2", index: 1 }, documentLine("pro-ivr", "sub24", { id: "new" })),
+  ],
+];
+
+/** A quote that was updated, whereupon Excel's undo has taken back the cells and not what is stored (R21). */
+async function undone(change: QuoteDocument) {
+  const { workbook } = startQuotes();
+  const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
+  const target = { kind: "newSheet" } as const;
+  await writer.writeQuote({ document, isLive: true, target, basis });
+  const { sheets, names } = workbook.state;
+  await writer.updateQuote(change, true, { basis });
+  const { customXmlParts } = workbook.state;
+  workbook.replace({ ...workbook.state, sheets, names, customXmlParts });
+  return { workbook, basis };
+}
+
+const storedWritten = async () => {
+  const kept = await store.keptQuotes();
+  return kept.ok ? kept.value.quotes[0]?.written : undefined;
+};
+
+describe.each(CHANGES)("an update of %s that was undone in Excel", (_, change) => {
+  it("is read as what it is", async () => {
+    const { basis } = await undone(change);
+    const reading = await reader.readQuote(document.id, 1, basis);
+    if (!reading.ok) throw new Error(reading.error.code);
+    expect(reading.value.edits).not.toEqual([]);
+    expect(reading.value.undoneTo).toEqual({ written: document, isLive: true });
+  });
+
+  it("is not written over unseen, and then written again", async () => {
+    const { basis } = await undone(change);
+    expect(await writer.updateQuote(change, true, { basis })).toMatchObject({
+      status: "edited",
+      reading: { undoneTo: { written: document } },
+    });
+    const again = await writer.updateQuote(change, true, { basis, isRedone: true });
+    expect(again).toMatchObject({ status: "written" });
+    expect(await storedWritten()).toEqual(change);
+    expect(await reader.readQuote(document.id, 1, basis)).toMatchObject({
+      value: { document: change, edits: [], questions: [] },
+    });
+  });
+});
+
+it("is not taken for undone what somebody has typed", async () => {
+  const { workbook, basis } = await undone(changeLine(document, "a", { quantity: 7 }));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(workbook.activeSheet.name);
+    const found = sheet.getUsedRange().load("values,address");
+    await context.sync();
+    const row = found.values.findIndex((cells) => cells.includes("Call Recording"));
+    const column = found.values[row]?.findIndex((value) => value === "Call Recording") ?? 0;
+    found.getCell(row, column).values = [["Pro IVR"]];
+    await context.sync();
+  });
+  const reading = await reader.readQuote(document.id, 1, basis);
+  if (!reading.ok) throw new Error(reading.error.code);
+  expect(reading.value.edits).not.toEqual([]);
+  expect(reading.value.undoneTo).toBeUndefined();
+});
