@@ -164,3 +164,18 @@ it("never deletes what another pane has changed since", async () => {
   );
   expect(workbook.state).toBe(before);
 });
+
+it("keeps settings in one part where two people have left two", async () => {
+  const { workbook } = startQuotes();
+  const store = createQuoteStore(QUOTES);
+  await store.keepSettings('{"a":1}');
+  const [part] = workbook.state.customXmlParts;
+  await Excel.run(async (context) => {
+    context.workbook.customXmlParts.add(part?.xml ?? "");
+    await context.sync();
+  });
+  expect(await store.readSettings()).toEqual({ ok: true, value: '{"a":1}' });
+  expect(await store.keepSettings('{"a":2}')).toMatchObject({ ok: true });
+  expect(await store.readSettings()).toEqual({ ok: true, value: '{"a":2}' });
+  expect(workbook.state.customXmlParts).toHaveLength(1);
+});
