@@ -2,6 +2,7 @@ import type { QuoteDocument } from "../../pricing";
 import { isMadeOf } from "./asLeft";
 import { deleteRows, removalMarks } from "./carryOut";
 import { rangeOf, type ProductList } from "./choices";
+import { loadParts, readParts } from "./keptParts";
 import { COLUMN_KEYS_ROW } from "./layout/rowKeys";
 import { writeFooter } from "./pageSetup";
 import { Refusal, type QuoteSession } from "./session";
@@ -13,7 +14,6 @@ import type { UpdatePlan } from "./updatePlan";
 /** An update that failed on its way. */
 export type AttemptedUpdate = {
   readonly document: QuoteDocument;
-  readonly part: { readonly id: string };
   /** What the part holds once the update holds. */
   readonly xml: string;
   readonly cells: CellsOfQuote;
@@ -34,13 +34,14 @@ export async function settleUpdate(
   session: QuoteSession,
   attempted: AttemptedUpdate,
 ): Promise<boolean> {
-  const { document, part, xml, cells, plan, products, footer } = attempted;
+  const { document, xml, cells, plan, products, footer } = attempted;
   const { range, sheet } = loadCells(session, document);
-  const inPart = xmlNow(session, part);
+  const loadedParts = loadParts(session);
   await session.sync("writing");
   if (range.isNullObject) return false;
   const { formulas } = range as CellsNow;
-  const isDone = inPart.value === xml;
+  // Not by its id, which is another one in some Excels once it was written.
+  const isDone = (await readParts(session, loadedParts)).some((part) => part.xml === xml);
   const isUntouched = isDone ? isRestAsLeft(attempted, formulas) : isAsLeft(attempted, formulas);
   const target = session.context.workbook.worksheets.getItem(sheet.name);
   const cellsNow = { ...cells, row: range.rowIndex, column: range.columnIndex };
@@ -73,9 +74,6 @@ async function findAddedList(
   await session.sync("writing");
   return isMadeOf(found.formulas, [[products.contents]]) ? found : undefined;
 }
-
-const xmlNow = ({ context }: QuoteSession, { id }: AttemptedUpdate["part"]) =>
-  context.workbook.customXmlParts.getItem(id).getXml();
 
 type Contents = CellsNow["formulas"];
 

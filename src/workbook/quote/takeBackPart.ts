@@ -29,7 +29,8 @@ export async function takeBackPart(
   await sync("writing");
   for (const { part, text } of texts) {
     if (text.value !== xml && !twins.includes(text.value)) continue;
-    if (part.id === before?.id) part.setXml(before.xml);
+    // Its id may be another one by now: some Excels make a new part for new XML.
+    if (before) part.setXml(before.xml);
     else part.delete();
   }
   for (const { id, xml: before } of replaced) {

@@ -80,7 +80,6 @@ export async function updateQuote(
   const sheet = () => worksheets.getItem(cells.sheet);
   const attempted = {
     document,
-    part,
     xml,
     cells,
     plan,

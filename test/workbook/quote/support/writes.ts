@@ -207,8 +207,10 @@ export const WRITES: readonly Write[] = [
 ];
 
 /** A workbook with a sheet of the user, a form and a quote in a sheet of its own. */
-export async function startWorkbook(): Promise<ReturnType<typeof startQuotes>> {
-  const started = startQuotes();
+export async function startWorkbook(
+  options: Parameters<typeof startQuotes>[0] = {},
+): Promise<ReturnType<typeof startQuotes>> {
+  const started = startQuotes(options);
   await writer.writeQuote({ document: written, isLive: true, target: { kind: "newSheet" } });
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
