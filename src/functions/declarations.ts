@@ -12,6 +12,7 @@ import { declaration as gross } from "./definitions/gross";
 import { declaration as mrr } from "./definitions/mrr";
 import { declaration as noticeBy } from "./definitions/noticeBy";
 import { declaration as oneOff } from "./definitions/oneOff";
+import { declaration as period } from "./definitions/period";
 import { declaration as price } from "./definitions/price";
 import { declaration as prices } from "./definitions/prices";
 import { declaration as quote } from "./definitions/quote";
@@ -39,6 +40,7 @@ export const DECLARATIONS = [
   support,
   endDate,
   noticeBy,
+  period,
   vat,
   gross,
   quote,

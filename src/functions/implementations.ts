@@ -13,6 +13,7 @@ import { run as gross } from "./definitions/gross";
 import { run as mrr } from "./definitions/mrr";
 import { run as noticeBy } from "./definitions/noticeBy";
 import { run as oneOff } from "./definitions/oneOff";
+import { run as period } from "./definitions/period";
 import { run as price } from "./definitions/price";
 import { run as prices } from "./definitions/prices";
 import { run as quote } from "./definitions/quote";
@@ -59,6 +60,7 @@ export const IMPLEMENTATIONS: Implementations = {
   SUPPORT: support,
   ENDDATE: endDate,
   NOTICEBY: noticeBy,
+  PERIOD: period,
   VAT: vat,
   GROSS: gross,
   QUOTE: quote,

@@ -80,7 +80,7 @@ export { offeredTerms, unitPriceOf } from "./price/unitPrice";
 export type { PriceBasis, UnitPrice } from "./price/unitPrice";
 export { tierUpgrade } from "./price/upgrade";
 export type { TierUpgrade } from "./price/upgrade";
-export { BILLING_INTERVALS, parseInterval } from "./quote/billingInterval";
+export { BILLING_INTERVALS, monthsPaidAtOnce, parseInterval } from "./quote/billingInterval";
 export type { BillingInterval } from "./quote/billingInterval";
 export { priceLine } from "./quote/line";
 export type { PricedLine, QuoteLine } from "./quote/line";

@@ -39,6 +39,7 @@ const SHAPE = [
   "SUPPORT(plan: text of SUPPORT_PLAN, item?: any, edition?: any) → any",
   "ENDDATE(start: any, term: text of TERM, as_of?: any) → number",
   "NOTICEBY(start: any, term: text of TERM, as_of?: any) → number",
+  "PERIOD(products: any[][], terms: any[][], interval?: text of INTERVAL, edition?: any) → any[][]",
   "VAT(net: any, country?: text of COUNTRY, date?: any) → number",
   "GROSS(net: any, country?: text of COUNTRY, date?: any) → number",
   "QUOTE(lines: any[][], edition?: any) → any[][]",

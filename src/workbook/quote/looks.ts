@@ -12,6 +12,10 @@ const HEAD_FILL = "#E4EAF1";
 const SITE_FILL = "#F4F6F9";
 export const LINE_COLOUR = "#9AA5B1";
 
+export const GENERAL_FORMAT = "General";
+/** Shows nothing, whatever the cell holds: for keys, and for numbers that only formulas need. */
+export const UNSEEN_FORMAT = ";;;";
+
 /** How cells of a look are shown; number formats are in English notation, sizes in points. */
 export type LookFormat = {
   readonly numberFormat?: string;
@@ -65,6 +69,8 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   headIndented: { ...HEAD, indent: 1 },
   site: { ...SITE, isBold: true, isWrapped: true },
   siteInfo: { ...SITE, size: 9, colour: MUTED, indent: 1 },
+  siteUnseen: { ...SITE, numberFormat: UNSEEN_FORMAT },
+  unseen: { numberFormat: UNSEEN_FORMAT },
   siteCount: { ...SITE, ...COUNT_CELL, isBold: true },
   tableEnd: { lineAbove: "Thin" },
   input: { isWrapped: true },
@@ -73,7 +79,8 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   euroInput: EURO_CELL,
   euroTotal: { ...EURO_CELL, numberFormat: EURO_OR_DASH },
   euroStrong: { ...EURO_CELL, numberFormat: EURO_OR_DASH, isBold: true },
-  percentInput: { numberFormat: "0.0# %", alignment: "Right" },
+  // Shows as what the formulas take it: a share, or above 1 an amount.
+  discountInput: { numberFormat: `[<=1]0.0# %;${EURO}`, alignment: "Right" },
   count: COUNT_CELL,
   countInput: COUNT_CELL,
   date: { numberFormat: DAY, alignment: "Left" },
@@ -88,10 +95,6 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
 export function widthOfColumns(columns: readonly ColumnKey[]): number {
   return columns.reduce((sum, column) => sum + WIDTHS[column], 0);
 }
-
-export const GENERAL_FORMAT = "General";
-/** Shows nothing, whatever the cell holds; for the keys where their row or column is not ours to hide. */
-export const UNSEEN_FORMAT = ";;;";
 
 /** Widths in points; together they make one page of A4 at four fifths of its size. */
 export const WIDTHS: Readonly<Record<ColumnKey, number>> = {

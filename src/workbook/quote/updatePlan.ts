@@ -6,7 +6,7 @@ import { fieldKey } from "./layout/letterRows";
 import { keyText, REMOVED } from "./layout/rowKeys";
 import { finderIn, written, type Placement } from "./placedPlan";
 import { restoredCells, revertedCells, withoutOpen } from "./readBack/restoredCells";
-import { shiftedFormulas } from "./readBack/shiftedFormulas";
+import { outdatedFormulas } from "./readBack/outdatedFormulas";
 import { rowChanges, type RowChanges } from "./rowChanges";
 import { Refusal } from "./session";
 import type { CellsOfQuote } from "./sheetOfQuote";
@@ -134,7 +134,7 @@ export function updatePlan(
   const cellsToWrite = [
     ...[
       ...changed,
-      ...shiftedFormulas(cells, before, after),
+      ...outdatedFormulas(cells, before, after),
       ...restoredCells(cells, after, restored),
       ...revertedCells(cells, after, edited, changed),
     ].filter(({ key }) => !anew.has(key)),

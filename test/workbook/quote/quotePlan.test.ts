@@ -10,6 +10,7 @@ import { quotePlan } from "../../../src/workbook/quote/layout/quotePlan";
 import { cellAddress } from "../../../workbench/model/area";
 import { enterValues } from "../../../workbench/model/cells/enter";
 import { serialOfIsoDay } from "../../../src/workbook/quote/layout/serialDay";
+import { plannedCell } from "../../../src/workbook/quote/placedPlan";
 import { quoteDocuments } from "../../support/quoteArbitraries";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 import { plainValue, startHeadless, type Headless } from "../../workbench/support/headless";
@@ -44,9 +45,9 @@ async function calculated(plan: QuotePlan) {
   const { workbook } = excel.host;
   const sheetId = workbook.activeSheet.id;
   const area = { row: 0, column: 0, rows: plan.rows.length, columns: COLUMNS.length };
-  const matrix = plan.rows.map(({ cells }) =>
+  const matrix = plan.rows.map((row) =>
     COLUMNS.map((column) => {
-      const content = cells[column]?.content;
+      const content = plannedCell(row, column)?.content;
       if (content?.kind === "formula") return content.formula(finder);
       if (content?.kind === "number") return content.number;
       if (content?.kind === "date") return serialOfIsoDay(content.day);

@@ -1,7 +1,7 @@
 import { fail, linesOf, periodOf, succeed, type Result } from "../../../pricing";
 import type { QuoteProblem } from "../../quotePort";
 import { areaAddress, type Position } from "../addresses";
-import { lineKey } from "../layout/lineRow";
+import { lineKey } from "../layout/rowKeys";
 import { text, type PlannedCell } from "../layout/plan";
 import { GENERAL_FORMAT, LOOKS } from "../looks";
 import { siteName } from "../layout/siteName";

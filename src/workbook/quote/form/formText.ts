@@ -41,6 +41,6 @@ export function textOfCell({ content, look }: PlannedCell, language: Language): 
   if (content.kind === "date") return formatIsoDate(content.day, language);
   const shown = content.kind === "number" ? content.number : value;
   if (typeof shown !== "number") return shown ?? "";
-  if (look === "percentInput") return formatRate(Rate.ofFraction(shown), language);
+  if (look === "discountInput") return formatRate(Rate.ofFraction(shown), language);
   return EURO_LOOKS.includes(look) ? formatEuro(Money.of(shown), language) : String(shown);
 }

@@ -6,28 +6,17 @@ import {
   isoDate,
   Money,
   ratesDuring,
-  termToken,
   vatRate,
-  type BillingInterval,
   type CalendarDate,
   type QuoteDocument,
   type Rate,
 } from "../../../pricing";
-import { textLiteral } from "../../formula";
 import { grouped } from "../heights";
-import { startedMonths } from "./firstSupportYear";
+import { roundedShare } from "./exactCents";
+import { earlierSupportYear, firstSubscriptionPayments, firstSupportYear } from "./firstPayments";
 import { formula, type CellFinder, type PlannedRow } from "./plan";
-import { LINES_END } from "./rowKeys";
-import { siteKey } from "./siteRows";
 import type { PlanSource } from "./source";
-
-import { block, totalKey, totalRow } from "./totalRow";
-
-const INTERVAL_MONTHS: Readonly<Record<BillingInterval, number>> = {
-  monthly: 1,
-  quarterly: 3,
-  yearly: 12,
-};
+import { totalKey, totalRow } from "./totalRow";
 
 /** What is due on the first day: the committed part of each subscription at most (T5), with VAT by rate (M3, M4). */
 export function firstInvoiceRows(source: PlanSource): readonly PlannedRow[] {
@@ -51,6 +40,7 @@ export function firstInvoiceRows(source: PlanSource): readonly PlannedRow[] {
         (at) => `=ROUND(${due(at)},2)`,
         first?.net.toNumber() ?? 0,
         isCharged ? "euroTotal" : "euroStrong",
+        (at) => `=ROUND(${payments.map(({ earlier }) => earlier(at)).join("+")},2)`,
       ),
     ),
   ];
@@ -64,9 +54,10 @@ export function firstInvoiceRows(source: PlanSource): readonly PlannedRow[] {
         vatKey(index),
         texts.totals.vat(label),
         formula(
-          (at) => `=ROUND(${at(taxed, "net")}*${String(tax.rate)},2)`,
+          (at) => `=${roundedShare(at(taxed, "net"), String(tax.rate))}`,
           tax.vat.toNumber(),
           "euroTotal",
+          (at) => `=ROUND(${at(taxed, "net")}*${String(tax.rate)},2)`,
         ),
       );
       if (taxes.length === 1) return [taxRow];
@@ -105,37 +96,27 @@ const taxedKey = numbered("firstInvoiceTaxed");
 /** What is paid on the first day for the time until another, as a formula. */
 type FirstPayment = {
   readonly amount: (at: CellFinder) => string;
+  /** As an earlier version has written it. */
+  readonly earlier: (at: CellFinder) => string;
   /** Undefined where the start is no day. */
   readonly to: CalendarDate | undefined;
 };
 
-function firstPayments({ evaluation, texts }: PlanSource): readonly FirstPayment[] {
-  const { document } = evaluation;
-  const start = calendarDateOf(document.start);
-  const endOf = (months: number) => start && endOfMonths(start, months);
-  const months = INTERVAL_MONTHS[document.interval];
-  const month = textLiteral(texts.periods.month);
-  const sums = (at: CellFinder, condition: string) =>
-    `SUMIFS(${block(at, "net")},${block(at, "period")},${month},${block(at, "term")},${textLiteral(condition)})`;
-  const shortest = termToken("sub1");
+function firstPayments(source: PlanSource): readonly FirstPayment[] {
+  const start = calendarDateOf(source.evaluation.document.start);
+  const once = (at: CellFinder) => at(totalKey("once"), "net");
   return [
-    { amount: (at) => at(totalKey("once"), "net"), to: start },
-    { amount: firstSupportYear, to: start && firstOfYear(start.year + 1).plusDays(-1) },
-    { amount: (at) => `${months}*${sums(at, `<>${shortest}`)}`, to: endOf(months) },
-    { amount: (at) => sums(at, shortest), to: endOf(1) },
+    { amount: once, earlier: once, to: start },
+    {
+      amount: (at) => firstSupportYear(at, source),
+      earlier: (at) => earlierSupportYear(at, source),
+      to: start && firstOfYear(start.year + 1).plusDays(-1),
+    },
+    ...firstSubscriptionPayments(source).map(({ months, ...payment }) => ({
+      ...payment,
+      to: start && endOfMonths(start, months),
+    })),
   ];
-
-  /** In full, or by the remaining months of the year, rounded for each line (T7). */
-  function firstSupportYear(at: CellFinder): string {
-    if (document.firstSupportYear === "full") return at(totalKey("year"), "net");
-    const share = `${startedMonths(document)}/12`;
-    const year = textLiteral(texts.periods.year);
-    // Not from the heads on: their text cannot be multiplied.
-    const from = siteKey(document.sites[0]?.id ?? "");
-    const column = (name: "net" | "period") =>
-      `${at(from, name, true)}:${at(LINES_END, name, true)}`;
-    return `SUMPRODUCT(ROUND((${column("period")}=${year})*${column("net")}*${share},2))`;
-  }
 }
 
 /** What of the payments falls under a rate: those for the same days are split as one sum, as the core does (M4). */

@@ -39,6 +39,8 @@ export type CellLook =
   | "site"
   | "siteInfo"
   | "siteCount"
+  | "siteUnseen"
+  | "unseen"
   | "tableEnd"
   | "input"
   | "inputRight"
@@ -46,7 +48,7 @@ export type CellLook =
   | "euroInput"
   | "euroTotal"
   | "euroStrong"
-  | "percentInput"
+  | "discountInput"
   | "count"
   | "countInput"
   | "date"
@@ -77,7 +79,12 @@ export type PlannedContent =
       readonly value: string | number;
     };
 
-export type PlannedCell = { readonly content: PlannedContent; readonly look: CellLook };
+export type PlannedCell = {
+  readonly content: PlannedContent;
+  readonly look: CellLook;
+  /** What earlier versions of the add-in have written there: as good as ours, and replaced by the next update. */
+  readonly earlier?: readonly PlannedContent[];
+};
 
 export type PlannedRow = {
   /** Unique in a quote: "line:<id>", "total:oneOff". */
@@ -140,4 +147,16 @@ export const formula = (
   formulaOf: (at: CellFinder) => string,
   value: string | number,
   look: CellLook,
-): PlannedCell => ({ content: { kind: "formula", formula: formulaOf, value }, look });
+  /** What earlier versions have written: texts or formulas. */
+  ...earlier: readonly (string | ((at: CellFinder) => string))[]
+): PlannedCell => ({
+  content: { kind: "formula", formula: formulaOf, value },
+  look,
+  ...(earlier.length > 0 && {
+    earlier: earlier.map((each) =>
+      typeof each === "string"
+        ? { kind: "text", text: each }
+        : { kind: "formula", formula: each, value },
+    ),
+  }),
+});

@@ -5,6 +5,11 @@ export const LINES_END = "linesEnd";
 /** Below everything, so that whatever is added stands inside of the quote. */
 export const QUOTE_END = "end";
 
+export const lineKey = (lineId: string) => `line:${lineId}`;
+export const siteKey = (siteId: string) => `site:${siteId}`;
+export const pbxKey = (siteId: string) => `pbx:${siteId}`;
+export const lightKey = (siteId: string) => `light:${siteId}`;
+
 /** Before the key of a row that an update is about to delete; by it the deletion can be completed after a failure. */
 export const REMOVED = "removed:";
 

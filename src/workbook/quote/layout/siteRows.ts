@@ -1,5 +1,6 @@
 import { installedUsers, tierOf, type Site, type UserCount } from "../../../pricing";
 import { textLiteral } from "../../formula";
+import { usersBelowHeading } from "./lookUps";
 import {
   blankCells,
   formula,
@@ -11,11 +12,8 @@ import {
   type PlannedRow,
 } from "./plan";
 import { siteName } from "./siteName";
+import { lightKey, pbxKey, siteKey } from "./rowKeys";
 import type { PlanSource } from "./source";
-
-export const siteKey = (siteId: string) => `site:${siteId}`;
-export const pbxKey = (siteId: string) => `pbx:${siteId}`;
-export const lightKey = (siteId: string) => `light:${siteId}`;
 
 /** The heading of a server licence with its users, by which its lines are priced (P2, P3). */
 export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] {
@@ -38,24 +36,39 @@ export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] 
           "siteInfo",
         ),
         users: formula(
-          (at) => `=${at(pbxKey(site.id), "users")}+${at(lightKey(site.id), "users")}`,
+          (at) => `=${usersBelowHeading(at, site.id)}`,
           users,
           "siteCount",
+          (at) => `=${at(pbxKey(site.id), "users")}+${at(lightKey(site.id), "users")}`,
         ),
+        period: usersAgain(siteKey(site.id), users, "siteUnseen"),
         discount: text(texts.siteKey(site.serverLicenceKey), "siteInfo"),
       },
     },
     {
       key: pbxKey(site.id),
       keepsWithNext: true,
-      cells: { product: text(texts.pbxUsers, "small"), users: countOf(site.pbxUsers) },
+      cells: {
+        product: text(texts.pbxUsers, "small"),
+        term: usersAgain(pbxKey(site.id), site.pbxUsers ?? 0, "unseen"),
+        users: countOf(site.pbxUsers),
+      },
     },
     {
       key: lightKey(site.id),
       keepsWithNext: true,
-      cells: { product: text(texts.lightUsers, "small"), users: countOf(site.lightUsers) },
+      cells: {
+        product: text(texts.lightUsers, "small"),
+        term: usersAgain(lightKey(site.id), site.lightUsers ?? 0, "unseen"),
+        users: countOf(site.lightUsers),
+      },
     },
   ];
+}
+
+/** Repeats the users of its row, unseen, in a column where other rows can look for them. */
+function usersAgain(key: string, users: number, look: "unseen" | "siteUnseen"): PlannedCell {
+  return formula((at) => `=${at(key, "users")}`, users, look, "");
 }
 
 function countOf(count: number | undefined): PlannedCell {

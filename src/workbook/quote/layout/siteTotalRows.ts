@@ -1,9 +1,8 @@
 import { Money, periodOf, type Period, type Site } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { formula, text, type CellFinder, type ColumnKey, type PlannedRow } from "./plan";
-import { LINES_END } from "./rowKeys";
+import { LINES_END, siteKey } from "./rowKeys";
 import { siteName } from "./siteName";
-import { siteKey } from "./siteRows";
 import type { PlanSource } from "./source";
 
 const PERIOD_COLUMNS: readonly (readonly [Period, ColumnKey])[] = [

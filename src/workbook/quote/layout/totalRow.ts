@@ -1,5 +1,4 @@
-import { text, type CellFinder, type PlannedCell, type PlannedRow } from "./plan";
-import { HEAD_ROW, LINES_END } from "./rowKeys";
+import { text, type PlannedCell, type PlannedRow } from "./plan";
 
 export const totalKey = (name: string) => `total:${name}`;
 
@@ -7,9 +6,4 @@ export const totalKey = (name: string) => `total:${name}`;
 export function totalRow(key: string, label: string, amount: PlannedCell): PlannedRow {
   const look = amount.look === "euroStrong" ? "labelStrong" : "label";
   return { key, cells: { quantity: text(label, look), net: amount } };
-}
-
-/** From the heads to the row below the last line, so that lines that are inserted anywhere count. */
-export function block(at: CellFinder, column: "net" | "period" | "term"): string {
-  return `${at(HEAD_ROW, column, true)}:${at(LINES_END, column, true)}`;
 }

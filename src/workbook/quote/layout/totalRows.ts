@@ -4,9 +4,10 @@ import { firstInvoiceRows } from "./firstInvoiceRows";
 import { supportShareOf } from "./firstSupportYear";
 import { keptTogether } from "./keptTogether";
 import { paragraph } from "./letterRows";
+import { block } from "./lookUps";
 import { formula, type CellFinder, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
-import { block, totalKey, totalRow } from "./totalRow";
+import { totalKey, totalRow } from "./totalRow";
 
 const PERIODS: readonly Period[] = ["once", "month", "year"];
 /** The sums by period, with all options where there are any, and what is due at the start (M5, T5, M3). */

@@ -33,8 +33,19 @@ export type WrittenFormula = {
   readonly mayBeShifted: boolean;
 };
 
-/** Whether a cell has the formula that was written into it or, where values were wanted, its value. */
+/**
+ * Whether a cell has the formula that was written into it, by this or an earlier version of the add-in, or, where values
+ * were wanted, its value.
+ */
 export function hasPlannedFormula(
+  cell: SheetCell,
+  { content, look, earlier = [] }: PlannedCell,
+  written: WrittenFormula,
+): boolean {
+  return [content, ...earlier].some((each) => hasContent(cell, { content: each, look }, written));
+}
+
+function hasContent(
   cell: SheetCell,
   planned: PlannedCell,
   { isLive, placement, mayBeShifted }: WrittenFormula,
@@ -48,6 +59,15 @@ export function hasPlannedFormula(
   return mayBeShifted
     ? isSameButForCells(found, content.formula)
     : isSame(found, content.formula, placement);
+}
+
+/** Whether a cell, as it repeats itself where it has no formula, is what an earlier version of the add-in has written. */
+export function isOfEarlierVersion(found: unknown, { earlier = [] }: PlannedCell): boolean {
+  return earlier.some((content) =>
+    content.kind === "formula"
+      ? isSameButForCells(plainFormula(String(found)), content.formula)
+      : found === shownValue({ content, look: "plain" }),
+  );
 }
 
 type FormulaOf = (at: CellFinder) => string;

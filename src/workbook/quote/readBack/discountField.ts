@@ -47,8 +47,10 @@ function isSameDiscount(one: Discount, other: Discount | undefined): boolean {
 }
 
 function byFormat(value: number, numberFormat: string): Discount | undefined {
-  if (numberFormat.includes("%")) return percentOf(value);
-  return /€|EUR/.test(numberFormat) ? amountOf(value) : undefined;
+  const isEuro = /€|EUR/.test(numberFormat);
+  // A cell for either shows a share up to 1 and an amount above.
+  if (numberFormat.includes("%") && !(isEuro && value > 1)) return percentOf(value);
+  return isEuro ? amountOf(value) : undefined;
 }
 
 function percentOf(fraction: number): Discount | undefined {

@@ -44,11 +44,13 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
     );
   }
   const note = cells.at(row, "note");
-  if (note) {
+  if (note && !isFormulaAsWritten(note, "note", readable, source)) {
     take(note, readNote(note, base, planned), "note", { note: base.note }, (each) => each.note);
   }
   const period = cells.at(row, "period");
-  if (period && !isPeriodAsWritten(period, readable, source)) {
+  const isOurs = period && isFormulaAsWritten(period, "period", readable, source);
+  const isForNew = !planned && (isBlankCell(period) || period?.formula !== undefined);
+  if (period && !isOurs && !isForNew) {
     const reading = readRole(period, line, planned !== undefined, source);
     take(period, reading, "role", { role: base.role }, (each) => roleText(each.role, source));
   }
@@ -97,13 +99,14 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
   }
 }
 
-function isPeriodAsWritten(
+function isFormulaAsWritten(
   cell: SheetCell,
+  column: "period" | "note",
   { row, planned, mayBeShifted }: ReadableLine,
   { isLive, cells }: ReadingSource,
 ): boolean {
-  const written = planned?.cells.period;
-  if (!written) return isBlankCell(cell) || cell.formula !== undefined;
+  const written = planned?.cells[column];
+  if (written?.content.kind !== "formula") return false;
   const placement = cells.placementOf(row);
   return hasPlannedFormula(cell, written, { isLive, placement, mayBeShifted });
 }

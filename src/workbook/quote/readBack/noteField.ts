@@ -9,8 +9,7 @@ export function readNote(
   line: DocumentLine,
   planned: PlannedRow | undefined,
 ): FieldReading {
-  const content = planned?.cells.note?.content;
-  const written = content?.kind === "text" ? content.text.replaceAll("\r\n", "\n") : "";
+  const written = writtenNote(planned);
   const found = textOf(cell);
   if (found === written) return SAME;
   const stored = line.note.replaceAll("\r\n", "\n");
@@ -18,4 +17,10 @@ export function readNote(
   const isBelow = calculation !== "" && found.endsWith(calculation);
   const note = isBelow ? found.slice(0, -calculation.length).replace(/\n$/, "") : found;
   return note === stored ? SAME : read({ note });
+}
+
+function writtenNote(planned: PlannedRow | undefined): string {
+  const content = planned?.cells.note?.content;
+  if (content?.kind === "formula") return String(content.value);
+  return content?.kind === "text" ? content.text.replaceAll("\r\n", "\n") : "";
 }

@@ -8,10 +8,10 @@ import {
   type Result,
 } from "../../../pricing";
 import type { QuoteProblem, SheetReading } from "../../quotePort";
-import { lineKey } from "../layout/lineRow";
+import { lineKey } from "../layout/rowKeys";
 import { COLUMNS, type ColumnKey, type PlannedRow } from "../layout/plan";
 import { quotePlan } from "../layout/quotePlan";
-import { siteKey } from "../layout/siteRows";
+import { siteKey } from "../layout/rowKeys";
 import { checkFormula, checkLine, usersOfSite } from "./calculatedCells";
 import { readLetter } from "./letterFields";
 import { keyLetterAnew } from "./letterOrder";

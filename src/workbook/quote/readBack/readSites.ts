@@ -7,8 +7,8 @@ import {
   type QuoteDocument,
   type Site,
 } from "../../../pricing";
-import { lineKey } from "../layout/lineRow";
-import { lightKey, pbxKey, siteKey } from "../layout/siteRows";
+import { lineKey } from "../layout/rowKeys";
+import { lightKey, pbxKey, siteKey } from "../layout/rowKeys";
 import { productText } from "./lineFields";
 import { readLine } from "./lineReading";
 import { movedAmong } from "./moved";

@@ -1,6 +1,6 @@
 import { linesOf, periodOf, type DocumentLine, type LineRole } from "../../../pricing";
 import { SAME, read, unclear, type FieldReading } from "./fieldReading";
-import { lineKey } from "../layout/lineRow";
+import { lineKey } from "../layout/rowKeys";
 import { textOf, type SheetCell } from "./quoteCells";
 import type { ReadingSource } from "./source";
 

@@ -1,5 +1,5 @@
 import { linesOf, type DocumentLine, type QuoteDocument, type Site } from "../../../pricing";
-import { lineKey } from "../layout/lineRow";
+import { lineKey } from "../layout/rowKeys";
 import { HEAD_ROW, LINES_END } from "../layout/rowKeys";
 import type { QuoteCells } from "./quoteCells";
 

@@ -1,5 +1,5 @@
 import { changeSite, type Site } from "../../../pricing";
-import { siteKey, pbxKey, lightKey } from "../layout/siteRows";
+import { siteKey, pbxKey, lightKey } from "../layout/rowKeys";
 import { showsPlanned } from "./asWritten";
 import { countIn, countWithin } from "./numbers";
 import { textOf } from "./quoteCells";

@@ -10,7 +10,7 @@ import {
   type Product,
   type Term,
 } from "../../../pricing";
-import { lineKey } from "../layout/lineRow";
+import { lineKey } from "../layout/rowKeys";
 import type { ColumnKey } from "../layout/plan";
 import { readLine } from "./lineReading";
 import { isBlankCell, textOf } from "./quoteCells";

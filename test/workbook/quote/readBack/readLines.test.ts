@@ -139,7 +139,7 @@ describe("a line", () => {
     };
     const upgrade = quoteDocument([documentSite(45, [line("a")], { ownedModules: [owned] })]);
     const written = rowsOf(upgrade).find(({ key }) => key === "line:a")?.planned.note?.content;
-    const calculation = written?.kind === "text" ? written.text : "";
+    const calculation = written?.kind === "formula" ? String(written.value) : "";
     const noteOf = (value: string) =>
       linesOf(edited((rows) => withTyped(rows, "line:a", { note: { value } }), upgrade).document)[0]
         ?.line.note;

@@ -2,13 +2,15 @@ import { COLUMNS } from "../layout/plan";
 import type { Placement } from "../placedPlan";
 import type { CellChange, WrittenPlan } from "../cellChanges";
 import type { CellsOfQuote } from "../sheetOfQuote";
-import { isShifted } from "./asWritten";
+import { GENERAL_FORMAT, LOOKS } from "../looks";
+import { isOfEarlierVersion, isShifted } from "./asWritten";
 
 /**
- * Formulas of ours that refer to other cells than they were written for, since Excel shifts references to other rows
- * when lines are sorted or copied; they are to be written again. What somebody has written instead is left alone.
+ * Formulas of ours that are to be written again: those that refer to other cells than they were written for, since Excel
+ * shifts references to other rows when lines are sorted or copied, and what an earlier version of the add-in has written.
+ * What somebody has written instead is left alone.
  */
-export function shiftedFormulas(
+export function outdatedFormulas(
   { keys, columns, formulas, row: top, column: left }: CellsOfQuote,
   before: WrittenPlan,
   after: WrittenPlan,
@@ -28,16 +30,22 @@ export function shiftedFormulas(
   };
   return after.plan.rows.flatMap(({ key, cells }) =>
     COLUMNS.flatMap((column): readonly CellChange[] => {
-      const written = plannedBefore.get(key)?.cells[column]?.content;
+      const written = plannedBefore.get(key)?.cells[column];
       const cell = cells[column];
       const row = rows.get(key);
       const found = row === undefined ? undefined : formulas[row]?.[columns.get(column) ?? -1];
-      const isOurs =
-        written?.kind === "formula" &&
-        cell?.content.kind === "formula" &&
-        typeof found === "string" &&
-        isShifted(found, written.formula, placement);
-      return isOurs ? [{ key, column, cell, numberFormat: undefined }] : [];
+      if (!written || written.content.kind !== "formula" || cell?.content.kind !== "formula") {
+        return [];
+      }
+      if (typeof found !== "string") return [];
+      if (isOfEarlierVersion(found, written)) {
+        // A cell that was empty has no format of ours yet.
+        const numberFormat = LOOKS[cell.look].numberFormat ?? GENERAL_FORMAT;
+        return [{ key, column, cell, numberFormat: found === "" ? numberFormat : undefined }];
+      }
+      return isShifted(found, written.content.formula, placement)
+        ? [{ key, column, cell, numberFormat: undefined }]
+        : [];
     }),
   );
 }
