@@ -9,16 +9,16 @@ export function block(at: CellFinder, column: ColumnKey): string {
 
 /**
  * The users of the server licence under whose heading a line stands, wherever it has been moved, copied or sorted to;
- * above all headings those of the first one, as reading takes it. No other column could be asked: their cells depend on
+ * above all headings those of the one for which it was written, as reading takes it. No other column could be asked: their cells depend on
  * the users of the line, and Excel would find a circle.
  */
-export function usersOfOwnSite(at: CellFinder): string {
-  return `INDEX(${block(at, "period")},${ownSite(at)})`;
+export function usersOfOwnSite(at: CellFinder, siteId: string): string {
+  return `INDEX(${block(at, "period")},${ownSite(at, siteId)})`;
 }
 
 /** The key of the server licence under whose heading a line stands: "flux:site:1". */
-export function keyOfOwnSite(at: CellFinder): string {
-  return `INDEX(${block(at, "key")},${ownSite(at)})`;
+export function keyOfOwnSite(at: CellFinder, siteId: string): string {
+  return `INDEX(${block(at, "key")},${ownSite(at, siteId)})`;
 }
 
 /** PBX and Light users from their rows below the heading, or from wherever these have been sorted to. */
@@ -37,10 +37,10 @@ export function keyLiteral(rowKey: string): string {
   return textLiteral(keyText(rowKey).slice(0, LONGEST_TEXT_LITERAL));
 }
 
-function ownSite(at: CellFinder): string {
-  const heading = keyLiteral(siteKey("*"));
+function ownSite(at: CellFinder, siteId: string): string {
   const above = `${at(HEAD_ROW, "key", true)}:${position(at)}`;
-  return `IFERROR(XMATCH(${heading},${above},2,-1),XMATCH(${heading},${block(at, "key")},2))`;
+  const nearest = `XMATCH(${keyLiteral(siteKey("*"))},${above},2,-1)`;
+  return `IFERROR(${nearest},XMATCH(${keyLiteral(siteKey(siteId))},${block(at, "key")}))`;
 }
 
 /** The cell of the key in the formula's own row. */

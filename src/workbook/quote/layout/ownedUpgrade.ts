@@ -10,10 +10,11 @@ export function priceAsked(
   at: CellFinder,
   { line }: EvaluatedLine,
   { evaluation, namespace }: PlanSource,
+  hasUsers = true,
 ): string {
   const key = lineKey(line.id);
   const edition = textLiteral(evaluation.edition.id);
-  return `${namespace}.PRICE(${at(key, "product")},${at(key, "term")},${at(key, "users")},${edition})`;
+  return `${namespace}.PRICE(${at(key, "product")},${at(key, "term")},${hasUsers ? at(key, "users") : ""},${edition})`;
 }
 
 /** The same, but what an upgrade costs where the customer owns the product of the line and buys it again (U1). */
@@ -81,7 +82,7 @@ function isBoughtHere(
   const period = `${namespace}.PERIOD(${at(key, "product")},${at(key, "term")},,${edition})`;
   const isBought = `${period}=0`;
   if (evaluation.document.sites.length === 1) return isBought;
-  return `AND(${keyOfOwnSite(at)}=${keyLiteral(siteKey(site.id))},${isBought})`;
+  return `AND(${keyOfOwnSite(at, site.id)}=${keyLiteral(siteKey(site.id))},${isBought})`;
 }
 
 /** Whether the product of the line, in whatever spelling, is the one of a name. */
@@ -108,7 +109,6 @@ export function earlierListPrice(
       ? site.ownedModules.find(({ productId }) => productId === line.productId)
       : undefined;
   if (owned) return `=${upgradeCall(at, evaluated, owned, source)}`;
-  const price = priceAsked(at, evaluated, source);
   const hasUsers = product?.kind !== "support" && product?.kind !== "free";
-  return `=${hasUsers ? price : price.replace(at(lineKey(line.id), "users"), "")}`;
+  return `=${priceAsked(at, evaluated, source, hasUsers)}`;
 }

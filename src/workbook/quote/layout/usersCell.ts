@@ -22,7 +22,7 @@ export function usersCell(
     return formula(
       (at) => {
         const asked = `${at(lineKey(line.id), "product")},${at(lineKey(line.id), "term")}`;
-        return `=IF(ISNUMBER(${namespace}.PRICE(${asked},,${edition})),"",${usersOfOwnSite(at)})`;
+        return `=IF(ISNUMBER(${namespace}.PRICE(${asked},,${edition})),"",${usersOfOwnSite(at, site.id)})`;
       },
       "",
       "count",
@@ -30,5 +30,10 @@ export function usersCell(
     );
   }
   const earlier = (at: CellFinder) => `=${at(siteKey(site.id), "users")}`;
-  return formula((at) => `=${usersOfOwnSite(at)}`, installedUsers(site) ?? 0, "count", earlier);
+  return formula(
+    (at) => `=${usersOfOwnSite(at, site.id)}`,
+    installedUsers(site) ?? 0,
+    "count",
+    earlier,
+  );
 }

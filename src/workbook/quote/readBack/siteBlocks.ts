@@ -1,6 +1,6 @@
 import { linesOf, type DocumentLine, type QuoteDocument, type Site } from "../../../pricing";
 import { lineKey } from "../layout/rowKeys";
-import { HEAD_ROW, LINES_END } from "../layout/rowKeys";
+import { HEAD_ROW, LINES_END, siteKey } from "../layout/rowKeys";
 import type { QuoteCells } from "./quoteCells";
 
 /** A row of the sheet with a line: of the document, a copy of one, or typed without a key. */
@@ -83,7 +83,8 @@ export function siteBlocks(cells: QuoteCells, document: QuoteDocument): SheetOut
     const isNew = !blocks.some(({ source }) => source === site);
     const block = current?.source === site && current[kind] === undefined ? current : blockOf(site);
     block[kind] ??= row;
-    if (isNew) current = block;
+    // Lines go by the headings; by these rows only where somebody has deleted their heading.
+    if (isNew && cells.rowOf(siteKey(site.id)) === undefined) current = block;
   }
 
   function placeLine(id: string, row: number): void {

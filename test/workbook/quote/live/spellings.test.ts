@@ -8,8 +8,6 @@ import {
   productsOf,
   type DocumentLine,
   type Product,
-  type QuoteDocument,
-  type Term,
 } from "../../../../src/pricing";
 import type { ColumnKey } from "../../../../src/workbook/quote/layout/plan";
 import { TERM_SPELLINGS } from "../../../support/termSpellings";
@@ -19,6 +17,8 @@ import type { Headless } from "../../../workbench/support/headless";
 import { startExcel, useQuote, type QuoteInUse } from "../model/quoteInUse";
 import { sheetInUse, typeText } from "../model/sheetInUse";
 import { amountsBeside, readingOf, writeLive } from "./amounts";
+
+type PlacedLine = ReturnType<typeof linesOf>[number];
 
 let excel: Headless;
 
@@ -97,119 +97,121 @@ it("[M2] 92,5 % typed into the sheet leave the cent that the core leaves", async
 
 const namesOf = ({ name, aliases }: Product) => [name, ...(aliases ?? [])];
 
-const terms = (offered: readonly Term[]): fc.Arbitrary<Typed> =>
-  fc.constantFrom(...offered).chain((term) =>
-    fc.constantFrom(...TERM_SPELLINGS[term]).map((spelling) => ({
-      cells: { term: String(spelling) },
-      change: { term },
-    })),
-  );
-
-const quantities: fc.Arbitrary<Typed> = fc
+const quantities = fc
   .record({ quantity: fc.integer({ min: 1, max: 99 }), isText: fc.boolean() })
-  .map(({ quantity, isText }) => ({
+  .map(({ quantity, isText }): Typed => ({
     cells: { quantity: isText ? `'${quantity}` : ` ${quantity} ` },
     change: { quantity },
   }));
 
-const percentages: fc.Arbitrary<Typed> = fc
-  .record({ hundredths: fc.integer({ min: 1, max: 10_000 }), style: fc.nat(2) })
-  .map(({ hundredths, style }) => {
-    const percent = String(hundredths / 100);
-    const german = percent.replace(".", ",");
-    const share = String(hundredths / 10_000).replace(".", ",");
-    const typed = [`${german} %`, `${german}%`, hundredths < 10_000 ? share : `${german}%`][style];
+const percentages = fc
+  .record({ hundredths: fc.integer({ min: 1, max: 9_999 }), style: fc.nat(2) })
+  .map(({ hundredths, style }): Typed => {
+    const german = (number: number) => String(number).replace(".", ",");
+    const percent = hundredths / 100;
+    const typed = [`${german(percent)} %`, `${german(percent)}%`, german(hundredths / 10_000)];
     return {
-      cells: { discount: typed ?? "" },
-      change: { discount: { kind: "percent", percent } },
+      cells: { discount: typed[style] ?? "" },
+      change: { discount: { kind: "percent", percent: String(percent) } },
     };
   });
 
-const KINDS = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");
+const SOLD = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");
 
-/** A product of any kind in any spelling, with a term under which it is sold. */
-const products: fc.Arbitrary<Typed & { readonly product: Product }> = fc
-  .constantFrom(...KINDS)
-  .chain((product) =>
-    fc
-      .record({
-        name: fc.constantFrom(...namesOf(product)),
-        spelling: fc.constantFrom(
-          (text: string) => text,
-          (text: string) => text.toLowerCase(),
-          (text: string) => text.toUpperCase().replaceAll(" ", "-"),
-          (text: string) => ` ${text.replaceAll(" ", "  ")}`,
-        ),
-        term: terms(offeredTerms(product)),
-      })
-      .map(({ name, spelling, term }) => ({
-        product,
-        cells: { ...term.cells, product: `'${spelling(name)}` },
-        change: { ...term.change, productId: product.id },
-      })),
+/** A product of any kind in any spelling. */
+const products = fc
+  .record({
+    product: fc.constantFrom(...SOLD),
+    pick: fc.nat(9),
+    spelling: fc.constantFrom(
+      (text: string) => text,
+      (text: string) => text.toLowerCase(),
+      (text: string) => text.toUpperCase().replaceAll(" ", "-"),
+      (text: string) => ` ${text.replaceAll(" ", "  ")}`,
+    ),
+  })
+  .map(({ product, pick, spelling }) => {
+    const names = namesOf(product);
+    return { product, text: `'${spelling(names[pick % names.length] ?? "")}` };
+  });
+
+type Drawn = {
+  readonly product: { readonly product: Product; readonly text: string } | undefined;
+  /** Which of the spellings of the terms that are offered. */
+  readonly term: number;
+  readonly quantity: Typed;
+  readonly discount: Typed | undefined;
+};
+
+const drawnTypings: fc.Arbitrary<readonly Drawn[]> = fc.array(
+  fc.record({
+    product: fc.option(products, { nil: undefined }),
+    term: fc.nat(999),
+    quantity: quantities,
+    discount: fc.option(percentages, { nil: undefined }),
+  }),
+  // As many as a quote has lines at most.
+  { minLength: 18, maxLength: 18 },
+);
+
+/** What is typed into a line; undefined where its cells would have to be asked about. */
+function typedInto({ line, site }: PlacedLine, drawn: Drawn): Typed | undefined {
+  const before = productById(line.productId, LATEST_EDITION);
+  const after = drawn.product?.product ?? before;
+  // What was sold in packs has users of its own.
+  if (!before || !after || (before.kind === "package" && after.kind !== "package")) {
+    return undefined;
+  }
+  const spellings = offeredTerms(after).flatMap((term) =>
+    TERM_SPELLINGS[term].map((text) => ({ term, text: String(text) })),
   );
-
-/** Typed into one line after another; the users of what is sold in packs are those that the sheet shows. */
-function applied(
-  document: QuoteDocument,
-  { line, site }: ReturnType<typeof linesOf>[number],
-  typed: Typed,
-): QuoteDocument | undefined {
-  const before = productById(line.productId, LATEST_EDITION)?.kind;
-  const after = productById(typed.change.productId ?? line.productId, LATEST_EDITION)?.kind;
-  // What was sold in packs has users of its own, about which must be asked.
-  if (before === "package" && after !== "package") return undefined;
+  const spelling = spellings[drawn.term % spellings.length];
+  // A cell for euro keeps its format.
+  const discount = line.discount?.kind === "amount" ? undefined : drawn.discount;
   const users = (site.pbxUsers ?? 0) + (site.lightUsers ?? 0);
-  const packUsers = after === "package" && before !== "package" ? { packUsers: users } : {};
-  return changeLine(document, line.id, { ...typed.change, ...packUsers });
+  return {
+    cells: {
+      ...(drawn.product && { product: drawn.product.text }),
+      term: spelling?.text ?? "",
+      ...drawn.quantity.cells,
+      ...discount?.cells,
+    },
+    change: {
+      productId: after.id,
+      term: spelling?.term ?? line.term,
+      ...drawn.quantity.change,
+      ...discount?.change,
+      // Packs are bought for the users that the sheet shows.
+      ...(after.kind === "package" && before.kind !== "package" && { packUsers: users }),
+    },
+  };
 }
 
 it("[P2][P3][P5][P6][M2][M5][T5][U1] calculates whatever the core accepts as the core does, in every column and spelling", async () => {
   let lines = 0;
+  let errors = 0;
   await fc.assert(
-    fc.asyncProperty(
-      quoteDocuments,
-      fc.infiniteStream(products),
-      fc.infiniteStream(fc.tuple(quantities, fc.option(percentages), fc.boolean())),
-      async (drawn, typedProducts, others) => {
-        const inUse = useQuote(excel, drawn, true);
-        await writeLive(inUse);
-        let document = drawn;
-        for (const placed of linesOf(drawn)) {
-          const [product, [quantity, percentage, isOther]] = [
-            typedProducts.next().value,
-            others.next().value,
-          ];
-          const own = offeredTerms(
-            productById(placed.line.productId, LATEST_EDITION) ?? product.product,
-          );
-          const isAmount = placed.line.discount?.kind === "amount";
-          const discount = isAmount ? undefined : percentage;
-          const term = own
-            .flatMap((each) => TERM_SPELLINGS[each].map((text) => [each, text] as const))
-            .at(lines % 7) ?? ["purchase", "Kauf"];
-          const first = isOther
-            ? product
-            : { cells: { term: String(term[1]) }, change: { term: term[0] } };
-          const typed: Typed = {
-            cells: { ...first.cells, ...quantity.cells, ...discount?.cells },
-            change: { ...first.change, ...quantity.change, ...discount?.change },
-          };
-          const after = applied(document, placed, typed);
-          if (!after) continue;
-          document = after;
-          lines += 1;
-          type(inUse, placed.line.id, typed);
-        }
-        const { wanted, shown } = await amountsBeside(inUse, document);
-        const errors = Object.entries(wanted).filter(([, value]) => value === "");
+    fc.asyncProperty(quoteDocuments, drawnTypings, async (written, drawn) => {
+      const inUse = useQuote(excel, written, true);
+      await writeLive(inUse);
+      let document = written;
+      linesOf(written).forEach((placed, index) => {
+        const typing = drawn[index];
+        const typed = typing && typedInto(placed, typing);
+        if (!typed) return;
+        document = changeLine(document, placed.line.id, typed.change);
+        type(inUse, placed.line.id, typed);
+        lines += 1;
+      });
+      const { wanted, shown } = await amountsBeside(inUse, document);
 
-        // An amount may be more than another price; then line and sum are in error.
-        if (errors.length === 0) expect(shown).toEqual(wanted);
-        expect((await readingOf(inUse)).document).toEqual(document);
-      },
-    ),
+      expect((await readingOf(inUse)).document).toEqual(document);
+      // An amount off may be more than the other price: then the line and its sum are in error.
+      if (Object.values(wanted).includes("")) errors += 1;
+      else expect(shown).toEqual(wanted);
+    }),
     { numRuns: 20 },
   );
   expect(lines).toBeGreaterThan(40);
+  expect(errors).toBeLessThan(10);
 }, 120_000);
