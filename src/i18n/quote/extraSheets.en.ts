@@ -45,6 +45,7 @@ export const extraSheetsEn: ExtraSheetTexts = {
       yearly: "a year, support plans",
     },
     kept: "Items with a term of their own",
+    undiscounted: "Items without their euro discount",
     total: (months) => (months === 1 ? "after 1 month" : `after ${months} months`),
     breakEven: "dearer than purchase from month",
     notDearer: "not at the end",

@@ -33,6 +33,10 @@ export const extrasDe = {
     whole: (term: string) => `alles ${term}`,
     quoted: "so angeboten",
     cheapest: "am günstigsten",
+    undiscounted: (count: number) =>
+      count === 1
+        ? "ohne den Euro-Rabatt, der für die angebotene Laufzeit gilt"
+        : `ohne ${count} Euro-Rabatte, die für die angebotene Laufzeit gelten`,
     /** `positions` are those that are named, fewer than `count` where there are many. */
     kept: (count: number, positions: readonly string[]) => {
       if (count === 1) return `Position ${listed(positions, "und")} bleibt, wie sie ist`;

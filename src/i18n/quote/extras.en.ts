@@ -32,6 +32,10 @@ export const extrasEn: ExtrasTexts = {
     whole: (term) => `all ${term}`,
     quoted: "as quoted",
     cheapest: "cheapest",
+    undiscounted: (count) =>
+      count === 1
+        ? "without the euro discount, which holds for the term quoted"
+        : `without ${count} euro discounts, which hold for the terms quoted`,
     kept: (count, positions) => {
       if (count === 1) return `Line ${listed(positions, "and")} stays as it is`;
       return positions.length === count

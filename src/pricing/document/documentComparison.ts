@@ -1,10 +1,11 @@
 import { Money } from "../money/money";
 import { offeredTerms } from "../price/unitPrice";
 import { productById } from "../search/products";
-import { isSubscription, type ExtensionTerm } from "../term";
+import { isSubscription, type ExtensionTerm, type Term } from "../term";
 import { costAfter, costsOf, dearerMonths, type Costs, type Months } from "./costsOverTime";
 import type { EvaluatedLine, Evaluation } from "./evaluation";
 import { priceDocumentLine, type DocumentLinePrice } from "./linePrice";
+import type { DocumentLine } from "./quoteDocument";
 
 /** The terms over which a whole quote is compared; a single month is offered for one product only. */
 const COMPARED_TERMS = [
@@ -24,6 +25,8 @@ export type QuoteVariant = {
   readonly total: Money;
   /** Lines that are not offered under the term and keep their own. */
   readonly keptLineIds: readonly string[];
+  /** Lines whose discount in euro was given for their own term and does not count under this one (M2). */
+  readonly undiscountedLineIds: readonly string[];
   /** No variant costs less; among equals only the shortest commitment, and the quote where it costs as much. */
   readonly isCheapest: boolean;
   /** Whether it costs what is quoted, at any time. */
@@ -49,7 +52,7 @@ export type DocumentComparisonQuestion = {
 
 /**
  * What a quote costs over a holding time as it is, and with all its extensions bought or subscribed to (T2). Normal lines
- * that have a price count; discounts stay as they are.
+ * that have a price count; discounts in percent stay as they are, those in euro count under their own term only (M2).
  */
 export function compareDocument(
   evaluation: Evaluation,
@@ -66,6 +69,9 @@ export function compareDocument(
         term,
         prices: priced.flatMap(({ price }) => (price ? [price] : [])),
         keptLineIds: priced.filter(({ isKept }) => isKept).map(({ id }) => id),
+        undiscountedLineIds: priced
+          .filter(({ isUndiscounted }) => isUndiscounted)
+          .map(({ id }) => id),
       };
     }),
     question,
@@ -74,7 +80,7 @@ export function compareDocument(
 
 /**
  * What one line costs over a holding time under each of its terms, whatever its role (T2); terms in which it has no
- * price with its discount are left out. Undefined where there is nothing to compare.
+ * price are left out. Undefined where there is nothing to compare.
  */
 export function compareLine(
   { site, line }: EvaluatedLine,
@@ -84,8 +90,10 @@ export function compareLine(
   const product = productById(line.productId, edition);
   if (!product || product.kind === "free") return undefined;
   const priced = extensionTerms(offeredTerms(product)).flatMap((term) => {
-    const price = priceDocumentLine({ site, line: { ...line, term } }, edition);
-    return price.ok ? [{ term, prices: [price.value], keptLineIds: [] }] : [];
+    const price = priceDocumentLine({ site, line: underTerm(line, term) }, edition);
+    if (!price.ok) return [];
+    const undiscountedLineIds = isDiscountedOnlyFor(line, term) ? [line.id] : [];
+    return [{ term, prices: [price.value], keptLineIds: [], undiscountedLineIds }];
   });
   if (priced.length < 2) return undefined;
   const { variants, months } = comparisonOf(priced, question);
@@ -95,7 +103,7 @@ export function compareLine(
   };
 }
 
-type PricedVariant = Pick<QuoteVariant, "term" | "keptLineIds"> & {
+type PricedVariant = Pick<QuoteVariant, "term" | "keptLineIds" | "undiscountedLineIds"> & {
   readonly prices: readonly DocumentLinePrice[];
 };
 
@@ -103,10 +111,10 @@ function comparisonOf(
   priced: readonly PricedVariant[],
   { months, upgradeCost }: DocumentComparisonQuestion,
 ): DocumentComparison {
-  const variants = priced.map(({ term, keptLineIds, prices }) => {
+  const variants = priced.map(({ prices, ...each }) => {
     const owed = costsOf(prices, upgradeCost);
     const costs = Array.from({ length: months }, (_, index) => costAfter(owed, index + 1));
-    return { term, keptLineIds, owed, costs, total: costs.at(-1) ?? Money.zero };
+    return { ...each, owed, costs, total: costs.at(-1) ?? Money.zero };
   });
   const [first, ...others] = variants.map(({ total }) => total);
   const least = others.reduce(
@@ -156,6 +164,7 @@ type LineVariant = {
   readonly id: string;
   readonly price: DocumentLinePrice | undefined;
   readonly isKept: boolean;
+  readonly isUndiscounted: boolean;
 };
 
 function variantOf(
@@ -163,12 +172,28 @@ function variantOf(
   term: QuoteVariant["term"],
   { edition }: Evaluation,
 ): LineVariant {
-  const own = { id: line.id, price: price.ok ? price.value : undefined, isKept: false };
+  const own = {
+    id: line.id,
+    price: price.ok ? price.value : undefined,
+    isKept: false,
+    isUndiscounted: false,
+  };
   const product = productById(line.productId, edition);
   if (term === "asQuoted" || !product || product.kind === "support") return own;
   if (!offeredTerms(product).includes(term)) return { ...own, isKept: true };
-  const other = priceDocumentLine({ site, line: { ...line, term } }, edition);
-  return other.ok ? { ...own, price: other.value } : { ...own, isKept: true };
+  const other = priceDocumentLine({ site, line: underTerm(line, term) }, edition);
+  if (!other.ok) return { ...own, isKept: true };
+  return { ...own, price: other.value, isUndiscounted: isDiscountedOnlyFor(line, term) };
+}
+
+/** Whether the line has a discount in euro, which was given for a price of another term (M2). */
+function isDiscountedOnlyFor({ term, discount }: DocumentLine, other: Term): boolean {
+  return discount?.kind === "amount" && term !== other;
+}
+
+function underTerm(line: DocumentLine, term: Term): DocumentLine {
+  const { discount } = line;
+  return { ...line, term, discount: isDiscountedOnlyFor(line, term) ? undefined : discount };
 }
 
 function extensionTerms(terms: ReturnType<typeof offeredTerms>): readonly ExtensionTerm[] {

@@ -210,15 +210,23 @@ describe("a line", () => {
     ]);
   });
 
-  it("leaves out terms in which its discount is more than the price", () => {
+  it("[M2] counts a discount in euro under the term for which it was given only, and says so", () => {
     const line = documentLine("call-recording", "purchase", {
       discount: { kind: "amount", euro: "80" },
     });
+    const comparison = comparedLine(quoteDocument([documentSite(45, [line])]), 24);
 
-    expect(variantsOf(quoteDocument([documentSite(45, [line])]))?.map(([term]) => term)).toEqual([
-      "purchase",
-      "sub12",
-      "sub24",
+    expect(
+      comparison?.variants.map(({ term, total, undiscountedLineIds }) => [
+        term,
+        total.toString(),
+        undiscountedLineIds.length,
+      ]),
+    ).toEqual([
+      ["purchase", "2320.00", 0],
+      ["sub12", "2824.56", 1],
+      ["sub24", "2148.00", 1],
+      ["sub36", "2573.64", 1],
     ]);
   });
 

@@ -73,7 +73,7 @@ export function ComparisonBars({ comparison, words, nameOf }: ComparisonBarsProp
       </thead>
       <tbody>
         {variants.map((variant) => {
-          const { term, total, keptLineIds, isCheapest, isQuoted } = variant;
+          const { term, total, keptLineIds, undiscountedLineIds, isCheapest, isQuoted } = variant;
           return (
             <tr key={term}>
               <th scope="row">
@@ -90,6 +90,11 @@ export function ComparisonBars({ comparison, words, nameOf }: ComparisonBarsProp
                 {keptLineIds.length > 0 && (
                   <span className={styles.remark}>
                     {words.kept(keptLineIds.length, keptPositions(keptLineIds, document))}
+                  </span>
+                )}
+                {undiscountedLineIds.length > 0 && (
+                  <span className={styles.remark}>
+                    {words.undiscounted(undiscountedLineIds.length)}
                   </span>
                 )}
               </th>

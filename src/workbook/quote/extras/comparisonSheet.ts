@@ -54,8 +54,11 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
 
   const columns = variants.length + 1;
   const partsRow = UPGRADE_COST_ROW + 3;
-  const keptRows = variants.some(({ keptLineIds }) => keptLineIds.length > 0) ? 1 : 0;
-  const resultsRow = partsRow + terms.length + keptRows;
+  const exceptions = [
+    exceptionRow(words.kept, variants, ({ keptLineIds }) => keptLineIds),
+    exceptionRow(words.undiscounted, variants, ({ undiscountedLineIds }) => undiscountedLineIds),
+  ].flat();
+  const resultsRow = partsRow + terms.length + exceptions.length;
   const chartRow = resultsRow + 3;
   const headRow = chartRow + CHART_ROWS + 1;
   const costs: Area = { row: headRow + 1, column: 1, rows: months, columns: variants.length };
@@ -69,7 +72,6 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
     textCell(words.parts[term]),
     ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euroOrDash")),
   ]);
-  const kept = variants.map(({ keptLineIds }) => cell(keptLineIds.length, "count"));
   const upgradeCell = `$B$${UPGRADE_COST_ROW + 1}`;
   const totals = variants.map((_variant, index) =>
     cell(`=${columnOf(index)}${costs.row + months}`, "euroStrong"),
@@ -109,7 +111,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
     [],
     [textCell(words.basis, "head"), ...heads],
     ...parts,
-    ...(keptRows > 0 ? [[textCell(words.kept), ...kept]] : []),
+    ...exceptions,
     [textCell(words.total(months), "strong"), ...totals],
     [textCell(words.breakEven), ...breakEvens],
     ...Array.from({ length: CHART_ROWS + 2 }, () => []),
@@ -131,6 +133,17 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
         place: { row: chartRow, column: 0, rows: CHART_ROWS, columns },
       }),
   };
+}
+
+/** How many lines are an exception in each variant; no row where none is. */
+function exceptionRow(
+  label: string,
+  variants: readonly QuoteVariant[],
+  linesOf: (variant: QuoteVariant) => readonly string[],
+): readonly (readonly ExtraCell[])[] {
+  const counts = variants.map((variant) => linesOf(variant).length);
+  if (counts.every((count) => count === 0)) return [];
+  return [[textCell(label), ...counts.map((count) => cell(count, "count"))]];
 }
 
 /** Wide enough for the heading, which is bold. */
