@@ -78,7 +78,10 @@ it("writes numbers, dates and formats as such", async () => {
   const { cell } = written();
   await write();
 
-  expect(cell("line:b", 7)).toMatchObject({ constant: 0.125, style: { numberFormat: "0.0# %" } });
+  expect(cell("line:b", 7)).toMatchObject({
+    constant: 0.125,
+    style: { numberFormat: '[<=1]0.0# %;#,##0.00 "€"' },
+  });
   expect(cell("field:letter.1", 8)).toMatchObject({
     constant: serialOfIsoDay("2026-01-15"),
     style: { numberFormat: "dd.mm.yyyy" },

@@ -61,21 +61,25 @@ function hasContent(
     : isSame(found, content.formula, placement);
 }
 
-/** Whether a cell, as it repeats itself where it has no formula, is what an earlier version of the add-in has written. */
-export function isOfEarlierVersion(found: unknown, { earlier = [] }: PlannedCell): boolean {
-  return earlier.some((content) =>
-    content.kind === "formula"
-      ? isSameButForCells(plainFormula(String(found)), content.formula)
-      : found === shownValue({ content, look: "plain" }),
-  );
-}
-
 type FormulaOf = (at: CellFinder) => string;
 
-/** Whether a formula is the one that was written, but refers to other cells. */
-export function isShifted(found: string, formula: FormulaOf, placement: Placement): boolean {
+/**
+ * Whether a formula is ours but not as it is written now: it refers to other cells, or an earlier version of the add-in
+ * has written it, or has left the cell blank.
+ */
+export function isOutdated(
+  found: string,
+  { content, earlier = [] }: PlannedCell,
+  placement: Placement,
+): boolean {
+  if (content.kind !== "formula") return false;
   const plain = plainFormula(found);
-  return isSameButForCells(plain, formula) && !isSame(plain, formula, placement);
+  if (isSameButForCells(plain, content.formula)) return !isSame(plain, content.formula, placement);
+  return earlier.some((each) =>
+    each.kind === "formula"
+      ? isSameButForCells(plain, each.formula)
+      : found === shownValue({ content: each, look: "plain" }),
+  );
 }
 
 function isSame(found: string, formula: FormulaOf, placement: Placement): boolean {

@@ -2,8 +2,8 @@ import { COLUMNS } from "../layout/plan";
 import type { Placement } from "../placedPlan";
 import type { CellChange, WrittenPlan } from "../cellChanges";
 import type { CellsOfQuote } from "../sheetOfQuote";
-import { GENERAL_FORMAT, LOOKS } from "../looks";
-import { isOfEarlierVersion, isShifted } from "./asWritten";
+import { LOOKS } from "../looks";
+import { isOutdated } from "./asWritten";
 
 /**
  * Formulas of ours that are to be written again: those that refer to other cells than they were written for, since Excel
@@ -34,18 +34,15 @@ export function outdatedFormulas(
       const cell = cells[column];
       const row = rows.get(key);
       const found = row === undefined ? undefined : formulas[row]?.[columns.get(column) ?? -1];
-      if (!written || written.content.kind !== "formula" || cell?.content.kind !== "formula") {
-        return [];
-      }
-      if (typeof found !== "string") return [];
-      if (isOfEarlierVersion(found, written)) {
-        // A cell that was empty has no format of ours yet.
-        const numberFormat = LOOKS[cell.look].numberFormat ?? GENERAL_FORMAT;
-        return [{ key, column, cell, numberFormat: found === "" ? numberFormat : undefined }];
-      }
-      return isShifted(found, written.content.formula, placement)
-        ? [{ key, column, cell, numberFormat: undefined }]
-        : [];
+      const isOurs =
+        written &&
+        cell?.content.kind === "formula" &&
+        typeof found === "string" &&
+        isOutdated(found, written, placement);
+      if (!isOurs) return [];
+      // A cell that was empty has no format of ours yet.
+      const numberFormat = found === "" ? LOOKS[cell.look].numberFormat : undefined;
+      return [{ key, column, cell, numberFormat }];
     }),
   );
 }
