@@ -180,7 +180,13 @@ export type SheetQuestion = {
   readonly siteId?: string | undefined;
   readonly content: string;
   readonly kind:
-    "unknownProduct" | "unknownTerm" | "notANumber" | "overwrittenFormula" | "unknownRow";
+    | "unknownProduct"
+    | "unknownTerm"
+    | "notANumber"
+    | "overwrittenFormula"
+    | "unknownRow"
+    /** In euro, which was given for the term that the line had before. */
+    | "discountOfOtherTerm";
   /** What the user may choose, each with the document that it leads to. */
   readonly choices: readonly {
     readonly kind: "keepStored" | "takeNearest" | "removeLine" | "leaveInSheet";

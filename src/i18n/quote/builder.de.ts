@@ -74,6 +74,12 @@ export const builderDe = {
     quantity: "Menge",
     discount: "Rabatt",
     discountKind: "Art des Rabatts",
+    per: { once: "einmalig", month: "im Monat", year: "im Jahr" },
+    discountFor: (period: string) => `je Serverlizenz, ${period}`,
+    discountQuestion: (discount: string, before: string, after: string) =>
+      `Der Rabatt von ${discount} war für ${before} gedacht. Gilt er auch für ${after}?`,
+    keepDiscount: "Rabatt behalten",
+    dropDiscount: "Ohne Rabatt",
     percent: "%",
     euro: "€",
     percentName: "Prozent",

@@ -76,6 +76,12 @@ export const builderEn = {
     quantity: "Quantity",
     discount: "Discount",
     discountKind: "Kind of discount",
+    per: { once: "once", month: "a month", year: "a year" },
+    discountFor: (period) => `per server licence, ${period}`,
+    discountQuestion: (discount, before, after) =>
+      `The discount of ${discount} was meant for ${before}. Does it hold for ${after} too?`,
+    keepDiscount: "Keep the discount",
+    dropDiscount: "No discount",
     percent: "%",
     euro: "€",
     percentName: "Percent",

@@ -80,6 +80,8 @@ export const sheetReadingDe = {
       notANumber: (content: string) => `„${content}“ ist hier nicht zu lesen.`,
       overwrittenFormula: (content: string) =>
         `Hier rechnet das Angebot; nun steht „${content}“ da.`,
+      discountOfOtherTerm: (content: string) =>
+        `Der Rabatt von ${content} war für eine andere Laufzeit gedacht. Gilt er weiter?`,
       unknownRow: (content: string) => `Diese Zeile zählt im Angebot nicht: „${content}“`,
     },
     nothing: "(leer)",
@@ -87,6 +89,8 @@ export const sheetReadingDe = {
     keepChanged: "Wie im Angebot",
     recalculate: "Wieder rechnen lassen",
     take: (value: string) => `Gemeint ist: ${value}`,
+    keepDiscount: (value: string) => `Rabatt von ${value} behalten`,
+    dropDiscount: "Ohne Rabatt",
     takeDiscount: (value: string) => `Als Rabatt übernehmen: ${value}`,
     takeUsers: (value: string) => `Als Benutzer der Lizenz übernehmen: ${value}`,
     removeLine: "Position löschen",

@@ -78,6 +78,8 @@ export const sheetReadingEn = {
       notANumber: (content) => `“${content}” cannot be read here.`,
       overwrittenFormula: (content) =>
         `The quote calculates here; now “${content}” is in its place.`,
+      discountOfOtherTerm: (content) =>
+        `The discount of ${content} was meant for another term. Does it still hold?`,
       unknownRow: (content) => `This row does not count in the quote: “${content}”`,
     },
     nothing: "(empty)",
@@ -85,6 +87,8 @@ export const sheetReadingEn = {
     keepChanged: "As in the quote",
     recalculate: "Calculate again",
     take: (value) => `It means: ${value}`,
+    keepDiscount: (value) => `Keep the discount of ${value}`,
+    dropDiscount: "No discount",
     takeDiscount: (value) => `Take it as a discount: ${value}`,
     takeUsers: (value) => `Take it as users of the licence: ${value}`,
     removeLine: "Delete the line",

@@ -10,7 +10,7 @@ import {
   type Result,
   type Term,
 } from "../../pricing";
-import { parseEuroText } from "./euroText";
+import { parseEuroText } from "../../i18n/euroText";
 import type { Lookup } from "./lookup";
 import type { PriceLookupState } from "./priceLookupState";
 

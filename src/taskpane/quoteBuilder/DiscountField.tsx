@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { changeLine, type Discount, type DocumentLine } from "../../pricing";
+import { formatRate } from "../../i18n";
+import { parseDiscountText } from "../../i18n/discountText";
+import { changeLine, periodOf, Rate, type Discount, type DocumentLine } from "../../pricing";
 import { usePane } from "../PaneContext";
 import { useBuilder, useBuilderTools } from "./BuilderContext";
 import { SelectField } from "./fields/SelectField";
 import { TypedField } from "./fields/TypedField";
-import { decimalForField, readEuro, readPercent } from "./state/fieldText";
+import { decimalForField } from "./state/fieldText";
 
 const KINDS = ["percent", "amount"] as const;
 
@@ -18,38 +20,33 @@ const useStyles = makeStyles({
   },
 });
 
-type DiscountFieldProps = Pick<DocumentLine, "discount"> & { readonly lineId: string };
+type DiscountFieldProps = Pick<DocumentLine, "discount" | "term"> & { readonly lineId: string };
 
-/** A discount off the unit price, in percent or in euro (M2). */
-export function DiscountField({ lineId, discount }: DiscountFieldProps) {
+/** A discount off the unit price, in percent or in euro for one licence and period (M2). */
+export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
   const styles = useStyles();
   const { language } = usePane();
   const { words, dispatch } = useBuilderTools();
   const { typed } = useBuilder();
-  const fieldOf = (kind: Discount["kind"]) => `${lineId}.discount.${kind}`;
-  const [chosen, setChosen] = useState<Discount["kind"]>(() =>
-    typed[fieldOf("amount")] === undefined ? "percent" : "amount",
-  );
+  const field = `${lineId}.discount`;
+  const [chosen, setChosen] = useState<Discount["kind"]>("percent");
   const kind = discount?.kind ?? chosen;
-  const decimal = discount && (discount.kind === "percent" ? discount.percent : discount.euro);
-  const read = (text: string, as: Discount["kind"]) =>
-    as === "percent" ? readPercent(text) : readEuro(text, language);
+  const typedText = typed[field]?.text;
+  const show = (value: Discount | undefined) =>
+    decimalForField(value?.kind === "percent" ? value.percent : value?.euro, language);
 
   /** What was typed is kept and counts as the other kind, where it can. */
   function changeKind(next: Discount["kind"]) {
-    const text = typed[fieldOf(kind)]?.text ?? decimalForField(decimal, language);
-    const reading = read(text, next);
+    const text = (typedText ?? show(discount)).replace(/[%€]/g, "").trim();
+    const reading = parseDiscountText(text, next, language);
     setChosen(next);
     dispatch({
       type: "typed",
-      field: fieldOf(next),
-      insteadOf: fieldOf(kind),
+      field,
       text,
       // An amount that is no percentage is no discount until it is corrected, but stays in sight.
       edit: (document) =>
-        changeLine(document, lineId, {
-          discount: discountOf(next, reading.ok ? reading.value : undefined),
-        }),
+        changeLine(document, lineId, { discount: reading.ok ? reading.value : undefined }),
       isReadable: reading.ok,
     });
   }
@@ -58,14 +55,13 @@ export function DiscountField({ lineId, discount }: DiscountFieldProps) {
     <div className={styles.root}>
       <TypedField
         label={words.lines.discount}
-        field={fieldOf(kind)}
+        field={field}
         inputMode="decimal"
-        value={decimal}
-        show={(value) => decimalForField(value, language)}
-        read={(text) => read(text, kind)}
-        change={(document, value) =>
-          changeLine(document, lineId, { discount: discountOf(kind, value) })
-        }
+        hint={hintOf(discount, typedText)}
+        value={discount}
+        show={show}
+        read={(text) => parseDiscountText(text, kind, language)}
+        change={(document, value) => changeLine(document, lineId, { discount: value })}
       />
       <SelectField
         label={words.lines.discountKind}
@@ -79,9 +75,12 @@ export function DiscountField({ lineId, discount }: DiscountFieldProps) {
       />
     </div>
   );
-}
 
-function discountOf(kind: Discount["kind"], decimal: string | undefined): Discount | undefined {
-  if (decimal === undefined) return undefined;
-  return kind === "percent" ? { kind, percent: decimal } : { kind, euro: decimal };
+  /** What a discount in euro is for, and what a share has been taken for. */
+  function hintOf(value: Discount | undefined, text: string | undefined): string | undefined {
+    if (value?.kind === "amount") return words.lines.discountFor(words.lines.per[periodOf(term)]);
+    const isShare =
+      text !== undefined && value && !text.includes("%") && show(value) !== text.trim();
+    return isShare ? `= ${formatRate(Rate.ofPercent(value.percent), language)}` : undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { Field } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useState, type Dispatch, type SetStateAction } from "react";
 import {
   changeLine,
   offeredTerms,
@@ -8,10 +8,12 @@ import {
   type DocumentLine,
   type EvaluatedLine,
   type Product,
+  type Term,
 } from "../../pricing";
 import { TermChoice } from "../priceLookup/TermChoice";
 import { useBuilderTools } from "./BuilderContext";
 import { DiscountField } from "./DiscountField";
+import { DiscountQuestion } from "./DiscountQuestion";
 import { TextField } from "./fields/TextField";
 import { TypedField } from "./fields/TypedField";
 import { useLayout } from "./layout";
@@ -24,12 +26,28 @@ export function LineFields({ evaluated: { line, price } }: { readonly evaluated:
   const { edition, words } = useBuilderTools();
   const product = productById(line.productId, edition);
   const basis = price.ok ? price.value.listPrice.basis : undefined;
-  const { id } = line;
+  const { id, discount } = line;
+  const [given, setGiven] = useState<GivenDiscount>();
 
   return (
     <>
       {product && product.kind !== "free" && (
-        <TermField lineId={id} product={product} term={line.term} />
+        <TermField
+          lineId={id}
+          product={product}
+          term={line.term}
+          euro={discount?.kind === "amount" ? discount.euro : undefined}
+          onLeft={setGiven}
+        />
+      )}
+      {discount?.kind === "amount" && given?.euro === discount.euro && (
+        <DiscountQuestion
+          lineId={id}
+          euro={discount.euro}
+          given={given.term}
+          term={line.term}
+          onAnswered={() => setGiven(undefined)}
+        />
       )}
       {product?.kind === "package" && (
         <TypedField
@@ -53,7 +71,7 @@ export function LineFields({ evaluated: { line, price } }: { readonly evaluated:
           read={readQuantity}
           change={(document, quantity) => changeLine(document, id, { quantity })}
         />
-        <DiscountField lineId={id} discount={line.discount} />
+        <DiscountField lineId={id} term={line.term} discount={discount} />
       </div>
       <RoleField lineId={id} role={line.role} />
       <TextField
@@ -69,9 +87,15 @@ export function LineFields({ evaluated: { line, price } }: { readonly evaluated:
 type TermFieldProps = Pick<DocumentLine, "term"> & {
   readonly lineId: string;
   readonly product: Product;
+  /** The discount in euro. */
+  readonly euro: string | undefined;
+  readonly onLeft: Dispatch<SetStateAction<GivenDiscount | undefined>>;
 };
 
-const TermField = memo(function TermField({ lineId, product, term }: TermFieldProps) {
+/** A discount in euro with the term for whose price it was given, once the line has another one. */
+type GivenDiscount = { readonly term: Term; readonly euro: string };
+
+const TermField = memo(function TermField({ lineId, product, term, euro, onLeft }: TermFieldProps) {
   const { words, dispatch } = useBuilderTools();
   const terms = offeredTerms(product);
   return (
@@ -84,6 +108,9 @@ const TermField = memo(function TermField({ lineId, product, term }: TermFieldPr
           onChange={(token) => {
             const chosen = terms.find((each) => termToken(each) === token);
             if (!chosen) return;
+            if (euro !== undefined) {
+              onLeft((known) => (known?.euro === euro ? known : { term, euro }));
+            }
             dispatch({
               type: "edited",
               edit: (document) => changeLine(document, lineId, { term: chosen }),

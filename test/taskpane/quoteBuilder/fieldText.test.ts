@@ -1,7 +1,6 @@
 import {
   decimalForField,
   readEuro,
-  readPercent,
   readQuantity,
   readUsers,
 } from "../../../src/taskpane/quoteBuilder/state/fieldText";
@@ -25,20 +24,6 @@ it.each([
   ["3", 3],
 ])("reads a quantity: %s", (text, quantity) => {
   expect(readQuantity(text)).toEqual({ ok: true, value: quantity });
-});
-
-it.each([
-  ["", undefined],
-  ["10", "10"],
-  ["12,5 %", "12.5"],
-  ["12.5", "12.5"],
-  ["100", "100"],
-])("reads a percentage: %s", (text, percent) => {
-  expect(readPercent(text)).toEqual({ ok: true, value: percent });
-});
-
-it.each(["100,1", "101", "-5", "zehn", "1,2,3"])("does not take for a percentage: %s", (text) => {
-  expect(readPercent(text)).toMatchObject({ ok: false, error: { code: "invalidDiscount" } });
 });
 
 it("reads euro in the notation of the language, and writes them so", () => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Money, parseMonths, type PricingError, type Result } from "../../../pricing";
 import { usePane } from "../../PaneContext";
-import { parseEuroText } from "../../priceLookup/euroText";
+import { parseEuroText } from "../../../i18n/euroText";
 
 /** The longest minimum term. */
 export const USUAL_MONTHS = 36;

@@ -17,11 +17,13 @@ export function choiceText(
   switch (kind) {
     case "keepStored":
       if (asked === "overwrittenFormula") return texts.recalculate;
+      if (asked === "discountOfOtherTerm") return texts.keepDiscount(value);
       // Which of its fields is meant is not told, so a line with changes is not quoted.
       return isAsWritten(lineId, reading.written, draft)
         ? texts.keepStored(value || edits.empty)
         : texts.keepChanged;
     case "takeNearest": {
+      if (asked === "discountOfOtherTerm") return texts.dropDiscount;
       if (asked !== "overwrittenFormula") return texts.take(value);
       // The discount of its line, or the users of a server licence.
       const isDiscount =

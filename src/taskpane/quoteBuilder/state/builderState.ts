@@ -47,8 +47,6 @@ export type BuilderAction =
       readonly edit: DocumentEdit | undefined;
       /** Whether the text can be read; where there is an edit, it can, unless told. */
       readonly isReadable?: boolean;
-      /** A field whose place this one takes. */
-      readonly insteadOf?: string;
     }
   /** The field was left; a text that could be read gives way to what the document says. */
   | { readonly type: "left"; readonly field: string }
@@ -77,10 +75,9 @@ export function builderReducer(state: BuilderState, action: BuilderAction): Buil
       return changed(state, { document, typed }, undefined);
     }
     case "typed": {
-      const { field, text, edit, insteadOf, isReadable = edit !== undefined } = action;
+      const { field, text, edit, isReadable = edit !== undefined } = action;
       const document = edit ? edit(state.document) : state.document;
-      const others = insteadOf === undefined ? state.typed : without(state.typed, [insteadOf]);
-      const typed = { ...others, [field]: { text, isReadable } };
+      const typed = { ...state.typed, [field]: { text, isReadable } };
       return changed(state, { document, typed }, field);
     }
     case "left": {

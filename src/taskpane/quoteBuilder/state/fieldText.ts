@@ -1,13 +1,12 @@
 import type { Language } from "../../../i18n";
 import {
-  fail,
   parseQuantity,
   parseUserCount,
   succeed,
   type PricingError,
   type Result,
 } from "../../../pricing";
-import { parseEuroText } from "../../priceLookup/euroText";
+import { parseEuroText } from "../../../i18n/euroText";
 
 export type FieldReading<Value> = Result<Value, PricingError>;
 
@@ -19,17 +18,6 @@ export function readUsers(text: string): FieldReading<number | undefined> {
 
 export function readQuantity(text: string): FieldReading<number> {
   return parseQuantity(withoutSeparators(text));
-}
-
-/** A percentage from 0 to 100 as decimal text; undefined for nothing. Error: invalidDiscount. */
-export function readPercent(text: string): FieldReading<string | undefined> {
-  const plain = text.replace("%", "").trim();
-  if (plain === "") return succeed(undefined);
-  const decimal = plain.replace(",", ".");
-  if (!/^\d{1,3}(\.\d{1,6})?$/.test(decimal) || Number(decimal) > 100) {
-    return fail({ code: "invalidDiscount", input: text.trim() });
-  }
-  return succeed(decimal);
 }
 
 /** An amount in euro as decimal text; undefined for nothing. Error: invalidAmount. */

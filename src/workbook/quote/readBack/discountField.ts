@@ -1,4 +1,5 @@
 import { formatEuro, formatRate } from "../../../i18n";
+import { parseDiscountText } from "../../../i18n/discountText";
 import { Money, Rate, type Discount } from "../../../pricing";
 import { SAME, read, unclear, type FieldReading, type NearReading } from "./fieldReading";
 import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
@@ -15,7 +16,7 @@ export function readDiscount(
 ): FieldReading {
   if (isBlankCell(cell)) return stored ? read({ discount: undefined }) : SAME;
   if (typeof cell.value !== "number") {
-    return unclear("notANumber", nearestOf(discountsIn(textOf(cell)), language));
+    return unclear("notANumber", nearestOf(discountsIn(textOf(cell), language), language));
   }
   if (cell.value === 0 && !stored) return SAME;
   const discount = byFormat(cell.value, cell.numberFormat);
@@ -75,14 +76,15 @@ function plain(number: number): string | undefined {
 }
 
 /** What a text such as "5 %" or "10,50 Euro" may mean; without a sign either of the two. */
-function discountsIn(text: string): readonly (Discount | undefined)[] {
-  const [number, another] = text.match(/\d+(?:[.,]\d{1,2})?(?![\d.,])/g) ?? [];
-  if (number === undefined || another !== undefined) return [];
-  const decimal = number.replace(",", ".");
-  const percent = percentText(decimal);
-  const amount = amountOf(Number(decimal));
-  if (text.includes("%")) return [percent];
-  return /€|eur/i.test(text) ? [amount] : [percent, amount];
+function discountsIn(
+  text: string,
+  language: ReadingSource["language"],
+): readonly (Discount | undefined)[] {
+  const signed = parseDiscountText(text, undefined, language);
+  const either = (["percent", "amount"] as const).map((unit) =>
+    parseDiscountText(text, unit, language),
+  );
+  return (signed.ok ? [signed] : either).map((reading) => (reading.ok ? reading.value : undefined));
 }
 
 function nearestOf(

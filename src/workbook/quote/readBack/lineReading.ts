@@ -2,6 +2,7 @@ import { changeLine, removeLine, type DocumentLine } from "../../../pricing";
 import type { SheetEdit } from "../../quotePort";
 import type { PlannedRow } from "../layout/plan";
 import { hasPlannedFormula, showsPlanned } from "./asWritten";
+import { discountText } from "./discountField";
 import { SAME, type FieldReading, type LineChange } from "./fieldReading";
 import { LINE_FIELDS, productText } from "./lineFields";
 import { readNote } from "./noteField";
@@ -43,6 +44,7 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
       (each) => field.shown(each, source),
     );
   }
+  if (tellsEdits) askAboutEuroDiscount(line, readable, source);
   const note = cells.at(row, "note");
   if (note && !isFormulaAsWritten(note, "note", readable, source)) {
     take(note, readNote(note, base, planned), "note", { note: base.note }, (each) => each.note);
@@ -97,6 +99,33 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
       ],
     });
   }
+}
+
+/** A discount in euro was given for the price of a term (M2): once the line has another one, it may not hold. */
+function askAboutEuroDiscount(
+  line: DocumentLine,
+  { row, base }: ReadableLine,
+  source: ReadingSource,
+): void {
+  const cell = source.cells.at(row, "discount");
+  const { discount, id } = line;
+  if (!cell || line.term === base.term) return;
+  if (discount?.kind !== "amount" || discount !== base.discount) return;
+  const value = discountText(discount, source.language);
+  ask(source, {
+    address: cell.address,
+    lineId: id,
+    content: value,
+    kind: "discountOfOtherTerm",
+    choices: [
+      { kind: "keepStored", value, apply: (document) => document },
+      {
+        kind: "takeNearest",
+        value: "",
+        apply: (document) => changeLine(document, id, { discount: undefined }),
+      },
+    ],
+  });
 }
 
 function isFormulaAsWritten(

@@ -46,7 +46,12 @@ export async function synchronise(
   if (answers.length > 0) tell(model, "questions answered");
   const document = answers.reduce((read, { choice }) => choice?.apply(read) ?? read, decided);
   editPane(inUse, () => document);
-  const left = answers.filter(({ choice }) => (choice?.kind ?? "leaveInSheet") === "leaveInSheet");
+  // A discount about which nothing is said stays with its line, and is asked about no more.
+  const left = answers.filter(
+    ({ choice, question }) =>
+      (choice?.kind ?? "leaveInSheet") === "leaveInSheet" &&
+      question.kind !== "discountOfOtherTerm",
+  );
   const restored = answers
     .filter((answer) => !left.includes(answer))
     .map(({ question }) => question.address);

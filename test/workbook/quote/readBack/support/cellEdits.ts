@@ -39,11 +39,14 @@ export const term = lineEdit(
       if (to === line.term) return undefined;
       const spelling: Readonly<Record<string, string>> = SPELLINGS;
       const value = (isSpelt && spelling[to]) || termToken(to);
-      return understood(
+      const edited = understood(
         withTyped(rows, `line:${line.id}`, { term: { value } }),
         changeLine(document, line.id, { term: to }),
         "term",
       );
+      return line.discount?.kind === "amount"
+        ? { ...edited, questions: ["discountOfOtherTerm"] }
+        : edited;
     }),
 );
 

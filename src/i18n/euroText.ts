@@ -1,5 +1,5 @@
-import type { Language } from "../../i18n";
-import { fail, Money, succeed, type PricingError, type Result } from "../../pricing";
+import type { Language } from "./language";
+import { fail, Money, succeed, type PricingError, type Result } from "../pricing";
 
 /** With or without separators of thousands, at most two decimals. */
 const NOTATIONS: Readonly<Record<Language, RegExp>> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { formatEuro, LANGUAGES } from "../../../src/i18n";
-import { Money } from "../../../src/pricing";
-import { parseEuroText } from "../../../src/taskpane/priceLookup/euroText";
+import { formatEuro, LANGUAGES } from "../../src/i18n";
+import { Money } from "../../src/pricing";
+import { parseEuroText } from "../../src/i18n/euroText";
 
 it.each([
   ["1200", "de", "1200.00"],
