@@ -129,7 +129,7 @@ it("gives discounts and amounts as numbers with their formats", () => {
   ]);
   const [discounts, nets, users] = filled.ok ? filled.value.cells : [];
   expect(discounts?.contents).toEqual(["", 0.125, "", ""]);
-  expect(discounts?.numberFormats?.[1]).toBe("0.0# %");
+  expect(discounts?.numberFormats?.[1]).toBe('[<=1]0.0# %;#,##0.00 "€"');
   expect(nets?.contents[0]).toBe(89.5);
   expect(nets?.numberFormats?.[0]).toBe(euro);
   expect(users?.contents).toEqual([49, 49, 49, 12]);
