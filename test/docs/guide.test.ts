@@ -3,6 +3,7 @@ import { join, posix } from "node:path";
 import { de } from "../../src/i18n/pane/de";
 import { builderDe } from "../../src/i18n/quote/builder.de";
 import { deskDe } from "../../src/i18n/quote/desk.de";
+import { elsewhereDe } from "../../src/i18n/quote/elsewhere.de";
 import { extrasDe } from "../../src/i18n/quote/extras.de";
 import { letterDe } from "../../src/i18n/quote/letter.de";
 import { listDe } from "../../src/i18n/quote/list.de";
@@ -22,7 +23,17 @@ function textsIn(texts: unknown): readonly string[] {
   return typeof texts === "object" && texts !== null ? Object.values(texts).flatMap(textsIn) : [];
 }
 
-const SCREENS = [de, builderDe, deskDe, extrasDe, letterDe, listDe, settingsDe, sheetReadingDe];
+const SCREENS = [
+  de,
+  builderDe,
+  deskDe,
+  elsewhereDe,
+  extrasDe,
+  letterDe,
+  listDe,
+  settingsDe,
+  sheetReadingDe,
+];
 
 it("calls everything in the guide what the pane calls it", () => {
   const shown = new Set([
