@@ -3,7 +3,7 @@ import { storedTextOf } from "../../src/pricing";
 import { quoteDocuments } from "./quoteArbitraries";
 
 /** What stands in files that were damaged, written by hand or meant badly. */
-export const HOSTILE_VALUES: readonly unknown[] = [
+const HOSTILE_VALUES: readonly unknown[] = [
   null,
   true,
   [],
