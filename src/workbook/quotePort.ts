@@ -185,7 +185,6 @@ export type SheetQuestion = {
     | "notANumber"
     | "overwrittenFormula"
     | "unknownRow"
-    /** In euro, which was given for the term that the line had before. */
     | "discountOfOtherTerm";
   /** What the user may choose, each with the document that it leads to. */
   readonly choices: readonly {
