@@ -40,10 +40,7 @@ module.exports = {
       severity: "error",
       from: { path: "^src/functions/" },
       to: {
-        path: [
-          "^src/(workbook|taskpane)/",
-          "node_modules/(react|react-dom|@fluentui|@microsoft/office-js-helpers)(/|$)",
-        ],
+        path: ["^src/(workbook|taskpane)/", "node_modules/(react|react-dom|@fluentui)(/|$)"],
       },
     },
     {
@@ -61,19 +58,11 @@ module.exports = {
       to: { path: ["^src/taskpane/", "node_modules/(react|react-dom|@fluentui)(/|$)"] },
     },
     {
-      name: "helpers-through-one-door",
-      comment: "office-js-helpers is large and mostly obsolete: one use.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/workbook/newSheet\\.ts$" },
-      to: { path: "node_modules/@microsoft/office-js-helpers/" },
-    },
-    {
       name: "loaded-when-needed",
-      comment:
-        "React and office-js-helpers cost nothing until somebody opens the pane or makes a sheet.",
+      comment: "React costs nothing until somebody opens the pane.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^src/(taskpane/main\\.tsx|workbook/newSheet\\.ts)$", dynamic: false },
+      to: { path: "^src/taskpane/main\\.tsx$", dynamic: false },
     },
     {
       name: "product-imports-no-tests",

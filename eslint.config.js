@@ -3,9 +3,6 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const HELPERS = "@microsoft/office-js-helpers";
-const HELPERS_RULE =
-  "Only src/workbook/newSheet.ts imports it, which is loaded lazily: it is large and mostly obsolete.";
 const DECIMAL_RULE = "Only src/pricing/money computes with decimal.js; use its Money type.";
 const DEFAULT_EXPORT = {
   selector: "ExportDefaultDeclaration",
@@ -64,19 +61,11 @@ export default defineConfig(
     rules: {
       "no-console": "error",
       "no-restricted-globals": ["error", ...ONLY_WORKBOOK, ...ONLY_FUNCTIONS],
-      "no-restricted-syntax": [
-        "error",
-        DEFAULT_EXPORT,
-        lazyImport(HELPERS, HELPERS_RULE),
-        lazyImport("decimal.js", DECIMAL_RULE),
-      ],
+      "no-restricted-syntax": ["error", DEFAULT_EXPORT, lazyImport("decimal.js", DECIMAL_RULE)],
       "@typescript-eslint/no-restricted-imports": [
         "error",
         {
-          paths: [
-            { name: HELPERS, message: HELPERS_RULE, allowTypeImports: true },
-            { name: "decimal.js", message: DECIMAL_RULE },
-          ],
+          paths: [{ name: "decimal.js", message: DECIMAL_RULE }],
         },
       ],
     },
@@ -103,10 +92,7 @@ export default defineConfig(
   {
     files: ["src/pricing/money/**/*.ts"],
     rules: {
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        { paths: [{ name: HELPERS, message: HELPERS_RULE }] },
-      ],
+      "@typescript-eslint/no-restricted-imports": "off",
     },
   },
   {

@@ -104,7 +104,6 @@ export default function configuration(env, argv) {
       new LicencesPlugin({
         filename: "third-party-licenses.txt",
         sameAs: { "@fluentui/react-icons": "@fluentui/react-components" },
-        containing: { "@microsoft/office-js-helpers": ["lodash-es", "rxjs"] },
       }),
     ],
     cache: {

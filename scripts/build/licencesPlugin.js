@@ -35,11 +35,9 @@ function bundledPackages(compilation) {
 export class LicencesPlugin {
   /**
    * @param {{
-   *   filename: string, sameAs: Readonly<Record<string, string>>,
-   *   containing: Readonly<Record<string, readonly string[]>>
+   *   filename: string, sameAs: Readonly<Record<string, string>>
    * }} options
-   *   sameAs: for a package without the text of its licence, the package of the same owner that has it;
-   *   containing: for a package that is itself a bundle, the packages in it
+   *   sameAs: for a package without the text of its licence, the package of the same owner that has it
    */
   constructor(options) {
     this.options = options;
@@ -51,12 +49,9 @@ export class LicencesPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
-        const { filename, containing } = this.options;
-        const names = [...bundledPackages(compilation)].flatMap((name) => [
-          name,
-          ...(containing[name] ?? []),
-        ]);
-        const text = [...new Set(names)].sort().map((name) => this.entry(modules, name));
+        const { filename } = this.options;
+        const names = [...new Set(bundledPackages(compilation))];
+        const text = names.sort().map((name) => this.entry(modules, name));
         compilation.emitAsset(filename, new webpack.sources.RawSource(`${text.join("\n\n")}\n`));
       });
     });

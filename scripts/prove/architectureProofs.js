@@ -91,14 +91,7 @@ export const ARCHITECTURE_PROOFS = [
         "i18n-knows-the-core-alone",
       ),
       imports("React in the workbook", WORKBOOK, "react", "workbook-knows-no-react"),
-      imports(
-        "office-js-helpers outside of its door",
-        PANE,
-        "@microsoft/office-js-helpers",
-        "helpers-through-one-door",
-      ),
       imports("the pane loaded at once", PANE, "./main", "loaded-when-needed"),
-      imports("office-js-helpers loaded at once", WORKBOOK, "./newSheet", "loaded-when-needed"),
       {
         violation: "the product imports a test",
         files: {

@@ -102,11 +102,6 @@ export const BUILD_PROOFS = [
         files: { "dist/planted.js": noise(200_000) },
         says: /pane at first paint[^]*has exceeded/,
       },
-      {
-        violation: "office-js-helpers over its budget",
-        files: { "dist/office-js-helpers.planted.js": noise(30_000) },
-        says: /office-js-helpers[^]*has exceeded/,
-      },
     ],
   },
   {

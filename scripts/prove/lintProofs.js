@@ -94,18 +94,6 @@ const PACKAGES = [
     'export const f = import("decimal.js");',
     "Only src/pricing/money computes",
   ),
-  planted(
-    "office-js-helpers loaded by another file",
-    PANE,
-    'export const f = import("@microsoft/office-js-helpers");',
-    "Only src/workbook/newSheet.ts imports it",
-  ),
-  planted(
-    "office-js-helpers imported by another file",
-    WORKBOOK,
-    'import { ExcelUtilities } from "@microsoft/office-js-helpers";\nexport const f = ExcelUtilities;',
-    "Only src/workbook/newSheet.ts imports it",
-  ),
 ];
 
 /** @type {readonly import("./plant.js").Violation[]} */

@@ -77,7 +77,7 @@ function sessionIn(context: Excel.RequestContext, settings: QuoteContext): Quote
   };
 }
 
-export function isHostLost(error: unknown): boolean {
+function isHostLost(error: unknown): boolean {
   return error instanceof HostLost;
 }
 
