@@ -66,7 +66,7 @@ const SiteHeading = memo(function SiteHeading({ siteId, name, isOnly }: SiteHead
     dispatch({
       type: "edited",
       edit: (before) => removeSite(before, siteId),
-      forget: [siteId, ...(site?.lines.map(({ id }) => id) ?? [])],
+      forget: [siteId, ...(site?.lines.map(({ id }) => id) ?? [])].map((id) => `${id}.`),
     });
     offerUndo(words.site.removed(name));
   }

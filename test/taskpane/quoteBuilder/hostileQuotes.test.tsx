@@ -77,14 +77,26 @@ it("shows a quote of an unknown price list with the error at its field, until an
   expect(field).toHaveDisplayValue("1999-01");
   expect(field).toHaveAccessibleDescription(/1999-01/);
   expect(screen.getByRole("button", { name: "Prüfung: 1 Fehler" })).toBeVisible();
-  const document = sampleQuote({ edition: "1999-01" });
+  const unknown = sampleQuote({ edition: "1999-01" });
   expect(
-    await quotes.writeQuote?.({ document, isLive: true, target: { kind: "newSheet" } }),
+    await quotes.writeQuote?.({ document: unknown, isLive: true, target: { kind: "newSheet" } }),
   ).toMatchObject({ status: "failed", problem: { code: "unknownEdition" } });
 
   await user.selectOptions(field, "2022-09");
   expect(field).toBeValid();
   expect(screen.getByText("89,50 €", { selector: "dd" })).toBeVisible();
+});
+
+it("keeps what was typed into a site whose id begins with that of a deleted one", async () => {
+  const [site] = sampleQuote().sites;
+  const sites = ["s1", "s10"].map((id) => ({ ...site, id, name: id, lines: [] }));
+  const { user } = await openWith([changed({ sites })]);
+  await number();
+  const users = document.getElementById("field-s10.pbxUsers");
+  fireEvent.change(users ?? document, { target: { value: "viele" } });
+  await user.click(screen.getByRole("button", { name: "s1 löschen" }));
+  expect(document.getElementById("field-s1.pbxUsers")).toBeNull();
+  expect(users).toHaveValue("viele");
 });
 
 it("shows whatever is stored, and writes it whole or says why not", async () => {
