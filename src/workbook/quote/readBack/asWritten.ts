@@ -1,14 +1,21 @@
+import { undamaged } from "../../formulas/damage";
 import { isDateLook, type CellFinder, type PlannedCell } from "../layout/plan";
 import { serialOfIsoDay } from "../layout/serialDay";
 import { finderIn, type Placement } from "../placedPlan";
 import type { SheetCell } from "./quoteCells";
 
-/** Whether a cell still shows the text, number or day that was written into it. */
+/** What a cell shows while its function has not answered, which may be for ever (R28). */
+const UNANSWERED: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+
+/**
+ * Whether a cell still shows the text, number or day that was written into it. Of one that waits for its value nothing
+ * is known, so that nothing is made of it.
+ */
 export function showsPlanned(
   cell: Pick<SheetCell, "value">,
   planned: PlannedCell | undefined,
 ): boolean {
-  return cell.value === shownValue(planned);
+  return UNANSWERED.includes(cell.value) || cell.value === shownValue(planned);
 }
 
 function shownValue(planned: PlannedCell | undefined): string | number {
@@ -103,14 +110,9 @@ function formulaAt(formula: FormulaOf, placement: Placement): string | undefined
   }
 }
 
-/** In capitals and without blanks; a workbook that was open without the add-in has `_xldudf_FLUX_PRICE`. */
+/** In capitals, without blanks, and as it was entered, whatever Excel has made of its calls since. */
 export function plainFormula(formula: string): string {
-  return formula
-    .replace(/(?:'[^']*'!|\[\d+\]!)?_xldudf_(\w+)/gi, (_whole, name: string) =>
-      name.replaceAll("_", "."),
-    )
-    .replace(/\s+/g, "")
-    .toUpperCase();
+  return undamaged(formula).replace(/\s+/g, "").toUpperCase();
 }
 
 export function withoutReferences(formula: string): string {

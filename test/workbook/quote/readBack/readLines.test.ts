@@ -137,12 +137,27 @@ describe("a line", () => {
     },
   );
 
-  it("takes the name that Excel gives our functions without the add-in for ours", () => {
-    const rows = rowsOf(document);
-    const row = rows.findIndex(({ key }) => key === "line:a") + 1;
-    const formula = `='C:\\x.xlam'!_xldudf_FLUX_PRICE(C${row}, D${row},E${row},"2022-09")`;
-    expect(typing("line:a", { listPrice: { value: "#NAME?", formula } }).questions).toEqual([]);
-  });
+  it.each(["_xldudf_", "'C:\\x.xlam'!_xldudf_", "@'C:/x y/X.XLA'!_xldudf_", "[2]!_xldudf_", "@"])(
+    "takes a formula for ours whose function Excel calls %s",
+    (damage) => {
+      const rows = rowsOf(document);
+      const row = rows.findIndex(({ key }) => key === "line:a") + 1;
+      const name = damage.endsWith("_") ? "FLUX_PRICE" : "FLUX.PRICE";
+      const formula = `=${damage}${name}(C${row}, D${row},E${row},"2022-09")`;
+      const { edits, questions } = typing("line:a", { listPrice: { value: "#NAME?", formula } });
+      expect([edits, questions]).toEqual([[], []]);
+    },
+  );
+
+  it.each(["product", "term", "quantity", "discount"] as const)(
+    "makes nothing of a %s whose function has not answered",
+    (column) => {
+      const waiting = { value: "#BUSY!", formula: "=FLUX.CHEAPEST(A1)" };
+      const { document: read, edits, questions } = typing("line:b", { [column]: waiting });
+      expect(read).toEqual(document);
+      expect([edits, questions]).toEqual([[], []]);
+    },
+  );
 
   it("keeps the calculation of an upgrade out of the note", () => {
     const owned = {
