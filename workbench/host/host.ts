@@ -69,7 +69,8 @@ export function createHost(options: HostOptions): ExcelHost {
   const messages = createMessages();
   const functions = createCustomFunctions({ culture, send: messages.send, addressOf });
   const calculator = options.calculator(functions, culture);
-  const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
+  const { xmlOutsideUndo } = profile.habits;
+  const workbook = new Workbook({ culture, calculator, xmlOutsideUndo, ...(state && { state }) });
   const profiled = playProfile(profile, workbook);
   const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };
   const following = createFollowing(workbook);

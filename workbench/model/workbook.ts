@@ -2,6 +2,7 @@ import type { Culture } from "../culture/culture";
 import { cellArea, type Area, type Position } from "./area";
 import type { Calculator, CellPosition } from "./calculator";
 import type { Change, ChangeSource } from "./changes";
+import { changesBetween } from "./changesBetween";
 import { Draft } from "./draft";
 import { emptySheet, emptyWorkbook } from "./empty";
 import { ExcelError } from "./errors";
@@ -27,6 +28,8 @@ type Options = {
   readonly calculator: Calculator;
   /** Without one: a workbook with one empty sheet. */
   readonly state?: WorkbookState;
+  /** Undo leaves custom XML parts as they are by then, and what changes nothing else is no step of undo. */
+  readonly xmlOutsideUndo?: boolean;
 };
 
 const MOST_UNDO_STEPS = 100;
@@ -44,12 +47,14 @@ export class Workbook {
   #future: WorkbookState[] = [];
   #openSteps = 0;
   #stepBefore: WorkbookState | undefined;
+  readonly #xmlOutsideUndo: boolean;
   readonly #changeListeners = new Set<(change: WorkbookChange) => void>();
   readonly #viewListeners = new Set<(change: ViewChange) => void>();
 
-  constructor({ culture, calculator, state }: Options) {
+  constructor({ culture, calculator, state, xmlOutsideUndo = false }: Options) {
     this.culture = culture;
     this.calculator = calculator;
+    this.#xmlOutsideUndo = xmlOutsideUndo;
     this.#state = state ?? emptyWorkbook([emptySheet(this.newId(), `${culture.sheetName}1`)]);
     const [first] = this.#state.sheets;
     if (!first) throw new ExcelError("InvalidOperation", "A workbook has at least one sheet.");
@@ -107,7 +112,7 @@ export class Workbook {
     const before = this.#past.pop();
     if (!before) return false;
     this.#future.push(this.#state);
-    this.#become(before, "undo", changesBetween(this.#state, before));
+    this.#goTo(before);
     return true;
   }
 
@@ -115,7 +120,7 @@ export class Workbook {
     const after = this.#future.pop();
     if (!after) return false;
     this.#past.push(this.#state);
-    this.#become(after, "undo", changesBetween(this.#state, after));
+    this.#goTo(after);
     return true;
   }
 
@@ -189,7 +194,15 @@ export class Workbook {
     return () => this.#viewListeners.delete(listener);
   }
 
+  /** By undo or redo. */
+  #goTo(step: WorkbookState): void {
+    const { customXmlParts } = this.#state;
+    const after = this.#xmlOutsideUndo ? { ...step, customXmlParts } : step;
+    this.#become(after, "undo", changesBetween(this.#state, after));
+  }
+
   #remember(before: WorkbookState): void {
+    if (this.#xmlOutsideUndo && isSameButForXml(before, this.#state)) return;
     this.#past.push(before);
     if (this.#past.length > MOST_UNDO_STEPS) this.#past.shift();
     this.#future = [];
@@ -240,47 +253,8 @@ function onlyCellOf(changes: readonly Change[]): CellPosition | undefined {
   return rows === 1 && columns === 1 ? { sheetId, row, column } : undefined;
 }
 
-/** What undo or redo did, sheet by sheet: the cells of rows that are not the same any more. */
-function changesBetween(before: WorkbookState, after: WorkbookState): readonly Change[] {
-  const changes: Change[] = [];
-  for (const sheet of after.sheets) {
-    const old = before.sheets.find(({ id }) => id === sheet.id);
-    if (!old) {
-      changes.push({ kind: "sheetAdded", sheetId: sheet.id });
-      continue;
-    }
-    if (old.name !== sheet.name) {
-      changes.push({ kind: "sheetRenamed", sheetId: sheet.id, before: old.name });
-    }
-    const area = changedArea(old, sheet);
-    if (area)
-      changes.push({ kind: "cells", sheetId: sheet.id, area, edit: { type: "RangeEdited" } });
-  }
-  for (const { id, name } of before.sheets) {
-    const isGone = !after.sheets.some((sheet) => sheet.id === id);
-    if (isGone) changes.push({ kind: "sheetDeleted", sheetId: id, name });
-  }
-  return changes;
-}
-
-function changedArea(before: Sheet, after: Sheet): Area | undefined {
-  if (before.rows === after.rows) return undefined;
-  const rows: number[] = [];
-  const columns: number[] = [];
-  for (const row of new Set([...before.rows.keys(), ...after.rows.keys()])) {
-    const old = before.rows.get(row);
-    const current = after.rows.get(row);
-    if (old === current) continue;
-    for (const column of new Set([...(old?.keys() ?? []), ...(current?.keys() ?? [])])) {
-      if (old?.get(column) === current?.get(column)) continue;
-      rows.push(row);
-      columns.push(column);
-    }
-  }
-  if (rows.length === 0) return undefined;
-  const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
-  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
-  const row = least(rows);
-  const column = least(columns);
-  return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
+function isSameButForXml(before: WorkbookState, after: WorkbookState): boolean {
+  return (Object.keys(after) as (keyof WorkbookState)[]).every(
+    (key) => key === "customXmlParts" || after[key] === before[key],
+  );
 }

@@ -163,6 +163,7 @@ export const builderDe = {
     live: "Mit Formeln, die mitrechnen",
     liveHint: "Sonst stehen nur Werte im Blatt.",
     write: "Angebot schreiben",
+    writeAgain: "Noch einmal schreiben",
     update: "Blatt aktualisieren",
     fill: "Formular ausfüllen",
     writing: "Wird geschrieben …",
@@ -171,6 +172,8 @@ export const builderDe = {
     asWritten: "Seit dem letzten Schreiben wurde hier nichts geändert.",
     outdated: "Ihre letzten Änderungen fehlen dort noch, auch in einer Kopie für den Kunden.",
     sheetGone: "Das Blatt dieses Angebots ist gelöscht. Sie können es neu schreiben.",
+    undone:
+      "Das Angebot steht in keinem Blatt mehr: Das Schreiben wurde in Excel rückgängig gemacht, oder die Zellen wurden überschrieben.",
     superseded: "Eine spätere Revision hat diese ersetzt. Sie bleibt, wie sie gesendet wurde.",
     show: "Zeigen",
     read: "Aus dem Blatt lesen",

@@ -165,6 +165,7 @@ export const builderEn = {
     live: "With formulas that recalculate",
     liveHint: "Otherwise the sheet holds values only.",
     write: "Write the quote",
+    writeAgain: "Write it again",
     update: "Update the sheet",
     fill: "Fill in the form",
     writing: "Writing …",
@@ -173,6 +174,8 @@ export const builderEn = {
     asWritten: "Nothing was changed here since it was last written.",
     outdated: "Your last changes are not there yet, nor in a copy for the customer.",
     sheetGone: "The sheet of this quote has been deleted. You can write it anew.",
+    undone:
+      "The quote is in no sheet any more: its writing was undone in Excel, or the cells were overwritten.",
     superseded: "A later revision has taken its place. This one stays as it was sent.",
     show: "Show",
     read: "Read from the sheet",

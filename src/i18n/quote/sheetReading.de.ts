@@ -110,7 +110,7 @@ export const sheetReadingDe = {
   again: "Noch einmal versuchen",
   writeAnew: "In ein neues Blatt schreiben",
   writtenAnew: (sheet: string) => `Das Angebot steht jetzt im neuen Blatt „${sheet}“.`,
-  gone: "Das Blatt dieses Angebots ist gelöscht. Das Angebot selbst ist noch da; Sie können es neu schreiben.",
+  gone: "Das Blatt dieses Angebots ist gelöscht, oder das Schreiben wurde in Excel rückgängig gemacht. Das Angebot selbst ist noch da; Sie können es neu schreiben.",
   damaged: (address: string) =>
     `Im Blatt fehlen Zeilen oder Spalten des Angebots (${address}). Machen Sie das in Excel rückgängig und lesen Sie noch einmal, oder schreiben Sie das Angebot in ein neues Blatt; das beschädigte bleibt daneben stehen.`,
 };

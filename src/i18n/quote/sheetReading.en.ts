@@ -107,7 +107,7 @@ export const sheetReadingEn = {
   again: "Try again",
   writeAnew: "Write into a new sheet",
   writtenAnew: (sheet) => `The quote is now in the new sheet “${sheet}”.`,
-  gone: "The sheet of this quote has been deleted. The quote itself is still there; you can write it anew.",
+  gone: "The sheet of this quote has been deleted, or its writing was undone in Excel. The quote itself is still there; you can write it anew.",
   damaged: (address) =>
     `Rows or columns of the quote are missing in the sheet (${address}). Undo that in Excel and read again, or write the quote into a new sheet; the damaged one stays beside it.`,
 } satisfies SheetReadingTexts;

@@ -110,7 +110,9 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
                 ? texts.update
                 : target === "form"
                   ? texts.fill
-                  : texts.write}
+                  : kept?.sheetWas === "undone"
+                    ? texts.writeAgain
+                    : texts.write}
           </Button>
           {obstacle !== undefined && <p className={type.small}>{obstacle}</p>}
         </>

@@ -219,6 +219,26 @@ describe("undo", () => {
     expect(workbook.canUndo).toBe(excel !== "ltsc-2021");
   });
 
+  it.each(ALL.filter((excel) => excel !== "ltsc-2021"))(
+    "[R21] leaves stored XML as it is, and storing XML is no step: %s",
+    async (excel) => {
+      const { workbook } = start(excel);
+      await codeOf((sheet, context) => {
+        write(sheet);
+        context.workbook.customXmlParts.add("<a/>");
+      });
+      await codeOf((_sheet, context) => void context.workbook.customXmlParts.add("<b/>"));
+      const { sheets } = workbook.state;
+      workbook.undo();
+      expect(workbook.activeSheet.rows.size).toBe(0);
+      expect(workbook.state.customXmlParts.map(({ xml }) => xml)).toEqual(["<a/>", "<b/>"]);
+      expect(workbook.canUndo).toBe(false);
+      workbook.redo();
+      expect(workbook.state.sheets).toBe(sheets);
+      expect(workbook.state.customXmlParts).toHaveLength(2);
+    },
+  );
+
   it.each([
     ["Worksheet.copy", (sheet: Excel.Worksheet) => void sheet.copy(), ALL],
     [

@@ -5,6 +5,7 @@ import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { loadAddin } from "../../../workbench/host/addin/addin";
 import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
 import { createExcelHost, type ExcelHost } from "../../../workbench/host/excelHost";
+import type { Profile } from "../../../workbench/host/profiles/profile";
 import { createPaneSession, type PaneSession } from "../../../workbench/host/wire/paneSession";
 import { paneAddress, paneName } from "../../../workbench/host/wire/paneAddress";
 import { enterText } from "../../../workbench/model/cells/enter";
@@ -20,6 +21,7 @@ const OFFICE_JS = join(
 export type HeadlessOptions = {
   readonly language: "de-DE" | "en-US";
   readonly addin: AddinFiles;
+  readonly profile?: Profile;
 };
 
 export type PaneWindow = DOMWindow & {
@@ -66,7 +68,7 @@ export type Headless = {
 
 /** Starts Excel, loads the add-in from its build as its manifest says, and runs its page with the real office.js. */
 export async function startHeadless(options: HeadlessOptions): Promise<Headless> {
-  const { addin: files, language } = options;
+  const { addin: files, language, profile } = options;
   const culture = language === "de-DE" ? GERMAN : ENGLISH;
   const failures: unknown[] = [];
   const addin = await loadAddin({
@@ -74,7 +76,8 @@ export async function startHeadless(options: HeadlessOptions): Promise<Headless>
     locale: language,
     fetchText: async (url) => (await files.read(fileOf(url))).toString(),
   });
-  const host = createExcelHost({ culture, addin, onFailure: (error) => failures.push(error) });
+  const onFailure = (error: unknown) => failures.push(error);
+  const host = createExcelHost({ culture, addin, onFailure, ...(profile && { profile }) });
   let pane = await openPane(host, addin.manifest.paneUrl, options);
   host.onReloadWanted(() => void reload());
 

@@ -4,7 +4,9 @@ import type { Basis } from "../../../src/workbook/quotePort";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { createQuoteReader } from "../../../src/workbook/quote/readBack/quoteReader";
+import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { documentLine } from "../../support/quoteDocuments";
+
 import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 
 const store = createQuoteStore(QUOTES);
@@ -23,21 +25,20 @@ const CHANGES: readonly (readonly [string, QuoteDocument])[] = [
 
 /** A quote that was updated, whereupon Excel's undo has taken back the cells and not what is stored (R21). */
 async function undone(change: QuoteDocument) {
-  const { workbook } = startQuotes();
+  const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
   const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
   const target = { kind: "newSheet" } as const;
   await writer.writeQuote({ document, isLive: true, target, basis });
-  const { sheets, names } = workbook.state;
   await writer.updateQuote(change, true, { basis });
-  const { customXmlParts } = workbook.state;
-  workbook.replace({ ...workbook.state, sheets, names, customXmlParts });
+  expect(workbook.undo()).toBe(true);
   return { workbook, basis };
 }
 
-const storedWritten = async () => {
+async function keptQuotes() {
   const kept = await store.keptQuotes();
-  return kept.ok ? kept.value.quotes[0]?.written : undefined;
-};
+  if (!kept.ok) throw new Error(kept.error.code);
+  return kept.value.quotes;
+}
 
 describe.each(CHANGES)("an update of %s that was undone in Excel", (_, change) => {
   it("is read as what it is", async () => {
@@ -56,7 +57,7 @@ describe.each(CHANGES)("an update of %s that was undone in Excel", (_, change) =
     });
     const again = await writer.updateQuote(change, true, { basis, isRedone: true });
     expect(again).toMatchObject({ status: "written" });
-    expect(await storedWritten()).toEqual(change);
+    expect(await keptQuotes()).toMatchObject([{ written: change }]);
     expect(await reader.readQuote(document.id, 1, basis)).toMatchObject({
       value: { document: change, edits: [], questions: [] },
     });
@@ -69,7 +70,7 @@ it("is not taken for undone what somebody has typed", async () => {
     const sheet = context.workbook.worksheets.getItem(workbook.activeSheet.name);
     const found = sheet.getUsedRange().load("values,address");
     await context.sync();
-    const row = found.values.findIndex((cells) => cells.includes("Call Recording"));
+    const row = found.values.findIndex((cells) => cells.includes("flux:line:a"));
     const column = found.values[row]?.findIndex((value) => value === "Call Recording") ?? 0;
     found.getCell(row, column).values = [["Pro IVR"]];
     await context.sync();
@@ -78,4 +79,53 @@ it("is not taken for undone what somebody has typed", async () => {
   if (!reading.ok) throw new Error(reading.error.code);
   expect(reading.value.edits).not.toEqual([]);
   expect(reading.value.undoneTo).toBeUndefined();
+});
+
+describe.each(["newSheet", "selection"] as const)(
+  "a first writing to %s that was undone",
+  (kind) => {
+    it("is said as what it is, and written again", async () => {
+      const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
+      const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
+      const request = { document, isLive: true, target: { kind }, basis };
+      const start = workbook.state;
+      await writer.writeQuote(request);
+      while (workbook.canUndo) workbook.undo();
+      expect(workbook.state.sheets).toBe(start.sheets);
+      const [quote] = await keptQuotes();
+      expect(quote).toMatchObject({ written: document, place: undefined, sheetWas: "undone" });
+      expect(await reader.readQuote(document.id, 1, basis)).toMatchObject({
+        error: { code: "quoteNotFound" },
+      });
+
+      expect(await writer.writeQuote(request)).toMatchObject({ status: "written" });
+      expect(await reader.readQuote(document.id, 1, basis)).toMatchObject({
+        value: { document, edits: [], questions: [] },
+      });
+    });
+
+    it("is not taken back by the next update", async () => {
+      const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
+      const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
+      await writer.writeQuote({ document, isLive: true, target: { kind }, basis });
+      while (workbook.canUndo) workbook.undo();
+      const before = workbook.state;
+      const outcome = await writer.updateQuote(document, true, { basis });
+      expect(outcome).toMatchObject({ status: "failed", problem: { code: "quoteNotFound" } });
+      expect(workbook.state).toBe(before);
+    });
+  },
+);
+
+it("keeping a draft is no step that Ctrl+Z takes back", async () => {
+  const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
+  const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["von Hand"]];
+    await context.sync();
+  });
+  await store.keepDraft(document, basis);
+  expect(workbook.undo()).toBe(true);
+  expect(workbook.activeSheet.rows.size).toBe(0);
+  expect(await keptQuotes()).toMatchObject([{ document }]);
 });

@@ -30,6 +30,8 @@ export type Habits = {
   readonly activatesNewSheetsLate: boolean;
   /** R2: members after which nothing that was done before can be undone. */
   readonly withoutUndo: ReadonlySet<string>;
+  /** R21: undo leaves custom XML parts as they are. */
+  readonly xmlOutsideUndo: boolean;
   /** R20: nothing can be undone once an add-in has written. */
   readonly forgetsUndo: boolean;
 };

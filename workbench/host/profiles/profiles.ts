@@ -17,6 +17,7 @@ const PLAIN: Habits = {
   setXmlRenewsId: false,
   activatesNewSheetsLate: false,
   withoutUndo: new Set(["Worksheet.copy", "Worksheet.delete"]),
+  xmlOutsideUndo: true,
   forgetsUndo: false,
 };
 
@@ -29,6 +30,7 @@ export const NO_PROFILE: Profile = {
     ...PLAIN,
     deletedReference: "#REF!",
     copiesSheetProperties: true,
+    xmlOutsideUndo: false,
     withoutUndo: new Set(),
   },
 };

@@ -19,13 +19,17 @@ export function SheetOfQuote({ kept, busy, show, onCopy }: SheetOfQuoteProps) {
   const type = useTypography();
   const { quotes, document, words, refresh, goTo, sheetRead } = useDesk();
   const { showQuote, readQuote, copyForCustomer } = quotes;
-  const { place, written, isSuperseded } = kept;
+  const { place, written, sheetWas, isSuperseded } = kept;
   const shown = useDeferredValue(document);
   const isRead = sheetRead?.name === revisionName(document) && sheetRead.written === written;
   const isCurrent = isRead && sheetRead.isFresh && sheetRead.news === 0;
   const texts = words.write;
 
-  if (!place) return written ? <p className={type.small}>{texts.sheetGone}</p> : null;
+  if (!place) {
+    if (!written) return null;
+    const why = sheetWas === "undone" ? texts.undone : texts.sheetGone;
+    return <p className={type.small}>{why}</p>;
+  }
   return (
     <>
       <p className={type.small}>

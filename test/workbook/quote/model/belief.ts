@@ -42,9 +42,12 @@ export function writtenFrom(document: QuoteDocument, open: Belief["open"] = new 
   return { written: document, expected: document, open, copied: new Set() };
 }
 
-/** Remembers how the workbook was, so that it can be undone. */
+/** Remembers how the workbook was, so that it can be undone; what Excel cannot undo ends that. */
 export function remembered(model: Model, inUse: QuoteInUse, before: WorkbookState, belief: Belief) {
-  if (stateOf(inUse) !== before) model.undoable.push({ before, belief });
+  const { sheets, names } = stateOf(inUse);
+  if (!inUse.excel.host.workbook.canUndo) model.undoable = [];
+  else if (sheets !== before.sheets || names !== before.names)
+    model.undoable.push({ before, belief });
 }
 
 export function tell(model: Model, name: string): void {

@@ -128,25 +128,20 @@ export const switchFormulas: fc.Arbitrary<QuoteCommand> = fc.constant(
   }),
 );
 
-/**
- * The person undoes in Excel what was done last. Where Excel takes the stored document for no part of that, it stays as
- * it is, and the sheet is an older one.
- */
-export const undoInExcel: fc.Arbitrary<QuoteCommand> = fc.boolean().map((keepsParts) =>
-  command("undo in Excel", [keepsParts], (model, inUse) => {
+/** The person undoes in Excel what was done last; the stored document is no part of that (R21). */
+export const undoInExcel: fc.Arbitrary<QuoteCommand> = fc.constant(
+  command("undo in Excel", [], (model, inUse) => {
     const step = model.undoable.pop();
     if (!step) return;
+    const { before, belief } = step;
     const { workbook } = inUse.excel.host;
-    const { customXmlParts } = stateOf(inUse);
-    while (stateOf(inUse) !== step.before) {
-      if (!workbook.undo()) throw new Error("Excel has nothing left to undo.");
-    }
-    model.belief = step.belief;
-    tell(model, "undone in Excel");
-    if (!keepsParts || customXmlParts === stateOf(inUse).customXmlParts) return;
-    workbook.change("person", (draft) => draft.update({ customXmlParts }));
-    model.undoable = [];
-    model.belief = { ...NOTHING_WRITTEN };
-    tell(model, "undone in Excel but for the stored document");
+    const isBefore = () => {
+      const { sheets, names } = stateOf(inUse);
+      return sheets === before.sheets && names === before.names;
+    };
+    while (!isBefore()) if (!workbook.undo()) throw new Error("Excel has nothing left to undo.");
+    const isStored = before.customXmlParts === stateOf(inUse).customXmlParts;
+    model.belief = isStored ? belief : NOTHING_WRITTEN;
+    tell(model, isStored ? "undone in Excel" : "undone in Excel but for the stored document");
   }),
 );

@@ -9,6 +9,7 @@ import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
 import { createQuoteReader } from "../../../../src/workbook/quote/readBack/quoteReader";
 import { emptySheet, emptyWorkbook } from "../../../../workbench/model/empty";
 import type { WorkbookState } from "../../../../workbench/model/state";
+import { PROFILES } from "../../../../workbench/host/profiles/profiles";
 import { startHeadless, type Headless } from "../../../workbench/support/headless";
 import { sourceAddin } from "../../../workbench/support/sourceAddin";
 
@@ -26,7 +27,8 @@ export type QuoteInUse = {
 
 /** Excel with the functions of FLUX, and what the pane asks of it through the real office.js. */
 export async function startExcel(): Promise<Headless> {
-  const excel = await startHeadless({ language: "de-DE", addin: sourceAddin() });
+  const profile = PROFILES["windows-de"];
+  const excel = await startHeadless({ language: "de-DE", addin: sourceAddin(), profile });
   const { Excel, DOMParser } = excel.window();
   const { OfficeExtension } = excel.window() as unknown as Record<string, unknown>;
   Object.assign(globalThis, { Excel, OfficeExtension, DOMParser });
