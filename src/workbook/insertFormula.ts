@@ -24,17 +24,8 @@ export async function insertFormulaAt(
   selection: Excel.Range,
   request: FormulaRequest,
 ): Promise<FormulaOutcome> {
-  const { context } = session;
-  const cell = selection.getCell(0, 0);
-  const { protection } = selection.worksheet;
-  const merged = isApiSupported("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
-  const tables = isApiSupported("1.9") ? cell.getTables(false) : undefined;
-  selection.load("address");
-  cell.load("address,formulas,values,numberFormat,worksheet/name,format/protection/locked");
-  protection.load("protected");
-  merged?.load("address");
-  tables?.load("items/name,items/showHeaders");
-  await context.sync();
+  const { cell, protection, merged, tables } = loadTarget(selection);
+  await session.sync();
 
   const target = addressOf(cell);
   const area =
@@ -43,7 +34,7 @@ export async function insertFormulaAt(
   const header = table?.showHeaders
     ? table.getHeaderRowRange().getIntersectionOrNullObject(cell).load("address")
     : undefined;
-  if (header) await context.sync();
+  if (header) await session.sync();
 
   const isLocked = protection.protected && cell.format.protection.locked;
   const problem =
@@ -96,6 +87,20 @@ export async function insertFormulaAt(
   const isWholeSelection = selected === target.address || selected === area;
   const range = isWholeSelection ? undefined : selected;
   return { status: "inserted", cell: target, range, table: table?.name };
+}
+
+/** Asks for all that decides whether a formula may stand in the first cell of a range. */
+function loadTarget(selection: Excel.Range) {
+  const cell = selection.getCell(0, 0);
+  const { protection } = selection.worksheet;
+  const merged = isApiSupported("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
+  const tables = isApiSupported("1.9") ? cell.getTables(false) : undefined;
+  selection.load("address");
+  cell.load("address,formulas,values,numberFormat,worksheet/name,format/protection/locked");
+  protection.load("protected");
+  merged?.load("address");
+  tables?.load("items/name,items/showHeaders");
+  return { cell, protection, merged, tables };
 }
 
 type Held = { readonly formula: unknown; readonly value: unknown; readonly numberFormat: unknown };

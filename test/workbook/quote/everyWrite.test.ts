@@ -3,6 +3,9 @@ import { areaOf } from "../../../workbench/model/area";
 import { everyFault, printed } from "./support/everyFault";
 import { bringToFront, startWorkbook, WRITES } from "./support/writes";
 
+/** Without waiting long for an Excel that is lost. */
+jest.mock("../../../src/workbook/patience", () => ({ PATIENCE: 25 }));
+
 /** Faults of the other actions are injected beside their own tests, with more contents. */
 const ELSEWHERE = [
   "a quote in a new sheet",
