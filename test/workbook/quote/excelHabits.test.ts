@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { moveLine, removeLine } from "../../../src/pricing";
+import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
+import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
+import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
+import { comparable, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
+import { bringToFront, startWorkbook, WRITES } from "./support/writes";
+
+const store = createQuoteStore(QUOTES);
+const writer = createQuoteWriter(QUOTES);
+const document = sampleDocument();
+const OWN = "Angebot AN-2026-0042";
+const ALL = Object.keys(PROFILES) as ProfileName[];
+
+function startIn(excel: ProfileName) {
+  return startQuotes({ profile: PROFILES[excel] });
+}
+
+const write = () => writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+
+async function change(work: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+}
+
+it.each(ALL)("[R6] a quote has no place once its sheet is deleted, in %s", async (excel) => {
+  startIn(excel);
+  await write();
+  await change(({ worksheets }) => worksheets.getItem(OWN).delete());
+  const kept = await store.keptQuotes();
+  expect(kept).toMatchObject({ value: { quotes: [{ document, place: undefined }] } });
+  expect(kept).not.toMatchObject({ value: { quotes: [{ sheetWas: "undone" }] } });
+  expect(await write()).toMatchObject({ status: "written", place: { sheet: OWN } });
+});
+
+it.each(WRITES.filter(({ makes }) => makes !== undefined))(
+  "[R23] $name is the same in every Excel, and in front",
+  async (action) => {
+    const sheets = new Map<string, string>();
+    for (const excel of ALL) {
+      const { workbook } = await startWorkbook({ profile: PROFILES[excel] });
+      await bringToFront(action);
+      await action.work();
+      expect([excel, workbook.activeSheet.name]).toEqual([excel, action.makes]);
+      const made = workbook.activeSheet;
+      const alone = { ...workbook.state, sheets: [{ ...made, customProperties: new Map() }] };
+      sheets.set(excel, JSON.stringify(comparable(alone)));
+    }
+    expect(new Set(sheets.values()).size).toBe(1);
+  },
+);
+
+it("[R15] what fails where the name of a quote leads nowhere is taken back all the same", async () => {
+  const { host, workbook } = startIn("windows-de");
+  await write();
+  await change(({ worksheets }) => worksheets.getItem(OWN).delete());
+  host.faults.failMember("NamedItemCollection.add", "GeneralException");
+  expect(await write()).toMatchObject({ problem: { hostCode: "GeneralException" } });
+  expect(workbook.state.sheets.map(({ name }) => name)).toEqual(["Tabelle1"]);
+});
+
+it.each(ALL)("[R27] the name of a quote is hidden from the beginning, in %s", async (excel) => {
+  const { workbook } = startIn(excel);
+  await write();
+  expect(workbook.state.names.map(({ isVisible }) => isVisible)).toEqual([false]);
+});
+
+it.each(ALL)(
+  "[R19] an update that fails after its part was stored is finished, in %s",
+  async (excel) => {
+    const { host } = startIn(excel);
+    await write();
+    host.faults.failMember("Range.delete", "GeneralException");
+    const shorter = removeLine(document, "b");
+    expect(await writer.updateQuote(shorter, true)).toMatchObject({ status: "written" });
+    expect(await store.keptQuotes()).toMatchObject({ value: { quotes: [{ written: shorter }] } });
+  },
+);
+
+it("[R40] lines are moved only by an Excel that can move cells", async () => {
+  startQuotes({ apiVersion: "1.10" });
+  await write();
+  const moved = moveLine(document, "a", { siteId: "s2", index: 0 });
+  expect(await writer.updateQuote(moved, true)).toEqual({
+    status: "failed",
+    problem: { code: "requirementSet", version: "ExcelApi 1.11" },
+  });
+});
