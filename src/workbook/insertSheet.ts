@@ -1,3 +1,4 @@
+import { isApiSupported } from "./officeApi";
 import type { NewSheet, SheetCell, SheetFormat, SheetOutcome } from "./port";
 import { loadSheets, makeSheet, sheetToMake, type SheetContents } from "./quote/madeSheet";
 import { asText } from "./quote/placedPlan";
@@ -8,11 +9,12 @@ export async function insertSheet(
   session: QuoteSession,
   newSheet: NewSheet,
 ): Promise<SheetOutcome> {
-  const { protection, worksheets } = session.context.workbook;
-  protection.load("protected");
+  const { workbook } = session.context;
+  const { worksheets } = workbook;
+  const protection = isApiSupported("1.7") ? workbook.protection.load("protected") : undefined;
   loadSheets(worksheets);
   await session.sync();
-  if (protection.protected) return { status: "failed", problem: { code: "workbookProtected" } };
+  if (protection?.protected) return { status: "failed", problem: { code: "workbookProtected" } };
 
   const made = sheetToMake(worksheets, newSheet.name, contentsOf(newSheet));
   await makeSheet(session, made, (sheet, token) => {

@@ -148,3 +148,9 @@ it("says so when a cell is being edited", async () => {
     problem: { code: "cellEditMode" },
   });
 });
+
+it("adds it in the oldest Excel for which the add-in is made, which tells of no protection", async () => {
+  const workbook = openWorkbook({ apiVersion: "1.4" });
+  await expect(officeWorkbook.insertSheet(sheet)).resolves.toMatchObject({ status: "inserted" });
+  expect(workbook.sheetNames()).toContain("Vergleich Call Recording");
+});

@@ -2,9 +2,6 @@ import type { QuoteDocument } from "../../pricing";
 
 type Revision = Pick<QuoteDocument, "id" | "revision">;
 
-/** Custom property of every sheet with quotes; it travels with a copied sheet, by which a copy is known. */
-export const SHEET_PROPERTY = "flux.quote";
-
 /**
  * Name of the workbook that stands for the cells of a quote. It follows them wherever they are moved, and stays with
  * the first sheet when that is copied, so it tells the quote from its copies.

@@ -1,3 +1,4 @@
+import { isApiSupported } from "../officeApi";
 import { areaAddress, joinedAreas, rowsAddress, type Area } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
 import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
@@ -6,8 +7,11 @@ import { COLUMNS } from "./layout/plan";
 import { keyText, REMOVED } from "./layout/rowKeys";
 import { asText, plannedCell } from "./placedPlan";
 import { runs } from "./rowChanges";
+import { Refusal } from "./session";
 import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "./updatePlan";
+
+const MOVING_API = "1.11";
 
 /** Everything of an update that can be taken back: all but the deletion of rows. */
 export function carryOut(
@@ -27,13 +31,20 @@ export function carryOut(
   writeCells(sheet, [...plan.writes, ...removalMarks(cells, plan)]);
 }
 
-/** What the user wrote beside a line goes with it where the sheet is the quote's own. Rows from 0 in the quote. */
+/**
+ * What the user wrote beside a line goes with it where the sheet is the quote's own. Rows from 0 in the quote.
+ *
+ * @throws Refusal requirementSet in an Excel that moves no cells
+ */
 export function moveRow(
   sheet: Excel.Worksheet,
   cells: CellsOfQuote,
   from: number,
   to: number,
 ): void {
+  if (!isApiSupported(MOVING_API)) {
+    throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
+  }
   const target = bandAddress(cells, cells.row + to, 1);
   sheet.getRange(bandAddress(cells, cells.row + from, 1)).moveTo(target);
 }

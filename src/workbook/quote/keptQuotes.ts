@@ -1,11 +1,11 @@
-import { isApiSupported } from "../officeApi";
 import type { KeptQuote, KeptQuotes, QuotePlace } from "../quotePort";
 import { freeSheetName } from "../sheetName";
-import { anchorName, formMark, hasMark, SHEET_PROPERTY, sheetMark } from "./anchor";
+import { anchorName, formMark, hasMark, sheetMark } from "./anchor";
 import { loadAnchors, standingAnchors, type Anchors } from "./anchoredCells";
 import { loadParts, readParts, readableParts, type ReadablePart } from "./keptParts";
 import { leftBehindIn } from "./leftBehind";
 import { type QuoteSession } from "./session";
+import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 import { isSameState, plainState } from "./storedState";
 
 /** All quotes that the workbook keeps, with their sheets and the copies of these; two round trips. Nothing is changed. */
@@ -40,17 +40,12 @@ type MarkedSheet = { readonly name: string; readonly property: string };
 
 /** Asks all sheets for the quotes that they, or the sheets they were copied from, were written for. */
 function markedSheets(worksheets: Excel.WorksheetCollection): () => readonly MarkedSheet[] {
-  if (!isApiSupported("1.12")) return () => [];
-  const properties = worksheets.items.map((sheet) => ({
-    sheet,
-    property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value"),
-  }));
+  const loaded = worksheets.items.map((sheet) => ({ sheet, property: loadSheetProperty(sheet) }));
   return () =>
-    properties.flatMap(({ sheet: { name, visibility }, property }) =>
-      property.isNullObject || visibility === "VeryHidden"
-        ? []
-        : [{ name, property: property.value }],
-    );
+    loaded.flatMap(({ sheet: { name, visibility }, property: loadedProperty }) => {
+      const property = sheetPropertyOf(loadedProperty);
+      return property === undefined || visibility === "VeryHidden" ? [] : [{ name, property }];
+    });
 }
 
 type PartsOfRevision = readonly [ReadablePart, ...ReadablePart[]];

@@ -1,9 +1,8 @@
 import { quoteSheetTexts } from "../../i18n/quote";
 import type { QuoteDocument } from "../../pricing";
-import { isApiSupported } from "../officeApi";
 import type { Basis, QuotePlace, WriteOutcome } from "../quotePort";
 import { areaAddress, type Area } from "./addresses";
-import { anchorName, placeOf, SHEET_PROPERTY, sheetMark, withMark } from "./anchor";
+import { anchorName, placeOf, sheetMark, withMark } from "./anchor";
 import { noteStored, partsToWrite } from "./basis";
 import { Refusal, type QuoteSession } from "./session";
 import { addProductList, productListAt } from "./choices";
@@ -15,6 +14,7 @@ import { COLUMN_KEYS_ROW } from "./layout/rowKeys";
 import { sheetTitleOf } from "./layout/letterRows";
 import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
+import { setSheetProperty } from "./sheetProperty";
 import { writtenQuote, xmlOf } from "./storedPart";
 import { takeBackPart } from "./takeBackPart";
 import { contentsOf, OWN_SHEET, writeBlock } from "./writeBlock";
@@ -120,8 +120,7 @@ export function isThere({ range, first }: LoadedAnchor): boolean {
 
 /** Makes copies of the sheet known as such, where this Excel has properties of sheets. */
 export function markSheet(sheet: Excel.Worksheet, document: QuoteDocument, before: string): void {
-  if (!isApiSupported("1.12")) return;
-  sheet.customProperties.add(SHEET_PROPERTY, withMark(before, sheetMark(document)));
+  setSheetProperty(sheet, withMark(before, sheetMark(document)));
 }
 
 /** Lets the name of a quote stand for its cells, whatever it stood for. */

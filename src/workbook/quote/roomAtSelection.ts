@@ -1,8 +1,8 @@
 import { isApiSupported, localAddress } from "../officeApi";
 import { areaAddress, columnLetters, type Area } from "./addresses";
-import { SHEET_PROPERTY } from "./anchor";
 import { setHeight } from "./carryOut";
 import { Refusal } from "./session";
+import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
@@ -39,9 +39,7 @@ export function loadRoom(sheet: Excel.Worksheet, area: Area) {
     rowHidden: true,
     format: { rowHeight: true },
   });
-  const property = isApiSupported("1.12")
-    ? sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value")
-    : undefined;
+  const property = loadSheetProperty(sheet);
   sheet.load("standardHeight");
   return {
     sheet,
@@ -98,7 +96,7 @@ export function roomIn(loaded: LoadedRoom, area: Area): Room {
     heights: loaded.heights.value.map(({ format }) =>
       format?.rowHeight === sheet.standardHeight ? undefined : format?.rowHeight,
     ),
-    property: property?.isNullObject === false ? property.value : undefined,
+    property: sheetPropertyOf(property),
   };
 }
 

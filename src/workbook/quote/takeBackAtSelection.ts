@@ -1,7 +1,6 @@
 import type { QuoteDocument } from "../../pricing";
-import { isApiSupported } from "../officeApi";
 import { areaAddress, type Area } from "./addresses";
-import { sheetMark, SHEET_PROPERTY, withMark } from "./anchor";
+import { sheetMark, withMark } from "./anchor";
 import { isMadeOf } from "./asLeft";
 import { findBackup, type Backup } from "./backup";
 import { withFirst } from "./madeSheet";
@@ -9,6 +8,7 @@ import { takeBackAnchor, type LoadedAnchor } from "./newSheet";
 import { asText } from "./placedPlan";
 import { emptied, restoreSizes, type Room } from "./roomAtSelection";
 import { Refusal, type QuoteSession } from "./session";
+import { loadSheetProperty, setSheetProperty, sheetPropertyOf } from "./sheetProperty";
 import { takeBackPart, type PartToKeep } from "./takeBackPart";
 
 /** What a write at the selection was to do. */
@@ -94,11 +94,9 @@ async function takeBackAround(
   await takeBackPart(session, part);
   const place = { sheet: sheet.name, address: areaAddress(area) };
   await takeBackAnchor(session, document, place, anchor);
-  if (!isApiSupported("1.12")) return;
-  const property = sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value");
+  const property = loadSheetProperty(sheet);
+  if (!property) return;
   await session.sync("writing");
   const written = withMark(room.property ?? "", sheetMark(document));
-  if (property.isNullObject || property.value !== written) return;
-  if (room.property === undefined) property.delete();
-  else sheet.customProperties.add(SHEET_PROPERTY, room.property);
+  if (sheetPropertyOf(property) === written) setSheetProperty(sheet, room.property);
 }

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../../pricing";
-import { isApiSupported, localAddress } from "../officeApi";
+import { localAddress } from "../officeApi";
 import type { UpdateOptions, UpdateOutcome, WrittenState } from "../quotePort";
 import { noteOverwritten, noteStored, partsToWrite } from "./basis";
 import { carryOut, deleteRows } from "./carryOut";
@@ -20,8 +20,6 @@ import { xmlOf } from "./storedPart";
 import { settleUpdate } from "./settleUpdate";
 import { updatePlan, type UpdatePlan } from "./updatePlan";
 import { writeAsRead } from "./writeOrTakeBack";
-
-const MOVING_API = "1.11";
 
 /**
  * Brings the sheet of a quote up to date: three round trips whatever the number of lines, and two more after a
@@ -68,9 +66,6 @@ export async function updateQuote(
     .filter((address) => !restored.includes(address));
   const { newKeys } = inSheet;
   const plan = updatePlan(cells, before, after, { newKeys, restored, open, edited });
-  if (plan.moves.length > 0 && !isApiSupported(MOVING_API)) {
-    throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
-  }
   const list = stored.isOwnSheet ? productListIn(loadedList, after.evaluation.edition) : undefined;
   const products = plan.dressed.some(({ planned }) => planned.choices) ? list : undefined;
   const footer = footerTexts(after.plan.footer);

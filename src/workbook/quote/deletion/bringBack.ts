@@ -1,10 +1,10 @@
-import { isApiSupported } from "../../officeApi";
 import type { BroughtBack } from "../../deletionPort";
-import { anchorName, placeOf, SHEET_PROPERTY, sheetMark, withMark, withoutMark } from "../anchor";
+import { anchorName, placeOf, sheetMark, withMark, withoutMark } from "../anchor";
 import { plannedQuote } from "../evaluated";
 import { loadParts, putPart, readableParts, readParts, type ReadablePart } from "../keptParts";
 import { setAnchor, writeToNewSheet } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
+import { loadSheetProperty, setSheetProperty, sheetPropertyOf } from "../sheetProperty";
 import { xmlOf, type StoredQuote } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { partsOf, type FoundQuote } from "./readQuote";
@@ -84,13 +84,7 @@ export async function readDeleted(
   const { names, worksheets } = session.context.workbook;
   const anchor = names.getItemOrNullObject(anchorName(quote.document)).load("formula");
   const standing = cells && loadStanding(session, cells);
-  const property =
-    cells && isApiSupported("1.12")
-      ? worksheets
-          .getItemOrNullObject(cells.sheetId)
-          .customProperties.getItemOrNullObject(SHEET_PROPERTY)
-          .load("value")
-      : undefined;
+  const property = cells && loadSheetProperty(worksheets.getItemOrNullObject(cells.sheetId));
   const loadedParts = loadParts(session);
   await session.sync();
   const parts = readableParts(await readParts(session, loadedParts));
@@ -103,7 +97,7 @@ export async function readDeleted(
     ),
     anchor: anchor.isNullObject ? undefined : String(anchor.formula),
     address: cells && standing ? await standingAddress(session, cells, standing) : undefined,
-    property: property?.isNullObject === false ? property.value : undefined,
+    property: sheetPropertyOf(property),
   };
 }
 
@@ -117,7 +111,7 @@ export function restore(session: QuoteSession, deleted: Deleted, found: Found): 
     const sheet = worksheets.getItem(deleted.cells.sheetId);
     setAnchor(names, quote.document, sheet.getRange(found.address));
     if (deleted.cells.property !== undefined && !deleted.cells.isProtected) {
-      sheet.customProperties.add(SHEET_PROPERTY, markedAgain(deleted.cells.property, found, mark));
+      setSheetProperty(sheet, markedAgain(deleted.cells.property, found, mark));
     }
   }
   if (found.parts.length > 0) return;
@@ -143,12 +137,7 @@ function removeAgain(session: QuoteSession, deleted: Deleted, found: Found): voi
     names.add(name, found.anchor).visible = false;
   }
   if (deleted.cells.property === undefined || deleted.cells.isProtected) return;
-  const { customProperties } = worksheets.getItem(deleted.cells.sheetId);
-  if (found.property === undefined) {
-    customProperties.getItemOrNullObject(SHEET_PROPERTY).delete();
-  } else {
-    customProperties.add(SHEET_PROPERTY, found.property);
-  }
+  setSheetProperty(worksheets.getItem(deleted.cells.sheetId), found.property);
 }
 
 /** A deleted revision that is back takes the place of those before it again. */

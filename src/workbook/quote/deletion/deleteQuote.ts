@@ -1,9 +1,10 @@
 import type { DeletedQuote, SheetToDelete } from "../../deletionPort";
 import type { KeptQuote, SeenQuote } from "../../quotePort";
-import { anchorName, SHEET_PROPERTY, sheetMark, withoutMark } from "../anchor";
+import { anchorName, sheetMark, withoutMark } from "../anchor";
 import { isAsRead } from "../basis";
 import { putPart, type ReadablePart } from "../keptParts";
 import { attempt, Refusal, type QuoteSession } from "../session";
+import { setSheetProperty } from "../sheetProperty";
 import { xmlOf } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { bringBack, readDeleted, restore, type Deleted } from "./bringBack";
@@ -84,7 +85,5 @@ function revisionBefore({ parts: [part], otherRevisions }: FoundQuote): Readable
 
 function unmark(sheet: Excel.Worksheet, { property, isProtected }: FoundCells, mark: string): void {
   if (property === undefined || isProtected) return;
-  const rest = withoutMark(property, mark);
-  if (rest === "") sheet.customProperties.getItem(SHEET_PROPERTY).delete();
-  else sheet.customProperties.add(SHEET_PROPERTY, rest);
+  setSheetProperty(sheet, withoutMark(property, mark));
 }

@@ -1,8 +1,9 @@
 import type { QuoteDocument } from "../../../pricing";
-import { isApiSupported, localAddress } from "../../officeApi";
-import { anchorName, SHEET_PROPERTY } from "../anchor";
+import { localAddress } from "../../officeApi";
+import { anchorName } from "../anchor";
 import { loadParts, readableParts, readParts, type ReadablePart } from "../keptParts";
 import { Refusal, type QuoteSession } from "../session";
+import { loadSheetProperty } from "../sheetProperty";
 
 /** A quote that is about to be deleted, as the workbook has it. */
 export type FoundQuote = {
@@ -47,9 +48,7 @@ export async function readQuote(
   const keys = range.getColumn(0).load("formulas");
   const sheet = range.worksheet.load("id,name,visibility");
   const protection = sheet.protection.load("protected");
-  const property = isApiSupported("1.12")
-    ? sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value")
-    : undefined;
+  const property = loadSheetProperty(sheet);
   const loadedParts = loadParts(session);
   await session.sync();
   const parts = readableParts(await readParts(session, loadedParts));

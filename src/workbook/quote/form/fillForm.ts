@@ -1,16 +1,16 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import type { QuoteDocument } from "../../../pricing";
-import { isApiSupported } from "../../officeApi";
 import type { Basis, WriteOutcome } from "../../quotePort";
 import { freeSheetName } from "../../sheetName";
 import { areaAddress, rowsAddress } from "../addresses";
-import { formMark, SHEET_PROPERTY } from "../anchor";
+import { formMark } from "../anchor";
 import { noteStored, partsToWrite } from "../basis";
 import { plannedQuote } from "../evaluated";
 import { loadParts, putInParts, readParts } from "../keptParts";
 import { sheetTitleOf } from "../layout/letterRows";
 import { show, suspend } from "../madeSheet";
 import { Refusal, type QuoteSession } from "../session";
+import { setSheetProperty } from "../sheetProperty";
 import { NEW_QUOTE, xmlOf } from "../storedPart";
 import { writeAsRead } from "../writeOrTakeBack";
 import { formCells, loadForm } from "./formCells";
@@ -64,7 +64,8 @@ export async function fillForm(
       copy.load("id");
       copy.name = name;
       fill(copy, filled.value);
-      markForm(copy, document);
+      // Instead of the quotes for which the form may have been marked.
+      setSheetProperty(copy, formMark(document));
       putInParts(session, parts, xml);
     },
     (again) => takeBackForm(again, attempted),
@@ -72,12 +73,6 @@ export async function fillForm(
   if (attempted.copy) await show(session, attempted.copy);
   noteStored(basis, quote);
   return { status: "written", place: { sheet: name, address: addressOf(cells, filled.value) } };
-}
-
-/** Instead of the quotes for which the form may have been marked. */
-function markForm(sheet: Excel.Worksheet, document: QuoteDocument): void {
-  if (!isApiSupported("1.12")) return;
-  sheet.customProperties.add(SHEET_PROPERTY, formMark(document));
 }
 
 /** As many actions for ten lines as for five hundred. */

@@ -8,6 +8,9 @@ const PARTS = {
   footer: ["leftFooter", "centerFooter", "rightFooter"],
 } as const;
 
+const ALL_PARTS =
+  "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter" as const;
+
 type Page = (typeof PAGES)[number];
 type Part = (typeof PARTS)[MarginPlace][number];
 type MarginText = { readonly part: Part; readonly content: string };
@@ -30,8 +33,7 @@ export type LoadedMargins = ReadonlyMap<Page, Excel.HeaderFooter>;
 /** Asks for all headers and footers of a sheet; `marginsOf` reads them after the answer. */
 export function loadMargins(sheet: Excel.Worksheet): LoadedMargins {
   const { headersFooters } = sheet.pageLayout;
-  const parts = [...PARTS.header, ...PARTS.footer].join(",");
-  return new Map(PAGES.map((page) => [page, headersFooters[page].load(parts)]));
+  return new Map(PAGES.map((page) => [page, headersFooters[page].load(ALL_PARTS)]));
 }
 
 /** The headers and footers that have placeholders. */
