@@ -1,4 +1,5 @@
-import type { QuoteTarget, QuoteWorkbook } from "../workbook/quotePort";
+import type { QuoteTarget } from "../workbook/quotePort";
+import type { QuoteWorkbook } from "../workbook/quoteWorkbook";
 
 /** What the quote builder can do with the workbook; what is missing is not offered. */
 export type PaneQuotes = Partial<QuoteWorkbook> & {

@@ -1,16 +1,5 @@
 import type { KeptQuote, QuoteReading, SeenQuote } from "./quotePort";
 
-/** What an older version of the add-in has hidden or half made; it is never touched by itself. */
-export type LeftBehind =
-  /** A quote that was deleted and could have been brought back; its sheet, if it has one, is hidden. */
-  | {
-      readonly kind: "quote";
-      readonly quote: SeenQuote;
-      readonly sheet: string | undefined;
-    }
-  /** A sheet that only the add-in can show: of a quote that is there, or what was never finished. */
-  | { readonly kind: "sheet"; readonly sheet: string; readonly isOfQuote: boolean };
-
 /** Why the sheet of a quote is not deleted with it. */
 export type SheetStays =
   /** The quote was written among other things, or was moved there. */

@@ -1,6 +1,6 @@
 import { createOfficeQuoteStore } from "./officeQuoteStore";
 import { PATIENCE } from "./patience";
-import type { QuoteWorkbook } from "./quotePort";
+import type { QuoteWorkbook } from "./quoteWorkbook";
 import { createQuoteDeletion } from "./quote/deletion/quoteDeletion";
 import { createQuoteExtras } from "./quote/extras/quoteExtras";
 import { createQuoteForms } from "./quote/form/quoteForms";

@@ -1,6 +1,4 @@
 import type { CustomerCountryError, QuoteDocument } from "../pricing";
-import type { LeftBehind, QuoteDeletion } from "./deletionPort";
-import type { QuoteExtras } from "./extrasPort";
 import type { WorkbookProblem } from "./port";
 
 /** The top or the bottom margin of a printed page. */
@@ -64,6 +62,17 @@ export type UnreadableQuote = {
   /** Leads to what is wrong in a damaged one: "sites.0.lines.2.term". */
   readonly path?: string | undefined;
 };
+
+/** What an older version of the add-in has hidden or half made; it is never touched by itself. */
+export type LeftBehind =
+  /** A quote that was deleted and could have been brought back; its sheet, if it has one, is hidden. */
+  | {
+      readonly kind: "quote";
+      readonly quote: SeenQuote;
+      readonly sheet: string | undefined;
+    }
+  /** A sheet that only the add-in can show: of a quote that is there, or what was never finished. */
+  | { readonly kind: "sheet"; readonly sheet: string; readonly isOfQuote: boolean };
 
 export type KeptQuotes = {
   readonly quotes: readonly KeptQuote[];
@@ -287,14 +296,3 @@ export type QuoteReader = {
 export type QuoteForms = {
   readonly insertSampleForm: () => Promise<WriteOutcome>;
 };
-
-/** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */
-export type QuoteWorkbook = QuoteStore &
-  QuoteDeletion &
-  Omit<QuoteWriter, "writeQuote"> &
-  QuoteReader &
-  QuoteForms &
-  QuoteExtras & {
-    /** Writes a quote for the first time, into a form too, or brings its sheet up to date. */
-    readonly writeQuote: (request: WriteRequest) => Promise<UpdateOutcome>;
-  };

@@ -1,4 +1,4 @@
-import type { LeftBehind } from "../deletionPort";
+import type { LeftBehind } from "../quotePort";
 import { anchorName } from "./anchor";
 import type { Anchors } from "./anchoredCells";
 import { plainState } from "./storedState";

@@ -1,7 +1,12 @@
 import type { QuoteDocument } from "../../../src/pricing";
 import type { PaneQuotes } from "../../../src/taskpane/paneQuotes";
-import type { LeftBehind, SheetStays } from "../../../src/workbook/deletionPort";
-import type { KeptQuote, QuoteProblem, UnreadableQuote } from "../../../src/workbook/quotePort";
+import type { SheetStays } from "../../../src/workbook/deletionPort";
+import type {
+  KeptQuote,
+  LeftBehind,
+  QuoteProblem,
+  UnreadableQuote,
+} from "../../../src/workbook/quotePort";
 import { noteStored } from "../../../src/workbook/quote/basis";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 

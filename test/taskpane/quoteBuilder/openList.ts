@@ -1,6 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import type { LeftBehind } from "../../../src/workbook/deletionPort";
-import type { KeptQuote, UnreadableQuote } from "../../../src/workbook/quotePort";
+import type { KeptQuote, LeftBehind, UnreadableQuote } from "../../../src/workbook/quotePort";
 import { memoryStorage } from "../../support/memoryStorage";
 import { fakeStore, sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ListTexts } from "../../../i18n/quote/list";
-import type { LeftBehind } from "../../../workbook/deletionPort";
+import type { LeftBehind } from "../../../workbook/quotePort";
 import { useTypography } from "../../typography";
 import { useLayout } from "../layout";
 import { quoteName } from "./quoteName";

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { listTexts } from "../../../i18n/quote/list";
 import type { QuoteDocument } from "../../../pricing";
-import type { LeftBehind, SheetToDelete } from "../../../workbook/deletionPort";
+import type { SheetToDelete } from "../../../workbook/deletionPort";
 import type {
   KeptQuote,
+  LeftBehind,
   QuotePlace,
   QuoteProblem,
   QuoteReading,

@@ -1,4 +1,5 @@
-import type { QuoteReading, QuoteStore, QuoteWorkbook } from "../../../workbook/quotePort";
+import type { QuoteReading, QuoteStore } from "../../../workbook/quotePort";
+import type { QuoteWorkbook } from "../../../workbook/quoteWorkbook";
 
 /** What is done with the sheets of quotes: a lot of code that is not needed before somebody wants it. */
 type QuotesInSheets = Omit<QuoteWorkbook, keyof QuoteStore>;

@@ -3,7 +3,8 @@ import { createQuoteDeletion } from "../../../../src/workbook/quote/deletion/quo
 import { createQuoteStore } from "../../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
 import { NEW_QUOTE, xmlOf } from "../../../../src/workbook/quote/storedPart";
-import type { DeletedQuote, LeftBehind } from "../../../../src/workbook/deletionPort";
+import type { DeletedQuote } from "../../../../src/workbook/deletionPort";
+import type { LeftBehind } from "../../../../src/workbook/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
 import { QUOTES, startQuotes } from "../support/quoteHost";

@@ -1,0 +1,21 @@
+import type { QuoteDeletion } from "./deletionPort";
+import type { QuoteExtras } from "./extrasPort";
+import type {
+  QuoteForms,
+  QuoteReader,
+  QuoteStore,
+  QuoteWriter,
+  UpdateOutcome,
+  WriteRequest,
+} from "./quotePort";
+
+/** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */
+export type QuoteWorkbook = QuoteStore &
+  QuoteDeletion &
+  Omit<QuoteWriter, "writeQuote"> &
+  QuoteReader &
+  QuoteForms &
+  QuoteExtras & {
+    /** Writes a quote for the first time, into a form too, or brings its sheet up to date. */
+    readonly writeQuote: (request: WriteRequest) => Promise<UpdateOutcome>;
+  };
