@@ -1,5 +1,6 @@
 import type { CustomerCountryError, QuoteDocument } from "../pricing";
 import type { WorkbookProblem } from "./port";
+import type { WorkbookSettings } from "./settingsPort";
 
 /** The top or the bottom margin of a printed page. */
 export type MarginPlace = "header" | "footer";
@@ -245,11 +246,7 @@ export type QuoteStore = {
     place: QuotePlace,
     quote?: Pick<QuoteDocument, "id" | "revision">,
   ) => Promise<QuoteReading<QuotePlace>>;
-  /** Settings kept in the workbook as a text; undefined if none. */
-  readonly readSettings: () => Promise<QuoteReading<string | undefined>>;
-  /** Undefined leaves the workbook without settings. */
-  readonly keepSettings: (text: string | undefined) => Promise<QuoteReading<undefined>>;
-};
+} & WorkbookSettings;
 
 export type UpdateOptions = {
   /** Addresses of all questions that have been answered with anything but leaveInSheet: written again. */

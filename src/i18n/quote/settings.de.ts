@@ -10,6 +10,10 @@ export const settingsDe = {
       "Die letzten Änderungen stehen noch nicht in der Mappe. Beenden Sie die Bearbeitung einer Zelle, und prüfen Sie den Schutz der Mappe.",
     retry: "Noch einmal versuchen",
   },
+  others: {
+    title: "Gleichzeitig geändert",
+    hint: "In der Mappe stand inzwischen etwas anderes. Was hier geändert wurde, gilt; das andere können Sie übernehmen.",
+  },
   unreadable: {
     place: { machine: "Auf diesem Gerät", workbook: "In dieser Mappe" },
     newerSchema: (place: string) =>

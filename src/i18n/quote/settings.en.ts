@@ -9,6 +9,10 @@ export const settingsEn: SettingsTexts = {
       "The last changes are not in the workbook yet. Finish editing a cell, and check whether the workbook is protected.",
     retry: "Try again",
   },
+  others: {
+    title: "Changed at the same time",
+    hint: "Meanwhile the workbook had something else. What was changed here holds; you can take the other over.",
+  },
   unreadable: {
     place: { machine: "On this machine", workbook: "In this workbook" },
     newerSchema: (place) =>

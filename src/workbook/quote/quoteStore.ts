@@ -17,6 +17,6 @@ export function createQuoteStore(quotes: QuoteContext): QuoteStore {
     bringBackLeft: (left) => attempt(quotes, (session) => bringBackLeft(session, left)),
     showQuote: (place, quote) => attempt(quotes, (session) => showQuote(session, place, quote)),
     readSettings: () => attempt(quotes, (session) => readSettings(session)),
-    keepSettings: (text) => attempt(quotes, (session) => keepSettings(session, text)),
+    keepSettings: (text, seen) => attempt(quotes, (session) => keepSettings(session, text, seen)),
   };
 }

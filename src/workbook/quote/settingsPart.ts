@@ -4,32 +4,41 @@ import { escaped } from "./storedPart";
 /** Of the custom XML part with the settings that are kept in the workbook. */
 const SETTINGS_NAMESPACE = "https://fluxpunkt.de/xml/quote-settings/1";
 
-/** The settings that a colleague or another machine left in the workbook; undefined if none. */
-export async function readSettings(session: QuoteSession): Promise<string | undefined> {
+type SettingsPart = { readonly part: Excel.CustomXmlPart; readonly text: string | undefined };
+
+/** The settings that a colleague or another machine left in the workbook; several after work at the same time (R18). */
+export async function readSettings(session: QuoteSession): Promise<readonly string[]> {
   const parts = await settingsParts(session);
-  const [part] = parts;
-  if (!part) return undefined;
-  const xml = part.getXml();
-  await session.sync();
-  const text = textIn(xml.value);
-  if (text !== undefined) return text;
-  throw new Refusal({ code: "hostFailure", hostCode: "UnreadableSettings" });
+  return parts.map(({ text }) => {
+    if (text === undefined) {
+      throw new Refusal({ code: "hostFailure", hostCode: "UnreadableSettings" });
+    }
+    return text;
+  });
 }
 
-/** Keeps settings in the workbook in place of those that it has; undefined leaves it without any. */
+/**
+ * Keeps settings in the workbook in place of those that it has; undefined leaves it without any.
+ *
+ * @throws Refusal changedElsewhere where the workbook has others than were seen
+ */
 export async function keepSettings(
   session: QuoteSession,
   text: string | undefined,
+  seen?: readonly string[],
 ): Promise<undefined> {
   const parts = await settingsParts(session);
-  const [part] = parts;
-  if (text === undefined && !part) return undefined;
+  const isAsSeen =
+    seen?.length === parts.length && parts.every((each, index) => each.text === seen[index]);
+  if (seen && !isAsSeen) throw new Refusal({ code: "changedElsewhere" });
+  const [first] = parts;
+  if (text === undefined && !first) return undefined;
   if (text !== undefined) {
     const xml = `<settings xmlns="${SETTINGS_NAMESPACE}">${escaped(text)}</settings>`;
-    if (part) part.setXml(xml);
+    if (first) first.part.setXml(xml);
     else session.context.workbook.customXmlParts.add(xml);
   }
-  for (const each of text === undefined ? parts : parts.slice(1)) each.delete();
+  for (const { part } of text === undefined ? parts : parts.slice(1)) part.delete();
   await session.sync("writing");
   return undefined;
 }
@@ -39,13 +48,12 @@ function textIn(xml: string): string | undefined {
   return root.namespaceURI === SETTINGS_NAMESPACE ? root.textContent : undefined;
 }
 
-/** Several where people who worked at the same time have each kept settings; the first ones hold (R18). */
-async function settingsParts({
-  context,
-  sync,
-}: QuoteSession): Promise<readonly Excel.CustomXmlPart[]> {
+/** Two round trips. */
+async function settingsParts({ context, sync }: QuoteSession): Promise<readonly SettingsPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
   parts.load("items/id");
   await sync();
-  return parts.items;
+  const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  await sync();
+  return texts.map(({ part, xml }) => ({ part, text: textIn(xml.value) }));
 }

@@ -210,15 +210,15 @@ it.each([
 it("keeps settings apart from quotes", async () => {
   startQuotes();
   const text = '{"seller":"Müller & <Söhne>"}';
-  expect(await store.readSettings()).toEqual({ ok: true, value: undefined });
+  expect(await store.readSettings()).toEqual({ ok: true, value: [] });
   await store.keepSettings("{}");
   await store.keepSettings(text);
 
-  expect(await store.readSettings()).toEqual({ ok: true, value: text });
+  expect(await store.readSettings()).toEqual({ ok: true, value: [text] });
   expect((await kept()).quotes).toEqual([]);
 
   await store.keepSettings(undefined);
-  expect(await store.readSettings()).toEqual({ ok: true, value: undefined });
+  expect(await store.readSettings()).toEqual({ ok: true, value: [] });
   expect(await store.keepSettings(undefined)).toEqual({ ok: true, value: undefined });
 });
 

@@ -174,8 +174,24 @@ it("keeps settings in one part where two people have left two", async () => {
     context.workbook.customXmlParts.add(part?.xml ?? "");
     await context.sync();
   });
-  expect(await store.readSettings()).toEqual({ ok: true, value: '{"a":1}' });
+  expect(await store.readSettings()).toEqual({ ok: true, value: ['{"a":1}', '{"a":1}'] });
   expect(await store.keepSettings('{"a":2}')).toMatchObject({ ok: true });
-  expect(await store.readSettings()).toEqual({ ok: true, value: '{"a":2}' });
+  expect(await store.readSettings()).toEqual({ ok: true, value: ['{"a":2}'] });
   expect(workbook.state.customXmlParts).toHaveLength(1);
+});
+
+it.each([
+  ["that another pane has changed since", '{"a":2}'],
+  ["that another pane has deleted since", undefined],
+])("never overwrites settings %s", async (_, theirs) => {
+  const { workbook } = startQuotes();
+  const store = createQuoteStore(QUOTES);
+  await store.keepSettings('{"a":1}');
+  await store.keepSettings(theirs, ['{"a":1}']);
+  const before = workbook.state;
+  for (const text of ['{"a":3}', undefined]) {
+    const kept = await store.keepSettings(text, ['{"a":1}']);
+    expect(kept).toMatchObject({ error: { code: "changedElsewhere" } });
+  }
+  expect(workbook.state).toBe(before);
 });

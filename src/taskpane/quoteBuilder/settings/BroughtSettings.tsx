@@ -1,10 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { settingsTexts } from "../../../i18n/quote/settings";
 import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
+import { ComingSettings } from "./ComingSettings";
 import type { QuoteSettings } from "./quoteSettings";
 import { settingsDifferences } from "./settingsDifferences";
 import { FOCUS_TARGET } from "../focusTarget";
@@ -19,7 +20,6 @@ type BroughtSettingsProps = {
 };
 
 const useStyles = makeStyles({
-  text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
   focused: { outlineStyle: "none" },
 });
 
@@ -52,33 +52,11 @@ export function BroughtSettings({ brought, onTake, onDiscard }: BroughtSettingsP
         </Notice>
       )}
       {"settings" in brought && differences.length > 0 && (
-        <>
-          <table className={layout.table}>
-            <caption>{transfer.changes(differences.length)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{transfer.field}</th>
-                <th scope="col">{transfer.before}</th>
-                <th scope="col">{transfer.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ label, before, after }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td className={styles.text}>{before === "" ? transfer.empty : before}</td>
-                  <td className={styles.text}>{after === "" ? transfer.empty : after}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <div className={layout.row}>
-            <Button appearance="primary" onClick={() => onTake(brought.settings)}>
-              {transfer.take}
-            </Button>
-            <Button onClick={onDiscard}>{transfer.discard}</Button>
-          </div>
-        </>
+        <ComingSettings
+          {...{ differences, onDiscard }}
+          caption={transfer.changes(differences.length)}
+          onTake={() => onTake(brought.settings)}
+        />
       )}
     </div>
   );

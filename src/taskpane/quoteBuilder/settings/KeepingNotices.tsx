@@ -4,6 +4,11 @@ import { settingsTexts } from "../../../i18n/quote/settings";
 import { copyText } from "../../clipboard";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
+import { useLayout } from "../layout";
+import { ComingSettings } from "./ComingSettings";
+import type { QuoteSettings } from "./quoteSettings";
+import { settingsDifferences } from "./settingsDifferences";
+import { broughtSettings } from "./settingsFields";
 import type { UnreadableSettings } from "./settingsState";
 
 /** That settings cannot be read, or could not be kept. */
@@ -11,7 +16,7 @@ export function KeepingNotices() {
   const { language } = usePane();
   const words = settingsTexts(language);
   const { settings, keptSettings, settingsKeeper: keeper } = useDesk();
-  const { isNotKept, unreadable } = keptSettings;
+  const { isNotKept, unreadable, others } = keptSettings;
 
   return (
     <>
@@ -24,7 +29,30 @@ export function KeepingNotices() {
           </MessageBarActions>
         </MessageBar>
       )}
+      {others[0] && <OthersNotice others={others[0]} />}
     </>
+  );
+}
+
+/** What a colleague has changed at the same time. */
+function OthersNotice({ others }: { readonly others: QuoteSettings }) {
+  const layout = useLayout();
+  const { language } = usePane();
+  const words = settingsTexts(language);
+  const { settings, settingsKeeper: keeper, words: builderWords } = useDesk();
+  const coming = broughtSettings(settings, others);
+  const differences = settingsDifferences(settings, coming, words, builderWords);
+
+  return (
+    <section aria-label={words.others.title} className={layout.card}>
+      <p role="alert">{words.others.hint}</p>
+      <ComingSettings
+        differences={differences}
+        caption={words.others.title}
+        onTake={() => keeper.answerOthers(others, true)}
+        onDiscard={() => keeper.answerOthers(others, false)}
+      />
+    </section>
   );
 }
 

@@ -1,18 +1,28 @@
+import { isSameData } from "../../../pricing";
 import type { PaneQuotes } from "../../paneQuotes";
 import type { TextStorage } from "../../storage";
 import { recallSettings, rememberSettings, setSettingsAside } from "./machineSettings";
+import { mergedSettings } from "./mergedSettings";
 import { defaultSettings, type QuoteSettings, type SettingsPlace } from "./quoteSettings";
+import { broughtSettings } from "./settingsFields";
 import type { MoveOutcome, SettingsChange, SettingsState } from "./settingsState";
 import { storedTextOfSettings } from "./storedSettings";
 import { readWorkbookSettings } from "./workbookSettings";
 
 /** So long after the last change the settings go to the workbook. */
 const QUIET_MILLISECONDS = 500;
+/** So often the workbook may change between reading and writing. */
+const MOST_TRIES = 3;
+
+type Kept = "kept" | "changed" | "failed";
 
 /** Keeps the settings of quotes on this machine or in the workbook; those of the workbook win. */
 export class SettingsKeeper {
   readonly canUseWorkbook: boolean;
   #state: SettingsState;
+  /** What the workbook had when it was read or written last, in one and as texts. */
+  #base: QuoteSettings;
+  #seen: readonly string[] | undefined;
   /** Changes that are not kept yet, in their order. */
   #pending: readonly SettingsChange[] = [];
   #work: Promise<unknown> = Promise.resolve();
@@ -25,7 +35,9 @@ export class SettingsKeeper {
     this.#storage = storage;
     this.#quotes = quotes;
     this.canUseWorkbook = quotes.readSettings !== undefined && quotes.keepSettings !== undefined;
-    this.#state = { ...this.#ofMachine(), isReading: this.canUseWorkbook, isNotKept: false };
+    const isReading = this.canUseWorkbook;
+    this.#state = { ...this.#ofMachine(), isReading, isNotKept: false, others: [] };
+    this.#base = this.#state.settings;
   }
 
   readonly state = (): SettingsState => this.#state;
@@ -39,9 +51,9 @@ export class SettingsKeeper {
   readonly read = (): Promise<void> =>
     this.#after(async () => {
       if (!this.canUseWorkbook) return;
-      const found = await readWorkbookSettings(this.#quotes);
+      const found = await this.#found();
       if (found.kind === "settings") {
-        this.#set({ settings: this.#withPending(found.settings), unreadable: undefined });
+        this.#set({ settings: this.#merged(found.settings), unreadable: undefined });
       } else if (found.kind === "unreadable") {
         this.#set({ unreadable: found.unreadable });
       } else if (this.#state.unreadable?.place === "workbook") {
@@ -81,6 +93,17 @@ export class SettingsKeeper {
     return this.#after(() => this.#keep());
   };
 
+  /** Takes what others have changed at the same time, or leaves it. */
+  readonly answerOthers = (others: QuoteSettings, isTaken: boolean): void => {
+    this.#set({ others: this.#state.others.filter((each) => each !== others) });
+    if (isTaken) this.change((present) => broughtSettings(present, others), true);
+    // What several have kept is one from then on.
+    else if ((this.#seen?.length ?? 0) > 1) {
+      this.#pending = [...this.#pending, (settings) => settings];
+      void this.flush();
+    }
+  };
+
   /** Settings of this machine itself, beside those of the workbook. */
   readonly ofMachine = (): QuoteSettings | undefined => {
     const kept = recallSettings(this.#storage);
@@ -94,9 +117,10 @@ export class SettingsKeeper {
   /** Takes the settings of the workbook away, so that those that this machine has hold again. */
   readonly leaveWorkbook = (): Promise<MoveOutcome> =>
     this.#after(async () => {
-      if (!(await this.#keptInWorkbook(undefined))) return "failed";
+      const kept = await this.#keptInWorkbook(undefined);
+      if (kept !== "kept") return this.#notMoved(kept);
       this.#pending = [];
-      this.#set({ ...this.#ofMachine(), isNotKept: false });
+      this.#set({ ...this.#ofMachine(), isNotKept: false, others: [] });
       return "moved";
     });
 
@@ -110,8 +134,11 @@ export class SettingsKeeper {
       const isKept =
         place === "machine"
           ? rememberSettings(settings, this.#storage)
-          : await this.#keptInWorkbook(storedTextOfSettings(settings));
-      if (!isKept) return false;
+          : (await this.#keptInWorkbook(storedTextOfSettings(settings))) === "kept";
+      if (!isKept) {
+        void this.read();
+        return false;
+      }
       this.#pending = [];
       this.#set({
         settings: { ...settings, keptIn: place },
@@ -150,39 +177,46 @@ export class SettingsKeeper {
     this.#set({ settings, isNotKept: !isKept });
   }
 
-  /** Onto what a colleague may have kept meanwhile; tells whether it was kept. */
+  /** Together with what a colleague may have kept meanwhile; tells whether it was kept. */
   async #keepInWorkbook(): Promise<boolean> {
-    const changes = this.#pending;
-    const found = await readWorkbookSettings(this.#quotes);
-    if (found.kind === "unreadable") {
-      this.#set({ isNotKept: true, unreadable: found.unreadable });
-      return false;
+    let kept: Kept = "changed";
+    for (let tries = 0; kept === "changed" && tries < MOST_TRIES; tries += 1) {
+      const found = await this.#found();
+      if (found.kind === "unreadable") {
+        this.#set({ isNotKept: true, unreadable: found.unreadable });
+        return false;
+      }
+      const settings =
+        found.kind === "settings" ? this.#merged(found.settings) : this.#state.settings;
+      const changes = this.#pending;
+      kept = await this.#keptInWorkbook(storedTextOfSettings(settings));
+      if (kept === "kept") {
+        this.#base = settings;
+        this.#pending = this.#pending.slice(changes.length);
+        this.#set({ settings: this.#withPending(settings), unreadable: undefined });
+      }
     }
-    const base = found.kind === "settings" ? found.settings : undefined;
-    const settings = base ? applied(changes, base) : this.#state.settings;
-    const isKept = await this.#keptInWorkbook(storedTextOfSettings(settings));
-    if (isKept) {
-      this.#pending = this.#pending.slice(changes.length);
-      this.#set({ settings: this.#withPending(settings), unreadable: undefined });
-    }
-    this.#set({ isNotKept: !isKept });
-    return isKept;
+    this.#set({ isNotKept: kept !== "kept" });
+    return kept === "kept";
   }
 
   async #moveToWorkbook(): Promise<MoveOutcome> {
-    const found = await readWorkbookSettings(this.#quotes);
+    const found = await this.#found();
     if (found.kind === "unreadable") {
       this.#set({ unreadable: found.unreadable });
       return "failed";
     }
     if (found.kind === "settings") {
+      this.#base = found.settings;
       this.#set({ settings: found.settings });
       return "foundOthers";
     }
-    const { settings } = this.#state;
-    if (!(await this.#keptInWorkbook(storedTextOfSettings(settings)))) return "failed";
+    const settings = { ...this.#state.settings, keptIn: "workbook" } as const;
+    const kept = await this.#keptInWorkbook(storedTextOfSettings(settings));
+    if (kept !== "kept") return this.#notMoved(kept);
+    this.#base = settings;
     this.#pending = [];
-    this.#set({ settings: { ...settings, keptIn: "workbook" }, isNotKept: false });
+    this.#set({ settings, isNotKept: false });
     return "moved";
   }
 
@@ -191,17 +225,53 @@ export class SettingsKeeper {
     const kept = recallSettings(this.#storage);
     const isLost = kept && !kept.reading.ok && !setSettingsAside(kept.text, this.#storage);
     if (isLost === true || !rememberSettings(settings, this.#storage)) return "failed";
-    if (!(await this.#keptInWorkbook(undefined))) return "failed";
+    const left = await this.#keptInWorkbook(undefined);
+    if (left !== "kept") return this.#notMoved(left);
     this.#pending = [];
     this.#set({ settings: { ...settings, keptIn: "machine" }, isNotKept: false });
     return "moved";
   }
 
-  async #keptInWorkbook(text: string | undefined): Promise<boolean> {
+  /** What a colleague has changed meanwhile holds, and the user sees it before it is moved. */
+  async #notMoved(kept: Kept): Promise<MoveOutcome> {
+    if (kept === "failed") return "failed";
+    const found = await this.#found();
+    if (found.kind !== "settings") return "failed";
+    this.#set({ settings: this.#merged(found.settings) });
+    return "foundOthers";
+  }
+
+  async #found() {
+    const found = await readWorkbookSettings(this.#quotes);
+    this.#seen = found.seen;
+    if (found.kind === "settings") this.#show(found.others);
+    return found;
+  }
+
+  /** What was changed here, put together with what the workbook has by now. */
+  #merged(theirs: QuoteSettings): QuoteSettings {
+    const base = this.#base;
+    this.#base = theirs;
+    if (this.#pending.length === 0) return theirs;
+    const { settings, others } = mergedSettings(base, this.#withPending(base), theirs);
+    if (others) this.#show([others]);
+    this.#pending = [() => settings];
+    return settings;
+  }
+
+  #show(others: readonly QuoteSettings[]): void {
+    const news = others.filter((each) => !this.#state.others.some((one) => isSameData(one, each)));
+    if (news.length > 0) this.#set({ others: [...this.#state.others, ...news] });
+  }
+
+  async #keptInWorkbook(text: string | undefined): Promise<Kept> {
     try {
-      return (await this.#quotes.keepSettings?.(text))?.ok === true;
+      const kept = await this.#quotes.keepSettings?.(text, this.#seen);
+      if (!kept?.ok) return kept?.error.code === "changedElsewhere" ? "changed" : "failed";
+      this.#seen = text === undefined ? [] : [text];
+      return "kept";
     } catch {
-      return false;
+      return "failed";
     }
   }
 

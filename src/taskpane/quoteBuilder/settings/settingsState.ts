@@ -17,6 +17,8 @@ export type SettingsState = {
   /** The last changes hold until the pane is closed, and no longer. */
   readonly isNotKept: boolean;
   readonly unreadable: UnreadableSettings | undefined;
+  /** What others have changed at the same time and what gave way to the settings that hold; shown until it is answered. */
+  readonly others: readonly QuoteSettings[];
 };
 
 export type MoveOutcome =
