@@ -149,9 +149,10 @@ export type WriteOutcome =
   | { readonly status: "occupied"; readonly sheet: string; readonly address: string }
   | { readonly status: "failed"; readonly problem: QuoteProblem };
 
-/** Something in the sheet that is another than in the document, and what it means. */
+/** Something in the sheet that is another than in the document, and what it means; a text may stand in several cells. */
 export type SheetEdit = {
   readonly address: string;
+  readonly alsoAt?: readonly string[] | undefined;
   /** The line it belongs to; undefined for what is about a site or about the whole quote. */
   readonly lineId: string | undefined;
   readonly siteId?: string | undefined;
@@ -167,7 +168,6 @@ export type SheetEdit = {
     | "note"
     | "customer"
     | "price"
-    /** Normal, optional, or an alternative to another line. */
     | "role"
     /** Name and key of a server licence, told by its heading. */
     | "site"

@@ -1,5 +1,5 @@
 import { COLUMNS, type PlannedCell, type PlannedRow } from "./layout/plan";
-import { LOOKS, PLAIN_SIZE, widthOfColumns } from "./looks";
+import { INDENT_WIDTH, LOOKS, PLAIN_SIZE, widthOfColumns } from "./looks";
 import { textHeight } from "./textSize";
 
 const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
@@ -7,8 +7,6 @@ const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
 /** The columns over which a paragraph is merged. */
 export const PARAGRAPH_SPAN = PARAGRAPH_COLUMNS.length;
 
-/** Of one step of indentation, in points. */
-const INDENT_WIDTH = 7;
 const ONE_LINE = 16;
 
 /** How high a row must be, in points; undefined where one line is enough. */

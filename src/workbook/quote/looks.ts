@@ -63,6 +63,7 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   title: { size: 15, isBold: true, isWrapped: true, alignment: "Left" },
   letterText: { size: LETTER_SIZE, isWrapped: true, alignment: "Left" },
   small: { size: 9, colour: MUTED, isWrapped: true, indent: 1 },
+  noteLine: { size: 9, colour: MUTED },
   strong: { isBold: true },
   head: HEAD,
   headRight: { ...HEAD, alignment: "Right" },
@@ -95,6 +96,9 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
 export function widthOfColumns(columns: readonly ColumnKey[]): number {
   return columns.reduce((sum, column) => sum + WIDTHS[column], 0);
 }
+
+/** Of one step of indentation, in points. */
+export const INDENT_WIDTH = 7;
 
 /** Widths in points; together they make one page of A4 at four fifths of its size. */
 export const WIDTHS: Readonly<Record<ColumnKey, number>> = {

@@ -60,10 +60,10 @@ function isOfLetter({ key, cells }: QuotePlan["rows"][number], isAnew: boolean):
 const LETTER_ROW = fieldKey("letter.");
 
 /** Rows that only say what follows from others; undoing in Excel may bring back such as the quote has no more. */
-const FOLLOWS = /^((total|siteTotal|commitment|text|gap):|commitments$)/;
+const FOLLOWS = /^((total|siteTotal|siteTotalName|commitment|text|gap):|commitments$)/;
 
 /** Rows that stay away when the user has deleted them, unless the quote changes there. */
-const isOfLine = (key: string) => /^(line|site|pbx|light):/.test(key);
+const isOfLine = (key: string) => /^(line|site|pbx|light|note|siteName|siteKey):/.test(key);
 
 /**
  * What must be done to a sheet so that it shows another state of its quote.
@@ -95,6 +95,7 @@ export function updatePlan(
       inSheet.has(row.key) ||
       !keysBefore.has(row.key) ||
       isOfLine(row.key) ||
+      (row.continues !== undefined && inSheet.has(row.continues.key)) ||
       isOfLetter(row, isLetterAnew),
   );
   const changes = rowChanges(
@@ -139,6 +140,7 @@ export function updatePlan(
       ...revertedCells(cells, after, edited, changed),
     ].filter(({ key }) => !anew.has(key)),
     ...rowsAnew.flatMap(wholeRow),
+    ...rowsAnew.filter(({ key }) => keysBefore.has(key)).flatMap((row) => continued(row, after)),
     ...rowsOther.flatMap((row) => wholeRow(row).filter(({ cell }) => cell !== undefined)),
   ];
   const old = new Map(before.plan.rows.map((row) => [row.key, row]));
@@ -163,6 +165,16 @@ export function updatePlan(
       return heights.before === heights.after ? [] : [{ row: cells.row + slot.row, ...heights }];
     }),
   };
+}
+
+/** The cell whose text goes on in a row that was missing: it may have all of it, as earlier versions wrote it. */
+function continued(
+  { continues }: QuotePlan["rows"][number],
+  { plan }: WrittenPlan,
+): readonly CellChange[] {
+  if (!continues) return [];
+  const cell = plan.rows.find(({ key }) => key === continues.key)?.cells[continues.column];
+  return cell ? [{ ...continues, cell, numberFormat: undefined }] : [];
 }
 
 /** What is emptied since it stands in another row now, where there are more rows than the quote needs. */

@@ -60,7 +60,7 @@ export async function updateQuote(
   const inSheet = isAgain ? readSheet(matrix, stored, namespace) : fromNoted;
   const before = { ...plannedAsWritten(stored.written, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
-  const edited = inSheet.reading.edits.map(({ address }) => address);
+  const edited = inSheet.reading.edits.flatMap(({ address, alsoAt = [] }) => [address, ...alsoAt]);
   const open = inSheet.reading.questions
     .map(({ address }) => address)
     .filter((address) => !restored.includes(address));

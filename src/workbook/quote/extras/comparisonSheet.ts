@@ -14,11 +14,10 @@ import { Refusal } from "../session";
 import { columnWidthFor } from "../textSize";
 import { drawComparison } from "./comparisonChart";
 import { monthlyCost } from "./costFormula";
-import { cell, textCell, type ExtraCell, type ExtraSheet } from "./extraSheet";
+import { cell, textCell, textRows, type ExtraCell, type ExtraSheet } from "./extraSheet";
 
 const LABEL_WIDTH = 156;
 const AMOUNT_WIDTH = 84;
-const UPGRADE_COST_ROW = 6;
 const CHART_ROWS = 20;
 /** What is paid once, by the month and by the year. */
 const PART_ORDER = [
@@ -52,8 +51,19 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
   const terms = PART_ORDER.filter((term) => variants.some(({ owed }) => has(owed, term)));
   if (terms.length === 0) throw new Refusal({ code: "nothingToPay" });
 
-  const columns = variants.length + 1;
-  const partsRow = UPGRADE_COST_ROW + 3;
+  const title = titleOf(document, quoteSheetTexts(document.language));
+  const widths = [LABEL_WIDTH, ...variants.map((variant) => amountWidth(nameOf(variant, words)))];
+  const above = [
+    ...textRows(words.title, widths, "title"),
+    ...textRows(title, widths, "strong"),
+    ...textRows(document.customer.company, widths),
+    ...textRows(words.note, widths),
+    ...textRows(words.notLive, widths),
+    [],
+  ];
+  const columns = widths.length;
+  const upgradeCostRow = above.length;
+  const partsRow = upgradeCostRow + 3;
   const exceptions = [
     exceptionRow(words.kept, variants, ({ keptLineIds }) => keptLineIds),
     exceptionRow(words.undiscounted, variants, ({ undiscountedLineIds }) => undiscountedLineIds),
@@ -72,7 +82,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
     textCell(words.parts[term]),
     ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euroOrDash")),
   ]);
-  const upgradeCell = `$B$${UPGRADE_COST_ROW + 1}`;
+  const upgradeCell = `$B$${upgradeCostRow + 1}`;
   const totals = variants.map((_variant, index) =>
     cell(`=${columnOf(index)}${costs.row + months}`, "euroStrong"),
   );
@@ -99,14 +109,8 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
     ];
   });
 
-  const title = titleOf(document, quoteSheetTexts(document.language));
   const rows: ExtraSheet["rows"] = [
-    [textCell(words.title, "title")],
-    [textCell(title, "strong")],
-    [textCell(document.customer.company)],
-    [textCell(words.note)],
-    [textCell(words.notLive)],
-    [],
+    ...above,
     [textCell(words.upgradeCost), cell(request.upgradeCost.toNumber(), "euroInput")],
     [],
     [textCell(words.basis, "head"), ...heads],
@@ -121,7 +125,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
   return {
     name: `${words.sheet} ${document.number}`.trim(),
     rows,
-    widths: [LABEL_WIDTH, ...variants.map((variant) => amountWidth(nameOf(variant, words)))],
+    widths,
     table: { row: headRow, column: 0, rows: months + 1, columns, hasTotals: false },
     draw: (sheet) =>
       drawComparison(sheet, {

@@ -1,4 +1,6 @@
 import { areaAddress, joinedAreas, type Position } from "../addresses";
+import { PLAIN_SIZE } from "../looks";
+import type { Font } from "../textSize";
 
 export type ExtraLook =
   | "plain"
@@ -52,6 +54,11 @@ const LOOKS: Readonly<Record<ExtraLook, Format>> = {
 
 export function numberFormatOf(look: ExtraLook | undefined): string {
   return (look && LOOKS[look].numberFormat) ?? "General";
+}
+
+export function fontOf(look: ExtraLook): Font {
+  const { size = PLAIN_SIZE, isBold } = LOOKS[look];
+  return { size, isBold };
 }
 
 /** Gives cells the looks of their kind, area by area. */

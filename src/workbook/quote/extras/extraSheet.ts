@@ -1,6 +1,7 @@
 import type { Area } from "../addresses";
 import { asText } from "../placedPlan";
-import type { ExtraLook } from "./extraLooks";
+import { wrappedLines } from "../textSize";
+import { fontOf, type ExtraLook } from "./extraLooks";
 
 /** A cell of a sheet beside a quote: what is written into it, and its looks. */
 export type ExtraCell = {
@@ -24,6 +25,16 @@ export type ExtraSheet = {
 /** User text is never read as a formula. */
 export function textCell(text: string, look: ExtraLook = "plain"): ExtraCell {
   return { content: asText(text), look };
+}
+
+/** A text above the table; what is wider than the sheet goes on in further rows, of which all is printed. */
+export function textRows(
+  text: string,
+  widths: readonly number[],
+  look: ExtraLook = "plain",
+): ExtraSheet["rows"] {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return wrappedLines(text, width, fontOf(look)).map((line) => [textCell(line.text, look)]);
 }
 
 /** A number, or a formula in English notation. */

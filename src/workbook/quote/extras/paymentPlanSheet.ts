@@ -4,10 +4,9 @@ import type { Evaluation, Invoice, InvoiceTax } from "../../../pricing";
 import { titleOf } from "../layout/letterRows";
 import { serialOfIsoDay } from "../layout/serialDay";
 import { Refusal } from "../session";
-import { cell, textCell, type ExtraCell, type ExtraSheet } from "./extraSheet";
+import { cell, textCell, textRows, type ExtraCell, type ExtraSheet } from "./extraSheet";
 
 const WIDTHS = [92, 92, 92, 72, 84, 92];
-const HEAD_ROW = 5;
 
 /**
  * The payment plan as a table, VAT and gross of each invoice as formulas (M3). An invoice over whose time the rate changes
@@ -25,18 +24,22 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
   const taxed = invoices.value.flatMap(({ taxes, ...days }) =>
     taxes.map((tax) => ({ ...days, ...tax })),
   );
-  const body = taxed.map((each, index) => taxRow(each, HEAD_ROW + 2 + index, dates));
   const note = invoices.value.length === 1 ? words.single : words.note;
-  const first = HEAD_ROW + 2;
-  const last = HEAD_ROW + 1 + body.length;
+  const above = [
+    ...textRows(words.title, WIDTHS, "title"),
+    ...textRows(titleOf(document, texts), WIDTHS, "strong"),
+    ...textRows(document.customer.company, WIDTHS),
+    ...textRows(vatTreatment === "sellerCharges" ? note : texts.terms[vatTreatment], WIDTHS),
+    [],
+  ];
+  const headRow = above.length;
+  const body = taxed.map((each, index) => taxRow(each, headRow + 2 + index, dates));
+  const first = headRow + 2;
+  const last = headRow + 1 + body.length;
   const sum = (letters: string): ExtraCell =>
     cell(`=SUBTOTAL(109,${letters}${first}:${letters}${last})`, "euroStrong");
   const rows: ExtraSheet["rows"] = [
-    [textCell(words.title, "title")],
-    [textCell(titleOf(document, texts), "strong")],
-    [textCell(document.customer.company)],
-    [textCell(vatTreatment === "sellerCharges" ? note : texts.terms[vatTreatment])],
-    [],
+    ...above,
     [
       textCell(words.date, "head"),
       textCell(words.to, "head"),
@@ -53,7 +56,7 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
     rows,
     widths: WIDTHS,
     table: {
-      row: HEAD_ROW,
+      row: headRow,
       column: 0,
       rows: body.length + 2,
       columns: WIDTHS.length,

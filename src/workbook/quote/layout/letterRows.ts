@@ -1,6 +1,6 @@
 import type { QuoteDocument } from "../../../pricing";
 import { lineCells, paragraphCells } from "./longTexts";
-import { date, infoDateLook, text, type PlannedCell, type PlannedRow } from "./plan";
+import { date, infoDateLook, text, type CellLook, type PlannedCell, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
 
 export const fieldKey = (name: string) => `field:${name}`;
@@ -52,27 +52,12 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
     };
   });
   return [
-    {
-      key: fieldKey("letterhead"),
-      height: LETTERHEAD_HEIGHT,
-      isParagraph: true,
-      cells: { product: text(seller.company, "letterhead") },
-    },
-    {
-      key: fieldKey("sender"),
-      height: SENDER_HEIGHT,
-      isParagraph: true,
-      cells: { product: text(sender, "sender") },
-    },
+    ...heading("letterhead", seller.company, LETTERHEAD_HEIGHT),
+    ...heading("sender", sender, SENDER_HEIGHT),
     { key: "gap:sender", cells: {}, height: 4 },
     ...beside,
     { key: "gap:recipient", cells: {}, height: 12 },
-    {
-      key: fieldKey("title"),
-      height: TITLE_HEIGHT,
-      isParagraph: true,
-      cells: { product: text(titleOf(document, texts), "title") },
-    },
+    ...heading("title", titleOf(document, texts), TITLE_HEIGHT),
     ...paragraph("introduction", document.texts.introduction, "letterText"),
     { key: "gap:introduction", cells: {}, height: 10 },
   ];
@@ -85,17 +70,36 @@ export function paragraph(
   look: "paragraph" | "letterText" = "paragraph",
 ): readonly PlannedRow[] {
   if (content === "") return [];
+  return paragraphRows((index) => textKey(name, index), content, look);
+}
+
+/** At least as high as its place in the letter. */
+function heading(
+  look: "letterhead" | "sender" | "title",
+  content: string,
+  height: number,
+): readonly PlannedRow[] {
+  const rows = paragraphRows((index) => fieldKey(numbered(look, index)), content, look);
+  return rows.map((row, index) => (index === 0 ? { ...row, height } : row));
+}
+
+function paragraphRows(
+  keyOf: (index: number) => string,
+  content: string,
+  look: CellLook,
+): readonly PlannedRow[] {
   return paragraphCells(content, look).map((cell, index) => ({
-    key: textKey(name, index),
+    key: keyOf(index),
     cells: { product: cell },
     isParagraph: true,
+    ...(index > 0 && { continues: { key: keyOf(0), column: "product" } }),
   }));
 }
 
 /** Of a row of a text, from 0. */
-export function textKey(name: string, index: number): string {
-  return index === 0 ? `text:${name}` : `text:${name}.${index + 1}`;
-}
+export const textKey = (name: string, index: number) => `text:${numbered(name, index)}`;
+
+const numbered = (name: string, index: number) => (index === 0 ? name : `${name}.${index + 1}`);
 
 /** "Angebot AN-2026-0042, Revision 2". */
 export function titleOf({ number, revision }: QuoteDocument, texts: PlanSource["texts"]): string {

@@ -1,21 +1,41 @@
 import { formatEuro } from "../../../i18n";
 import type { EvaluatedLine } from "../../../pricing";
 import { LONGEST_TEXT_LITERAL, textLiteral } from "../../formula";
+import { lineCells, restRows, tallCells } from "./longTexts";
 import { isStillUpgrade, priceAsked } from "./ownedUpgrade";
-import { formula, text, type PlannedCell } from "./plan";
+import { formula, text, type PlannedCell, type PlannedRow } from "./plan";
 import { lineKey } from "./rowKeys";
 import type { PlanSource } from "./source";
 
-/** A formula cannot be longer than 8,192 characters. */
-const LONGEST_NOTE = 3_000;
-
 /** The note of a line; under it the calculation of an upgrade, for as long as the line is one (U1). */
 export function noteCell(evaluated: EvaluatedLine, source: PlanSource): PlannedCell {
+  return hasRoom(noteOf(evaluated), evaluated, source)
+    ? cellOf(noteOf(evaluated), evaluated, source)
+    : cellOf("", evaluated, source);
+}
+
+/** A note for which no row of its narrow column is high enough: line by line below, across the table. */
+export function noteRows(evaluated: EvaluatedLine, source: PlanSource): readonly PlannedRow[] {
+  const note = noteOf(evaluated);
+  if (hasRoom(note, evaluated, source)) return [];
+  const { id } = evaluated.line;
+  const place = { key: lineKey(id), column: "note", id } as const;
+  return restRows("note", place, lineCells(note, "noteLine"));
+}
+
+const noteOf = ({ line }: EvaluatedLine) => line.note.replaceAll("\r\n", "\n");
+
+function hasRoom(note: string, evaluated: EvaluatedLine, source: PlanSource): boolean {
+  const { content } = cellOf(note, evaluated, source);
+  const shown = content.kind === "formula" ? String(content.value) : note;
+  return tallCells(shown, "small", ["note"]).length === 1;
+}
+
+function cellOf(note: string, evaluated: EvaluatedLine, source: PlanSource): PlannedCell {
   const { line, price } = evaluated;
   const { language, texts, namespace } = source;
-  const note = line.note.replaceAll("\r\n", "\n");
   const upgrade = price.ok ? price.value.upgrade : undefined;
-  if (!upgrade) return text(line.note, "small");
+  if (!upgrade) return text(note, "small");
   const { after, before, price: whole, credit } = upgrade;
   const above = note === "" ? "" : `${note}\n`;
   const credited = formatEuro(credit, language);
@@ -25,7 +45,6 @@ export function noteCell(evaluated: EvaluatedLine, source: PlanSource): PlannedC
     before.label,
     credited,
   );
-  if (note.length > LONGEST_NOTE) return text(above + calculation, "small");
   return formula(
     (at) => {
       const tier = `${namespace}.TIER(${at(lineKey(line.id), "users")})`;

@@ -32,6 +32,7 @@ export type CellLook =
   | "title"
   | "letterText"
   | "small"
+  | "noteLine"
   | "strong"
   | "head"
   | "headRight"
@@ -97,6 +98,8 @@ export type PlannedRow = {
   readonly isHidden?: boolean;
   /** Is not to be the last one on a printed page. */
   readonly keepsWithNext?: boolean;
+  /** The cell whose text goes on in this row. */
+  readonly continues?: { readonly key: string; readonly column: ColumnKey };
   /** A list of what may be entered, by column. */
   readonly choices?: Readonly<Partial<Record<ColumnKey, "products" | "terms">>>;
 };

@@ -4,6 +4,7 @@ import { closingRows, commitmentRows } from "./closingRows";
 import { footerLines, isLongerThanLine, letterDetails, SEPARATOR } from "./letterDetails";
 import { letterRows, paragraph } from "./letterRows";
 import { lineRow } from "./lineRow";
+import { noteRows } from "./noteCell";
 import {
   blankCells,
   COLUMNS,
@@ -39,7 +40,11 @@ export function quotePlan(evaluation: Evaluation, namespace: string): QuotePlan 
     ...siteRows(site, source),
     ...lines
       .filter((each) => each.site === site)
-      .map((each) => lineRow(each, positions.get(each.line.id) ?? "", positions, source)),
+      .flatMap((each) => {
+        const row = lineRow(each, positions.get(each.line.id) ?? "", positions, source);
+        const below = noteRows(each, source);
+        return below.length > 0 ? [{ ...row, keepsWithNext: true }, ...below] : [row];
+      }),
   ]);
   return {
     rows: [

@@ -17,3 +17,12 @@ export const REMOVED = "removed:";
 export const keyText = (rowKey: string) => `flux:${rowKey}`;
 /** What stands in the hidden row above the heads: "flux:column:product". */
 export const columnKeyText = (column: string) => `flux:column:${column}`;
+
+/** Rows in which the text of a line or site goes on, from 1: "note:1:<id of the line>". */
+export type RestKind = "note" | "siteName" | "siteKey";
+export const restKey = (kind: RestKind, index: number, id: string) => `${kind}:${index}:${id}`;
+const REST_KEY = /^(note|siteName|siteKey):(\d+):/;
+export const isRestKey = (key: string | undefined) => key !== undefined && REST_KEY.test(key);
+/** The same row of another line or site. */
+export const restKeyOf = (key: string, id: string) =>
+  key.replace(/^(\w+:\d+:).*$/s, (_whole, beginning: string) => beginning + id);

@@ -1,6 +1,7 @@
 import { installedUsers, tierOf, type Site, type UserCount } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { usersBelowHeading } from "./lookUps";
+import { lineCells, restRows, tallCells } from "./longTexts";
 import {
   blankCells,
   formula,
@@ -15,6 +16,9 @@ import { siteName } from "./siteName";
 import { lightKey, pbxKey, siteKey } from "./rowKeys";
 import type { PlanSource } from "./source";
 
+/** What is free beside the tier; a key that needs more room stands below the heading. */
+const KEY_COLUMNS = ["discount", "unitPrice", "net"] as const;
+
 /** The heading of a server licence with its users, by which its lines are priced (P2, P3). */
 export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] {
   const { evaluation, texts, namespace } = source;
@@ -22,13 +26,25 @@ export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] 
   const usersAt = (at: CellFinder) => at(siteKey(site.id), "users");
   const tier =
     users < 1 ? "" : tierOf(users as UserCount, evaluation.edition.tierUpperBounds).label;
+  const [name = text("", "site"), ...restOfName] = tallCells(siteName(site, source), "site", [
+    "product",
+  ]);
+  const licenceKey = texts.siteKey(site.serverLicenceKey);
+  const keyLines = lineCells(licenceKey, "siteInfo", KEY_COLUMNS);
+  const keyBelow = keyLines.length > 1 ? lineCells(licenceKey, "siteInfo") : [];
+  const band = blankCells(TABLE_COLUMNS, "siteInfo");
+  const heading = { key: siteKey(site.id), id: site.id };
+  const rest = [
+    ...restRows("siteName", { ...heading, column: "product" }, restOfName, band),
+    ...restRows("siteKey", { ...heading, column: "discount" }, keyBelow, band),
+  ];
   return [
     {
       key: siteKey(site.id),
       keepsWithNext: true,
       cells: {
-        ...blankCells(TABLE_COLUMNS, "siteInfo"),
-        product: text(siteName(site, source), "site"),
+        ...band,
+        product: name,
         quantity: formula(
           (at) =>
             `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)},${textLiteral(evaluation.edition.id)}))`,
@@ -42,9 +58,10 @@ export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] 
           (at) => `=${at(pbxKey(site.id), "users")}+${at(lightKey(site.id), "users")}`,
         ),
         period: usersAgain(siteKey(site.id), users, "siteUnseen"),
-        discount: text(texts.siteKey(site.serverLicenceKey), "siteInfo"),
+        discount: text(keyBelow.length > 0 ? "" : licenceKey, "siteInfo"),
       },
     },
+    ...rest.map((row) => ({ ...row, keepsWithNext: true })),
     {
       key: pbxKey(site.id),
       keepsWithNext: true,

@@ -1,6 +1,14 @@
 import { Money, periodOf, type Period, type Site } from "../../../pricing";
 import { textLiteral } from "../../formula";
-import { formula, text, type CellFinder, type ColumnKey, type PlannedRow } from "./plan";
+import {
+  formula,
+  text,
+  type CellFinder,
+  type ColumnKey,
+  type PlannedCell,
+  type PlannedRow,
+} from "./plan";
+import { tallCells } from "./longTexts";
 import { LINES_END, siteKey } from "./rowKeys";
 import { siteName } from "./siteName";
 import type { PlanSource } from "./source";
@@ -30,12 +38,32 @@ export function siteTotalRows(source: PlanSource): readonly PlannedRow[] {
         ),
       },
     },
-    ...sites.map((site, index) => siteTotalRow(site, sites[index + 1], source)),
+    ...sites.flatMap((site, index) => siteTotal(site, sites[index + 1], source)),
     { key: "gap:siteTotals", cells: {}, height: 8 },
   ];
 }
 
-function siteTotalRow(site: Site, next: Site | undefined, source: PlanSource): PlannedRow {
+function siteTotal(site: Site, next: Site | undefined, source: PlanSource): readonly PlannedRow[] {
+  const [name = text("", "wrapped"), ...rest] = tallCells(siteName(site, source), "wrapped", [
+    "product",
+  ]);
+  const total = siteTotalRow(site, next, name, source);
+  return [
+    total,
+    ...rest.map((product, index) => ({
+      key: `siteTotalName:${index + 1}:${site.id}`,
+      continues: { key: total.key, column: "product" } as const,
+      cells: { product },
+    })),
+  ];
+}
+
+function siteTotalRow(
+  site: Site,
+  next: Site | undefined,
+  name: PlannedCell,
+  source: PlanSource,
+): PlannedRow {
   const { evaluation, texts } = source;
   const own = evaluation.lines.filter((each) => each.site === site);
   const sumOf = (period: Period) =>
@@ -51,7 +79,7 @@ function siteTotalRow(site: Site, next: Site | undefined, source: PlanSource): P
   return {
     key: `siteTotal:${site.id}`,
     cells: {
-      product: text(siteName(site, source), "wrapped"),
+      product: name,
       ...Object.fromEntries(
         PERIOD_COLUMNS.map(([period, column]) => [
           column,

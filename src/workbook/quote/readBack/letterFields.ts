@@ -2,11 +2,10 @@ import { dayOfSerial } from "../../../functions/serialDate";
 import { formatIsoDate } from "../../../i18n/format";
 import { isoDate, type QuoteDocument } from "../../../pricing";
 import { fieldKey, textKey } from "../layout/letterRows";
-import type { ColumnKey, PlannedCell, PlannedContent } from "../layout/plan";
-import { joined, type TextPart } from "../textSize";
 import { showsPlanned } from "./asWritten";
-import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
+import { textOf, type SheetCell } from "./quoteCells";
 import { ask, type ReadingSource } from "./source";
+import { textOfRows } from "./textOfRows";
 
 /** The recipient, the particulars beside the address and the texts that the sheet has now. */
 export function readLetter(document: QuoteDocument, source: ReadingSource): QuoteDocument {
@@ -71,12 +70,13 @@ function addressLinesIn(rows: readonly number[], { cells, plannedRow }: ReadingS
     else lines.push(text);
     const content = plannedRow(key)?.cells.product?.content;
     const joint = content?.kind === "text" ? content.joint : undefined;
-    open = joint === undefined ? undefined : { joint, nextKey: rowAfter(key) };
+    open = joint === undefined ? undefined : { joint, nextKey: rowAfter(key, 1) };
   }
   return lines;
 }
 
-const rowAfter = (key: string) => `${LETTER_ROW}${Number(key.slice(LETTER_ROW.length)) + 1}`;
+const rowAfter = (key: string, rows: number) =>
+  `${LETTER_ROW}${Number(key.slice(LETTER_ROW.length)) + rows}`;
 
 function writtenRecipient({ company, addressLines }: QuoteDocument["customer"]): string {
   return [company, ...addressLines]
@@ -147,10 +147,12 @@ function readParticular(
       ? document
       : readDay(document, particular, cell, source);
   }
-  const { changed, before, after } = textFrom(key, "unitPrice", rowAfter, source);
-  if (!changed) return document;
+  const place = (index: number) => ({ key: rowAfter(key, index), column: "unitPrice" as const });
+  const { changed, before, after } = textOfRows(place, source);
+  const [address, ...alsoAt] = changed;
+  if (address === undefined) return document;
   const { kind, put } = particular;
-  edits.push({ address: changed.address, lineId: undefined, kind, before, after: after.trim() });
+  edits.push({ address, alsoAt, lineId: undefined, kind, before, after: after.trim() });
   return put(document, after.trim());
 }
 
@@ -199,38 +201,13 @@ function readText(
   const { cells, edits, plannedRow } = source;
   const first = textKey(name, 0);
   const hasText = plannedRow(first) !== undefined || cells.rowOf(first) !== undefined;
-  let index = 0;
-  const next = () => textKey(name, (index += 1));
-  const { changed, isGone, after } = textFrom(first, "product", next, source);
-  if (!hasText || (!changed && !isGone)) return document;
-  const address = changed?.address ?? cells.address;
-  edits.push({ address, lineId: undefined, kind: "text", before: document.texts[name], after });
+  const place = (index: number) => ({ key: textKey(name, index), column: "product" as const });
+  const { changed, isGone, before, after } = textOfRows(place, source);
+  // Earlier versions of the add-in have written all of it into one row.
+  const isSame = after === before && plannedRow(first) !== undefined;
+  if (!hasText || isSame || (changed.length === 0 && !isGone)) return document;
+  const [address = cells.address, ...alsoAt] = changed;
+  const was = document.texts[name];
+  edits.push({ address, alsoAt, lineId: undefined, kind: "text", before: was, after });
   return { ...document, texts: { ...document.texts, [name]: after } };
-}
-
-/** A text of one row or of several, one below the other, as it was planned and as the sheet has it now. */
-function textFrom(
-  firstKey: string,
-  column: ColumnKey,
-  keyAfter: (key: string) => string,
-  { cells, plannedRow }: ReadingSource,
-) {
-  const planned: TextPart[] = [];
-  const found: TextPart[] = [];
-  let changed: SheetCell | undefined;
-  let isGone = false;
-  let key: string | undefined = firstKey;
-  while (key !== undefined) {
-    const cell: PlannedCell | undefined = plannedRow(key)?.cells[column];
-    const content: PlannedContent | undefined = cell?.content;
-    const { text, joint }: Partial<TextPart> = content?.kind === "text" ? content : {};
-    const row = cells.rowOf(key);
-    const inSheet = row === undefined ? undefined : cells.at(row, column);
-    planned.push({ text: text ?? "", joint: joint ?? "" });
-    if (!inSheet) isGone ||= cell !== undefined;
-    else if (!showsPlanned(inSheet, cell)) changed ??= inSheet;
-    if (!isBlankCell(inSheet)) found.push({ text: textOf(inSheet), joint: joint ?? "" });
-    key = joint === undefined ? undefined : keyAfter(key);
-  }
-  return { changed, isGone, before: joined(planned), after: joined(found) };
 }

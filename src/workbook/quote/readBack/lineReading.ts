@@ -1,6 +1,7 @@
 import { changeLine, removeLine, type DocumentLine } from "../../../pricing";
 import type { SheetEdit } from "../../quotePort";
 import type { PlannedRow } from "../layout/plan";
+import { lineKey } from "../layout/rowKeys";
 import { hasPlannedFormula, showsPlanned } from "./asWritten";
 import { discountText } from "./discountField";
 import { SAME, type FieldReading, type LineChange } from "./fieldReading";
@@ -9,6 +10,7 @@ import { readNote } from "./noteField";
 import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
 import { readRole, roleText } from "./roleField";
 import { ask, type Choice, type ReadingSource } from "./source";
+import { restOfText, type TextOfRows } from "./textOfRows";
 
 export type ReadableLine = {
   readonly row: number;
@@ -46,8 +48,12 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
   }
   if (tellsEdits) askAboutEuroDiscount(line, readable, source);
   const note = cells.at(row, "note");
-  if (note && !isFormulaAsWritten(note, "note", readable, source)) {
-    take(note, readNote(note, base, planned), "note", { note: base.note }, (each) => each.note);
+  const below = noteBelow(readable, source);
+  const isNoteOurs = note && isFormulaAsWritten(note, "note", readable, source);
+  if (note && (!isNoteOurs || below.changed.length > 0 || below.isGone)) {
+    const reading = readNote(note, base, planned, below);
+    const stored = { note: base.note };
+    take(note, reading, "note", stored, (each) => each.note, below.changed);
   }
   const period = cells.at(row, "period");
   const isOurs = period && isFormulaAsWritten(period, "period", readable, source);
@@ -64,13 +70,15 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
     kind: SheetEdit["kind"],
     stored: LineChange,
     shown: Shown,
+    alsoAt: readonly string[] = [],
   ): void {
     if (reading.kind === "same") return;
     if (reading.kind === "read") {
       line = { ...line, ...reading.change };
       const { address } = cell;
       if (!tellsEdits) return;
-      edits.push({ address, lineId: base.id, kind, before: shown(base), after: shown(line) });
+      const [before, after] = [shown(base), shown(line)];
+      edits.push({ address, alsoAt, lineId: base.id, kind, before, after });
       return;
     }
     const keep: Choice = {
@@ -99,6 +107,11 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
       ],
     });
   }
+}
+
+function noteBelow({ row, planned, tellsEdits }: ReadableLine, source: ReadingSource): TextOfRows {
+  const id = planned?.key.slice(lineKey("").length) ?? "";
+  return restOfText("note", id, source, tellsEdits ? undefined : row);
 }
 
 /** A discount in euro was given for the price of a term (M2): once the line has another one, it may not hold. */

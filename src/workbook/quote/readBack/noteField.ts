@@ -2,9 +2,26 @@ import type { DocumentLine } from "../../../pricing";
 import type { PlannedRow } from "../layout/plan";
 import { SAME, read, type FieldReading } from "./fieldReading";
 import { textOf, type SheetCell } from "./quoteCells";
+import type { TextOfRows } from "./textOfRows";
 
-/** The note of a line, without the calculation of an upgrade that the add-in has written below it (U1). */
+/**
+ * The note of a line, without the calculation of an upgrade that the add-in has written below it (U1). One that stands
+ * in rows below its line goes on what has been typed into its cell, where earlier versions have written all of it.
+ */
 export function readNote(
+  cell: SheetCell,
+  line: DocumentLine,
+  planned: PlannedRow | undefined,
+  below: TextOfRows,
+): FieldReading {
+  if (below.before === "") return readCell(cell, line, planned);
+  const inCell = readCell(cell, { ...line, note: "" }, planned);
+  const typed = inCell.kind === "read" ? (inCell.change.note ?? "") : "";
+  const note = [typed, below.after].filter((text) => text !== "").join("\n");
+  return note === line.note.replaceAll("\r\n", "\n") ? SAME : read({ note });
+}
+
+function readCell(
   cell: SheetCell,
   line: DocumentLine,
   planned: PlannedRow | undefined,

@@ -7,7 +7,7 @@ import {
   type QuoteDocument,
   type Site,
 } from "../../../pricing";
-import { lineKey } from "../layout/rowKeys";
+import { lineKey, restKeyOf } from "../layout/rowKeys";
 import { lightKey, pbxKey, siteKey } from "../layout/rowKeys";
 import { productText } from "./lineFields";
 import { readLine } from "./lineReading";
@@ -15,6 +15,7 @@ import { movedAmong } from "./moved";
 import type { SheetLine, SheetOutline, SiteBlock } from "./siteBlocks";
 import { readSite } from "./siteFields";
 import type { ReadingSource } from "./source";
+import { restRowsBelow } from "./textOfRows";
 import { typedLine } from "./typedLine";
 
 /** A line or site of the document with the row in which it stands. */
@@ -74,7 +75,10 @@ export function readSites(
     const isCopy = kind === "copied";
     const { newRows } = source;
     const base = isCopy ? { ...stored, id: newRows.copiedId(row, stored.id) } : stored;
-    if (isCopy) newRows.keys.set(row, lineKey(base.id));
+    if (isCopy) {
+      newRows.keys.set(row, lineKey(base.id));
+      keyRest(row, base.id, source);
+    }
     const readable = {
       row,
       base,
@@ -158,8 +162,9 @@ function tellMoves(blocks: readonly SiteBlock[], source: ReadingSource): boolean
 /** The rows of a copied site become its own once the document has it. */
 function copiedSiteId(
   { source: site, heading, pbx, light }: SiteBlock,
-  { newRows }: ReadingSource,
+  source: ReadingSource,
 ): string {
+  const { newRows } = source;
   const id = newRows.copiedId(heading ?? 0, site.id);
   const rows = [
     [heading, siteKey(id)],
@@ -167,7 +172,15 @@ function copiedSiteId(
     [light, lightKey(id)],
   ] as const;
   for (const [row, key] of rows) if (row !== undefined) newRows.keys.set(row, key);
+  if (heading !== undefined) keyRest(heading, id, source);
   return id;
+}
+
+/** Rows that were copied together with the line or site whose texts go on in them. */
+function keyRest(row: number, id: string, { cells, newRows }: ReadingSource): void {
+  for (const below of restRowsBelow(row, cells)) {
+    newRows.keys.set(below, restKeyOf(cells.keys[below] ?? "", id));
+  }
 }
 
 function tellCopiedSite({ source: site, heading }: SiteBlock, source: ReadingSource): void {

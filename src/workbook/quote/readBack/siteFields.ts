@@ -5,6 +5,7 @@ import { countIn, countWithin } from "./numbers";
 import { textOf } from "./quoteCells";
 import type { SiteBlock } from "./siteBlocks";
 import { ask, type Choice, type ReadingSource } from "./source";
+import { restOfText } from "./textOfRows";
 
 type SiteChange = Partial<Pick<Site, "name" | "serverLicenceKey" | "pbxUsers" | "lightUsers">>;
 
@@ -25,14 +26,19 @@ function readHeading(block: SiteBlock, source: ReadingSource): SiteChange {
 function readName({ heading, source: site, isCopy }: SiteBlock, source: ReadingSource): SiteChange {
   const { cells, texts, edits, plannedRow } = source;
   const cell = heading === undefined ? undefined : cells.at(heading, "product");
-  if (!cell || showsPlanned(cell, plannedRow(siteKey(site.id))?.cells.product)) return {};
-  const text = textOf(cell).trim();
-  if (text === site.name) return {};
+  const planned = plannedRow(siteKey(site.id))?.cells.product;
+  const rest = restOfText("siteName", site.id, source, isCopy ? heading : undefined);
+  const isRestAsWritten = rest.after === rest.before;
+  if (!cell || (showsPlanned(cell, planned) && isRestAsWritten)) return {};
+  const joint = planned?.content.kind === "text" ? (planned.content.joint ?? "") : "";
+  const text = (textOf(cell) + (rest.after === "" ? "" : joint + rest.after)).trim();
+  if (text === site.name.replaceAll("\r\n", "\n").trim()) return {};
   const separator = texts.site("", "-").slice(0, -1);
   const at = text.lastIndexOf(separator);
   if (!isCopy) {
     edits.push({
       address: cell.address,
+      alsoAt: rest.changed,
       lineId: undefined,
       siteId: site.id,
       kind: "site",
@@ -49,16 +55,22 @@ function readName({ heading, source: site, isCopy }: SiteBlock, source: ReadingS
 function readKey({ heading, source: site, isCopy }: SiteBlock, source: ReadingSource): SiteChange {
   const { cells, texts, edits, plannedRow } = source;
   const cell = heading === undefined ? undefined : cells.at(heading, "discount");
-  if (!cell || showsPlanned(cell, plannedRow(siteKey(site.id))?.cells.discount)) return {};
-  const text = textOf(cell).trim();
+  const rest = restOfText("siteKey", site.id, source, isCopy ? heading : undefined);
+  const isAsWritten = showsPlanned(
+    cell ?? { value: "" },
+    plannedRow(siteKey(site.id))?.cells.discount,
+  );
+  if (!cell || (isAsWritten && rest.after === rest.before)) return {};
+  const text = (textOf(cell) || rest.after).trim();
   const words = texts.siteKey("-").slice(0, -1);
   const key = text.toLowerCase().startsWith(words.trim().toLowerCase())
     ? text.slice(words.trim().length).trim()
     : text;
+  const before = site.serverLicenceKey;
+  if (key === before) return {};
   if (!isCopy) {
-    const { address } = cell;
-    const before = site.serverLicenceKey;
-    edits.push({ address, lineId: undefined, siteId: site.id, kind: "site", before, after: key });
+    const at = { address: cell.address, alsoAt: rest.changed };
+    edits.push({ ...at, lineId: undefined, siteId: site.id, kind: "site", before, after: key });
   }
   return { serverLicenceKey: key };
 }

@@ -211,7 +211,7 @@ describe("the payment plan", () => {
     expect(cells.map(({ content }) => content)).toContainEqual(
       expect.stringContaining("Steuerschuldnerschaft des Leistungsempfängers"),
     );
-    const rates = cells.filter(({ row, column }) => column === 3 && row > 5 && row < 30);
+    const rates = cells.filter(({ row, column }) => column === 3 && row > 6 && row < 30);
     expect(new Set(rates.map(({ content }) => content))).toEqual(new Set([0]));
   });
 });
