@@ -1,5 +1,6 @@
 import { isApiSupported } from "./officeApi";
 import type { NewSheet, SheetCell, SheetFormat, SheetOutcome } from "./port";
+import { positionOf } from "./quote/addresses";
 import { loadSheets, makeSheet, sheetToMake, type SheetContents } from "./quote/madeSheet";
 import { asText } from "./quote/placedPlan";
 import type { QuoteSession } from "./quote/session";
@@ -57,11 +58,6 @@ function contentsOf({ cells }: NewSheet): SheetContents {
     if (inRow) inRow[column] = contentOf(cell);
   }
   return contents;
-}
-
-/** Of an address with a single letter, from 0. */
-function positionOf(address: string): { readonly row: number; readonly column: number } {
-  return { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
 }
 
 function apply(

@@ -7,6 +7,10 @@ type Token = ReturnType<typeof tokenize>[number];
 /** Excel's limit for a formula, in characters. */
 const LONGEST_FORMULA = 8192;
 
+/** R11: another add-in's file before a function that Excel takes for one of that file. */
+const FILE_OF_FUNCTION =
+  /(?:'(?:[^']|'')*'|\[[^\]'"]{1,260}\]|(?<![\w.-])[\w.-]{1,260}\.xl\w{0,3})!(?=_xldudf_)/gi;
+
 /**
  * A formula in English notation as Excel keeps it: names of functions and cells in capitals, missing brackets closed.
  * ExcelError InvalidArgument when it is no formula; the message names the place, in the notation that `shown` makes.
@@ -22,7 +26,7 @@ export function checkFormula(
     );
   const tokens = tokenize(formula);
   const text = tokens.map(asKept).join("");
-  const place = faultIn(tokens);
+  const place = faultIn(withoutFiles(formula) ?? tokens);
   if (place === undefined) return text;
   const open = openBrackets(tokens, "(", ")");
   const closed = text + ")".repeat(Math.max(open, 0));
@@ -33,6 +37,12 @@ export function checkFormula(
       ? `The formula ${shown(formula)} is not complete.`
       : `The formula ${shown(formula)} is wrong at character ${shown(formula.slice(0, place)).length + 1}: ${shown(formula.slice(place))}`,
   );
+}
+
+/** The tokens that the parser knows; undefined where no function is of another file. */
+function withoutFiles(formula: string): Token[] | undefined {
+  const plain = formula.replace(FILE_OF_FUNCTION, "");
+  return plain === formula ? undefined : tokenize(plain);
 }
 
 /** The place of the token at which the parser stumbles; undefined when the formula is one. */

@@ -14,6 +14,14 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
+/** Of an address without a sheet and dollar signs: "AB12". */
+export function positionOf(address: string): Position {
+  const letters = address.replace(/\d+$/, "");
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(address.slice(letters.length)) - 1, column: column - 1 };
+}
+
 /** "B2:C5", or "B2" for a single cell. */
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;

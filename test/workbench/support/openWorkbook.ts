@@ -1,6 +1,7 @@
 import { createCalculation } from "../../../workbench/calculation/calculation";
 import type { Culture } from "../../../workbench/culture/culture";
 import type { ExcelHost } from "../../../workbench/host/host";
+import type { Profile } from "../../../workbench/host/profiles/profile";
 import { areaOf } from "../../../workbench/model/area";
 import { enterValues } from "../../../workbench/model/cells/enter";
 import { mergeArea } from "../../../workbench/model/cells/merge";
@@ -8,6 +9,7 @@ import { styleArea } from "../../../workbench/model/cells/style";
 import type { Draft } from "../../../workbench/model/draft";
 import { ExcelError } from "../../../workbench/model/errors";
 import { addSheet } from "../../../workbench/model/sheets";
+import type { ExternalFunctions } from "../../../workbench/model/calculator";
 import type { Sheet } from "../../../workbench/model/state";
 import { styleAt } from "../../../workbench/model/styleAt";
 import type { CellStyle } from "../../../workbench/model/style";
@@ -40,13 +42,19 @@ export type OpenWorkbook = SheetView & {
   readonly change: (action: (draft: Draft) => void) => void;
 };
 
-type Options = { readonly apiVersion?: string; readonly culture?: Culture };
+type Options = {
+  readonly apiVersion?: string;
+  readonly culture?: Culture;
+  readonly profile?: Profile;
+  /** In place of those of an add-in. */
+  readonly functions?: ExternalFunctions;
+};
 
 /** Opens an empty German workbook; cells without a sheet are those of its first one. */
-export function openWorkbook(options: Options = {}): OpenWorkbook {
+export function openWorkbook({ functions: own, ...options }: Options = {}): OpenWorkbook {
   const host = startOfficeJs({
     ...options,
-    calculator: (functions, culture) => createCalculation({ functions, culture }),
+    calculator: (functions, culture) => createCalculation({ functions: own ?? functions, culture }),
   });
   const { workbook } = host;
   const change = (action: (draft: Draft) => void) => workbook.change("person", action);

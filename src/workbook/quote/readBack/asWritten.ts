@@ -1,11 +1,9 @@
 import { undamaged } from "../../formulas/damage";
+import { isUnanswered } from "../../formulas/unanswered";
 import { isDateLook, type CellFinder, type PlannedCell } from "../layout/plan";
 import { serialOfIsoDay } from "../layout/serialDay";
 import { finderIn, type Placement } from "../placedPlan";
 import type { SheetCell } from "./quoteCells";
-
-/** What a cell shows while its function has not answered, which may be for ever (R28). */
-const UNANSWERED: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
 
 /**
  * Whether a cell still shows the text, number or day that was written into it. Of one that waits for its value nothing
@@ -15,7 +13,7 @@ export function showsPlanned(
   cell: Pick<SheetCell, "value">,
   planned: PlannedCell | undefined,
 ): boolean {
-  return UNANSWERED.includes(cell.value) || cell.value === shownValue(planned);
+  return isUnanswered(cell.value) || cell.value === shownValue(planned);
 }
 
 function shownValue(planned: PlannedCell | undefined): string | number {

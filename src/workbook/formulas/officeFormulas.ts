@@ -1,0 +1,68 @@
+import type { FormulaTools, RepairedFormula, RepairedValues } from "../formulasPort";
+import { PATIENCE } from "../patience";
+import type { CellAddress, Reading, WorkbookProblem } from "../port";
+import { positionOf } from "../quote/addresses";
+import { attempt, Refusal, type QuoteSession } from "../quote/session";
+import { whenAnswered } from "./answers";
+import { recalculate } from "./recalculate";
+import { repairFormulas } from "./repair";
+import { addressIn } from "./seenCells";
+import { isUnanswered } from "./unanswered";
+
+/**
+ * Works on all formulas of the workbook that is open in Excel which call functions of ours.
+ *
+ * @param namespace of the functions: "FLUX", or that of the development add-in
+ * @param patience in milliseconds
+ */
+export function createFormulaTools(namespace: string, patience = PATIENCE): FormulaTools {
+  /** None here is refused for what concerns quotes alone. */
+  async function run<Value>(
+    batch: (session: QuoteSession) => Promise<Value>,
+  ): Promise<Reading<Value>> {
+    const outcome = await attempt({ namespace, patience }, batch);
+    if (outcome.ok) return outcome;
+    const { error } = outcome;
+    return {
+      ok: false,
+      error:
+        error.code === "requirementSet"
+          ? { code: "hostFailure", hostCode: error.version }
+          : (error as WorkbookProblem),
+    };
+  }
+  return {
+    recalculate: () => run(recalculate),
+    repair: () => run(repairFormulas),
+    repairedValues: (repaired) => run((session) => repairedValues(session, repaired)),
+    show: (cell) => run((session) => show(session, cell)),
+  };
+}
+
+async function repairedValues(
+  session: QuoteSession,
+  repaired: readonly RepairedFormula[],
+): Promise<RepairedValues> {
+  const sheets = [...new Set(repaired.map(({ sheet }) => sheet))].map((name) => ({
+    id: name,
+    cells: repaired.filter(({ sheet }) => sheet === name).map(({ address }) => positionOf(address)),
+  }));
+  const seen = await whenAnswered(session, sheets);
+  const showing = (isWanted: (value: unknown) => boolean) =>
+    seen.filter(({ value }) => isWanted(value)).map((cell) => addressIn({ name: cell.id }, cell));
+  return {
+    unknown: showing((value) => value === "#NAME?"),
+    withoutRoom: showing((value) => value === "#SPILL!"),
+    unanswered: showing(isUnanswered),
+  };
+}
+
+/** @throws Refusal workbookChanged where the sheet is gone */
+async function show({ context, sync }: QuoteSession, cell: CellAddress): Promise<undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet).load("id");
+  await sync();
+  if (sheet.isNullObject) throw new Refusal({ code: "workbookChanged" });
+  sheet.activate();
+  sheet.getRange(cell.address).select();
+  await sync();
+}

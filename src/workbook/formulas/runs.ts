@@ -1,0 +1,138 @@
+import { areaAddress, joinedAreas, type Area, type Position } from "../quote/addresses";
+import { isAsWritten } from "../quote/asLeft";
+import { asText } from "../quote/placedPlan";
+import { withoutReferences, plainFormula } from "../quote/readBack/asWritten";
+import type { QuoteSession } from "../quote/session";
+import type { ScannedSheet } from "./scanSheets";
+import { cellAt, isFormula, type SeenCell } from "./seenCells";
+
+export type RepairedCell = { readonly before: SeenCell; readonly after: string };
+
+/** Damaged formulas side by side, row by row, which are entered together. */
+export type Run = {
+  readonly sheet: ScannedSheet;
+  readonly area: Area;
+  readonly cells: readonly RepairedCell[];
+  /** Within a table: the cells that Excel may fill with the same formula (R32). */
+  readonly table: Area | undefined;
+};
+
+/** @param tableOf the table, where the cells of an area belong to one */
+export function runsOf(
+  sheet: ScannedSheet,
+  cells: readonly RepairedCell[],
+  tableOf: (area: Area) => Area | undefined = () => undefined,
+): readonly Run[] {
+  return joinedAreas(cells.map(({ before }) => before)).map((area) => ({
+    sheet,
+    area,
+    cells: cells.filter(({ before }) => isWithin(area, before)),
+    table: tableOf(area),
+  }));
+}
+
+export function isWithin({ row, column, rows, columns }: Area, at: Position): boolean {
+  const isInRows = at.row >= row && at.row < row + rows;
+  return isInRows && at.column >= column && at.column < column + columns;
+}
+
+/** A run, and what its cells hold once the answer is there; empty where the sheet is gone. */
+type LoadedRun = {
+  readonly run: Run;
+  readonly cells: () => readonly SeenCell[];
+  readonly ofTable: () => readonly SeenCell[];
+};
+
+export function loadRuns(session: QuoteSession, runs: readonly Run[]): readonly LoadedRun[] {
+  return runs.map((run) => {
+    const cells = load(session, run.sheet, run.area);
+    const ofTable = run.table ? load(session, run.sheet, run.table) : () => [];
+    return { run, cells, ofTable };
+  });
+}
+
+function load({ context }: QuoteSession, sheet: ScannedSheet, area: Area) {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
+  const range = worksheet.getRange(areaAddress(area)).load("formulas,values");
+  return (): readonly SeenCell[] => {
+    if (range.isNullObject) return [];
+    const values = range.values as unknown[][];
+    return (range.formulas as unknown[][]).flatMap((row, r) =>
+      row.map((formula, c) => {
+        const at = { row: area.row + r, column: area.column + c };
+        return { ...at, formula, value: values[r]?.[c], text: "" };
+      }),
+    );
+  };
+}
+
+function rangeOf({ context }: QuoteSession, sheet: ScannedSheet, area: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area));
+}
+
+export function enter(session: QuoteSession, { sheet, area, cells }: Run): void {
+  const rows = Array.from({ length: area.rows }, (_, row) =>
+    cells.slice(row * area.columns, (row + 1) * area.columns).map(({ after }) => after),
+  );
+  rangeOf(session, sheet, area).formulas = rows;
+}
+
+/** What is entered so that a cell holds the same again: a formula, or a text even where it looks like one. */
+function asEntered(cell: SeenCell): unknown {
+  const { formula } = cell;
+  return typeof formula === "string" && !isFormula(cell) ? asText(formula) : formula;
+}
+
+type Restorable = { readonly putBack: (session: QuoteSession) => void };
+
+function putBack(sheet: ScannedSheet, before: SeenCell): Restorable {
+  const area = { row: before.row, column: before.column, rows: 1, columns: 1 };
+  return {
+    putBack: (session) => {
+      rangeOf(session, sheet, area).formulas = [[asEntered(before)]];
+    },
+  };
+}
+
+/**
+ * Cells of a table that Excel has filled with the formula of a run.
+ *
+ * @param runs all of the repair, whose own cells are not among them
+ */
+export function overfilled(
+  { run: { sheet, cells }, ofTable }: LoadedRun,
+  runs: readonly Run[],
+): readonly Restorable[] {
+  const ofSheet = runs.filter((run) => run.sheet.id === sheet.id);
+  const likes = new Set(cells.map(({ after }) => withoutReferences(plainFormula(after))));
+  return ofTable().flatMap((now) => {
+    const before = cellAt(sheet, now);
+    const isFilled =
+      !ofSheet.some(({ area }) => isWithin(area, now)) &&
+      now.formula !== before.formula &&
+      likes.has(withoutReferences(plainFormula(String(now.formula))));
+    return isFilled ? [putBack(sheet, before)] : [];
+  });
+}
+
+/** Whether a cell holds what was entered, however Excel spells it. */
+export function holds(found: unknown, entered: string): boolean {
+  return found !== undefined && found !== "" && isAsWritten(found, entered);
+}
+
+/** Puts back what stood in the cells of runs, where they hold what was entered, and what Excel has filled with it. */
+export async function restore(session: QuoteSession, runs: readonly Run[]): Promise<void> {
+  const loaded = loadRuns(session, runs);
+  await session.sync("writing");
+  for (const each of loaded) {
+    const { run, cells } = each;
+    const now = cells();
+    run.cells.forEach(({ before, after }, index) => {
+      const formula = now[index]?.formula;
+      if (holds(formula, after) && before.formula !== formula) {
+        putBack(run.sheet, before).putBack(session);
+      }
+    });
+    for (const cell of overfilled(each, runs)) cell.putBack(session);
+  }
+}
