@@ -36,7 +36,10 @@ German or English, as Excel's surface is; where there is no other language, Germ
 - **Schedules** merge what is due on the same day into one row: its net amount is the sum, and its last day the last one that any
   part of it pays for.
 - **Errors** are \`#NV\` (\`#N/A\`) when the price list has no such thing, and \`#WERT!\` (\`#VALUE!\`) when an argument is wrong.
-  Both come with a sentence, shown at the cell; ${link("FLUX.CHECK", "#check")} gives it as a text. All are listed in ${link("Errors", "errors.md")}.`;
+  Both come with a sentence, shown at the cell; ${link("FLUX.CHECK", "#check")} gives it as a text. All are listed in ${link("Errors", "errors.md")}.
+- **Cells with an error** spoil their own row of PRICES, PERIOD, CHECK and QUOTE, and every sum of the lines. As a single argument they make the function
+  \`#NV\` where they are \`#NV\`, otherwise \`#WERT!\`. In Excel LTSC 2021, and in arguments for which Excel offers values, Excel does not call the function
+  and shows the error itself.`;
 
 /** The reference of all functions. */
 export function functionsPage(): string {

@@ -2,6 +2,7 @@ import {
   calendarDateOf,
   createPriceLookup,
   editionOn,
+  ErrorCell,
   isBlank,
   isEmpty,
   LATEST_EDITION,
@@ -17,7 +18,12 @@ import { need, reject } from "./cell";
 import { dayOfSerial, serialOf } from "./serialDate";
 
 /** What may be in a cell that holds more than a plain value. */
-type DataType = { readonly type?: unknown; readonly text?: unknown; readonly basicValue?: unknown };
+type DataType = {
+  readonly type?: unknown;
+  readonly text?: unknown;
+  readonly basicValue?: unknown;
+  readonly code?: unknown;
+};
 
 /** Stands for what has no plain value, so that an error can quote it. */
 const UNREADABLE = "{…}";
@@ -59,9 +65,9 @@ export function rows(argument: unknown): Table {
     : given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
-/** The rows of an argument with the raw values of their cells. */
+/** The rows of an argument with the raw values of their cells, an ErrorCell where one holds an error. */
 export function table(argument: unknown): Table {
-  return rows(argument).map((row) => row.map(basicValue));
+  return rows(argument).map((row) => row.map(rawValue));
 }
 
 /** The edition of an argument: an id such as "2022-09", or the day for which the price list is wanted. */
@@ -101,13 +107,20 @@ export function priceLookupOf(edition: CatalogueEdition): PriceLookup {
   return lookup;
 }
 
-/** The value behind a data type of Excel, the text of an entity; an error value is an error of the argument. */
+/** The raw value of a cell; an error in it is an error of the argument. */
 export function basicValue(value: unknown): unknown {
+  const raw = rawValue(value);
+  return raw instanceof ErrorCell ? reject({ code: "errorValue", input: raw.text }) : raw;
+}
+
+/**
+ * The value behind a data type of Excel, or the text of an entity: a day long after an update Excel may go by metadata
+ * that let them in (R37). An error arrives as the runtime's own.
+ */
+function rawValue(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const { type, text, basicValue: inner } = value as DataType;
-  if (type === "Error") {
-    return reject({ code: "errorValue", input: typeof inner === "string" ? inner : UNREADABLE });
-  }
+  const { type, text, basicValue: inner, code = inner } = value as DataType;
+  if (type === "Error") return new ErrorCell(typeof code === "string" ? code : UNREADABLE);
   if (type === "Entity" && typeof text === "string") return text;
   if (typeof inner === "object" || inner === undefined) return UNREADABLE;
   return isEmpty(inner) ? "" : inner;

@@ -84,5 +84,7 @@ export function unexpectedError(): CustomFunctions.Error {
 }
 
 function isNotAvailable(error: PricingError): boolean {
-  return error.code === "inLine" ? isNotAvailable(error.error) : NOT_AVAILABLE.has(error.code);
+  if (error.code === "inLine") return isNotAvailable(error.error);
+  // Excel's own functions hand #N/A on, and IFNA counts on it.
+  return error.code === "errorValue" ? error.input === "#N/A" : NOT_AVAILABLE.has(error.code);
 }

@@ -29,7 +29,8 @@ type FunctionMetadata = {
 
 /** The content of functions.json: what Excel knows of the functions. */
 export type FunctionsMetadata = {
-  readonly allowCustomDataForDataTypeAny: true;
+  /** Never together with allowCustomDataForDataTypeAny (R30, decision 24). */
+  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
   readonly enums: readonly {
     readonly id: EnumId;
@@ -43,7 +44,7 @@ const ENUM_IDS: readonly EnumId[] = ["TERM", "PRODUCT", "SUPPORT_PLAN", "INTERVA
 /** The metadata of all functions with their texts in a language; names and values are the same in all. */
 export function functionsMetadata(language: Language): FunctionsMetadata {
   return {
-    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
     functions: DECLARATIONS.map((declaration) => functionMetadata(declaration, language)),
     enums: ENUM_IDS.map((id) => ({ id, type: "string", values: enumValues(id, language) })),
   };

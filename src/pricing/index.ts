@@ -65,7 +65,7 @@ export { parsePriceQuestion, unitPriceOfRaw } from "./input/priceQuestion";
 export type { PriceQuestion, RawPriceQuestion } from "./input/priceQuestion";
 export { parseProduct, productReader } from "./input/product";
 export { parseCount, parseMonths, parseQuantity } from "./input/quantities";
-export { isBlank, isEmpty, quoted, shownNumber } from "./input/raw";
+export { ErrorCell, isBlank, isEmpty, quoted, shownNumber } from "./input/raw";
 export { parseTerm } from "./input/term";
 export { MAXIMUM_USERS, parseUserCount } from "./input/userCount";
 export type { UserCount } from "./input/userCount";

@@ -1,4 +1,5 @@
 import { functionsMetadata, type FunctionsMetadata } from "../../src/functions/metadata";
+import { readFunctionsMetadata } from "../../workbench/host/customFunctions/metadata";
 import { LATEST_EDITION, productsOf, TERMS, termToken } from "../../src/pricing";
 
 type FunctionMetadata = FunctionsMetadata["functions"][number];
@@ -125,9 +126,17 @@ describe.each(languages)("the %s metadata", (_language, { functions, enums }) =>
   });
 });
 
-it("lets data types in, and leaves cells with an error to Excel, which hands them on", () => {
-  expect(german.allowCustomDataForDataTypeAny).toBe(true);
-  expect(german).not.toHaveProperty("allowErrorForDataTypeAny");
+it("[R30] lets errors in, and never data types with them", () => {
+  expect(german.allowErrorForDataTypeAny).toBe(true);
+  expect(german).not.toHaveProperty("allowCustomDataForDataTypeAny");
+});
+
+it("[R30] would not be taken by the workbench if it let in both", () => {
+  const both = JSON.stringify({ ...german, allowCustomDataForDataTypeAny: true });
+  expect(() => readFunctionsMetadata(both)).toThrow("R30");
+  expect(readFunctionsMetadata(JSON.stringify(german))).toMatchObject({
+    functions: german.functions,
+  });
 });
 
 it("differs between the languages in words alone", () => {

@@ -152,7 +152,7 @@ describe("a row of PRICES", () => {
         message:
           "„45,5“ ist keine Benutzeranzahl. Geben Sie eine ganze Zahl von 1 bis 1.000.000 an.",
       },
-      { code: "#VALUE!", message: "Eine der angegebenen Zellen enthält den Fehler #REF!." },
+      { code: "#VALUE!", message: "Eine der angegebenen Zellen enthält den Fehler #BEZUG!." },
     ]);
   });
 

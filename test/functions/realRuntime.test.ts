@@ -1,5 +1,6 @@
 import type { Example } from "../../src/functions/declaration";
 import { DECLARATIONS } from "../../src/functions/declarations";
+import { PROFILES } from "../../workbench/host/profiles/profiles";
 import {
   startFormulaCells,
   type CellResult,
@@ -127,6 +128,69 @@ describe("in a German Excel", () => {
     expect(results.filter((_, index) => index % 100 === 19)).toEqual(
       ["1-20", "81-150", "151-250", ...Array<string>(7).fill(">250")].map((value) => ({ value })),
     );
+  });
+});
+
+/** What XLOOKUP gives where it finds nothing. */
+const MISSING = "=NA()";
+
+describe("[R30] an error among the cells that are given", () => {
+  beforeAll(async () => {
+    cells = await startFormulaCells("de-DE", sourceAddin());
+  }, 30_000);
+
+  afterAll(() => cells.close());
+
+  const sentence = "Eine der angegebenen Zellen enthält den Fehler #NV.";
+  const error = { error: "#N/A", message: sentence };
+
+  it("spoils its own row of PRICES and CHECK alone", async () => {
+    const products = [["Pro IVR"], [MISSING], ["Call Recording"]];
+    const users = [[45], [45], ["=1/0"]];
+    const divided = "Eine der angegebenen Zellen enthält den Fehler #DIV/0!.";
+
+    expect(await shownBy("PRICES", products, "Kauf", users)).toEqual({
+      value: [[249], [error], [{ error: "#VALUE!", message: divided }]],
+    });
+    expect(await shownBy("CHECK", products, "Kauf", users)).toEqual({
+      value: [[""], [sentence], [divided]],
+    });
+    expect(await shownBy("PERIOD", products, "Kauf")).toEqual({ value: [[0], [error], [0]] });
+  });
+
+  const LINES = [
+    ["Pro IVR", "Kauf", 45, ""],
+    ["Call Recording", "Abo24", MISSING, ""],
+    ["Call Recording", "Abo24", 45, MISSING],
+  ];
+
+  it("spoils its own row of QUOTE, and the sums, which say in which row it is", async () => {
+    const inRow = { error: "#N/A", message: `2. Zeile des Bereichs: ${sentence}` };
+    const sum = (label: string) => [label, "", "", "", "", "", "", inRow, ""];
+
+    expect(await shownBy("QUOTE", LINES)).toEqual({
+      value: [
+        expect.any(Array),
+        ["Pro IVR", "Kauf", 45, "", 1, 0, 249, 249, "einmalig"],
+        ["Call Recording", "Abo24", error, "", "", "", error, error, ""],
+        ["Call Recording", "Abo24", 45, "", error, "", error, error, ""],
+        ...["Summe einmalig", "Summe monatlich", "Summe jährlich"].map(sum),
+      ],
+    });
+    expect(await shownBy("MRR", LINES)).toEqual(inRow);
+    expect(await shownBy("CHECK", LINES)).toEqual({ value: [[""], [sentence], [sentence]] });
+  });
+
+  it("in an argument of its own is handed on", async () => {
+    expect(await shownBy("TIER", [[MISSING]])).toEqual(error);
+    expect(await shownBy("PRICE", [[MISSING]], "Kauf", 45)).toMatchObject({ error: "#N/A" });
+  });
+
+  it("keeps Excel LTSC 2021 from calling the function at all", async () => {
+    const ltsc = await startFormulaCells("de-DE", sourceAddin(), PROFILES["ltsc-2021"]);
+    const results = await ltsc.calculate([["PRICES", [["Pro IVR"], [MISSING]], "Kauf", 45]]);
+    ltsc.close();
+    expect(results).toEqual([{ error: "#N/A", message: undefined }]);
   });
 });
 

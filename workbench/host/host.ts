@@ -67,9 +67,14 @@ export function createHost(options: HostOptions): ExcelHost {
   const { requirementSets = profile.requirementSets } = options;
   const { onFailure = logFailure, root = workbookObject } = options;
   const messages = createMessages();
-  const functions = createCustomFunctions({ culture, send: messages.send, addressOf });
+  const { passesErrors, xmlOutsideUndo } = profile.habits;
+  const functions = createCustomFunctions({
+    culture,
+    send: messages.send,
+    addressOf,
+    passesErrors,
+  });
   const calculator = options.calculator(functions, culture);
-  const { xmlOutsideUndo } = profile.habits;
   const workbook = new Workbook({ culture, calculator, xmlOutsideUndo, ...(state && { state }) });
   const profiled = playProfile(profile, workbook);
   const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };

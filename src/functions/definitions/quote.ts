@@ -1,6 +1,7 @@
 import { messagesIn, type Headers, type Messages } from "../../i18n";
 import {
   allPriced,
+  ErrorCell,
   readLines,
   termToken,
   totalsOf,
@@ -125,6 +126,7 @@ function totalRows(read: readonly ReadLine[], headers: Headers): CellTable {
 }
 
 function asGiven(value: unknown): CellValue {
+  if (value instanceof ErrorCell) return cellError({ code: "errorValue", input: value.text });
   if (typeof value === "number") return Number.isFinite(value) ? value : "";
   return typeof value === "string" || typeof value === "boolean" ? value : "";
 }

@@ -1,6 +1,14 @@
 import { listed } from "./listed";
 import type { Messages } from "./types";
 
+/** Errors that a German Excel shows under other names. */
+const GERMAN_ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "#NV",
+  "#VALUE!": "#WERT!",
+  "#REF!": "#BEZUG!",
+  "#NUM!": "#ZAHL!",
+};
+
 const oneOf = (choices: readonly string[]) => listed(choices, "oder");
 const meant = (nearest: readonly string[]) =>
   nearest.length > 0 ? ` Meinten Sie ${oneOf(nearest.map(quote))}?` : "";
@@ -76,7 +84,8 @@ export const de: Messages = {
       `Der Bereich ist zu groß für einen Aufruf: ${rows} statt höchstens ${maximum}.`,
     notASingleValue: ({ rows, columns }) =>
       `Hier ist ein einzelner Wert nötig, kein Bereich von ${rows} × ${columns} Zellen.`,
-    errorValue: ({ input }) => `Eine der angegebenen Zellen enthält den Fehler ${input}.`,
+    errorValue: ({ input }) =>
+      `Eine der angegebenen Zellen enthält den Fehler ${GERMAN_ERRORS[input] ?? input}.`,
     inLine: ({ row, sentence }) => `${row}. Zeile des Bereichs: ${sentence}`,
   },
   unexpected:

@@ -7,7 +7,7 @@ import { isHeading } from "./heading";
 import { parsePriceQuestion } from "./priceQuestion";
 import { parseQuantity } from "./quantities";
 import { productReader, type ProductReader } from "./product";
-import { isBlank, quoted } from "./raw";
+import { ErrorCell, isBlank, quoted } from "./raw";
 
 const FEWEST_COLUMNS = 2;
 const MOST_COLUMNS = 5;
@@ -27,7 +27,8 @@ export type ReadLine = {
 
 /**
  * The lines of a range with the columns product, term, users, quantity (1 each where the whole column
- * is blank, L2) and discount (default none); blank rows are skipped, each bad row has its own error (L1).
+ * is blank, L2) and discount (default none); blank rows are skipped, each bad row has its own error (L1),
+ * an ErrorCell is one of its row.
  * Errors: tooFewColumns, tooManyColumns, tooLarge, noLines.
  */
 export function readLines(
@@ -44,7 +45,7 @@ export function readLines(
   const heading = rows[0]?.find(isHeading);
   const hasQuantities = rows
     .slice(heading === undefined ? 0 : 1)
-    .some((cells) => !isBlank(cells[QUANTITY]));
+    .some(({ [QUANTITY]: cell }) => !isBlank(cell) && !(cell instanceof ErrorCell));
   const lines = rows.flatMap((cells, index): ReadLine[] => {
     if (cells.every(isBlank)) return [];
     const priced =
@@ -78,6 +79,8 @@ function priceRow(
   edition: CatalogueEdition,
   readProduct: ProductReader,
 ): Result<PricedLine, PricingError> {
+  const error = cells.find((cell) => cell instanceof ErrorCell);
+  if (error) return fail({ code: "errorValue", input: error.text });
   const [product, term, users, quantity, discount] = cells;
   const question = parsePriceQuestion({ product, term, users }, edition, readProduct);
   if (!question.ok) return question;

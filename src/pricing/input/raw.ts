@@ -5,6 +5,11 @@ const LONGEST_QUOTATION = 60;
 /** Excel shows so many digits; what a calculated cell holds beyond them decides nothing (M1, P7). */
 const EXCEL_DIGITS = 15;
 
+/** The raw value of a cell that holds an error instead of a value: "#N/A". */
+export class ErrorCell {
+  constructor(readonly text: string) {}
+}
+
 /**
  * Whether a raw value stands for "nothing given". Excel sends a blank cell as null, "" or 0, by host
  * and build, so 0 counts as blank wherever a value from 1 is expected.

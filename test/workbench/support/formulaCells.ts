@@ -2,6 +2,7 @@ import type { Culture } from "../../../workbench/culture/culture";
 import { addressOf } from "../../../workbench/model/area";
 import { enterText, enterValues } from "../../../workbench/model/cells/enter";
 import { addSheet } from "../../../workbench/model/sheets";
+import type { Profile } from "../../../workbench/host/profiles/profile";
 import { isError, type CellValue } from "../../../workbench/model/values";
 import { startHeadless, type AddinFiles, type Headless } from "./headless";
 
@@ -27,8 +28,9 @@ const ARGUMENTS_SHEET = "Werte";
 export async function startFormulaCells(
   language: "de-DE" | "en-US",
   addin: AddinFiles,
+  profile?: Profile,
 ): Promise<FormulaCells> {
-  const excel = await startHeadless({ language, addin });
+  const excel = await startHeadless({ language, addin, ...(profile && { profile }) });
   const { workbook, functions } = excel.host;
   const { culture } = workbook;
   const formulaSheet = workbook.activeSheet.id;

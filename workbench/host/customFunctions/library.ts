@@ -20,7 +20,7 @@ export type FunctionLibrary = {
   readonly onChanged: (listener: () => void) => () => void;
 };
 
-export function createFunctionLibrary(): FunctionLibrary {
+export function createFunctionLibrary(passesErrors = true): FunctionLibrary {
   const functions = new Map<string, LibraryFunction>();
   const namespaces = new Map<string, FunctionsMetadata>();
   const listeners = new Set<() => void>();
@@ -34,7 +34,7 @@ export function createFunctionLibrary(): FunctionLibrary {
       namespaces.set(namespace, metadata);
       for (const each of metadata.functions) {
         const fullName = `${namespace}.${each.name}`.toUpperCase();
-        const allowsErrors = metadata.allowErrorForDataTypeAny === true;
+        const allowsErrors = passesErrors && metadata.allowErrorForDataTypeAny === true;
         functions.set(fullName, { fullName, metadata: each, allowsErrors });
       }
       for (const listener of listeners) listener();

@@ -64,5 +64,10 @@ export function readFunctionsMetadata(json: string): FunctionsMetadata {
     if (!Array.isArray(each.parameters))
       throw new Error(`functions.json has no parameters of ${each.id}.`);
   }
+  if (metadata.allowErrorForDataTypeAny && metadata.allowCustomDataForDataTypeAny) {
+    throw new Error(
+      "functions.json lets in errors and data types together, which crashes Excel (R30).",
+    );
+  }
   return metadata as FunctionsMetadata;
 }

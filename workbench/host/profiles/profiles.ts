@@ -18,6 +18,7 @@ const PLAIN: Habits = {
   activatesNewSheetsLate: false,
   withoutUndo: new Set(["Worksheet.copy", "Worksheet.delete"]),
   xmlOutsideUndo: true,
+  passesErrors: true,
   forgetsUndo: false,
 };
 
@@ -84,7 +85,7 @@ export const PROFILES = {
       CustomFunctionsRuntime: "1.3",
     },
     refusals: [],
-    habits: { ...PLAIN, forgetsUndo: true },
+    habits: { ...PLAIN, passesErrors: false, forgetsUndo: true },
   },
 } as const satisfies Record<string, Profile>;
 
