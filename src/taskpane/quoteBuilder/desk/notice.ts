@@ -1,0 +1,62 @@
+import type { QuoteDocument } from "../../../pricing";
+import type { KeptQuote, KeptQuotes, StoredState } from "../../../workbook/quotePort";
+import { isSameState } from "../../../workbook/quote/storedState";
+import type { BuilderState } from "../state/builderState";
+import { revisionName } from "../state/documentText";
+import { quoteOf } from "../state/opening";
+import { readBasis } from "./bases";
+
+/**
+ * What the open quote becomes by what the workbook was found to have; undefined where there is nothing to take notice of.
+ *
+ * @param seen what the pane knew of the quote when the workbook was read
+ */
+export async function noticeOf(
+  found: KeptQuotes,
+  { document, elsewhere }: BuilderState,
+  seen: StoredState | undefined,
+): Promise<((before: BuilderState) => BuilderState) | undefined> {
+  const quote = quoteOf(document, found);
+  const isSettled = elsewhere === undefined || elsewhere.kind === "merged";
+  if (isSettled && (quote ? isRead(quote, seen) : !seen)) return undefined;
+  const change = await changeBy(quote, laterRevision(found, document));
+  // Unless this pane has written the quote meanwhile.
+  return (before) =>
+    revisionName(before.document) === revisionName(document) && before.basis.stored === seen
+      ? change(before)
+      : before;
+}
+
+function isRead(quote: KeptQuote, seen: StoredState | undefined): boolean {
+  return seen !== undefined && isSameState(seen, quote) && quote.twins.length === 0;
+}
+
+function laterRevision(
+  { quotes }: KeptQuotes,
+  { id, revision }: QuoteDocument,
+): number | undefined {
+  const revisions = quotes.flatMap(({ document }) => (document.id === id ? document.revision : []));
+  const latest = Math.max(...revisions);
+  return latest > revision ? latest : undefined;
+}
+
+/** What the open quote becomes by what was read; merging is loaded when there is something to merge. */
+async function changeBy(
+  quote: KeptQuote | undefined,
+  later: number | undefined,
+): Promise<(before: BuilderState) => BuilderState> {
+  if (!quote) return (before) => ({ ...before, elsewhere: { kind: "deleted" } });
+  const { foundElsewhere } = await import(
+    /* webpackChunkName: "quote-elsewhere" */ "../state/elsewhere"
+  );
+  return (before) => {
+    const { basis, elsewhere } = before;
+    const isNoticed = basis.stored?.isSuperseded && elsewhere?.kind !== "superseded";
+    if (later !== undefined && !isNoticed) {
+      return { ...before, elsewhere: { kind: "superseded", revision: later } };
+    }
+    const found = readBasis(quote, basis);
+    if (found !== basis) return foundElsewhere(before, found);
+    return { ...before, elsewhere: elsewhere?.kind === "merged" ? elsewhere : undefined };
+  };
+}

@@ -1,0 +1,24 @@
+import { TextDecoder, TextEncoder } from "node:util";
+import type { Workbook } from "../../../../workbench/model/workbook";
+import { readXlsx } from "../../../../workbench/xlsx/read";
+import { writeXlsx } from "../../../../workbench/xlsx/write";
+import { FILE_ADDIN } from "../model/fileAddin";
+
+const addin = FILE_ADDIN;
+
+// Which jsdom does not have.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  return writeXlsx(workbook, { addin, onLoss });
+}
+
+export async function readWorkbook(workbook: Workbook, bytes: Uint8Array): Promise<void> {
+  const { culture } = workbook;
+  const newId = () => workbook.newId();
+  workbook.replace(await readXlsx(bytes, { newId, culture, addin, onLoss }));
+}
+
+function onLoss(loss: string): void {
+  throw new Error(`Not saved: ${loss}`);
+}
