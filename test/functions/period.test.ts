@@ -48,3 +48,16 @@ it("[T5] refuses an interval and an edition that there is not", () => {
   expect(wrong("täglich")).toMatchObject({ code: "#VALUE!" });
   expect(wrong(null, "2021-09")).toMatchObject({ code: "#N/A" });
 });
+
+it("looks for the nearest names of the first unknown products of a range only, as PRICES does", () => {
+  const products = Array.from({ length: 1_000 }, (_, row) => [`Cal Recording ${row}`]);
+  const sentences = (id: "PERIOD" | "PRICES") =>
+    (call(id, products, [["Kauf"]]) as unknown[][]).map(
+      ([cell]) => (cell as { readonly message: string }).message,
+    );
+  const periods = sentences("PERIOD");
+
+  expect(periods[0]).toContain("Meinten Sie");
+  expect(periods[999]).toBe("„Cal Recording 999“ steht nicht in der Preisliste.");
+  expect(periods).toEqual(sentences("PRICES"));
+});

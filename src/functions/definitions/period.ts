@@ -1,4 +1,10 @@
-import { isBlank, monthsPaidAtOnce, parseInterval, parsePriceQuestion } from "../../pricing";
+import {
+  isBlank,
+  monthsPaidAtOnce,
+  parseInterval,
+  parsePriceQuestion,
+  productReader,
+} from "../../pricing";
 import { basicValue, editionArgument, rows, single } from "../arguments";
 import { broadcast } from "../broadcast";
 import { need, valueOrThrownError, type CellTable } from "../cell";
@@ -46,11 +52,12 @@ export function run(
 ): CellTable {
   const list = editionArgument(edition);
   const chosen = need(parseInterval(single(interval)));
+  const readProduct = productReader(list);
   return broadcast(rows(products), rows(terms), [[""]], (product, term) =>
     valueOrThrownError(() => {
       const raw = { product: basicValue(product), term: basicValue(term) };
       if (isBlank(raw.product) && isBlank(raw.term)) return "";
-      return monthsPaidAtOnce(need(parsePriceQuestion(raw, list)).term, chosen);
+      return monthsPaidAtOnce(need(parsePriceQuestion(raw, list, readProduct)).term, chosen);
     }),
   );
 }
