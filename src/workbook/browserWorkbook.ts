@@ -12,4 +12,11 @@ export const browserWorkbook: Workbook = {
   countsDatesFrom1904: () => Promise.resolve(false),
   insertFormula: () => Promise.resolve({ status: "failed", problem }),
   insertSheet: () => Promise.resolve({ status: "failed", problem }),
+  formulaTools: () =>
+    Promise.resolve({
+      recalculate: () => Promise.resolve({ ok: false, error: problem }),
+      repair: () => Promise.resolve({ ok: false, error: problem }),
+      repairedValues: () => Promise.resolve({ ok: false, error: problem }),
+      show: () => Promise.resolve({ ok: false, error: problem }),
+    }),
 };

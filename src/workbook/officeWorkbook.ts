@@ -31,6 +31,12 @@ export const officeWorkbook: Workbook = {
     const outcome = await write((session) => insertSheet(session, sheet));
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   },
+  async formulaTools(namespace) {
+    const { createFormulaTools } = await import(
+      /* webpackChunkName: "formulas" */ "./formulas/officeFormulas"
+    );
+    return createFormulaTools(namespace);
+  },
 };
 
 /** From 1900 it is 36,526. */

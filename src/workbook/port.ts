@@ -1,3 +1,5 @@
+import type { FormulaTools } from "./formulasPort";
+
 /** A cell by the name of its sheet and its address without dollar signs: "Blatt 1", "A2". */
 export type CellAddress = { readonly sheet: string; readonly address: string };
 
@@ -108,4 +110,10 @@ export type Workbook = {
   readonly countsDatesFrom1904: () => Promise<boolean>;
   readonly insertFormula: (request: FormulaRequest) => Promise<FormulaOutcome>;
   readonly insertSheet: (sheet: NewSheet) => Promise<SheetOutcome>;
+  /**
+   * Loads what works on all formulas of the workbook; rejects where that cannot be fetched.
+   *
+   * @param namespace of the functions: "FLUX"
+   */
+  readonly formulaTools: (namespace: string) => Promise<FormulaTools>;
 };

@@ -185,6 +185,10 @@ export const de = {
     failed: "Das Angebot konnte nicht geladen werden. Prüfen Sie die Verbindung.",
     retry: "Noch einmal versuchen",
   },
+  formulas: {
+    title: "Formeln dieser Mappe",
+    failed: "Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung.",
+  },
   loading: "Wird geladen …",
   close: "Schließen",
   datesFrom1904:

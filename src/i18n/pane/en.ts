@@ -181,6 +181,10 @@ export const en = {
     failed: "The quote could not be loaded. Check the connection.",
     retry: "Try again",
   },
+  formulas: {
+    title: "Formulas of this workbook",
+    failed: "This part could not be loaded. Check the connection.",
+  },
   loading: "Loading …",
   close: "Close",
   datesFrom1904:

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer, useState } from "react";
 import { formulaText } from "../../workbook/formula";
 import { Disclosure } from "../Disclosure";
+import { FormulaSection } from "../formulas/FormulaSection";
 import { usePane } from "../PaneContext";
 import { useVisuallyHidden } from "../visuallyHidden";
 import { ArgumentField } from "./ArgumentField";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 export function PriceLookup() {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  const { namespace, storage, texts } = usePane();
+  const { namespace, storage, texts, workbook } = usePane();
   const [state, dispatch] = useReducer(priceLookupReducer, storage, recall);
   const [isSearching, setIsSearching] = useState(false);
   const selection = useSelectedCell();
@@ -99,6 +100,7 @@ export function PriceLookup() {
           )}
         </div>
       )}
+      {workbook.isConnected && <FormulaSection />}
     </div>
   );
 }
