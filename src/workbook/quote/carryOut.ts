@@ -3,7 +3,7 @@ import { areaAddress, joinedAreas, rowsAddress, type Area } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
 import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
-import { COLUMNS } from "./layout/plan";
+import { CHOICE_LISTS, COLUMNS } from "./layout/plan";
 import { keyText, REMOVED } from "./layout/rowKeys";
 import { asText, plannedCell } from "./placedPlan";
 import { runs } from "./rowChanges";
@@ -147,7 +147,7 @@ function dressRows(
     const heights = dressed.map(({ row, planned }) => ({ row, height: heightOf(planned) }));
     fitRows(sheet, heights, columnOf("key") ?? 0);
   }
-  for (const kind of ["products", "terms"] as const) {
+  for (const kind of CHOICE_LISTS) {
     const offered = found.filter(({ key, planned }) => planned.choices?.[key] === kind);
     offerChoices(sheet, offered, kind, products);
   }

@@ -1,5 +1,8 @@
-import { productsOf, TERMS, termToken, type CatalogueEdition } from "../../pricing";
+import type { Language } from "../../i18n";
+import { quotedTerm } from "../../i18n/quote/terms";
+import { productsOf, TERMS, type CatalogueEdition } from "../../pricing";
 import { areaAddress, columnLetters, joinedAreas, type Position } from "./addresses";
+import type { ChoiceList } from "./layout/plan";
 import { COLUMN_KEYS_ROW, keyText } from "./layout/rowKeys";
 import { asText } from "./placedPlan";
 import type { CellsOfQuote } from "./sheetOfQuote";
@@ -84,10 +87,11 @@ export function rangeOf(sheet: Excel.Worksheet, { at, contents }: ProductList): 
 export function offerChoices(
   sheet: Excel.Worksheet,
   cells: readonly Position[],
-  kind: "products" | "terms",
+  kind: ChoiceList,
   products: ProductList | undefined,
 ): void {
-  const source = kind === "products" ? sourceOf(products) : TERMS.map(termToken).join(",");
+  const source =
+    kind === "products" ? sourceOf(products) : termsIn(kind === "terms.de" ? "de" : "en");
   if (source === undefined) return;
   for (const area of joinedAreas(cells)) {
     const { dataValidation } = sheet.getRange(areaAddress(area));
@@ -96,6 +100,10 @@ export function offerChoices(
     dataValidation.rule = { list: { inCellDropDown: true, source } };
     dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
   }
+}
+
+function termsIn(language: Language): string {
+  return TERMS.map((term) => quotedTerm(term, language)).join(",");
 }
 
 function sourceOf(list: ProductList | undefined): string | undefined {

@@ -104,8 +104,8 @@ export const INDENT_WIDTH = 7;
 export const WIDTHS: Readonly<Record<ColumnKey, number>> = {
   key: 12,
   position: 30,
-  product: 126,
-  term: 46,
+  product: 118,
+  term: 54,
   users: 46,
   quantity: 36,
   listPrice: 60,

@@ -2,7 +2,7 @@ import { areaAddress, columnLetters, type Position } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
 import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
-import { COLUMNS, type ColumnKey, type QuotePlan } from "./layout/plan";
+import { CHOICE_LISTS, COLUMNS, type ColumnKey, type QuotePlan } from "./layout/plan";
 import { withFirst } from "./madeSheet";
 import { GENERAL_FORMAT, LOOKS, UNSEEN_FORMAT, WIDTHS } from "./looks";
 import { runs } from "./rowChanges";
@@ -78,7 +78,7 @@ export function writeBlock(
   const contents = contentsOf(plan, placement, isLive, columns);
   range.formulas = token === undefined ? contents : withFirst(contents, token);
   if (offersChoices) {
-    for (const kind of ["products", "terms"] as const) {
+    for (const kind of CHOICE_LISTS) {
       const offered = rows.flatMap((row, index) =>
         columns.flatMap((each) =>
           row.choices?.[each] === kind ? [{ row: at.row + index, column: column(each) }] : [],

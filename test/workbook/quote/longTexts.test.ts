@@ -160,25 +160,17 @@ it("leaves a name that is longer than the foot of a page to the letterhead and t
 });
 
 it.each([
-  ["de", undefined, "dd.mm.yyyy"],
-  [
-    "en",
-    "Terms: Kauf is a purchase, paid once; Abo12 is a subscription with a minimum term of 12 months; Abo24 is a subscription with a minimum term of 24 months.",
-    "dd\\/mm\\/yyyy",
-  ],
-] as const)(
-  "has the days and explains the terms in its language: %s",
-  async (language, terms, format) => {
-    const quote = await written({ ...plain, language });
-    expect(rowsOf(quote, "text:termsExplained", 2)[0]?.text).toBe(terms);
-    const formats = [...(quote.sheet()?.rows.values() ?? [])].flatMap((cells) =>
-      [...cells.values()]
-        .map(({ style }) => style.numberFormat)
-        .filter((each) => each.includes("yyyy")),
-    );
-    expect(new Set(formats)).toEqual(new Set([format]));
-  },
-);
+  ["de", "dd.mm.yyyy"],
+  ["en", "dd\\/mm\\/yyyy"],
+] as const)("has the days in its language: %s", async (language, format) => {
+  const quote = await written({ ...plain, language });
+  const formats = [...(quote.sheet()?.rows.values() ?? [])].flatMap((cells) =>
+    [...cells.values()]
+      .map(({ style }) => style.numberFormat)
+      .filter((each) => each.includes("yyyy")),
+  );
+  expect(new Set(formats)).toEqual(new Set([format]));
+});
 
 it("numbers sites without a name, in the heading and in their sums", async () => {
   const unnamed = { ...plain, sites: plain.sites.map((site) => ({ ...site, name: "" })) };

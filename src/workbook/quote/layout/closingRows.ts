@@ -1,5 +1,5 @@
 import { formatIsoDate } from "../../../i18n/format";
-import { englishTerms } from "../../../i18n/quote/englishTerms";
+import { quotedTerm } from "../../../i18n/quote/terms";
 import { isSubscription, termToken, TERMS, type QuoteDocument, type Term } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import { keptTogether } from "./keptTogether";
@@ -35,7 +35,9 @@ export function commitmentRows(source: PlanSource): readonly PlannedRow[] {
         return {
           key: `commitment:${term}`,
           cells: {
-            product: text(term === "yearly" ? texts.commitments.supportPlan : termToken(term)),
+            product: text(
+              term === "yearly" ? texts.commitments.supportPlan : quotedTerm(term, language),
+            ),
             listPrice: formula(call("ENDDATE"), end, dateLook(language)),
             unitPrice: formula(call("NOTICEBY"), noticeBy, dateLook(language)),
           },
@@ -57,12 +59,6 @@ export function closingRows(source: PlanSource): readonly PlannedRow[] {
   );
   const { validity } = document;
   return [
-    ...paragraph(
-      "termsExplained",
-      language === "en"
-        ? englishTerms(TERMS.filter((term) => offers((each) => each === term)))
-        : "",
-    ),
     ...paragraph("renewal", isSubscribed ? texts.terms.renewal : ""),
     ...paragraph("interval", isSubscribed ? texts.intervals[document.interval] : ""),
     ...paragraph("updates", isSubscribed ? texts.terms.updates : ""),

@@ -1,4 +1,5 @@
-import { productById, termToken, type EvaluatedLine } from "../../../pricing";
+import { quotedTerm } from "../../../i18n/quote/terms";
+import { productById, type EvaluatedLine } from "../../../pricing";
 import { noteCell } from "./noteCell";
 import { periodCell } from "./periodCell";
 import { formula, number, text, type PlannedRow } from "./plan";
@@ -25,7 +26,7 @@ export function lineRow(
     cells: {
       position: text(position, "plain"),
       product: text(productNameOf(evaluated, source), "input"),
-      term: text(termToken(line.term), "input"),
+      term: text(quotedTerm(line.term, source.language), "input"),
       users: usersCell(evaluated, source),
       quantity: number(line.quantity, "countInput"),
       listPrice: listPriceCell(evaluated, source),
@@ -39,7 +40,7 @@ export function lineRow(
       period: periodCell(line, positions, source),
       note: noteCell(evaluated, source),
     },
-    choices: { product: "products", term: "terms" },
+    choices: { product: "products", term: `terms.${source.language}` },
   };
 }
 

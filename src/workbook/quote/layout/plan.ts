@@ -87,6 +87,10 @@ export type PlannedCell = {
   readonly earlier?: readonly PlannedContent[];
 };
 
+/** What may be chosen in a cell: products, or terms in the language of the quote. */
+export const CHOICE_LISTS = ["products", "terms.de", "terms.en"] as const;
+export type ChoiceList = (typeof CHOICE_LISTS)[number];
+
 export type PlannedRow = {
   /** Unique in a quote: "line:<id>", "total:oneOff". */
   readonly key: string;
@@ -101,7 +105,7 @@ export type PlannedRow = {
   /** The cell whose text goes on in this row. */
   readonly continues?: { readonly key: string; readonly column: ColumnKey };
   /** A list of what may be entered, by column. */
-  readonly choices?: Readonly<Partial<Record<ColumnKey, "products" | "terms">>>;
+  readonly choices?: Readonly<Partial<Record<ColumnKey, ChoiceList>>>;
 };
 
 /** A whole quote as it stands in a sheet, before anybody knows where. */

@@ -1,3 +1,4 @@
+import { quotedTerm } from "../../../i18n/quote/terms";
 import {
   findProduct,
   nearestProducts,
@@ -5,7 +6,6 @@ import {
   parseQuantity,
   parseTerm,
   productById,
-  termToken,
   type DocumentLine,
 } from "../../../pricing";
 import type { SheetEdit } from "../../quotePort";
@@ -40,7 +40,7 @@ export const LINE_FIELDS: readonly LineField[] = [
     column: "term",
     edit: "term",
     stored: ({ term }) => ({ term }),
-    shown: ({ term }) => termToken(term),
+    shown: ({ term }, { language }) => quotedTerm(term, language),
     read: readTerm,
   },
   {
@@ -91,7 +91,7 @@ function readProduct(
 function readTerm(
   cell: SheetCell,
   line: DocumentLine,
-  { evaluation: { edition } }: ReadingSource,
+  { evaluation: { edition }, language }: ReadingSource,
 ): FieldReading {
   const term = parseTerm(cell.value);
   if (term.ok && term.value) return term.value === line.term ? SAME : read({ term: term.value });
@@ -101,7 +101,7 @@ function readTerm(
     "unknownTerm",
     offered
       .filter((each) => each !== line.term)
-      .map((each) => ({ value: termToken(each), change: { term: each } })),
+      .map((each) => ({ value: quotedTerm(each, language), change: { term: each } })),
   );
 }
 

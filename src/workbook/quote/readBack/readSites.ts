@@ -1,8 +1,8 @@
+import { quotedTerm } from "../../../i18n/quote/terms";
 import {
   linesOf,
   removeLine,
   removeSite,
-  termToken,
   type DocumentLine,
   type QuoteDocument,
   type Site,
@@ -204,7 +204,7 @@ function tellAdded(line: DocumentLine, row: number, source: ReadingSource): void
 }
 
 function lineText(line: DocumentLine, source: ReadingSource): string {
-  return `${productText(line, source)}, ${termToken(line.term)}`;
+  return `${productText(line, source)}, ${quotedTerm(line.term, source.language)}`;
 }
 
 function addressOf(row: number | undefined, { cells }: ReadingSource): string {

@@ -1,10 +1,10 @@
+import { quotedTerm } from "../../../i18n/quote/terms";
 import {
   addLine,
   findProduct,
   nearestProducts,
   offeredTerms,
   parseTerm,
-  termToken,
   type DocumentLine,
   type LinePlace,
   type Product,
@@ -40,7 +40,7 @@ export function typedLine(
   place: LinePlace | undefined,
   source: ReadingSource,
 ): DocumentLine | undefined {
-  const { cells, evaluation, edits, newRows } = source;
+  const { cells, evaluation, language, edits, newRows } = source;
   const { edition } = evaluation;
   const cell = cells.at(row, "product");
   const text = textOf(cell).trim();
@@ -55,7 +55,7 @@ export function typedLine(
   if (place && product && known) {
     const line = readLine(lineOf(product, known), source);
     const { address } = cell;
-    const after = `${product.name}, ${termToken(known)}`;
+    const after = `${product.name}, ${quotedTerm(known, language)}`;
     edits.push({ address, lineId: line.id, kind: "lineAdded", before: "", after });
     return line;
   }
@@ -82,7 +82,7 @@ export function typedLine(
     if (!place || !offeredTerm) return [];
     const silent: ReadingSource = { ...source, edits: [], questions: [] };
     const line = readLine(lineOf(offered, offeredTerm), silent);
-    const value = `${offered.name}, ${termToken(offeredTerm)}`;
+    const value = `${offered.name}, ${quotedTerm(offeredTerm, language)}`;
     return [{ kind: "takeNearest", value, apply: (document) => addLine(document, place, line) }];
   }
 

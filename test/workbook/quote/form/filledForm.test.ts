@@ -83,6 +83,17 @@ it("is in the language of the quote, and says that it is not binding where it is
   expect(text).toBe("'valid: This quote is subject to change.");
 });
 
+it("has the terms of lines in the language of the quote", () => {
+  const filled = fill(
+    [["{{lines.product}}", "{{lines.term}}"]],
+    sampleDocument({ language: "en" }),
+  );
+  if (!filled.ok) throw new Error(filled.error.code);
+  const contents = filled.value.cells.flatMap((cell) => cell.contents.map(String));
+  expect(contents.join("|")).toContain("24 months");
+  expect(contents.join("|")).not.toMatch(/Abo|Kauf/);
+});
+
 it("keeps the number formats that the form has chosen", () => {
   const filled = fill([["{{angebot.datum}}"]], undefined, { format: "yyyy" });
   expect(filled.ok && filled.value.cells[0]?.numberFormats).toBeUndefined();

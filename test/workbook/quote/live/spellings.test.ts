@@ -70,6 +70,22 @@ it.each(["24 Monate", "24", "sub24", "' Abo24", "abo 24"])(
   },
 );
 
+it("[P6][T5] an English quote calculates by its English terms", async () => {
+  const terms = ["purchase", "sub12", "sub24", "sub36"] as const;
+  const lines = [
+    ...terms.map((term) => documentLine("call-recording", term, { id: term })),
+    documentLine("teams-presence-sync", "sub1", { id: "sub1", packUsers: 12 }),
+    documentLine("support-premium", "yearly", { id: "yearly" }),
+  ];
+  const document = quoteDocument([documentSite(45, lines)], { language: "en" });
+  const inUse = useQuote(excel, document, true);
+  await writeLive(inUse);
+  const { wanted, shown } = await amountsBeside(inUse, document);
+
+  expect(wanted).toMatchObject({ "line:sub24 listPrice": 89.5, "line:yearly period": "yearly" });
+  expect(shown).toEqual(wanted);
+});
+
 it("[T7] a support plan stays yearly when it is paid 'pro Jahr'", async () => {
   const plan = documentLine("support-premium", "yearly", { id: "p" });
   const document = quoteDocument([documentSite(45, [plan])]);
