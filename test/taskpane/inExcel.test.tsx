@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Namespace } from "../../src/taskpane/pageParameters";
+import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import { ENGLISH } from "../../workbench/culture/culture";
 import { protectSheet, protectWorkbook } from "../../workbench/model/protect";
 import { deleteSheet } from "../../workbench/model/sheets";
@@ -77,6 +78,15 @@ it("follows what is entered into a picked cell", async () => {
   enter("C2", 10);
   select("C3");
   expect(await screen.findByText("22,34 €")).toBeVisible();
+});
+
+it("[R22] follows the selection when the pane gets the focus, where Excel tells of no change", async () => {
+  jest.spyOn(officeWorkbook, "onSelectionChanged").mockReturnValueOnce(() => undefined);
+  const { select } = start(PRICED);
+  await screen.findByRole("button", { name: "In A1 einfügen" });
+  select("E5");
+  fireEvent.focus(window);
+  expect(await screen.findByRole("button", { name: "In E5 einfügen" })).toBeVisible();
 });
 
 it("goes back to what was typed when a cell is no longer used, or its sheet is gone", async () => {

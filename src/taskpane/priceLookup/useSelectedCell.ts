@@ -16,7 +16,7 @@ export function useSelectedCell(): SelectedCell | undefined {
 }
 
 /**
- * Reads the selection now and after every change until the returned function is called; changes that
+ * Reads the selection now, after every change and when the pane gets the focus, until the returned function is called; changes that
  * come while it is being read are read once, together.
  */
 function followSelection(
@@ -45,9 +45,12 @@ function followSelection(
 
   const readNow = () => void read().catch(onDefect);
   const stop = workbook.onSelectionChanged(readNow);
+  // In some workbooks Excel tells of no change (R22), but one has to come back from the cells to the pane.
+  window.addEventListener("focus", readNow);
   readNow();
   return () => {
     isFollowing = false;
+    window.removeEventListener("focus", readNow);
     stop();
   };
 }

@@ -7,6 +7,9 @@ import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
+/** In points. */
+const HEIGHT_TOLERANCE = 0.5;
+
 /** The area from a cell on; tooLittleRoom where the sheet ends before it does. */
 export function areaFrom(cell: Excel.Range, rows: number, columns: number): Area {
   const { rowIndex: row, columnIndex: column } = cell;
@@ -94,10 +97,15 @@ export function roomIn(loaded: LoadedRoom, area: Area): Room {
     ),
     isHidden: loaded.widths.map(({ column }) => column.columnHidden),
     heights: loaded.heights.value.map(({ format }) =>
-      format?.rowHeight === sheet.standardHeight ? undefined : format?.rowHeight,
+      isStandardHeight(format?.rowHeight, sheet) ? undefined : format?.rowHeight,
     ),
     property: sheetPropertyOf(property),
   };
+}
+
+/** Excel on the web rounds what it tells: 14.25 for rows of 14 points (R35). */
+function isStandardHeight(height: number | undefined, { standardHeight }: Excel.Worksheet) {
+  return height !== undefined && Math.abs(height - standardHeight) <= HEIGHT_TOLERANCE;
 }
 
 /**
