@@ -17,7 +17,8 @@ export async function insertSheet(
   await session.sync();
   if (protection?.protected) return { status: "failed", problem: { code: "workbookProtected" } };
 
-  const made = sheetToMake(worksheets, newSheet.name, contentsOf(newSheet));
+  const formula = newSheet.cells.find(({ kind }) => kind === "formula");
+  const made = sheetToMake(worksheets, newSheet.name, contentsOf(newSheet), formula?.address);
   await makeSheet(session, made, (sheet, token) => {
     for (const cell of newSheet.cells) {
       sheet.getRange(cell.address).formulas = [[cell.address === "A1" ? token : contentOf(cell)]];
@@ -39,20 +40,11 @@ function contentOf(cell: SheetCell): string | number {
   }
 }
 
-/** Rows and columns over which a formula may spill. */
-const MOST_SPILLED = 40;
-
 function contentsOf({ cells }: NewSheet): SheetContents {
   const placed = cells.map((cell) => ({ ...positionOf(cell.address), cell }));
-  const rows = Math.max(0, ...placed.map(({ row }) => row)) + MOST_SPILLED;
-  const columns = Math.max(0, ...placed.map(({ column }) => column)) + MOST_SPILLED;
-  const formulas = placed.filter(({ cell }) => cell.kind === "formula");
-  const contents = Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column): string | number | undefined => {
-      const isSpilled = formulas.some((from) => row >= from.row && column >= from.column);
-      return isSpilled ? undefined : "";
-    }),
-  );
+  const rows = Math.max(...placed.map(({ row }) => row)) + 1;
+  const columns = Math.max(...placed.map(({ column }) => column)) + 1;
+  const contents = Array.from({ length: rows }, () => Array<string | number>(columns).fill(""));
   for (const { row, column, cell } of placed) {
     const inRow = contents[row];
     if (inRow) inRow[column] = contentOf(cell);

@@ -16,7 +16,7 @@ export function isMadeOf(found: Contents, writings: readonly Contents[]): boolea
   );
 }
 
-/** Whether a cell holds what was written into it; undefined for what Excel itself has filled in. */
+/** Whether a cell holds what was written into it, or nothing; undefined for what Excel itself has filled in. */
 export function isAsWritten(found: unknown, written: string | number | undefined): boolean {
   return found === "" || written === undefined || isSame(found, written, (formula) => formula);
 }

@@ -99,7 +99,7 @@ export async function writeAtSelection(
         token: asText(attempted.token),
       });
       markSheet(target, document, room.property ?? "");
-      setAnchor(names, document, range);
+      setAnchor(workbook, document, target, place.address);
       putInParts(session, parts, xml);
       range.getCell(0, 0).formulas = [[attempted.contents[0]?.[0] ?? ""]];
       attempted.backedUp?.delete();

@@ -1,6 +1,6 @@
 import type { KeptQuote, KeptQuotes, QuotePlace } from "../quotePort";
 import { freeSheetName } from "../sheetName";
-import { anchorName, formMark, hasMark, sheetMark } from "./anchor";
+import { anchorName, formMark, hasMark, isAnchor, sheetMark } from "./anchor";
 import { loadAnchors, standingAnchors, type Anchors } from "./anchoredCells";
 import { loadParts, readParts, readableParts, type ReadablePart } from "./keptParts";
 import { leftBehindIn } from "./leftBehind";
@@ -36,15 +36,26 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   };
 }
 
-type MarkedSheet = { readonly name: string; readonly property: string };
+type MarkedSheet = {
+  readonly name: string;
+  readonly property: string;
+  /** Names of quotes that belong to this sheet alone: Excel gives them to a copy (R7). */
+  readonly ownAnchors: readonly string[];
+};
 
 /** Asks all sheets for the quotes that they, or the sheets they were copied from, were written for. */
 function markedSheets(worksheets: Excel.WorksheetCollection): () => readonly MarkedSheet[] {
-  const loaded = worksheets.items.map((sheet) => ({ sheet, property: loadSheetProperty(sheet) }));
+  const loaded = worksheets.items.map((sheet) => ({
+    sheet,
+    names: sheet.names.load("items/name"),
+    property: loadSheetProperty(sheet),
+  }));
   return () =>
-    loaded.flatMap(({ sheet: { name, visibility }, property: loadedProperty }) => {
-      const property = sheetPropertyOf(loadedProperty);
-      return property === undefined || visibility === "VeryHidden" ? [] : [{ name, property }];
+    loaded.flatMap(({ sheet: { name, visibility }, names, property: loadedProperty }) => {
+      const property = sheetPropertyOf(loadedProperty) ?? "";
+      const ownAnchors = names.items.map((item) => item.name).filter(isAnchor);
+      const isMarked = property !== "" || ownAnchors.length > 0;
+      return isMarked && visibility !== "VeryHidden" ? [{ name, property, ownAnchors }] : [];
     });
 }
 
@@ -63,19 +74,23 @@ function byRevision(parts: readonly ReadablePart[]): readonly PartsOfRevision[] 
 }
 
 function keptQuote(
-  [{ quote }, ...others]: PartsOfRevision,
+  [{ quote }, ...twinParts]: PartsOfRevision,
   anchors: Anchors,
   sheets: readonly MarkedSheet[],
 ): KeptQuote {
   const { document, written, isOwnSheet } = quote;
   const anchored = anchors.get(anchorName(document));
   const place: QuotePlace | undefined = anchored?.isStanding ? anchored.place : undefined;
-  const sheetsWith = (mark: string) =>
-    sheets.filter(({ name, property }) => name !== place?.sheet && hasMark(property, mark));
+  const others = sheets.filter(({ name }) => name !== place?.sheet);
+  const isForm = ({ property }: MarkedSheet) => hasMark(property, formMark(document));
+  const isCopy = ({ property, ownAnchors }: MarkedSheet) =>
+    hasMark(property, sheetMark(document)) || ownAnchors.includes(anchorName(document));
   const address = place?.address ?? "A1";
-  const copies = sheetsWith(sheetMark(document)).map(({ name }) => ({ sheet: name, address }));
-  const forms = sheetsWith(formMark(document)).map(({ name }) => ({ sheet: name, address: "A1" }));
-  const twins = others
+  const copies = others
+    .filter((sheet) => isCopy(sheet) && !isForm(sheet))
+    .map(({ name }) => ({ sheet: name, address }));
+  const forms = others.filter(isForm).map(({ name }) => ({ sheet: name, address: "A1" }));
+  const twins = twinParts
     .filter((other) => !isSameState(other.quote, quote))
     .map((other) => plainState(other.quote));
   const kept = { ...plainState(quote), twins, place, copies, forms };

@@ -12,11 +12,15 @@ export type SheetContents = readonly (readonly (string | number | undefined)[])[
 export type MadeSheet = {
   readonly name: string;
   readonly contents: SheetContents;
+  /** The cell of a formula that spills; what it fills is nobody's own. */
+  readonly spillsFrom: string | undefined;
   /** Stands in A1 until all is in the sheet, and only there; no other sheet has it. */
   readonly token: string;
   /** Ids of the sheets that were there before. */
   readonly known: ReadonlySet<string>;
 };
+
+const SPILL_API = "1.12";
 
 /** Before the random part of what stands in the first cell of something unfinished. */
 const UNFINISHED = "flux:unfinished:";
@@ -39,6 +43,7 @@ export function sheetToMake(
   { items }: Excel.WorksheetCollection,
   wantedName: string,
   contents: SheetContents,
+  spillsFrom?: string,
 ): MadeSheet {
   return {
     name: freeSheetName(
@@ -46,6 +51,7 @@ export function sheetToMake(
       items.map(({ name }) => name),
     ),
     contents,
+    spillsFrom,
     token: newToken(),
     known: new Set(items.map(({ id }) => id)),
   };
@@ -123,20 +129,39 @@ async function takeBackSheet(
       sheet,
       used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
       first: sheet.getRange("A1").load("values"),
+      spill: loadSpill(sheet, made),
     }));
   if (candidates.length === 0) return;
   await sync("writing");
-  for (const { sheet, used, first } of candidates) {
+  for (const { sheet, used, first, spill } of candidates) {
     const isSigned = first.values[0]?.[0] === made.token;
     if (!isSigned && id === undefined && sheet.name !== made.name) continue;
     const isOurs = isSigned || id !== undefined;
-    if (!isOurs || !isUntouched(used, made))
+    if (!isOurs || !isUntouched(used, made, spill))
       throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
     sheet.delete();
   }
 }
 
-function isUntouched(used: Excel.Range, { contents, token }: MadeSheet): boolean {
+/** Asks which cells a formula fills; undefined where this Excel cannot tell, and then all of them count as somebody's. */
+function loadSpill(sheet: Excel.Worksheet, { spillsFrom }: MadeSheet): Excel.Range | undefined {
+  if (spillsFrom === undefined || !isApiSupported(SPILL_API)) return undefined;
+  const spill = sheet.getRange(spillsFrom).getSpillingToRangeOrNullObject();
+  return spill.load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+function isIn(area: Excel.Range | undefined, row: number, column: number): boolean {
+  if (!area || area.isNullObject) return false;
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  const [down, right] = [row - rowIndex, column - columnIndex];
+  return down >= 0 && down < rowCount && right >= 0 && right < columnCount;
+}
+
+function isUntouched(
+  used: Excel.Range,
+  { contents, token }: MadeSheet,
+  spill: Excel.Range | undefined,
+): boolean {
   if (used.isNullObject) return true;
   const { rowIndex, columnIndex } = used;
   return used.formulas.every((row: readonly unknown[], r) =>
@@ -144,7 +169,8 @@ function isUntouched(used: Excel.Range, { contents, token }: MadeSheet): boolean
       const [atRow, atColumn] = [rowIndex + r, columnIndex + c];
       if (atRow === 0 && atColumn === 0 && content === token) return true;
       const isInside = atRow < contents.length && atColumn < (contents[atRow]?.length ?? 0);
-      return isInside ? isAsWritten(content, contents[atRow]?.[atColumn]) : content === "";
+      const written = isInside ? contents[atRow]?.[atColumn] : "";
+      return isAsWritten(content, written) || (written === "" && isIn(spill, atRow, atColumn));
     }),
   );
 }

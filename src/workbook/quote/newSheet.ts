@@ -81,7 +81,7 @@ export async function writeToNewSheet(
       setUpPages(sheet, plan, printed, placement.rowOf(plan.headRow) ?? 0);
       breakPages(sheet, plan, printed);
       markSheet(sheet, document, "");
-      setAnchor(names, document, sheet.getRange(place.address));
+      setAnchor(workbook, document, sheet, place.address);
       restored?.put(session);
       putInParts(session, parts, xml);
       for (const twin of restored?.twins ?? []) putPart(session, undefined, twin);
@@ -123,15 +123,21 @@ export function markSheet(sheet: Excel.Worksheet, document: QuoteDocument, befor
   setSheetProperty(sheet, withMark(before, sheetMark(document)));
 }
 
-/** Lets the name of a quote stand for its cells, whatever it stood for. */
+/**
+ * Lets the name of a quote stand for cells of a sheet, whatever it stood for. The sheet comes to the front, and a name
+ * that it has for itself as a copy goes: with a copy in front Excel refuses the name of the workbook (R8).
+ */
 export function setAnchor(
-  names: Excel.NamedItemCollection,
+  { names }: Excel.Workbook,
   document: QuoteDocument,
-  range: Excel.Range,
+  sheet: Excel.Worksheet,
+  address: string,
 ): void {
   const name = anchorName(document);
+  sheet.activate();
+  sheet.names.getItemOrNullObject(name).delete();
   names.getItemOrNullObject(name).delete();
-  names.add(name, range).visible = false;
+  names.add(name, sheet.getRange(address)).visible = false;
 }
 
 /**
@@ -144,14 +150,19 @@ export async function takeBackAnchor(
   { sheet, address }: QuotePlace,
   { name: before }: LoadedAnchor,
 ): Promise<void> {
-  const { names } = context.workbook;
+  const { names, worksheets } = context.workbook;
   const name = names.getItemOrNullObject(anchorName(document)).load("formula");
+  const inFront = worksheets.getActiveWorksheet().load("name");
   await sync("writing");
   if (!name.isNullObject) {
     const found = placeOf(String(name.formula));
     if (found?.sheet !== sheet || found.address !== address) return;
     name.delete();
   }
-  if (before.isNullObject || !placeOf(String(before.formula))) return;
+  const place = before.isNullObject ? undefined : placeOf(String(before.formula));
+  if (!place) return;
+  // A copy must not be in front (R8).
+  worksheets.getItemOrNullObject(place.sheet).activate();
   names.add(anchorName(document), String(before.formula)).visible = false;
+  worksheets.getItemOrNullObject(inFront.name).activate();
 }

@@ -35,6 +35,53 @@ it.each(ALL)("[R6] a quote has no place once its sheet is deleted, in %s", async
   expect(await write()).toMatchObject({ status: "written", place: { sheet: OWN } });
 });
 
+it.each(ALL)("[R7] a copy of its sheet is known as one, in %s", async (excel) => {
+  startIn(excel);
+  await write();
+  await change(({ worksheets }) => {
+    worksheets.getItem(OWN).copy().name = "Kopie";
+  });
+  expect(await store.keptQuotes()).toMatchObject({
+    value: { quotes: [{ place: { sheet: OWN }, copies: [{ sheet: "Kopie" }] }] },
+  });
+});
+
+describe("a copy of the sheet in front", () => {
+  async function withCopy(excel: ProfileName) {
+    const started = startIn(excel);
+    await write();
+    await change(({ worksheets }) => {
+      const copy = worksheets.getItem(OWN).copy();
+      copy.name = "Kopie";
+    });
+    await change(({ worksheets }) => worksheets.getItem("Kopie").activate());
+    return started;
+  }
+  const writeAnew = () =>
+    writer.writeQuote({ document, isLive: true, target: { kind: "newSheet", isAnew: true } });
+
+  it.each(ALL)("[R8] does not hinder writing anew, in %s", async (excel) => {
+    await withCopy(excel);
+    expect(await writeAnew()).toMatchObject({ status: "written", place: { sheet: `${OWN} (2)` } });
+    const kept = await store.keptQuotes();
+    expect(kept).toMatchObject({ value: { quotes: [{ place: { sheet: `${OWN} (2)` } }] } });
+    const [quote] = kept.ok ? kept.value.quotes : [];
+    expect(quote?.copies.map(({ sheet }) => sheet).sort()).toEqual([OWN, "Kopie"].sort());
+  });
+
+  it.each(ALL)("[R8] does not hinder taking back what failed, in %s", async (excel) => {
+    const { host, workbook } = await withCopy(excel);
+    const sheets = workbook.state.sheets.map(({ name }) => name);
+    host.faults.failMember("NamedItem.visible", "GeneralException");
+    expect(await writeAnew()).toMatchObject({ problem: { hostCode: "GeneralException" } });
+    expect(workbook.state.sheets.map(({ name }) => name)).toEqual(sheets);
+    expect(workbook.activeSheet.name).toBe("Kopie");
+    expect(await store.keptQuotes()).toMatchObject({
+      value: { quotes: [{ place: { sheet: OWN } }] },
+    });
+  });
+});
+
 it.each(WRITES.filter(({ makes }) => makes !== undefined))(
   "[R23] $name is the same in every Excel, and in front",
   async (action) => {

@@ -104,12 +104,12 @@ export async function readDeleted(
 /** Puts back whatever is missing, what is stored last. */
 export function restore(session: QuoteSession, deleted: Deleted, found: Found): void {
   const [{ quote }] = deleted.parts;
-  const { worksheets, names } = session.context.workbook;
+  const { worksheets } = session.context.workbook;
   const mark = sheetMark(quote.document);
   supersede(session, found);
   if (deleted.cells && found.address !== undefined) {
     const sheet = worksheets.getItem(deleted.cells.sheetId);
-    setAnchor(names, quote.document, sheet.getRange(found.address));
+    setAnchor(session.context.workbook, quote.document, sheet, found.address);
     if (deleted.cells.property !== undefined && !deleted.cells.isProtected) {
       setSheetProperty(sheet, markedAgain(deleted.cells.property, found, mark));
     }
