@@ -13,7 +13,7 @@ function longestText(note: string): number {
   const { rows } = quotePlan(evaluated.value, "FLUX");
   const texts = rows.flatMap(({ cells }) =>
     Object.values(cells).flatMap((cell) =>
-      cell?.content.kind === "text" ? [cell.content.text.length] : [],
+      cell.content.kind === "text" ? [cell.content.text.length] : [],
     ),
   );
   return Math.max(...texts);
