@@ -19,3 +19,10 @@ export function addressOf(cell: Excel.Range): CellAddress {
 export function valueOf(cell: Excel.Range): CellValue {
   return (cell.values[0]?.[0] as CellValue | null | undefined) ?? "";
 }
+
+/** What stands in cells; nothing where they are whole rows or columns, which Excel does not give. Must have been loaded. */
+export function contentsOf({
+  formulas,
+}: Pick<Excel.Range, "formulas">): readonly (readonly unknown[])[] {
+  return (formulas as readonly (readonly unknown[])[] | null) ?? [];
+}

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../../pricing";
-import { localAddress } from "../officeApi";
+import { contentsOf, localAddress } from "../officeApi";
 import { areaAddress, rowsAddress } from "./addresses";
 import { anchorName } from "./anchor";
 import { Refusal, type QuoteSession } from "./session";
@@ -66,7 +66,7 @@ export function cellsOfQuote({
   if (range.isNullObject) throw new Refusal({ code: "quoteNotFound" });
   if (protection.protected) throw new Refusal({ code: "sheetProtected", sheet: sheet.name });
   const address = localAddress(range.address);
-  const keys = sheetKeys(range.formulas as readonly (readonly unknown[])[]);
+  const keys = sheetKeys(contentsOf(range));
   if (!keys) throw new Refusal({ code: "sheetDamaged", address });
   return {
     ...keys,

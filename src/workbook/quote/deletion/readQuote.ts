@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../../../pricing";
-import { localAddress } from "../../officeApi";
+import { contentsOf, localAddress } from "../../officeApi";
 import { anchorName } from "../anchor";
 import { loadParts, readableParts, readParts, type ReadablePart } from "../keptParts";
 import { Refusal, type QuoteSession } from "../session";
@@ -71,7 +71,7 @@ export async function readQuote(
           address: localAddress(range.address),
           row: range.rowIndex,
           column: range.columnIndex,
-          keys: firstColumn(keys.formulas),
+          keys: firstColumn(contentsOf(keys)),
           property: property?.isNullObject === false ? property.value : undefined,
         },
   };

@@ -1,5 +1,5 @@
 import { isSameData } from "../../../pricing";
-import { localAddress } from "../../officeApi";
+import { contentsOf, localAddress } from "../../officeApi";
 import { areaAddress, type Area } from "../addresses";
 import type { QuoteSession } from "../session";
 import { firstColumn, type FoundCells } from "./readQuote";
@@ -26,7 +26,7 @@ export async function standingAddress(
   { sheet, range, keys, used }: ReturnType<typeof loadStanding>,
 ): Promise<string | undefined> {
   if (sheet.isNullObject || used.isNullObject) return undefined;
-  if (isSameData(firstColumn(keys.formulas), wanted)) return localAddress(address);
+  if (isSameData(firstColumn(contentsOf(keys)), wanted)) return localAddress(address);
   if (used.cellCount < 0 || used.cellCount > MOST_CELLS) return undefined;
   used.load("formulas");
   await session.sync();

@@ -1,3 +1,4 @@
+import { contentsOf } from "../../officeApi";
 import type { Basis, QuoteReader, SheetReading } from "../../quotePort";
 import { anchorName } from "../anchor";
 import { loadParts, partOf, readParts } from "../keptParts";
@@ -52,9 +53,9 @@ function loadRange(
   return range;
 }
 
-/** After the answer; undefined when the cells are gone. */
+/** After the answer; undefined when the cells are gone or nobody can read so many. */
 function matrixIn(range: Excel.Range): SheetMatrix | undefined {
-  if (range.isNullObject) return undefined;
+  if (range.isNullObject || contentsOf(range).length === 0) return undefined;
   return {
     origin: { row: range.rowIndex, column: range.columnIndex },
     values: range.values,
