@@ -4,6 +4,7 @@ import { heightOf } from "./heights";
 import type { ColumnKey, PlannedCell, QuotePlan } from "./layout/plan";
 import { fieldKey } from "./layout/letterRows";
 import { keyText, REMOVED } from "./layout/rowKeys";
+import { UNSEEN_FORMAT } from "./looks";
 import { finderIn, written, type Placement } from "./placedPlan";
 import { restoredCells, revertedCells, withoutOpen } from "./readBack/restoredCells";
 import { outdatedFormulas } from "./readBack/outdatedFormulas";
@@ -205,7 +206,7 @@ function writeOf(
   { key, column, cell, numberFormat }: CellChange,
   placement: Placement,
   isLive: boolean,
-  { address }: CellsOfQuote,
+  { address, isOwnSheet }: CellsOfQuote,
 ): readonly CellWrite[] {
   const row = placement.rowOf(key);
   const at = placement.columnOf(column);
@@ -213,7 +214,9 @@ function writeOf(
   if (row === undefined || at === undefined) return [];
   try {
     const content = cell ? written(cell, finderIn(placement), isLive) : "";
-    return [{ row, column: at, content, numberFormat }];
+    // In somebody else's sheet the column of the keys may be in sight.
+    const isUnseen = column === "key" && !isOwnSheet && numberFormat !== undefined;
+    return [{ row, column: at, content, numberFormat: isUnseen ? UNSEEN_FORMAT : numberFormat }];
   } catch (error) {
     if (error instanceof RangeError) throw new Refusal({ code: "sheetDamaged", address });
     throw error;

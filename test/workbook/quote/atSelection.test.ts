@@ -164,6 +164,22 @@ it("updates, deletes and brings back a quote beside other things", async () => {
   expect(beside()).toEqual(Array.from({ length: 60 }, (_, row) => row));
 });
 
+it("keeps the marks of rows that an update adds out of sight, beside something of the user's", async () => {
+  const { workbook } = await sheetWith((sheet) => {
+    sheet.getRange("C1").values = [["meins"]];
+  });
+  await write();
+  const [site] = document.sites;
+  const lines = [...(site?.lines ?? []), documentLine("teams-presence-sync", "sub12", { id: "b" })];
+  const changed = quoteDocument(document.sites.map((each) => ({ ...each, lines })));
+  expect(await writer.updateQuote(changed, true)).toMatchObject({ status: "written" });
+  const marks = [...workbook.activeSheet.rows.values()]
+    .map((cells) => cells.get(2))
+    .filter((cell) => JSON.stringify(cell?.constant ?? "").startsWith('"flux:'));
+  expect(marks.map((cell) => cell?.constant)).toContain("flux:line:b");
+  expect([...new Set(marks.map((cell) => cell?.style.numberFormat))]).toEqual([";;;"]);
+});
+
 it.each([
   ["empty cells", nothing, undefined],
   [
