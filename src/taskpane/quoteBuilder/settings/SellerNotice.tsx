@@ -6,6 +6,7 @@ import { letterPartTexts } from "../../../i18n/quote/letter";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
 import { focusField } from "../lineFocus";
+import { withSeller } from "../state/newQuote";
 
 /** Says that the quote has no sender, or another one than the settings, and offers theirs; the quote's number is next. */
 export function SellerNotice() {
@@ -25,7 +26,7 @@ export function SellerNotice() {
       onClick={() => {
         dispatch({
           type: "edited",
-          edit: (before) => ({ ...before, seller: settings.seller }),
+          edit: (before) => withSeller(before, settings.seller),
         });
         focusField("number");
       }}

@@ -48,6 +48,19 @@ export function newQuote(
   };
 }
 
+/** The quote with another seller, whose country is that of a customer of whom nothing has been entered yet (M4). */
+export function withSeller(
+  document: QuoteDocument,
+  seller: QuoteDocument["seller"],
+): QuoteDocument {
+  const { customer } = document;
+  const { company, addressLines, vatId, customerNumber } = customer;
+  const isEntered = [company, vatId, customerNumber, ...addressLines].some((text) => text !== "");
+  const isAsBefore = customer.country === document.seller.country;
+  const country = isEntered || !isAsBefore ? customer.country : seller.country;
+  return { ...document, seller, customer: { ...customer, country } };
+}
+
 export function newSite(id: string): Site {
   return {
     id,

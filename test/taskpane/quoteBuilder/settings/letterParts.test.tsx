@@ -14,16 +14,22 @@ const storage = () => memoryStorage({ quoteSettings: storedTextOfSettings(settin
 const field = (name: string) => screen.getByRole("textbox", { name });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
-it("says that a quote has no sender, leads to the settings, and takes it from there", async () => {
+it("[M4] says that a quote has no sender, leads to the settings, and takes it from there with its country", async () => {
   const { user } = await openQuote();
   expect(screen.getByText(/^Das Angebot hat noch keinen Absender/)).toBeVisible();
   await user.click(button("Einstellungen öffnen"));
   await screen.findByRole("heading", { name: "Einstellungen für Angebote" });
-  fireEvent.change(field("Firma"), { target: { value: "Fluxpunkt GmbH" } });
+  fireEvent.change(field("Firma"), { target: { value: "Fluxpunkt AG" } });
+  fireEvent.change(screen.getByRole("combobox", { name: "Land (USt.)" }), {
+    target: { value: "CH" },
+  });
   await user.keyboard("{Escape}");
   await user.click(button("Absender übernehmen"));
   expect(screen.queryByText(/keinen Absender/)).toBeNull();
   expect(field("Angebotsnummer")).toHaveFocus();
+  // Of the customer nothing is entered yet, so that nobody has chosen their country.
+  await user.click(button("Kunde"));
+  expect(screen.getByRole("combobox", { name: "Land" })).toHaveValue("CH");
   await user.keyboard("{Control>}z{/Control}");
   expect(screen.getByText(/^Das Angebot hat noch keinen Absender/)).toBeVisible();
 });
