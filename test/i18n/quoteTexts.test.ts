@@ -53,6 +53,19 @@ describe("what a check found", () => {
     );
   });
 
+  it("[M2] says of a discount above the price what is wrong, whatever it was given in", () => {
+    const finding = {
+      code: "noPrice",
+      error: { code: "invalidDiscount", input: "172.34" },
+    } as const;
+    expect(adviceSentence(finding, "de")).toBe(
+      "Der Rabatt ist höher als der Preis. Möglich sind höchstens 100 % oder der Listenpreis.",
+    );
+    expect(adviceSentence(finding, "en")).toBe(
+      "The discount is higher than the price. At most 100% or the list price is possible.",
+    );
+  });
+
   it("[S1] names the key where there is one", () => {
     expect(adviceSentence(FINDINGS.secondSupportPlan, "de")).toContain("für ABC");
     expect(adviceSentence({ ...FINDINGS.secondSupportPlan, key: "" }, "de")).toContain(

@@ -11,7 +11,10 @@ type Sentences = {
 const euro = (amount: string, language: Language) => formatEuro(Money.of(amount), language);
 
 const de: Sentences = {
-  noPrice: ({ error }) => errorSentence(error, "de"),
+  noPrice: ({ error }) =>
+    error.code === "invalidDiscount"
+      ? "Der Rabatt ist höher als der Preis. Möglich sind höchstens 100 % oder der Listenpreis."
+      : errorSentence(error, "de"),
   moduleTwice: ({ product }) =>
     `${product} steht zweimal auf derselben Serverlizenz; eine Lizenz genügt für alle Benutzer.`,
   purchaseAndSubscription: ({ product }) =>
@@ -47,7 +50,10 @@ const de: Sentences = {
 };
 
 const en: Sentences = {
-  noPrice: ({ error }) => errorSentence(error, "en"),
+  noPrice: ({ error }) =>
+    error.code === "invalidDiscount"
+      ? "The discount is higher than the price. At most 100% or the list price is possible."
+      : errorSentence(error, "en"),
   moduleTwice: ({ product }) =>
     `${product} stands twice on the same server licence; one serves all users.`,
   purchaseAndSubscription: ({ product }) =>
