@@ -117,7 +117,7 @@ it("reads what was typed, with the address of the cell", async () => {
   const { edits, questions } = await read();
 
   expect(edits).toEqual([
-    { address: `D${row}`, lineId: "b", kind: "term", before: "Kauf", after: "Abo36" },
+    { address: `D${row}`, alsoAt: [], lineId: "b", kind: "term", before: "Kauf", after: "Abo36" },
   ]);
   expect(questions.map(({ address, kind, content }) => ({ address, kind, content }))).toEqual([
     { address: `C${row}`, kind: "unknownProduct", content: "Support Basik" },
