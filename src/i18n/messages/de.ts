@@ -60,9 +60,9 @@ export const de: Messages = {
     noPurchasePrice: ({ product }) =>
       `${product} gibt es nicht zu kaufen, also auch keinen Vergleich mit dem Kauf.`,
     notASubscription: ({ term, offered }) =>
-      `${term} ist kein Abo.${offered.length > 0 ? ` Möglich: ${oneOf(offered)}.` : ""}`,
+      `Nötig ist ein Abo, nicht ${term}.${offered.length > 0 ? ` Möglich: ${oneOf(offered)}.` : ""}`,
     noTermEnd: ({ term }) =>
-      `${term} hat kein Laufzeitende. Möglich sind Abos und die Support-Pläne mit jährlicher Zahlung.`,
+      `Bei ${term} gibt es kein Laufzeitende. Möglich sind Abos und die Support-Pläne mit jährlicher Zahlung.`,
     unknownCountry: ({ input, countries }) =>
       `Für „${input}“ ist keine Umsatzsteuer hinterlegt. Möglich: ${oneOf(countries)}.`,
     noVatRate: ({ country, from }) =>

@@ -50,9 +50,9 @@ export const en: Messages = {
     noPurchasePrice: ({ product }) =>
       `${product} cannot be purchased, so it cannot be compared with a purchase.`,
     notASubscription: ({ term, offered }) =>
-      `${term} is not a subscription.${offered.length > 0 ? ` Possible: ${oneOf(offered)}.` : ""}`,
+      `A subscription is needed, not ${term}.${offered.length > 0 ? ` Possible: ${oneOf(offered)}.` : ""}`,
     noTermEnd: ({ term }) =>
-      `${term} has no end of term. Subscriptions and support plans paid yearly have one.`,
+      `There is no end of term with ${term}. Subscriptions and support plans paid yearly have one.`,
     unknownCountry: ({ input, countries }) =>
       `No VAT is known for “${input}”. Possible: ${oneOf(countries)}.`,
     noVatRate: ({ country, from }) => `The VAT of ${country} is only known from ${from} on.`,

@@ -12,8 +12,15 @@ import { sheetInUse } from "./sheetInUse";
 /** How the person decides: which choice of each question, and whether a conflict goes to the pane. */
 type Decisions = { readonly answer: number; readonly keepsOurs: boolean };
 
-/** The keys of questions that were left as they are in the sheet. */
-type Left = readonly string[];
+/** What is still to be asked when the sheet is read next. */
+type Left = {
+  /** Questions that were left as they are in the sheet. */
+  readonly questions: readonly string[];
+  /** A typed row stays when its line or its site is gone in the pane, and nobody knows any more what it belongs to. */
+  readonly hasRowsOfNobody: boolean;
+};
+
+const NOTHING_LEFT: Left = { questions: [], hasRowsOfNobody: false };
 
 /** Reads the sheet, puts it together with the pane, answers what is asked, and brings the sheet up to date. */
 export async function synchronise(
@@ -23,12 +30,12 @@ export async function synchronise(
 ): Promise<Left> {
   if (!sheetInUse(inUse)) {
     await writeNew(model, inUse, "newSheet");
-    return [];
+    return NOTHING_LEFT;
   }
   const reading = await readSheet(inUse);
   if (reading === "damaged") {
     await writeAnew(model, inUse);
-    return [];
+    return NOTHING_LEFT;
   }
   expectBelieved(reading, model.belief);
   const ours = inUse.pane.document;
@@ -71,7 +78,10 @@ export async function synchronise(
   );
   model.belief = isDropped || isVague ? { ...after, expected: undefined, open: new Set() } : after;
   tell(model, "sheet read, merged and brought up to date");
-  return left.map(({ question }) => contentOf(question));
+  return {
+    questions: left.map(({ question }) => contentOf(question)),
+    hasRowsOfNobody: isDropped,
+  };
 }
 
 /** A question that was left in the sheet, which may move. */
