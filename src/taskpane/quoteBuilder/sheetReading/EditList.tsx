@@ -73,7 +73,8 @@ function editText({ kind, before, after }: SheetEdit, { edits }: SheetReadingTex
   if (kind === "lineAdded" || kind === "siteAdded") return `${label}: ${after}`;
   if (kind === "lineRemoved" || kind === "siteRemoved") return `${label}: ${before}`;
   if (kind === "lineMoved" || kind === "siteMoved") {
-    return `${label}: ${edits.moved(before, after)}`;
+    // To another site, or past lines that have moved the other way.
+    return before === after ? label : `${label}: ${edits.moved(before, after)}`;
   }
   return `${label}: ${edits.changed(before || edits.empty, after || edits.empty)}`;
 }

@@ -103,6 +103,17 @@ it("shows line by line what was edited, and leads to the cell", async () => {
   ]);
 });
 
+it("names no places of a line that stands where it stood, after lines that went the other way", async () => {
+  const moved = { address: "C14", kind: "lineMoved", lineId: "a" } as const;
+  const edits = [
+    { ...moved, before: "1", after: "1" },
+    { ...moved, lineId: "b", before: "2", after: "3" },
+  ];
+  await read({ readings: [good({ ...UNTOUCHED, edits })] });
+  expect(await screen.findByText("Verschoben")).toBeVisible();
+  expect(screen.getByText("Verschoben: von 2 nach 3")).toBeVisible();
+});
+
 it("takes everything over in one step that can be undone", async () => {
   const { user, press } = await read({ readings: [good(EDITED)] });
   await press("Übernehmen");
