@@ -195,6 +195,8 @@ export type SheetQuestion = {
     | "notANumber"
     | "overwrittenFormula"
     | "unknownRow"
+    /** The row with the name of a server licence is gone, while others of it are there. */
+    | "missingHeading"
     | "discountOfOtherTerm";
   /** What the user may choose, each with the document that it leads to. */
   readonly choices: readonly {

@@ -82,6 +82,8 @@ export const sheetReadingDe = {
         `Hier rechnet das Angebot; nun steht „${content}“ da.`,
       discountOfOtherTerm: (content: string) =>
         `Der Rabatt von ${content} war für eine andere Laufzeit gedacht. Gilt er weiter?`,
+      missingHeading: (content: string) =>
+        `Die Zeile mit dem Namen „${content}“ fehlt. Im Blatt rechnen ihre Positionen deshalb mit den Benutzern des Standorts darüber.`,
       unknownRow: (content: string) => `Diese Zeile zählt im Angebot nicht: „${content}“`,
     },
     nothing: "(leer)",

@@ -80,6 +80,8 @@ export const sheetReadingEn = {
         `The quote calculates here; now “${content}” is in its place.`,
       discountOfOtherTerm: (content) =>
         `The discount of ${content} was meant for another term. Does it still hold?`,
+      missingHeading: (content) =>
+        `The row with the name “${content}” is missing. In the sheet its lines therefore go by the users of the site above.`,
       unknownRow: (content) => `This row does not count in the quote: “${content}”`,
     },
     nothing: "(empty)",

@@ -14,7 +14,7 @@ import { readLine } from "./lineReading";
 import { movedAmong } from "./moved";
 import type { SheetLine, SheetOutline, SiteBlock } from "./siteBlocks";
 import { readSite } from "./siteFields";
-import type { ReadingSource } from "./source";
+import { ask, type ReadingSource } from "./source";
 import { restRowsBelow } from "./textOfRows";
 import { typedLine } from "./typedLine";
 
@@ -53,6 +53,7 @@ export function readSites(
     }
     const site = remaining.sites.find((each) => each.id === block.source.id) ?? block.source;
     if (block.isCopy) tellCopiedSite(block, source);
+    else if (block.heading === undefined) askAboutHeading(block, source);
     const change = readSite(block, id, source);
     const siteLines: DocumentLine[] = [];
     for (const each of block.lines) {
@@ -190,6 +191,23 @@ function tellCopiedSite({ source: site, heading }: SiteBlock, source: ReadingSou
     kind: "siteAdded",
     before: "",
     after: site.name,
+  });
+}
+
+/** Formulas go by the heading above a line, so that without it they take the users of the server licence above. */
+function askAboutHeading(
+  { source: site, pbx, light, lines }: SiteBlock,
+  source: ReadingSource,
+): void {
+  const planned = source.plannedRow(siteKey(site.id))?.cells.product?.content;
+  const name = planned?.kind === "text" ? planned.text : site.name;
+  ask(source, {
+    address: addressOf(pbx ?? light ?? lines[0]?.row, source),
+    lineId: undefined,
+    siteId: site.id,
+    content: name,
+    kind: "missingHeading",
+    choices: [{ kind: "keepStored", value: name, apply: (document) => document }],
   });
 }
 

@@ -85,6 +85,32 @@ it.each([
   },
 );
 
+it("the heading of a site that was deleted comes back, and its lines go by its users again", async () => {
+  const { workbook } = startQuotes();
+  const document = sampleDocument();
+  await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+  await inSheet((sheet, rowOf) => {
+    const row = rowOf("site:s2");
+    sheet.getRange(`${row}:${row}`).delete("Up");
+  });
+  const keys = () =>
+    [...workbook.activeSheet.rows]
+      .sort(([one], [other]) => one - other)
+      .map(([, cells]) => cells.get(0)?.constant);
+  expect(keys()).not.toContain("flux:site:s2");
+  const reading = await read();
+  const missing = reading.questions.filter(({ kind }) => kind === "missingHeading");
+  expect(missing.map(({ content }) => content)).toEqual(["Filiale"]);
+
+  const outcome = await writer.updateQuote(reading.document, true, {
+    restored: reading.questions.map(({ address }) => address),
+    seen: readingKeys(reading),
+  });
+  expect(outcome.status).toBe("written");
+  expect(keys().indexOf("flux:pbx:s2") - keys().indexOf("flux:site:s2")).toBe(1);
+  expect(await read()).toMatchObject({ document, edits: [], questions: [] });
+});
+
 it("cells whose stored content is kept are written again, and only these", async () => {
   startQuotes();
   const document = sampleDocument();
