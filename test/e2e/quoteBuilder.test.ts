@@ -123,6 +123,15 @@ function overflow(page: Page): Promise<number> {
   );
 }
 
+/** How far a table is wider than its place, so that one must scroll to see its last column. */
+function hiddenWidth(page: Page, name: string): Promise<number> {
+  return page.evaluate<number>(
+    `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(
+      document.querySelector("[role=group][aria-label='${name}']"),
+    )`,
+  );
+}
+
 /** A quote for one site: a subscription, an upgrade and a support plan. */
 async function makeQuote(pane: Page | Frame, words: Words): Promise<void> {
   const field = (name: string) => pane.getByRole("textbox", { name, exact: true });
@@ -155,6 +164,7 @@ describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => 
       for (const name of words.sections) await page.getByRole("button", { name }).first().click();
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
+      expect(await hiddenWidth(page, words.sections[3])).toBe(0);
       expect(exceptions).toEqual([]);
       await close();
     },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatDate, formatEuro, formatRate, errorSentence } from "../../../i18n";
 import { adviceSentence } from "../../../i18n/quote/advice";
 import { extrasTexts } from "../../../i18n/quote/extras";
@@ -15,6 +15,11 @@ const PARTS = ["net", "vat", "gross"] as const;
 
 const useStyles = makeStyles({
   to: { display: "block", color: tokens.colorNeutralForeground2 },
+  /** Wrapped, since the narrowest panes have no room for it beside four amounts. */
+  taxPart: { whiteSpace: "normal" },
+  narrow: {
+    "& th, & td": { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}` },
+  },
 });
 
 /** When what is to be paid, with the VAT of each invoice (T5, M3). */
@@ -41,7 +46,7 @@ export function PaymentPlan() {
   return (
     <div className={layout.stack}>
       <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.plan.title}>
-        <table className={layout.table}>
+        <table className={mergeClasses(layout.table, styles.narrow)}>
           <caption>{vatTreatment && plan.treatments[vatTreatment]}</caption>
           <thead>
             <tr>
@@ -81,7 +86,10 @@ export function PaymentPlan() {
                   {euro(vat)}
                   {taxes.length > 1 &&
                     taxes.map((tax) => (
-                      <span key={tax.rate.toString()} className={styles.to}>
+                      <span
+                        key={tax.rate.toString()}
+                        className={mergeClasses(styles.to, styles.taxPart)}
+                      >
                         {plan.taxPart(formatRate(tax.rate, language), euro(tax.net))}
                       </span>
                     ))}
