@@ -162,6 +162,8 @@ describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => 
 
       await makeQuote(page, words);
       for (const name of words.sections) await page.getByRole("button", { name }).first().click();
+      const company = page.getByRole("textbox", { name: words.company, exact: true });
+      await company.fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk");
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       expect(await hiddenWidth(page, words.sections[3])).toBe(0);
