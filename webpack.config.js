@@ -57,7 +57,11 @@ export default function configuration(env, argv) {
         { issuerLayer: "quote", test: /src[\\/]pricing[\\/]index\.ts$/, sideEffects: false },
         // The quote builder has its own copy of all but React and the context of the pane: modules that are shared
         // with a lazy chunk are not joined, which would cost functions.js 2 KB and the first paint 6 KB.
-        { test: /src[\\/]taskpane[\\/]quoteBuilder[\\/]/, layer: "quote" },
+        // So does what lists and repairs the formulas of a workbook.
+        {
+          test: /src[\\/](taskpane[\\/]quoteBuilder[\\/]|(taskpane|workbook)[\\/]formulas[\\/](?!FormulaSection))/,
+          layer: "quote",
+        },
         {
           issuerLayer: "quote",
           test: /src[\\/]taskpane[\\/]PaneContext\.ts$|node_modules[\\/](react|react-dom|scheduler)[\\/]/,

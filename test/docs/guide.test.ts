@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { formulasDe } from "../../src/i18n/formulas/formulas.de";
 import { de } from "../../src/i18n/pane/de";
 import { builderDe } from "../../src/i18n/quote/builder.de";
 import { deskDe } from "../../src/i18n/quote/desk.de";
@@ -29,6 +30,7 @@ const SCREENS = [
   deskDe,
   elsewhereDe,
   extrasDe,
+  formulasDe,
   letterDe,
   listDe,
   settingsDe,
