@@ -5,6 +5,7 @@ import { officeQuotes } from "../../../src/taskpane/quoteBuilder/officeQuotes";
 import { recallDrafts } from "../../../src/taskpane/quoteBuilder/state/draft";
 import { createQuoteDeletion } from "../../../src/workbook/quote/deletion/quoteDeletion";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
+import { NEW_QUOTE, xmlOf } from "../../../src/workbook/quote/storedPart";
 import { basisOf } from "../../../src/workbook/quote/storedState";
 import { memoryStorage } from "../../support/memoryStorage";
 import { QUOTES, sampleDocument, startQuotes } from "../../workbook/quote/support/quoteHost";
@@ -56,6 +57,28 @@ it("takes over what a colleague has changed when it keeps its own change, and sa
   await waitFor(
     async () =>
       expect((await stored())[0]?.document).toMatchObject({ ...both, number: document.number }),
+    PATIENTLY,
+  );
+});
+
+it("asks about what two people have stored of one revision as soon as it is opened, and loses neither", async () => {
+  startQuotes();
+  const quotes = officeQuotes("FLUX");
+  await quotes.writeQuote?.({ document, isLive: true, target: { kind: "newSheet" } });
+  const [read] = await stored();
+  if (!read) throw new Error("Nothing is stored.");
+  const twin = { ...NEW_QUOTE, written: read.written, document: change({ number: "AN-9" }) };
+  await Excel.run(async (context) => {
+    context.workbook.customXmlParts.add(xmlOf(twin));
+    await context.sync();
+  });
+  const { user } = await openQuote({ quotes, storage: memoryStorage() });
+
+  await user.click(await screen.findByRole("radio", { name: /: AN-9$/ }, PATIENTLY));
+  expect(await stored()).toMatchObject([{ document, twins: [{ document: { number: "AN-9" } }] }]);
+  await user.click(await button("So übernehmen"));
+  await waitFor(
+    async () => expect(await stored()).toMatchObject([{ document: { number: "AN-9" }, twins: [] }]),
     PATIENTLY,
   );
 });

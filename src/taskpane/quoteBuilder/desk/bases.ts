@@ -6,12 +6,10 @@ import { revisionName } from "../state/documentText";
 /** What the pane knows of each revision in the workbook, by the names of the revisions. */
 export type Bases = Map<string, Basis>;
 
-/** As the workbook was read when the pane began. */
+/** As the workbook was read when the pane began; what somebody else has stored beside a quote is still to be noticed. */
 export function basesOf(kept: KeptQuotes | undefined): Bases {
   const quotes = kept?.quotes ?? [];
-  return new Map(
-    quotes.map(({ twins, ...quote }) => [revisionName(quote.document), basisOf(quote, twins)]),
-  );
+  return new Map(quotes.map((quote) => [revisionName(quote.document), basisOf(quote)]));
 }
 
 /** The basis of a revision; one of which nothing is stored where it is not known. */
@@ -28,7 +26,9 @@ export function learn(bases: Bases, { quotes }: KeptQuotes, openName: string): v
   for (const name of bases.keys()) if (name !== openName && !names.has(name)) bases.delete(name);
   for (const quote of quotes) {
     const name = revisionName(quote.document);
-    if (name !== openName) bases.set(name, readBasis(quote, bases.get(name)));
+    if (name === openName) continue;
+    const basis = readBasis(quote, bases.get(name));
+    bases.set(name, quote.twins.length > 0 ? { ...basis, twins: [] } : basis);
   }
 }
 

@@ -3,6 +3,7 @@ import type { KeptQuotes, QuoteProblem, StoredState } from "../../../workbook/qu
 import type { PaneQuotes } from "../../paneQuotes";
 import type { BuilderAction, BuilderState } from "../state/builderState";
 import { revisionName } from "../state/documentText";
+import { quoteOf } from "../state/opening";
 import { learn, type Bases } from "./bases";
 import { noticeOf } from "./notice";
 import type { Turns } from "./quotesInTurn";
@@ -37,6 +38,14 @@ export function useWorkbookState({ state, dispatch, bases }: Open, reader: Workb
     },
     [dispatch],
   );
+
+  // Two people may have stored the open quote at the same time.
+  const [openAtStart] = useState(state);
+  useEffect(() => {
+    const quote = atStart && quoteOf(openAtStart.document, atStart);
+    if (!atStart || !quote || quote.twins.length === 0) return;
+    void takeNotice(atStart, openAtStart, openAtStart.basis.stored);
+  }, [atStart, openAtStart, takeNotice]);
 
   const read = useCallback(async (): Promise<QuoteProblem | undefined> => {
     if (!keptQuotes) return undefined;
