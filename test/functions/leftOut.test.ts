@@ -32,6 +32,11 @@ const TABLE: readonly (readonly [FunctionId, string, string, Given, Given])[] = 
   ["COMPARE", "upgrade_cost", "0", ["Pro IVR", 1, 30], ["Pro IVR", 1, 30, 0]],
   ["CHEAPEST", "upgrade_cost", "0", ["Pro IVR", 1, 30], ["Pro IVR", 1, 30, 0]],
   ["BREAKEVEN", "upgrade_cost", "0", ["Pro IVR", 12, 1], ["Pro IVR", 12, 1, 0]],
+  [
+    ...(["PERIOD", "interval", "monatlich"] as const),
+    ["Call Recording", [["Kauf"], ["Abo24"]]],
+    ["Call Recording", [["Kauf"], ["Abo24"]], "monatlich"],
+  ],
   ["CATALOG", "search", "die ganze Preisliste", [], [null, "2022-09"]],
   ["FIND", "count", "5", ["pro"], ["pro", 5]],
   ["SUPPORT", "item", "der Preis", ["Basic"], ["Basic", 0]],
