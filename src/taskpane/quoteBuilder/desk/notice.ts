@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../../../pricing";
-import type { KeptQuote, KeptQuotes, StoredState } from "../../../workbook/quotePort";
+import type { Basis, KeptQuote, KeptQuotes, StoredState } from "../../../workbook/quotePort";
 import { isSameState } from "../../../workbook/quote/storedState";
 import type { BuilderState } from "../state/builderState";
 import { revisionName } from "../state/documentText";
@@ -19,12 +19,23 @@ export async function noticeOf(
   const quote = quoteOf(document, found);
   const isSettled = elsewhere === undefined || elsewhere.kind === "merged";
   if (isSettled && (quote ? isRead(quote, seen) : !seen)) return undefined;
-  const change = await changeBy(quote, laterRevision(found, document));
+  const change = await changeBy(quote, laterRevision(found, document), laterInConflict(found));
   // Unless this pane has written the quote meanwhile.
   return (before) =>
     revisionName(before.document) === revisionName(document) && before.basis.stored === seen
       ? change(before)
       : before;
+}
+
+/** The later revision into which edits are to go, as it is by now: while both sides are asked about, that goes on. */
+function laterInConflict(found: KeptQuotes) {
+  return ({ document, elsewhere }: BuilderState): Basis | undefined => {
+    if (elsewhere?.kind !== "conflict") return undefined;
+    const { stored } = elsewhere.found;
+    if (!stored || stored.document.revision <= document.revision) return undefined;
+    const quote = quoteOf(stored.document, found);
+    return quote && readBasis(quote, elsewhere.found);
+  };
 }
 
 function isRead(quote: KeptQuote, seen: StoredState | undefined): boolean {
@@ -44,6 +55,7 @@ function laterRevision(
 async function changeBy(
   quote: KeptQuote | undefined,
   later: number | undefined,
+  inConflict: (state: BuilderState) => Basis | undefined,
 ): Promise<(before: BuilderState) => BuilderState> {
   if (!quote) return (before) => ({ ...before, elsewhere: { kind: "deleted" } });
   const { foundElsewhere } = await import(
@@ -51,6 +63,8 @@ async function changeBy(
   );
   return (before) => {
     const { basis, elsewhere } = before;
+    const asked = inConflict(before);
+    if (asked) return foundElsewhere(before, asked);
     const isNoticed = basis.stored?.isSuperseded && elsewhere?.kind !== "superseded";
     if (later !== undefined && !isNoticed) {
       return { ...before, elsewhere: { kind: "superseded", revision: later } };

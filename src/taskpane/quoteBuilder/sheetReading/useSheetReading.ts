@@ -38,13 +38,17 @@ export function useSheetReading(isLive: boolean) {
   const [attempt, setAttempt] = useState(1);
   const [state, setState] = useState<ReadingState>({ step: "reading" });
 
-  const readNow = useEffectEvent(() => readQuote?.(id, revision, basis));
+  const readNow = useEffectEvent(async () => {
+    // What somebody else has stored meanwhile is no edit of the sheet: it is merged with the draft first.
+    await refresh();
+    return readQuote?.(id, revision, basis);
+  });
 
   useEffect(() => {
     let isCurrent = true;
     readNow()
-      ?.then((read) => {
-        if (isCurrent) setState(read.ok ? foundIn(read.value) : failedBy(read.error));
+      .then((read) => {
+        if (isCurrent && read) setState(read.ok ? foundIn(read.value) : failedBy(read.error));
       })
       .catch(reportDefect);
     return () => {

@@ -58,6 +58,7 @@ export async function update(world: World, pane: Pane, pick: number): Promise<vo
 /** The person reads the sheet, takes over what it says, and has it updated. */
 export async function readBack(world: World, pane: Pane, pick: number): Promise<void> {
   await flush(pane);
+  await refresh(pane);
   const { document, basis } = pane.state;
   if (basis.stored?.isSuperseded || pane.state.elsewhere) return;
   const read = await READER.readQuote(document.id, document.revision, basis);
