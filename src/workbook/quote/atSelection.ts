@@ -31,7 +31,7 @@ export async function writeAtSelection(
   basis?: Basis,
 ): Promise<WriteOutcome | "hasSheet"> {
   const { workbook } = session.context;
-  const { worksheets, names } = workbook;
+  const { worksheets } = workbook;
   const { plan } = plannedQuote(document, session.settings.namespace);
   const cell = workbook.getActiveCell().load("address,rowIndex,columnIndex");
   const inFront = cell.worksheet.load("id,name");

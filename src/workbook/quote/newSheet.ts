@@ -47,7 +47,7 @@ export async function writeToNewSheet(
   { isAnew = false, basis, restored }: NewSheetOptions = {},
 ): Promise<WriteOutcome | "hasSheet"> {
   const { workbook } = session.context;
-  const { worksheets, names } = workbook;
+  const { worksheets } = workbook;
   const { evaluation, plan } = plannedQuote(document, session.settings.namespace);
   workbook.protection.load("protected");
   loadSheets(worksheets);

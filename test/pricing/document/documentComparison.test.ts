@@ -128,7 +128,6 @@ describe("break-even", () => {
     const gift = documentLine("call-recording", "sub24", {
       discount: { kind: "percent", percent: "100" },
     });
-
     expect(monthsOf(quoteDocument([documentSite(45, [gift])]))).toContainEqual(["sub12", "never"]);
   });
 

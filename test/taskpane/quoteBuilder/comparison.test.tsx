@@ -8,8 +8,6 @@ import { memoryStorage } from "../../support/memoryStorage";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 import { openQuote } from "./openQuote";
 
-jest.setTimeout(60_000);
-
 const document = quoteDocument(
   [
     documentSite(45, [

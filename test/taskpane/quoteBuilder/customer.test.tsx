@@ -7,8 +7,6 @@ import { documentLine, documentSite, quoteDocument } from "../../support/quoteDo
 import { openQuote } from "./openQuote";
 import { fakeWorkbook, keptQuote, NO_SHEET } from "./writing/fakeWorkbook";
 
-jest.setTimeout(60_000);
-
 const plain = quoteDocument([documentSite(45, [documentLine("pro-ivr", "purchase")])], {
   validity: { kind: "subjectToChange" },
 });

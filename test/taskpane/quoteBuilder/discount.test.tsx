@@ -2,8 +2,6 @@
 import { screen } from "@testing-library/react";
 import { addProduct, openQuote } from "./openQuote";
 
-jest.setTimeout(60_000);
-
 const totals = () => screen.getByRole("region", { name: "Summen, netto" });
 const field = () => screen.getByRole("textbox", { name: "Rabatt" });
 const kind = () => screen.getByRole("combobox", { name: "Art des Rabatts" });

@@ -10,8 +10,6 @@ import { sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";
 
 // A pane takes its time in jsdom, and longer still on a busy machine.
-jest.setTimeout(120_000);
-
 const PATIENTLY = { timeout: 30_000 };
 
 function partWith(json: string): string {

@@ -7,8 +7,6 @@ import { documentLine, documentSite, quoteDocument } from "../../support/quoteDo
 import { openQuote } from "./openQuote";
 
 // A pane takes its time in jsdom, and longer still on a busy machine.
-jest.setTimeout(60_000);
-
 const PRODUCTS = ["call-recording", "antifraud", "dhcp-server", "pro-ivr"] as const;
 const TERMS = ["purchase", "sub12", "sub24", "sub36"] as const;
 const LINES = 8;

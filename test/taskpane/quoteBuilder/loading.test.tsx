@@ -3,8 +3,6 @@ import { screen } from "@testing-library/react";
 import type { LoadQuotes } from "../../../src/taskpane/paneQuotes";
 import { renderPane } from "../../support/renderPane";
 
-jest.setTimeout(60_000);
-
 it("says that the quote is being loaded, that it could not be, and tries again", async () => {
   let attempts = 0;
   const quotes: LoadQuotes = () => {

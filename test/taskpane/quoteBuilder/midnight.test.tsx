@@ -7,8 +7,6 @@ import { sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";
 
 // A pane takes its time in jsdom, and longer still on a busy machine.
-jest.setTimeout(60_000);
-
 /** The clock of this machine alone; whoever waits does so in real time. */
 function setClock(now: string): void {
   jest.useFakeTimers({

@@ -3,8 +3,6 @@ import { act, screen, within } from "@testing-library/react";
 import { memoryStorage } from "../../support/memoryStorage";
 import { addProduct, openQuote } from "./openQuote";
 
-jest.setTimeout(60_000);
-
 const totals = () => screen.getByRole("region", { name: "Summen, netto" });
 const lineButton = (name: RegExp) => screen.getByRole("button", { name });
 const lines = () =>

@@ -8,8 +8,6 @@ import { deleteSheet } from "../../../workbench/model/sheets";
 import { sampleDocument, startQuotes } from "../../workbook/quote/support/quoteHost";
 import { openQuote } from "./openQuote";
 
-jest.setTimeout(120_000);
-
 const SHEET = "Angebot AN-2026-0042";
 const PATIENTLY = { timeout: 30_000 };
 

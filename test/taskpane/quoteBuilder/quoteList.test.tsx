@@ -5,8 +5,6 @@ import { memoryStorage } from "../../support/memoryStorage";
 import { keptDraft, keptInSheet, sampleQuote } from "./fakeStore";
 import { another, cards, document, number, openList, said, second } from "./openList";
 
-jest.setTimeout(120_000);
-
 describe("the screen", () => {
   it("has the focus on its heading, and gives it back on the way back", async () => {
     const { user, press } = await openList([keptDraft(document)]);

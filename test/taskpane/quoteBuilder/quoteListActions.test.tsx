@@ -6,8 +6,6 @@ import { memoryStorage } from "../../support/memoryStorage";
 import { keptDraft, keptInSheet, sampleQuote } from "./fakeStore";
 import { another, cards, document, number, openList, PATIENTLY, said, second } from "./openList";
 
-jest.setTimeout(120_000);
-
 const today = todayHere();
 
 describe("an action", () => {

@@ -8,8 +8,6 @@ import { memoryStorage } from "../../support/memoryStorage";
 import { sampleDocument, startQuotes } from "../../workbook/quote/support/quoteHost";
 import { openQuote } from "./openQuote";
 
-jest.setTimeout(120_000);
-
 const PATIENTLY = { timeout: 30_000 };
 const document = sampleDocument({ validity: { kind: "subjectToChange" } });
 

@@ -5,8 +5,6 @@ import type { QuoteReading, SheetReading, UpdateOutcome } from "../../../src/wor
 import { openQuote } from "./openQuote";
 import { DOCUMENT, fakeWorkbook, keptQuote, UNTOUCHED } from "./writing/fakeWorkbook";
 
-jest.setTimeout(120_000);
-
 const PATIENTLY = { timeout: 30_000 };
 const EDITED: SheetReading = {
   ...{ written: DOCUMENT, questions: [] },

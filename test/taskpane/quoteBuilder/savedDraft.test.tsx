@@ -11,8 +11,6 @@ import { fakeStore, keptDraft, sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";
 
 // A pane takes its time in jsdom, and longer still on a busy machine.
-jest.setTimeout(60_000);
-
 const document = sampleQuote();
 const later = sampleQuote({ id: "quote2", number: "AN-LATER", date: "2026-03-01" });
 

@@ -12,8 +12,6 @@ import { memoryStorage } from "../../support/memoryStorage";
 import { fakeStore, keptDraft, sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";
 
-jest.setTimeout(120_000);
-
 const PATIENTLY = { timeout: 20_000 };
 const HOUR = 3_600_000;
 

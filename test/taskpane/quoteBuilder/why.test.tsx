@@ -7,8 +7,6 @@ import { documentLine, documentSite, quoteDocument } from "../../support/quoteDo
 import { openQuote } from "./openQuote";
 
 // A pane takes its time in jsdom, and longer still on a busy machine.
-jest.setTimeout(60_000);
-
 /** An upgrade, a subscription with a discount, an option and a support plan. */
 async function openWorkedQuote(language: Language = "de") {
   const storage = memoryStorage();

@@ -14,8 +14,6 @@ import {
 } from "./writing/fakeWorkbook";
 import { openQuote } from "./openQuote";
 
-jest.setTimeout(60_000);
-
 const NEVER_WRITTEN = [keptQuote(NO_SHEET)];
 const failed = (problem: Extract<UpdateOutcome, { status: "failed" }>["problem"]) =>
   ({ status: "failed", problem }) as const;

@@ -4,8 +4,6 @@ import { cellsAt, open, save, sheetWith, stateWith } from "./book";
 import { partOf } from "./parts";
 import { openDesk } from "./soffice";
 
-jest.setTimeout(120_000);
-
 const CHART: Chart = {
   id: "{9}",
   name: "Verlauf",

@@ -9,8 +9,6 @@ import { cellsAt, open, save, sheetWith, stateWith } from "./book";
 import { openDesk } from "./soffice";
 import { tableOf } from "../support/table";
 
-jest.setTimeout(120_000);
-
 const { font, borders } = DEFAULT_STYLE;
 const THIN: BorderLine = { style: "Continuous", weight: "Thin", color: "#808080" };
 const BOX = {

@@ -22,10 +22,11 @@ const PART: HostClass<PartPlace> = {
     SetXml: ({ context, id }, [xml]) => {
       const text = textOf(xml, "xml");
       context.workbook.change("addin", (draft) => {
-        if (!context.habits.setXmlRenewsId) return setXml(draft, id, text);
-        // The part is another one then (R19).
-        deleteXmlPart(draft, id);
-        return addXmlPart(draft, context.workbook.newId(), text);
+        if (context.habits.setXmlRenewsId) {
+          // The part is another one then (R19).
+          deleteXmlPart(draft, id);
+          addXmlPart(draft, context.workbook.newId(), text);
+        } else setXml(draft, id, text);
       });
     },
     Delete: ({ context, id }) =>

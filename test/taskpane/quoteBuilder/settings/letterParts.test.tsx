@@ -6,7 +6,6 @@ import { openQuote } from "../openQuote";
 import { DOCUMENT, fakeWorkbook, keptQuote } from "../writing/fakeWorkbook";
 import { sampleSettings } from "./sampleSettings";
 
-jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 const settings = sampleSettings();

@@ -6,8 +6,6 @@ import { sampleQuote } from "../fakeStore";
 import { openSettings } from "./openSettings";
 
 // A pane takes its time in jsdom, and longer still on a busy machine.
-jest.setTimeout(60_000);
-
 it("says what lies on this machine, deletes it all, and brings it back", async () => {
   const storage = memoryStorage();
   rememberDraft({ document: sampleQuote(), typed: {} }, storage);

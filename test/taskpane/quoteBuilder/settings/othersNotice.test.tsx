@@ -5,7 +5,6 @@ import { openSettings } from "./openSettings";
 import { sampleSettings } from "./sampleSettings";
 import { workbookOfSettings } from "./workbookOfSettings";
 
-jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 it("shows what a colleague has changed at the same time, and takes it over", async () => {

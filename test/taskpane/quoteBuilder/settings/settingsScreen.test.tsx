@@ -11,7 +11,6 @@ import { openSettings } from "./openSettings";
 import { sampleSettings } from "./sampleSettings";
 import { workbookOfSettings } from "./workbookOfSettings";
 
-jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 const field = (name: string | RegExp) => screen.getByRole("textbox", { name });

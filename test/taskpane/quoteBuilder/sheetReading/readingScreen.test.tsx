@@ -12,8 +12,6 @@ import { readingKeys } from "../../../../src/workbook/quote/readBack/readingKeys
 import { openQuote } from "../openQuote";
 import { DOCUMENT, fakeWorkbook, keptQuote, UNTOUCHED, WRITTEN } from "../writing/fakeWorkbook";
 
-jest.setTimeout(60_000);
-
 const EDITED: SheetReading = {
   ...UNTOUCHED,
   document: changeLine({ ...DOCUMENT, number: "AN-7" }, "a", { quantity: 5 }),

@@ -9,7 +9,10 @@ const PROBLEMS: readonly (readonly [QuoteProblem, RegExp])[] = [
   [{ code: "workbookProtected" }, /Die Mappe ist geschützt/],
   [{ code: "hostFailure", hostCode: "GeneralException" }, /abgelehnt \(GeneralException\)/],
   [{ code: "hostFailure", hostCode: "NoAnswer" }, /Geschrieben wurde nichts/],
-  [{ code: "hostFailure", hostCode: "NoAnswerWhileWriting" }, /Sehen Sie nach, ob das Angebot/],
+  [
+    { code: "hostFailure", hostCode: "NoAnswerWhileWriting" },
+    /Sehen Sie in der Mappe nach, ob alles dort steht/,
+  ],
   [{ code: "hostFailure", hostCode: "NotTakenBack" }, /ein Teil davon ist vielleicht/],
   [{ code: "tooLittleRoom", address: "A1:L40" }, /gebraucht wird A1:L40/],
   [{ code: "mergedCellsInTheWay", address: "B2:C3" }, /Verbundene Zellen sind im Weg: B2:C3/],
