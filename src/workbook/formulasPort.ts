@@ -1,4 +1,4 @@
-import type { CellAddress, Reading } from "./port";
+import type { CellAddress, Reading } from "./reading";
 
 /** A quote among whose cells a formula stands, or on a copy of whose sheet. */
 export type QuoteAround = {

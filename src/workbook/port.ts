@@ -1,7 +1,7 @@
 import type { FormulaTools } from "./formulasPort";
+import type { CellAddress, Reading, WorkbookProblem } from "./reading";
 
-/** A cell by the name of its sheet and its address without dollar signs: "Blatt 1", "A2". */
-export type CellAddress = { readonly sheet: string; readonly address: string };
+export type { CellAddress, Reading, WorkbookProblem };
 
 /** What a cell holds: its value, not its formula; "" when it is empty. */
 export type CellValue = string | number | boolean;
@@ -13,28 +13,6 @@ export type SelectedCell = Cell & {
   /** The whole selection where it has more than one cell: "B2:C5"; undefined for a single cell. */
   readonly range: string | undefined;
 };
-
-/** Why the workbook could not do something, as data; the sentences are i18n's. */
-export type WorkbookProblem =
-  /** The pane does not run inside Excel. */
-  | { readonly code: "notInExcel" }
-  /** The user is typing into a cell. */
-  | { readonly code: "cellEditMode" }
-  /** Another workbook is in front, or something without cells is selected. */
-  | { readonly code: "noCellSelected" }
-  | { readonly code: "sheetProtected"; readonly sheet: string }
-  | { readonly code: "workbookProtected" }
-  /** The cell lies inside a merged area and does not show what it holds. */
-  | { readonly code: "mergedCell"; readonly address: string; readonly area: string }
-  | { readonly code: "tableHeader"; readonly address: string; readonly table: string }
-  /** The formula would refer to the cell that holds it. */
-  | { readonly code: "ownArgument"; readonly address: string }
-  | { readonly code: "accessDenied" }
-  /** What was read is not there any more, or something else is there by now. */
-  | { readonly code: "workbookChanged" }
-  /** A write failed, and what it has left was worked on before it could be taken back. */
-  | { readonly code: "leftUnfinished"; readonly sheet: string }
-  | { readonly code: "hostFailure"; readonly hostCode: string };
 
 /** A cell that is not empty, and what was seen in it: its formula, or its value as typed. */
 export type OccupiedCell = CellAddress & { readonly content: string };
@@ -88,10 +66,6 @@ export type NewSheet = {
 export type SheetOutcome =
   | { readonly status: "inserted"; readonly sheet: string }
   | { readonly status: "failed"; readonly problem: WorkbookProblem };
-
-export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: WorkbookProblem };
 
 /** The open workbook, in the words of the pane. No method rejects for what can go wrong in a workbook. */
 export type Workbook = {

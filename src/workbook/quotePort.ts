@@ -1,6 +1,5 @@
 import type { CustomerCountryError, QuoteDocument } from "../pricing";
 import type { WorkbookProblem } from "./port";
-import type { WorkbookSettings } from "./settingsPort";
 
 /** The top or the bottom margin of a printed page. */
 export type MarginPlace = "header" | "footer";
@@ -227,6 +226,21 @@ export type SheetWriteRequest = WriteRequest & {
   readonly target: Exclude<QuoteTarget, { readonly kind: "form" }>;
 };
 
+/** Settings of quotes as they are kept in the workbook. */
+export type WorkbookSettings = {
+  /** As texts; several where people who worked at the same time have each kept some. */
+  readonly readSettings: () => Promise<QuoteReading<readonly string[]>>;
+  /**
+   * Puts one text in the place of all; undefined leaves the workbook without any.
+   * @param seen the texts that were read last; changedElsewhere where the workbook has others by now. Without them
+   *   nothing is compared.
+   */
+  readonly keepSettings: (
+    text: string | undefined,
+    seen?: readonly string[],
+  ) => Promise<QuoteReading<undefined>>;
+};
+
 /** Quotes and settings as they are kept in the workbook. */
 export type QuoteStore = {
   readonly keptQuotes: () => Promise<QuoteReading<KeptQuotes>>;
@@ -234,7 +248,6 @@ export type QuoteStore = {
   readonly keepDraft: (document: QuoteDocument, basis?: Basis) => Promise<QuoteReading<undefined>>;
   /**
    * Keeps the next revision and marks those before as superseded, which say again what they were written with.
-   *
    * @param before of the revision that the document comes from
    */
   readonly keepRevision: (
@@ -280,16 +293,6 @@ export type QuoteWriter = {
   ) => Promise<UpdateOutcome>;
   /** A sheet with values only, for the customer, and without anything stored. */
   readonly copyForCustomer: (quoteId: string, revision: number) => Promise<WriteOutcome>;
-};
-
-/** Reads what somebody made of the sheet of a quote. */
-export type QuoteReader = {
-  readonly readQuote: (
-    quoteId: string,
-    revision: number,
-    /** Tells an update that was undone in Excel from what somebody has typed. */
-    basis?: Basis,
-  ) => Promise<QuoteReading<SheetReading>>;
 };
 
 export type QuoteForms = {

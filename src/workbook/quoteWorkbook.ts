@@ -1,13 +1,7 @@
 import type { QuoteDeletion } from "./deletionPort";
 import type { QuoteExtras } from "./extrasPort";
-import type {
-  QuoteForms,
-  QuoteReader,
-  QuoteStore,
-  QuoteWriter,
-  UpdateOutcome,
-  WriteRequest,
-} from "./quotePort";
+import type { QuoteForms, QuoteStore, QuoteWriter, UpdateOutcome, WriteRequest } from "./quotePort";
+import type { QuoteReader } from "./readerPort";
 
 /** What the quote builder asks of the workbook. No method rejects for what can go wrong in a workbook. */
 export type QuoteWorkbook = QuoteStore &

@@ -108,9 +108,9 @@ it(
       "Einmalig netto": "2.274,10 €",
       "Monatlich netto": "42,20 €",
       "Jährlich netto": "828,00 €",
-      "Zahlbar zum Vertragsbeginn, netto": "3.144,30 €",
-      "zzgl. 19 % USt.": "597,42 €",
-      "Zahlbar zum Vertragsbeginn, brutto": "3.741,72 €",
+      "Zahlbar zum Vertragsbeginn, netto": "3.075,30 €",
+      "zzgl. 19 % USt.": "584,31 €",
+      "Zahlbar zum Vertragsbeginn, brutto": "3.659,61 €",
       "Mit allen Optionen: Monatlich netto": "49,20 €",
     });
     expect(excel.complaints).toEqual([]);
@@ -155,9 +155,9 @@ it(
       "Einmalig netto": "1.900,00 €",
       "Monatlich netto": "77,96 €",
       "Jährlich netto": "828,00 €",
-      "Zahlbar zum Vertragsbeginn, netto": "2.805,96 €",
-      "zzgl. 19 % USt.": "533,13 €",
-      "Zahlbar zum Vertragsbeginn, brutto": "3.339,09 €",
+      "Zahlbar zum Vertragsbeginn, netto": "2.736,96 €",
+      "zzgl. 19 % USt.": "520,02 €",
+      "Zahlbar zum Vertragsbeginn, brutto": "3.256,98 €",
       "Mit allen Optionen: Monatlich netto": "84,96 €",
     });
     expect(await text(`E${await pane.rowOf("Teams Presence Sync")}`)).toBe("18");
@@ -191,9 +191,9 @@ it(
     await pane.sumsAre({
       "Einmalig netto": "1.900,00 €",
       "Monatlich netto": "212,21 €",
-      "Zahlbar zum Vertragsbeginn, netto": "2.940,21 €",
-      "zzgl. 19 % USt.": "558,64 €",
-      "Zahlbar zum Vertragsbeginn, brutto": "3.498,85 €",
+      "Zahlbar zum Vertragsbeginn, netto": "2.871,21 €",
+      "zzgl. 19 % USt.": "545,53 €",
+      "Zahlbar zum Vertragsbeginn, brutto": "3.416,74 €",
     });
 
     await pane.button("Kopie für den Kunden").click();
@@ -262,7 +262,7 @@ it(
         "174,25 €",
         "212,21 €",
         "828,00 €",
-        "3.498,85 €",
+        "3.416,74 €",
       ]) {
         expect(letter).toContain(printed);
       }
@@ -279,7 +279,7 @@ it(
     }
     expect(all).toContain(`Seite 1 von ${pages.length}`);
     expect(all).toContain("Dieses Angebot ist freibleibend.");
-    expect(all).toContain("3.339,09 €");
+    expect(all).toContain("3.256,98 €");
   },
   LONG,
 );

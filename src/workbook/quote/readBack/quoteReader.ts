@@ -1,5 +1,6 @@
 import { contentsOf } from "../../officeApi";
-import type { Basis, QuoteReader, SheetReading } from "../../quotePort";
+import type { Basis, SheetReading } from "../../quotePort";
+import type { QuoteReader } from "../../readerPort";
 import { anchorName } from "../anchor";
 import { loadParts, partOf, readParts } from "../keptParts";
 import { attempt, Refusal, type QuoteContext, type QuoteSession } from "../session";

@@ -29,7 +29,7 @@ export function giveUp({ live }: World, before: ReadonlySet<string>, after: Read
   for (const mark of without(before, after)) live.delete(mark);
 }
 
-export async function storedQuotes({ panes: [{ store }] }: World): Promise<readonly KeptQuote[]> {
+async function storedQuotes({ panes: [{ store }] }: World): Promise<readonly KeptQuote[]> {
   const kept = await store.keptQuotes();
   if (!kept.ok) throw new Error(kept.error.code);
   expect(kept.value.unreadable).toEqual([]);

@@ -5,7 +5,7 @@ import { readingKeys } from "../../../../src/workbook/quote/readBack/readingKeys
 import type { Cell } from "../../../../workbench/model/state";
 import { QUOTES, startQuotes } from "./quoteHost";
 
-export const SENTENCE = "Wir liefern, was vereinbart ist, und richten es bei Ihnen ein. ";
+const SENTENCE = "Wir liefern, was vereinbart ist, und richten es bei Ihnen ein. ";
 export const text = (length: number) =>
   SENTENCE.repeat(Math.ceil(length / SENTENCE.length))
     .slice(0, length)
