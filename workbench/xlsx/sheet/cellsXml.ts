@@ -113,8 +113,8 @@ function formulaXml(
     table: tableAt(sheet, row, column),
     isDynamic: array !== undefined || isSpilling || isArrayError(value),
   });
-  // LibreOffice calculates arrays and errors again, and shows #NAME? for functions that it does not know.
-  const isUnkept = isSpilling || (callsAddin && isError(value));
+  // LibreOffice calculates arrays, errors and empty texts again, and shows #NAME? for functions that it does not know.
+  const isUnkept = isSpilling || (callsAddin && (isError(value) || value === ""));
   if (isUnkept && options.readers === "libreOffice") {
     onLoss("Formulas that LibreOffice cannot keep are saved as their values.");
     return xml("c", { ...place, t: saved.type }, valueXml(saved.text, value));
