@@ -24,12 +24,10 @@ export async function insertFormulaAt(
   selection: Excel.Range,
   request: FormulaRequest,
 ): Promise<FormulaOutcome> {
-  const { cell, protection, merged, tables } = loadTarget(selection);
+  const { cell, protection, tables } = loadTarget(selection);
   await session.sync();
 
   const target = addressOf(cell);
-  const area =
-    merged === undefined || merged.isNullObject ? undefined : localAddress(merged.address);
   const table = tables?.items[0];
   const header = table?.showHeaders
     ? table.getHeaderRowRange().getIntersectionOrNullObject(cell).load("address")
@@ -38,7 +36,6 @@ export async function insertFormulaAt(
 
   const isLocked = protection.protected && cell.format.protection.locked;
   const problem =
-    mergedProblem(target, area) ??
     (header && !header.isNullObject && table
       ? ({ code: "tableHeader", address: target.address, table: table.name } as const)
       : undefined) ??
@@ -65,12 +62,14 @@ export async function insertFormulaAt(
     if (isFormatted && held.numberFormat === EURO_FORMAT) now.numberFormat = [["General"]];
   };
   const justBefore = selection.getCell(0, 0);
+  const written = selection.getCell(0, 0);
   await writeAsRead(
     session,
     () => justBefore.load("formulas,values,numberFormat"),
     () => {
       if (isFormatted) cell.numberFormat = [[EURO_FORMAT]];
       cell.formulas = [[formula]];
+      written.load("formulas,values,numberFormat");
     },
     takeBack,
   );
@@ -82,10 +81,14 @@ export async function insertFormulaAt(
     });
     return { status: "occupied", cell: { ...target, content: contentOf(justBefore) } };
   }
+  // Excel is not asked which cells are merged, which may end the user's undo (R9): hidden ones of them take nothing.
+  if (heldBy(written).formula === "") {
+    await takenBack(session, takeBack);
+    return { status: "failed", problem: { code: "mergedCell", address: target.address } };
+  }
 
   const selected = localAddress(selection.address);
-  const isWholeSelection = selected === target.address || selected === area;
-  const range = isWholeSelection ? undefined : selected;
+  const range = selected === target.address ? undefined : selected;
   return { status: "inserted", cell: target, range, table: table?.name };
 }
 
@@ -93,14 +96,12 @@ export async function insertFormulaAt(
 function loadTarget(selection: Excel.Range) {
   const cell = selection.getCell(0, 0);
   const { protection } = selection.worksheet;
-  const merged = isApiSupported("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
   const tables = isApiSupported("1.9") ? cell.getTables(false) : undefined;
   selection.load("address");
   cell.load("address,formulas,values,numberFormat,worksheet/name,format/protection/locked");
   protection.load("protected");
-  merged?.load("address");
   tables?.load("items/name,items/showHeaders");
-  return { cell, protection, merged, tables };
+  return { cell, protection, tables };
 }
 
 type Held = { readonly formula: unknown; readonly value: unknown; readonly numberFormat: unknown };
@@ -113,15 +114,6 @@ function heldBy({ formulas, values, numberFormat }: Excel.Range): Held {
 function asEntered({ formula, value }: Held): unknown {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return typeof formula === "string" && !isFormula ? asText(formula) : formula;
-}
-
-/** Only the first cell of a merged area shows what it holds. */
-function mergedProblem(
-  { address }: CellAddress,
-  area: string | undefined,
-): WorkbookProblem | undefined {
-  if (area === undefined || area.split(":")[0] === address) return undefined;
-  return { code: "mergedCell", address, area };
 }
 
 function ownArgumentProblem(

@@ -12,7 +12,7 @@ export type WorkbookProblem =
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "workbookProtected" }
   /** The cell lies inside a merged area and does not show what it holds. */
-  | { readonly code: "mergedCell"; readonly address: string; readonly area: string }
+  | { readonly code: "mergedCell"; readonly address: string }
   | { readonly code: "tableHeader"; readonly address: string; readonly table: string }
   /** The formula would refer to the cell that holds it. */
   | { readonly code: "ownArgument"; readonly address: string }

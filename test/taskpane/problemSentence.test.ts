@@ -8,7 +8,7 @@ const PROBLEMS: { readonly [Code in WorkbookProblem["code"]]: WorkbookProblem & 
   noCellSelected: { code: "noCellSelected" },
   sheetProtected: { code: "sheetProtected", sheet: "Preise" },
   workbookProtected: { code: "workbookProtected" },
-  mergedCell: { code: "mergedCell", address: "C3", area: "B2:D3" },
+  mergedCell: { code: "mergedCell", address: "C3" },
   tableHeader: { code: "tableHeader", address: "C1", table: "Angebot" },
   ownArgument: { code: "ownArgument", address: "A2" },
   accessDenied: { code: "accessDenied" },

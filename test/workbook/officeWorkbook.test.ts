@@ -203,16 +203,21 @@ describe("inserting a formula", () => {
     expect(cell("B1")).toMatchObject({ formula: FORMULA, style: { numberFormat: "General" } });
   });
 
-  it("takes a merged area as one cell, and refuses a cell that it hides", async () => {
-    const { merge, select } = started();
+  it("[R9] goes into merged cells and refuses one that they hide, without asking for merged areas", async () => {
+    const { host, merge, select, cell } = started();
     merge("B2:D3");
-    select("B2:D3");
-    await expect(insert()).resolves.toMatchObject({ status: "inserted", range: undefined });
+    const askedFor = ["Range.getMergedAreasOrNullObject", "Range.getMergedAreas"];
+    for (const member of askedFor) host.faults.failMember(member, "GeneralException", Infinity);
     select("C3");
+    const before = host.workbook.state;
     await expect(insert()).resolves.toEqual({
       status: "failed",
-      problem: { code: "mergedCell", address: "C3", area: "B2:D3" },
+      problem: { code: "mergedCell", address: "C3" },
     });
+    expect(host.workbook.state.sheets).toEqual(before.sheets);
+    select("B2:D3");
+    await expect(insert()).resolves.toMatchObject({ status: "inserted", range: "B2:D3" });
+    expect(cell("B2").formula).toBe(FORMULA);
   });
 
   it("names the table in whose column Excel may go on, and refuses its header", async () => {

@@ -144,8 +144,8 @@ export const de = {
       `Das Blatt „${sheet}“ ist geschützt. Heben Sie unter Überprüfen den Blattschutz auf, oder wählen Sie ein anderes Blatt.`,
     workbookProtected: () =>
       "Die Mappe ist geschützt und nimmt kein neues Blatt auf. Heben Sie unter Überprüfen den Schutz der Arbeitsmappe auf.",
-    mergedCell: ({ address, area }: { readonly address: string; readonly area: string }) =>
-      `${address} gehört zur verbundenen Zelle ${area} und würde nicht gezeigt. Wählen Sie deren erste Zelle oder eine andere.`,
+    mergedCell: ({ address }: { readonly address: string }) =>
+      `${address} gehört zu verbundenen Zellen und würde nicht gezeigt. Wählen Sie deren erste Zelle oder eine andere.`,
     tableHeader: ({ address, table }: { readonly address: string; readonly table: string }) =>
       `${address} ist eine Überschrift der Tabelle ${table}; dort wird aus einer Formel Text. Wählen Sie eine Zelle darunter.`,
     ownArgument: ({ address }: { readonly address: string }) =>

@@ -140,8 +140,8 @@ export const en = {
       `The sheet “${sheet}” is protected. Unprotect it on the Review tab, or choose another sheet.`,
     workbookProtected: () =>
       "The workbook is protected and takes no new sheet. Unprotect the workbook on the Review tab.",
-    mergedCell: ({ address, area }) =>
-      `${address} belongs to the merged cell ${area} and would not be shown. Select its first cell or another one.`,
+    mergedCell: ({ address }) =>
+      `${address} belongs to merged cells and would not be shown. Select its first cell or another one.`,
     tableHeader: ({ address, table }) =>
       `${address} is a header of the table ${table}, where a formula becomes text. Select a cell below.`,
     ownArgument: ({ address }) =>

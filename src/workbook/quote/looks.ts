@@ -3,9 +3,9 @@ import type { CellLook, ColumnKey } from "./layout/plan";
 const EURO = '#,##0.00 "€"';
 /** Nothing of a kind is a dash, so that one sees at once what a quote is about. */
 const EURO_OR_DASH = `${EURO};-${EURO};"–"`;
-const DAY = "dd.mm.yyyy";
-/** A plain "/" would be the separator of the Excel in which the quote is opened. */
-const ENGLISH_DAY = "dd\\/mm\\/yyyy";
+/** In quotes: what looks like the format of a system is shown in that of the reader (R36), and so is its separator. */
+export const GERMAN_DAY = 'dd"."mm"."yyyy';
+export const ENGLISH_DAY = 'dd"/"mm"/"yyyy';
 const INK = "#1F2933";
 const MUTED = "#52606D";
 const HEAD_FILL = "#E4EAF1";
@@ -58,7 +58,7 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   letter: { size: LETTER_SIZE },
   infoLabel: { size: 9, colour: MUTED, indent: 3, stands: "Center" },
   info: { stands: "Center", alignment: "Left" },
-  infoDate: { stands: "Center", alignment: "Left", numberFormat: DAY },
+  infoDate: { stands: "Center", alignment: "Left", numberFormat: GERMAN_DAY },
   infoDateEnglish: { stands: "Center", alignment: "Left", numberFormat: ENGLISH_DAY },
   title: { size: 15, isBold: true, isWrapped: true, alignment: "Left" },
   letterText: { size: LETTER_SIZE, isWrapped: true, alignment: "Left" },
@@ -84,7 +84,7 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   discountInput: { numberFormat: `[<=1]0.0# %;${EURO}`, alignment: "Right" },
   count: COUNT_CELL,
   countInput: COUNT_CELL,
-  date: { numberFormat: DAY, alignment: "Left" },
+  date: { numberFormat: GERMAN_DAY, alignment: "Left" },
   dateEnglish: { numberFormat: ENGLISH_DAY, alignment: "Left" },
   label: {},
   labelStrong: { isBold: true },

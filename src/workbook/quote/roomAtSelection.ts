@@ -25,13 +25,18 @@ export type LoadedRoom = ReturnType<typeof loadRoom>;
 
 export function loadRoom(sheet: Excel.Worksheet, area: Area) {
   const range = sheet.getRange(areaAddress(area));
-  const columns = range.getEntireColumn();
+  const wholeColumns = range.getEntireColumn();
   const used = range.getUsedRangeOrNullObject(true).load("address");
   const formatted = range.getUsedRangeOrNullObject(false).load("address");
   const validation = range.dataValidation.load("type");
-  const inColumns = columns.getUsedRangeOrNullObject(true).load("address,cellCount");
-  const merged = isApiSupported("1.13") ? range.getMergedAreasOrNullObject() : undefined;
-  merged?.load("address");
+  const inColumns = wholeColumns.getUsedRangeOrNullObject(true).load("address,cellCount");
+  // From A1 on: merged cells are only found by their first one (R9).
+  const { row, column, rows, columns } = area;
+  const upTo = { row: 0, column: 0, rows: row + rows, columns: column + columns };
+  const merged = isApiSupported("1.13")
+    ? sheet.getRange(areaAddress(upTo)).getMergedAreasOrNullObject()
+    : undefined;
+  merged?.load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
   const tables = range.getTables(false).load("items/name");
   const widths = Array.from({ length: area.columns }, (_, index) => {
     const letters = columnLetters(area.column + index);
@@ -77,9 +82,12 @@ export type Room = {
 export function roomIn(loaded: LoadedRoom, area: Area): Room {
   const { sheet, used, formatted, validation, inColumns, merged, tables, property } = loaded;
   const occupied = used.isNullObject ? undefined : localAddress(used.address);
-  if (merged && !merged.isNullObject) {
-    const addresses = merged.address.split(",").map(localAddress);
-    throw new Refusal({ code: "mergedCellsInTheWay", address: addresses.join(",") });
+  const inTheWay = mergedIn(merged).filter((each) => overlaps(each, area));
+  if (inTheWay.length > 0) {
+    throw new Refusal({
+      code: "mergedCellsInTheWay",
+      address: inTheWay.map(areaAddress).join(", "),
+    });
   }
   const [table] = tables.items;
   if (table) {
@@ -101,6 +109,25 @@ export function roomIn(loaded: LoadedRoom, area: Area): Room {
     ),
     property: sheetPropertyOf(property),
   };
+}
+
+function mergedIn(merged: Excel.RangeAreas | undefined): readonly Area[] {
+  if (!merged || merged.isNullObject) return [];
+  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    row: rowIndex,
+    column: columnIndex,
+    rows: rowCount,
+    columns: columnCount,
+  }));
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 /** Excel on the web rounds what it tells: 14.25 for rows of 14 points (R35). */

@@ -113,6 +113,26 @@ describe("what is turned down, and where", () => {
 
 describe("habits", () => {
   it.each([
+    ["dd.mm.yyyy", "m/d/yyyy"],
+    ['dd"."mm"."yyyy', 'dd"."mm"."yyyy'],
+    ["yyyy-mm-dd", "yyyy-mm-dd"],
+  ])(
+    "[R36] a date format is read back in every Excel on a German system: %s",
+    async (format, read) => {
+      for (const excel of ALL) {
+        start(excel);
+        await Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+          cell.numberFormat = [[format]];
+          cell.load("numberFormat");
+          await context.sync();
+          expect([excel, cell.numberFormat]).toEqual([excel, [[read]]]);
+        });
+      }
+    },
+  );
+
+  it.each([
     ["windows-de", "=#BEZUG!$A$1:$C$4"],
     ["windows-en", "=#REF!$A$1:$C$4"],
     ["web", "=#REF!$A$1:$C$4"],

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
+import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { areaOf } from "../../../workbench/model/area";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 import { everyFault, printed } from "./support/everyFault";
@@ -17,8 +18,9 @@ const write = (overwrite?: string) =>
 async function sheetWith(
   prepare: (sheet: Excel.Worksheet) => void,
   selected = "C5",
+  options: Parameters<typeof startQuotes>[0] = {},
 ): Promise<ReturnType<typeof startQuotes>> {
-  const started = startQuotes();
+  const started = startQuotes(options);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     prepare(sheet);
@@ -97,6 +99,34 @@ it.each([
   const before = workbook.state;
   expect(await write()).toMatchObject({ status: "failed", problem: { code } });
   expect(workbook.state).toBe(before);
+});
+
+it.each([
+  ["above it", "D3:E6", "D3:E6"],
+  ["left of it", "A9:C9", "A9:C9"],
+  ["above and left of it, and in it", "A1:C5, H8:I8", "A1:C5, H8:I8"],
+  ["that only touch it", "A1:B60, C1:N4, O5:P6, O20:Q20", undefined],
+])("[R9] refuses merged cells that begin %s, in every Excel", async (_where, merged, address) => {
+  for (const profile of Object.values(PROFILES)) {
+    const { host, workbook } = await sheetWith(
+      (sheet) => {
+        for (const area of merged.split(", ")) sheet.getRange(area).merge();
+      },
+      "C5",
+      { profile },
+    );
+    const before = workbook.state;
+    const trips = host.counters().roundTrips;
+    const outcome = await write();
+    if (address === undefined) {
+      expect(outcome).toMatchObject({ status: "written" });
+    } else {
+      const problem = { code: "mergedCellsInTheWay", address };
+      expect(outcome).toEqual({ status: "failed", problem });
+      expect(workbook.state).toBe(before);
+      expect(host.counters().roundTrips - trips).toBe(2);
+    }
+  }
 });
 
 it.each([

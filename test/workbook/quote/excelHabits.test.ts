@@ -2,6 +2,9 @@
 import { moveLine, removeLine } from "../../../src/pricing";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
+import { createQuoteReader } from "../../../src/workbook/quote/readBack/quoteReader";
+import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
+import { displayText } from "../../../workbench/format/display";
 import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
 import { comparable, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 import { bringToFront, startWorkbook, WRITES } from "./support/writes";
@@ -10,6 +13,7 @@ const store = createQuoteStore(QUOTES);
 const writer = createQuoteWriter(QUOTES);
 const document = sampleDocument();
 const OWN = "Angebot AN-2026-0042";
+const OWN_BY = { de: OWN, en: "Quote AN-2026-0042" };
 const ALL = Object.keys(PROFILES) as ProfileName[];
 
 function startIn(excel: ProfileName) {
@@ -125,6 +129,60 @@ it.each(ALL)(
     expect(await store.keptQuotes()).toMatchObject({ value: { quotes: [{ written: shorter }] } });
   },
 );
+
+describe.each([
+  ["de", "15.01.2026"],
+  ["en", "15/01/2026"],
+] as const)("days of a quote in %s", (language, shown) => {
+  const quote = sampleDocument({ language, date: "2026-01-15" });
+  const dayCell = async () =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(OWN_BY[language]).getUsedRange();
+      used.load("values,numberFormat");
+      await context.sync();
+      const found = used.values.flatMap((row, r) =>
+        row.flatMap((value, c) => (value === 46_037 ? [[r, c] as const] : [])),
+      );
+      return found.map(([r, c]) => ({
+        format: String(used.numberFormat[r]?.[c]),
+        change: (workbook: Excel.Workbook, format: string) => {
+          const cell = workbook.worksheets.getItem(OWN_BY[language]).getCell(r, c);
+          cell.numberFormat = [[format]];
+        },
+      }));
+    });
+  const writeIt = () =>
+    writer.writeQuote({ document: quote, isLive: true, target: { kind: "newSheet" } });
+
+  it.each(ALL)(
+    "[R36] are shown as its letter has them, written in %s of one system and read in another",
+    async (excel) => {
+      for (const culture of [GERMAN, ENGLISH]) {
+        startQuotes({ profile: PROFILES[excel], culture });
+        await writeIt();
+        const [cell, ...others] = await dayCell();
+        expect(others).toEqual([]);
+        for (const reader of [GERMAN, ENGLISH]) {
+          expect(displayText(46_037, cell?.format ?? "", reader)).toBe(shown);
+        }
+      }
+    },
+  );
+
+  it("[R36] are read in the formats of earlier versions, and of a system, as untouched", async () => {
+    for (const format of ["dd.mm.yyyy", "dd\\/mm\\/yyyy", "m/d/yyyy"]) {
+      startIn("windows-de");
+      await writeIt();
+      const [cell] = await dayCell();
+      await change((workbook) => cell?.change(workbook, format));
+      expect(await createQuoteReader(QUOTES).readQuote(quote.id, quote.revision)).toMatchObject({
+        value: { document: quote, edits: [], questions: [] },
+      });
+      const changed = { ...quote, customer: { ...quote.customer, company: "Neue AG" } };
+      expect(await writer.updateQuote(changed, true)).toMatchObject({ status: "written" });
+    }
+  });
+});
 
 it("[R40] lines are moved only by an Excel that can move cells", async () => {
   startQuotes({ apiVersion: "1.10" });

@@ -160,8 +160,8 @@ it("leaves a name that is longer than the foot of a page to the letterhead and t
 });
 
 it.each([
-  ["de", "dd.mm.yyyy"],
-  ["en", "dd\\/mm\\/yyyy"],
+  ["de", 'dd"."mm"."yyyy'],
+  ["en", 'dd"/"mm"/"yyyy'],
 ] as const)("has the days in its language: %s", async (language, format) => {
   const quote = await written({ ...plain, language });
   const formats = [...(quote.sheet()?.rows.values() ?? [])].flatMap((cells) =>

@@ -84,7 +84,7 @@ it("writes numbers, dates and formats as such", async () => {
   });
   expect(cell("field:letter.1", 8)).toMatchObject({
     constant: serialOfIsoDay("2026-01-15"),
-    style: { numberFormat: "dd.mm.yyyy" },
+    style: { numberFormat: 'dd"."mm"."yyyy' },
   });
   expect(cell("line:a", 6)?.style).toMatchObject({ numberFormat: '#,##0.00 "€"' });
   expect(cell("field:title", 2)?.style.font).toMatchObject({ size: 15, bold: true });

@@ -32,6 +32,8 @@ export type Habits = {
   readonly withoutUndo: ReadonlySet<string>;
   /** R21: undo leaves custom XML parts as they are. */
   readonly xmlOutsideUndo: boolean;
+  /** R36: a date format of the system becomes Excel's own, which follows whoever reads it. */
+  readonly takesSystemDates: boolean;
   /** R30: functions get errors among their arguments where their metadata let them in. */
   readonly passesErrors: boolean;
   /** R20: nothing can be undone once an add-in has written. */

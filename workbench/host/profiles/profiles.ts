@@ -18,6 +18,7 @@ const PLAIN: Habits = {
   activatesNewSheetsLate: false,
   withoutUndo: new Set(["Worksheet.copy", "Worksheet.delete"]),
   xmlOutsideUndo: true,
+  takesSystemDates: true,
   passesErrors: true,
   forgetsUndo: false,
 };
@@ -32,6 +33,7 @@ export const NO_PROFILE: Profile = {
     deletedReference: "#REF!",
     copiesSheetProperties: true,
     xmlOutsideUndo: false,
+    takesSystemDates: false,
     withoutUndo: new Set(),
   },
 };

@@ -1,5 +1,5 @@
 import { areaAddress, joinedAreas, type Position } from "../addresses";
-import { PLAIN_SIZE } from "../looks";
+import { ENGLISH_DAY, GERMAN_DAY, PLAIN_SIZE } from "../looks";
 import type { Font } from "../textSize";
 
 export type ExtraLook =
@@ -48,8 +48,8 @@ const LOOKS: Readonly<Record<ExtraLook, Format>> = {
   rate: { numberFormat: "0%", alignment: "Right" },
   // One format for both would show "19,%" in Excel.
   rateInDecimals: { numberFormat: "0.0#%", alignment: "Right" },
-  date: { numberFormat: "dd.mm.yyyy", alignment: "Left" },
-  dateEnglish: { numberFormat: "dd\\/mm\\/yyyy", alignment: "Left" },
+  date: { numberFormat: GERMAN_DAY, alignment: "Left" },
+  dateEnglish: { numberFormat: ENGLISH_DAY, alignment: "Left" },
 };
 
 export function numberFormatOf(look: ExtraLook | undefined): string {

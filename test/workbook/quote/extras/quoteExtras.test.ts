@@ -175,7 +175,7 @@ describe("the payment plan", () => {
       "=SUBTOTAL(109,E7:E10)",
       "=SUBTOTAL(109,F7:F10)",
     ]);
-    expect(contents(started, PLAN).find((cell) => cell.row === 6)?.format).toBe("dd.mm.yyyy");
+    expect(contents(started, PLAN).find((cell) => cell.row === 6)?.format).toBe('dd"."mm"."yyyy');
   });
 
   it("prints on A4 with its heads on every page", async () => {

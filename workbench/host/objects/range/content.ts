@@ -54,7 +54,7 @@ export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
   FormulasR1C1: { get: perCell(CELL_READERS.FormulasR1C1), set: entering(enterR1C1Formulas) },
   NumberFormat: {
     get: perCell(CELL_READERS.NumberFormat),
-    set: (place, value) => writeFormats(place, value, (format) => format),
+    set: (place, value) => writeFormats(place, value, (format) => takenFormat(place, format)),
   },
   NumberFormatLocal: {
     get: perCell(CELL_READERS.NumberFormatLocal),
@@ -126,6 +126,14 @@ function entering(enter: typeof enterValues): (place: RangePlace, value: unknown
     const matrix = matrixFor(area, value);
     change(place, (draft) => enter(draft, context.workbook.culture, sheetId, area, matrix));
   };
+}
+
+/** R36: what looks like the short date of the system is taken for Excel's own format of days. */
+function takenFormat({ context }: RangePlace, format: string): string {
+  const { shortDateFormat, dateSeparator } = context.workbook.culture;
+  const shown = (each: string) => each.replace(/(?<!\\)\//g, dateSeparator).replaceAll("\\", "");
+  const isOfSystem = shown(format) === shown(shortDateFormat);
+  return context.habits.takesSystemDates && isOfSystem ? "m/d/yyyy" : format;
 }
 
 function writeFormats(place: RangePlace, value: unknown, read: (format: string) => string): void {
