@@ -5,6 +5,13 @@ export function isInvalidSelection(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === "InvalidSelection";
 }
 
+/** Whether more was asked for than Excel gives at once: 5 MB on the web (R17). */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded"
+  );
+}
+
 /** Codes for what is not there any more, or there by now. */
 const CHANGED: readonly string[] = [
   "ItemAlreadyExists",

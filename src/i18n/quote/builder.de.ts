@@ -200,6 +200,8 @@ export const builderDe = {
     fillWithoutLines: "Ohne Positionen ausfüllen",
     blocked: "Beheben Sie zuerst die Fehler der Prüfung.",
     noNumber: "Geben Sie dem Angebot zuerst eine Nummer.",
+    tooLarge:
+      "Das ist mehr, als Excel hier auf einmal überträgt (5 MB). Geschrieben wurde nichts. Öffnen Sie die Mappe in der Desktop-App von Excel, oder teilen Sie das Angebot auf.",
     problems: {
       tooLittleRoom: ({ address }: { readonly address: string }) =>
         `Ab dieser Zelle fehlt Platz; gebraucht wird ${address}. Wählen Sie eine Zelle weiter oben links.`,

@@ -199,6 +199,8 @@ export const builderEn = {
     fillWithoutLines: "Fill without lines",
     blocked: "Settle the errors of the check first.",
     noNumber: "Give the quote a number first.",
+    tooLarge:
+      "That is more than Excel transfers at once here (5 MB). Nothing was written. Open the workbook in the desktop app of Excel, or split the quote.",
     problems: {
       tooLittleRoom: ({ address }) =>
         `There is too little room from this cell; ${address} is needed. Choose a cell further up or left.`,

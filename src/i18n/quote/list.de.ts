@@ -100,6 +100,8 @@ export const listDe = {
       count === 1
         ? "Ein Angebot dieser Mappe kann nicht gelesen werden. Es bleibt unverändert."
         : `${count} Angebote dieser Mappe können nicht gelesen werden. Sie bleiben unverändert.`,
+    tooLarge:
+      "Größer, als Excel hier auf einmal liest (5 MB). Öffnen Sie die Mappe in der Desktop-App von Excel.",
     newer: "Von einer neueren Version von FLUX gespeichert. Aktualisieren Sie FLUX.",
     fields: (paths: string) => `Nicht lesbare Angaben: ${paths}.`,
     damaged:

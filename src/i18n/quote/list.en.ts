@@ -98,6 +98,8 @@ export const listEn: ListTexts = {
       count === 1
         ? "A quote of this workbook cannot be read. It stays as it is."
         : `${count} quotes of this workbook cannot be read. They stay as they are.`,
+    tooLarge:
+      "Larger than Excel reads at once here (5 MB). Open the workbook in the desktop app of Excel.",
     newer: "Kept by a newer version of FLUX. Update FLUX.",
     fields: (paths) => `Entries that cannot be read: ${paths}.`,
     damaged:

@@ -12,8 +12,14 @@ type Sentences = {
   ) => string;
 };
 
+/** Excel on the web takes and gives 5 MB at once (R17). */
+const TOO_LARGE = /^Re(quest|sponse)PayloadSizeLimitExceeded$/;
+
 /** Why a quote could not be written and what to do next, as a sentence. */
 export function writeProblem(problem: QuoteProblem, words: BuilderTexts, texts: PaneTexts): string {
+  if (problem.code === "hostFailure" && TOO_LARGE.test(problem.hostCode)) {
+    return words.write.tooLarge;
+  }
   const sentences: Sentences = words.write.problems;
   if (!isOwn(problem, sentences)) return problemSentence(problem, texts);
   const sentence = sentences[problem.code] as (problem: OwnProblem) => string;

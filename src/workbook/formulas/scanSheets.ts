@@ -1,3 +1,4 @@
+import { isAnswerTooLarge } from "../hostErrors";
 import type { QuoteSession } from "../quote/session";
 
 /** What stands in the used cells of a sheet. */
@@ -16,7 +17,6 @@ export type ScannedSheet = {
 
 /** Formulas, values and texts of so many cells are about 2 MB, far below the 5 MB that an answer may have (R17). */
 const MOST_CELLS = 20_000;
-const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 
 /**
  * The used cells of all sheets: two round trips, and one for every 20,000 cells; more where these hold long texts.
@@ -67,8 +67,7 @@ async function readPieces(session: QuoteSession, used: readonly Used[]): Promise
     try {
       await session.sync();
     } catch (error) {
-      const isTooLarge = error instanceof OfficeExtension.Error && error.code === TOO_LARGE;
-      if (!isTooLarge || mostCells < 100) throw error;
+      if (!isAnswerTooLarge(error) || mostCells < 100) throw error;
       mostCells = Math.floor(mostCells / 4);
       continue;
     }

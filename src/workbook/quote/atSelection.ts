@@ -46,8 +46,8 @@ export async function writeAtSelection(
   if (protection.protected) throw new Refusal({ code: "sheetProtected", sheet: inFront.name });
   const area = areaFrom(cell, plan.rows.length, COLUMNS.length);
   const place = { sheet: inFront.name, address: areaAddress(area) };
-  const loadedRoom = loadRoom(inFront, area);
-  const all = await readParts(session, loadedParts);
+  let loadedRoom = loadRoom(inFront, area);
+  const all = await readParts(session, loadedParts, () => (loadedRoom = loadRoom(inFront, area)));
   if (all.length === 0) await session.sync();
   const parts = partsToWrite(all, document, basis);
   const room = roomIn(loadedRoom, area);

@@ -1,4 +1,5 @@
-import type { Result } from "../../pricing";
+import { fail, type Result } from "../../pricing";
+import { isAnswerTooLarge } from "../hostErrors";
 import { type QuoteSession } from "./session";
 import { QUOTE_NAMESPACE, readPart, type StoredPartError, type StoredQuote } from "./storedPart";
 
@@ -16,15 +17,44 @@ export function loadParts({ context }: QuoteSession): Excel.CustomXmlPartScopedC
   return parts;
 }
 
-/** What is in the parts; one more round trip if there are any. */
+/**
+ * What is in the parts; one more round trip if there are any. Where Excel does not give so much at once, as few as it
+ * takes are asked for, and one that is too large by itself cannot be read (R17).
+ *
+ * @param loadAgain asks anew for what waits to be read with the parts: it is lost with an answer that is too large
+ */
 export async function readParts(
   session: QuoteSession,
   parts: Excel.CustomXmlPartScopedCollection,
+  loadAgain: () => void = () => undefined,
 ): Promise<readonly KeptPart[]> {
-  if (parts.items.length === 0) return [];
-  const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  await session.sync();
-  return texts.map(({ id, xml }) => ({ id, xml: xml.value, content: readPart(xml.value) }));
+  const { items } = parts;
+  const read: KeptPart[] = [];
+  let most = items.length;
+  let isAlone = false;
+  while (read.length < items.length) {
+    const asked = items.slice(read.length, read.length + most);
+    const texts = asked.map((part) => ({ id: part.id, xml: part.getXml() }));
+    try {
+      await session.sync();
+    } catch (error) {
+      if (!isAnswerTooLarge(error)) throw error;
+      if (!isAlone) {
+        isAlone = true;
+        loadAgain();
+        await session.sync();
+      } else if (asked.length === 1) {
+        const tooLarge = fail({ code: "partTooLarge" } as const);
+        read.push(...texts.map(({ id }) => ({ id, xml: "", content: tooLarge })));
+      }
+      most = Math.ceil(asked.length / 4);
+      continue;
+    }
+    read.push(
+      ...texts.map(({ id, xml }) => ({ id, xml: xml.value, content: readPart(xml.value) })),
+    );
+  }
+  return read;
 }
 
 export type ReadablePart = KeptPart & { readonly quote: StoredQuote };

@@ -18,11 +18,14 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   const loadedParts = loadParts(session);
   await session.sync();
 
-  const marks = markedSheets(worksheets);
-  const loadedAnchors = loadAnchors(names, worksheets.items);
-  const parts = await readParts(session, loadedParts);
-  const sheets = parts.length === 0 ? [] : marks();
-  const anchors = parts.length === 0 ? new Map<string, never>() : standingAnchors(loadedAnchors);
+  const load = () => ({
+    marks: markedSheets(worksheets),
+    anchors: loadAnchors(names, worksheets.items),
+  });
+  let loaded = load();
+  const parts = await readParts(session, loadedParts, () => (loaded = load()));
+  const sheets = parts.length === 0 ? [] : loaded.marks();
+  const anchors = parts.length === 0 ? new Map<string, never>() : standingAnchors(loaded.anchors);
   const readable = readableParts(parts);
   return {
     quotes: byRevision(readable).map((own) => keptQuote(own, anchors, sheets)),

@@ -1,5 +1,5 @@
 import { Refusal, type QuoteSession } from "./session";
-import { escaped } from "./storedPart";
+import { elementText } from "./storedPart";
 
 /** Of the custom XML part with the settings that are kept in the workbook. */
 const SETTINGS_NAMESPACE = "https://fluxpunkt.de/xml/quote-settings/1";
@@ -34,7 +34,7 @@ export async function keepSettings(
   const [first] = parts;
   if (text === undefined && !first) return undefined;
   if (text !== undefined) {
-    const xml = `<settings xmlns="${SETTINGS_NAMESPACE}">${escaped(text)}</settings>`;
+    const xml = `<settings xmlns="${SETTINGS_NAMESPACE}">${elementText(text)}</settings>`;
     if (first) first.part.setXml(xml);
     else session.context.workbook.customXmlParts.add(xml);
   }

@@ -38,8 +38,10 @@ export async function updateQuote(
   const loadedParts = loadParts(session);
   await session.sync();
   const found = cellsOfQuote(loaded);
-  const loadedList = loadProductList(loaded.sheet, found);
-  const parts = partsToWrite(await readParts(session, loadedParts), document, basis);
+  const loadList = () => loadProductList(loaded.sheet, found);
+  let loadedList = loadList();
+  const all = await readParts(session, loadedParts, () => (loadedList = loadList()));
+  const parts = partsToWrite(all, document, basis);
   const [part] = parts;
   if (!part) throw new Refusal({ code: "quoteNotFound" });
 

@@ -37,6 +37,15 @@ it("gives every quote back as it was", () => {
   );
 });
 
+it("[R17] reads what earlier versions have escaped further", () => {
+  const document = quoteDocument([], { texts: { introduction: 'Wie "besprochen"', closing: "" } });
+  const xml = xmlOf({ ...stored, document });
+  const [, json = ""] = /<document>(.*)<.document>/.exec(xml) ?? [];
+  expect(json).toContain('"');
+  const earlier = xml.replace(json, () => json.replaceAll('"', "&quot;"));
+  expect(readPart(earlier)).toEqual(readPart(xml));
+});
+
 it("knows what an older version has deleted, and does not write it any more", () => {
   const xml = xmlOf({ ...stored, document: quoteDocument([]) });
   const old = xml.replace("<quote ", '<quote deleted="true" ');

@@ -25,6 +25,7 @@ export function UnreadableQuotes({
       {hasReason("newerPart", "newerSchema") && (
         <p className={type.small}>{words.unreadable.newer}</p>
       )}
+      {hasReason("partTooLarge") && <p className={type.small}>{words.unreadable.tooLarge}</p>}
       {hasReason("notXml", "notADocument") && (
         <p className={type.small}>
           {words.unreadable.damaged}
