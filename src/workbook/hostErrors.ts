@@ -26,6 +26,9 @@ export function isChangeMeanwhile(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && CHANGED.includes(error.code);
 }
 
+/** These fail with various codes while a chart sheet or another workbook is in front (R26). */
+const WHAT_IS_IN_FRONT = /\.get(ActiveWorksheet|ActiveCell|SelectedRange)$/;
+
 /**
  * What an error of office.js means for the user.
  *
@@ -33,6 +36,7 @@ export function isChangeMeanwhile(error: unknown): boolean {
  */
 export function problemOf(error: unknown): WorkbookProblem {
   if (!(error instanceof OfficeExtension.Error)) throw error;
+  if (WHAT_IS_IN_FRONT.test(error.debugInfo.errorLocation ?? "")) return { code: "noCellSelected" };
   switch (error.code) {
     case "InvalidOperationInCellEditMode":
       return { code: "cellEditMode" };

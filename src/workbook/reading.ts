@@ -7,7 +7,7 @@ export type WorkbookProblem =
   | { readonly code: "notInExcel" }
   /** The user is typing into a cell. */
   | { readonly code: "cellEditMode" }
-  /** Another workbook is in front, or something without cells is selected. */
+  /** Another workbook or a chart sheet is in front, or something without cells is selected. */
   | { readonly code: "noCellSelected" }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "workbookProtected" }

@@ -139,7 +139,7 @@ export const de = {
     cellEditMode: () =>
       "In Excel wird gerade eine Zelle bearbeitet. Schließen Sie die Eingabe mit Enter ab, und versuchen Sie es noch einmal.",
     noCellSelected: () =>
-      "Keine Zelle dieser Mappe ist gewählt. Holen Sie die Mappe nach vorn, klicken Sie auf eine Zelle, und versuchen Sie es noch einmal.",
+      "Keine Zelle dieser Mappe ist gewählt: Vorn steht ein Diagrammblatt oder eine andere Mappe, oder ein Objekt ist markiert. Klicken Sie in dieser Mappe auf eine Zelle, und versuchen Sie es noch einmal.",
     sheetProtected: ({ sheet }: { readonly sheet: string }) =>
       `Das Blatt „${sheet}“ ist geschützt. Heben Sie unter Überprüfen den Blattschutz auf, oder wählen Sie ein anderes Blatt.`,
     workbookProtected: () =>

@@ -135,7 +135,7 @@ export const en = {
     notInExcel: () => "FLUX does not run in Excel here. Copy the formula instead.",
     cellEditMode: () => "A cell is being edited in Excel. Finish it with Enter and try again.",
     noCellSelected: () =>
-      "No cell of this workbook is selected. Bring the workbook to the front, click a cell, and try again.",
+      "No cell of this workbook is selected: a chart sheet or another workbook is in front, or an object is selected. Click a cell in this workbook and try again.",
     sheetProtected: ({ sheet }) =>
       `The sheet “${sheet}” is protected. Unprotect it on the Review tab, or choose another sheet.`,
     workbookProtected: () =>

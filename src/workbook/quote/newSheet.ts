@@ -145,24 +145,37 @@ export function setAnchor(
  * one that led nowhere stays away, since Excel hides no such name.
  */
 export async function takeBackAnchor(
-  { context, sync }: QuoteSession,
+  session: QuoteSession,
   document: QuoteDocument,
   { sheet, address }: QuotePlace,
   { name: before }: LoadedAnchor,
 ): Promise<void> {
-  const { names, worksheets } = context.workbook;
+  const { names, worksheets } = session.context.workbook;
   const name = names.getItemOrNullObject(anchorName(document)).load("formula");
-  const inFront = worksheets.getActiveWorksheet().load("name");
-  await sync("writing");
+  await session.sync("writing");
   if (!name.isNullObject) {
     const found = placeOf(String(name.formula));
     if (found?.sheet !== sheet || found.address !== address) return;
-    name.delete();
   }
   const place = before.isNullObject ? undefined : placeOf(String(before.formula));
+  const inFront = place && (await sheetInFront(session));
+  name.delete();
   if (!place) return;
   // A copy must not be in front (R8).
   worksheets.getItemOrNullObject(place.sheet).activate();
   names.add(anchorName(document), String(before.formula)).visible = false;
-  worksheets.getItemOrNullObject(inFront.name).activate();
+  inFront?.activate();
+}
+
+/** Undefined where a chart sheet is in front, of which Excel gives an error (R26). */
+async function sheetInFront({ context, sync }: QuoteSession): Promise<Excel.Worksheet | undefined> {
+  const { worksheets } = context.workbook;
+  const inFront = worksheets.getActiveWorksheet().load("name");
+  try {
+    await sync("writing");
+    return worksheets.getItemOrNullObject(inFront.name);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return undefined;
+    throw error;
+  }
 }
