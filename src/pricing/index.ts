@@ -76,6 +76,7 @@ export type { Explanation, ExplanationStep, RuleNumber } from "./price/explanati
 export { holdingCost } from "./price/holdingCost";
 export { createPriceLookup } from "./price/priceLookup";
 export type { PriceLookup } from "./price/priceLookup";
+export { nearestOfferedTerms } from "./price/nearestTerms";
 export { offeredTerms, unitPriceOf } from "./price/unitPrice";
 export type { PriceBasis, UnitPrice } from "./price/unitPrice";
 export { tierUpgrade } from "./price/upgrade";

@@ -1,5 +1,8 @@
 import type { CustomerCountryError, QuoteDocument } from "../pricing";
 import type { WorkbookProblem } from "./port";
+import type { SheetEdit, SheetQuestion } from "./sheetEdits";
+
+export type { SheetEdit, SheetQuestion } from "./sheetEdits";
 
 /** The top or the bottom margin of a printed page. */
 export type MarginPlace = "header" | "footer";
@@ -147,63 +150,6 @@ export type WriteOutcome =
   /** Nothing was written: these cells are not empty. */
   | { readonly status: "occupied"; readonly sheet: string; readonly address: string }
   | { readonly status: "failed"; readonly problem: QuoteProblem };
-
-/** Something in the sheet that is another than in the document, and what it means; a text may stand in several cells. */
-export type SheetEdit = {
-  readonly address: string;
-  readonly alsoAt?: readonly string[] | undefined;
-  /** The line it belongs to; undefined for what is about a site or about the whole quote. */
-  readonly lineId: string | undefined;
-  readonly siteId?: string | undefined;
-  readonly kind:
-    | "lineAdded"
-    | "lineRemoved"
-    | "lineMoved"
-    | "product"
-    | "term"
-    | "users"
-    | "quantity"
-    | "discount"
-    | "note"
-    | "customer"
-    | "price"
-    | "role"
-    /** Name and key of a server licence, told by its heading. */
-    | "site"
-    | "siteAdded"
-    | "siteRemoved"
-    | "siteMoved"
-    /** Number and dates of the quote. */
-    | "quote"
-    | "text";
-  /** As the cells showed it. */
-  readonly before: string;
-  readonly after: string;
-};
-
-/** Something in the sheet that cannot be understood; the user chooses, and until then nothing is thrown away. */
-export type SheetQuestion = {
-  readonly id: string;
-  readonly address: string;
-  readonly lineId: string | undefined;
-  readonly siteId?: string | undefined;
-  readonly content: string;
-  readonly kind:
-    | "unknownProduct"
-    | "unknownTerm"
-    | "notANumber"
-    | "overwrittenFormula"
-    | "unknownRow"
-    /** The row with the name of a server licence is gone, while others of it are there. */
-    | "missingHeading"
-    | "discountOfOtherTerm";
-  /** What the user may choose, each with the document that it leads to. */
-  readonly choices: readonly {
-    readonly kind: "keepStored" | "takeNearest" | "removeLine" | "leaveInSheet";
-    readonly value: string;
-    readonly apply: (document: QuoteDocument) => QuoteDocument;
-  }[];
-};
 
 export type SheetReading = {
   /** What the sheet was written from. */

@@ -77,6 +77,7 @@ export const sheetReadingDe = {
     asked: {
       unknownProduct: (content: string) => `„${content}“ ist kein Produkt der Preisliste.`,
       unknownTerm: (content: string) => `„${content}“: Welche Laufzeit ist gemeint?`,
+      termNotOffered: (content: string) => `„${content}“ steht nicht in der Preisliste.`,
       notANumber: (content: string) => `„${content}“ ist hier nicht zu lesen.`,
       overwrittenFormula: (content: string) =>
         `Hier rechnet das Angebot; nun steht „${content}“ da.`,

@@ -75,6 +75,7 @@ export const sheetReadingEn = {
     asked: {
       unknownProduct: (content) => `“${content}” is no product of the price list.`,
       unknownTerm: (content) => `“${content}”: which term is meant?`,
+      termNotOffered: (content) => `“${content}” is not in the price list.`,
       notANumber: (content) => `“${content}” cannot be read here.`,
       overwrittenFormula: (content) =>
         `The quote calculates here; now “${content}” is in its place.`,

@@ -1,6 +1,6 @@
 import { changeLine, moveLine, removeLine, withoutLostAlternatives } from "./edits";
 import { productName, shownField, type MergeConflict } from "./mergeConflict";
-import { LINE_FIELDS, mergedFields } from "./mergedFields";
+import { mergedLine } from "./mergedLine";
 import { linesOf, type DocumentLine, type QuoteDocument } from "./quoteDocument";
 import { isSameData } from "./sameData";
 
@@ -33,12 +33,16 @@ export function mergedLines(sides: Sides, staying: ReadonlySet<string>): MergedL
   for (const id of new Set([...inTheirs.keys(), ...inOurs.keys()])) {
     const [b, o, t] = [inBase.get(id), inOurs.get(id), inTheirs.get(id)];
     if (o && t) {
-      const fields = mergedFields(b?.line, o.line, t.line, LINE_FIELDS);
+      const fields = mergedLine(b?.line, o.line, t.line, theirs);
       const isMovedHere = b !== undefined && o.siteId !== b.siteId && t.siteId === b.siteId;
       const siteId = isMovedHere ? o.siteId : t.siteId;
       lines.set(id, { line: fields.item, siteId });
       conflicts.push(
-        ...fields.conflicts.map(([field, kind]) => fieldConflict(sides, field, kind, o, t)),
+        ...fields.conflicts.map(([field, kind]) =>
+          field === "productId" && fields.isOfferWhole
+            ? offerConflict(o, t, sides)
+            : fieldConflict(sides, field, kind, o, t),
+        ),
       );
       if (siteId !== o.siteId && b?.siteId !== o.siteId) {
         conflicts.push(placeConflict(id, o, t, sides));
@@ -84,6 +88,26 @@ function fieldConflict(
     lineId: id,
     ours: shownField(o.line, field, ours),
     theirs: shownField(t.line, field, theirs),
+    keepOurs: keep(o),
+    keepTheirs: keep(t),
+  };
+}
+
+/** A product and a term that are sold together only. */
+function offerConflict(o: MergedLine, t: MergedLine, { ours, theirs }: Sides): MergeConflict {
+  const { id } = t.line;
+  const shown = ({ line }: MergedLine, side: QuoteDocument) =>
+    (["productId", "term"] as const).map((field) => shownField(line, field, side)).join(", ");
+  const keep = ({ line: { productId, term } }: MergedLine) => {
+    return (document: QuoteDocument) => changeLine(document, id, { productId, term });
+  };
+  return {
+    id: `line:${id}:productId`,
+    kind: "product",
+    siteId: t.siteId,
+    lineId: id,
+    ours: shown(o, ours),
+    theirs: shown(t, theirs),
     keepOurs: keep(o),
     keepTheirs: keep(t),
   };

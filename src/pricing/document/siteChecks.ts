@@ -37,7 +37,10 @@ function coverage(
   { document, edition }: Evaluation,
 ): readonly Advice[] {
   const start = calendarDateOf(document.start);
-  const plan = lines.find(({ line }) => line.term === "yearly");
+  const plan = lines.find(
+    ({ line }) =>
+      line.term === "yearly" && productById(line.productId, edition)?.kind === "support",
+  );
   if (!plan || !start) return [];
   const older = site.ownedModules.filter(({ boughtOn }) => {
     const bought = boughtOn === undefined ? undefined : calendarDateOf(boughtOn);

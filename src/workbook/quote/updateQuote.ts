@@ -10,6 +10,7 @@ import { plannedAsWritten, plannedQuote } from "./evaluated";
 import { loadParts, putInParts, readParts } from "./keptParts";
 import { suspend } from "./madeSheet";
 import { footerTexts, writeFooter } from "./pageSetup";
+import { addressesOf } from "./readBack/addressesOf";
 import type { SheetMatrix } from "./readBack/quoteCells";
 import { readBack, type FoundInSheet } from "./readBack/readBack";
 import { readingKeys } from "./readBack/readingKeys";
@@ -62,9 +63,9 @@ export async function updateQuote(
   const inSheet = isAgain ? readSheet(matrix, stored, namespace) : fromNoted;
   const before = { ...plannedAsWritten(stored.written, namespace), isLive: stored.isLive };
   const after = { ...plannedQuote(document, namespace), isLive };
-  const edited = inSheet.reading.edits.flatMap(({ address, alsoAt = [] }) => [address, ...alsoAt]);
+  const edited = inSheet.reading.edits.flatMap(addressesOf);
   const open = inSheet.reading.questions
-    .map(({ address }) => address)
+    .flatMap(addressesOf)
     .filter((address) => !restored.includes(address));
   const { newKeys } = inSheet;
   const plan = updatePlan(cells, before, after, { newKeys, restored, open, edited });

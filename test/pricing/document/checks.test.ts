@@ -1,6 +1,7 @@
 import type { QuoteDocument } from "../../../src/pricing/document/quoteDocument";
 import { advice, findings } from "../../support/quoteAdvice";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
+import { SOLD } from "../../support/unofferedOffers";
 
 it("[U2] bought before and subscribed to now is paid twice", () => {
   const ownedModules = [
@@ -39,6 +40,18 @@ describe("support plans", () => {
     ]);
   });
 });
+
+it.each(SOLD.filter(({ kind }) => kind !== "support").map(({ id, name }) => [name, id] as const))(
+  "[S3] %s is no support plan, though it was stored as paid by the year",
+  (_, productId) => {
+    const ownedModules = [
+      { productId: "call-recording", users: 10, boughtOn: undefined, pricePaid: undefined },
+    ];
+    const site = documentSite(10, [documentLine(productId, "yearly")], { ownedModules });
+
+    expect(findings(site).map(({ code }) => code)).toEqual(["noPrice"]);
+  },
+);
 
 describe("user tiers", () => {
   it("[P3] says when Light users lift the licence into a higher tier", () => {

@@ -4,6 +4,7 @@ import {
   type MergeConflict,
   type QuoteDocument,
 } from "../../../pricing";
+import { addressesOf } from "../../../workbook/quote/readBack/addressesOf";
 import type { SheetQuestion, SheetReading } from "../../../workbook/quotePort";
 
 /** What the user has decided so far. */
@@ -49,7 +50,7 @@ export function takeOver(
     document: isSameData(document, draft) ? draft : document,
     conflicts,
     open: conflicts.filter(({ id }) => sides[id] === undefined),
-    restored: answered.map(({ question: { address } }) => address),
+    restored: answered.flatMap(({ question }) => addressesOf(question)),
   };
 }
 

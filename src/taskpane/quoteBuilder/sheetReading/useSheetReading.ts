@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { QuoteProblem, QuotePlace, SheetReading } from "../../../workbook/quotePort";
+import { addressesOf } from "../../../workbook/quote/readBack/addressesOf";
 import { readingKeys } from "../../../workbook/quote/readBack/readingKeys";
 import { useDefect } from "../../useDefect";
 import { useDesk } from "../desk/DeskContext";
@@ -74,7 +75,8 @@ export function useSheetReading(isLive: boolean) {
     const tried: Found = { ...found, isUpdating: false };
     switch (outcome.status) {
       case "written": {
-        const left = isRedone ? 0 : found.reading.questions.length - taken.restored.length;
+        const asked = isRedone ? [] : found.reading.questions.flatMap(addressesOf);
+        const left = asked.length - taken.restored.length;
         setState({ step: "updated", place: outcome.place, left });
         break;
       }

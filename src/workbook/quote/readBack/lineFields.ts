@@ -16,7 +16,7 @@ import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
 import type { ReadingSource } from "./source";
 import type { ColumnKey } from "../layout/plan";
 
-/** What is read of a line, its product first, since that decides what the other cells mean. */
+/** What is read of a line; its product and term come first, since they decide what the other cells mean. */
 export type LineField = {
   readonly column: ColumnKey;
   readonly edit: SheetEdit["kind"];
@@ -28,21 +28,24 @@ export type LineField = {
 
 const SUGGESTIONS = 3;
 
-export const LINE_FIELDS: readonly LineField[] = [
-  {
-    column: "product",
-    edit: "product",
-    stored: ({ productId }) => ({ productId }),
-    shown: productText,
-    read: readProduct,
-  },
-  {
-    column: "term",
-    edit: "term",
-    stored: ({ term }) => ({ term }),
-    shown: ({ term }, { language }) => quotedTerm(term, language),
-    read: readTerm,
-  },
+export const PRODUCT_FIELD: LineField = {
+  column: "product",
+  edit: "product",
+  stored: ({ productId }) => ({ productId }),
+  shown: productText,
+  read: readProduct,
+};
+
+export const TERM_FIELD: LineField = {
+  column: "term",
+  edit: "term",
+  stored: ({ term }) => ({ term }),
+  shown: ({ term }, { language }) => quotedTerm(term, language),
+  read: readTerm,
+};
+
+/** In the order in which they are read, after product and term. */
+export const OTHER_FIELDS: readonly LineField[] = [
   {
     column: "users",
     edit: "users",

@@ -1,12 +1,13 @@
 import { changeLine, removeLine, type DocumentLine } from "../../../pricing";
-import type { SheetEdit } from "../../quotePort";
+import type { SheetEdit, SheetQuestion } from "../../quotePort";
 import type { PlannedRow } from "../layout/plan";
 import { lineKey } from "../layout/rowKeys";
 import { hasPlannedFormula, showsPlanned } from "./asWritten";
 import { discountText } from "./discountField";
 import { SAME, type FieldReading, type LineChange } from "./fieldReading";
-import { LINE_FIELDS, productText } from "./lineFields";
+import { OTHER_FIELDS, PRODUCT_FIELD, productText, TERM_FIELD, type LineField } from "./lineFields";
 import { readNote } from "./noteField";
+import { offerQuestion, type OfferQuestion } from "./offerQuestion";
 import { isBlankCell, textOf, type SheetCell } from "./quoteCells";
 import { readRole, roleText } from "./roleField";
 import { ask, type Choice, type ReadingSource } from "./source";
@@ -31,21 +32,10 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
   const { cells, edits } = source;
   let line = base;
 
-  for (const field of LINE_FIELDS) {
-    const cell = cells.at(row, field.column);
-    if (!cell) continue;
-    const isForAnotherProduct = field.column === "users" && line.productId !== base.productId;
-    const isAsWritten = planned
-      ? showsPlanned(cell, planned.cells[field.column]) && !isForAnotherProduct
-      : isBlankCell(cell);
-    take(
-      cell,
-      isAsWritten ? SAME : field.read(cell, line, source),
-      field.edit,
-      field.stored(base),
-      (each) => field.shown(each, source),
-    );
-  }
+  const asked = askAboutOffer();
+  if (!asked) takeField(PRODUCT_FIELD);
+  if (!asked || asked.isTermClear) takeField(TERM_FIELD);
+  OTHER_FIELDS.forEach(takeField);
   if (tellsEdits) askAboutEuroDiscount(line, readable, source);
   const note = cells.at(row, "note");
   const below = noteBelow(readable, source);
@@ -64,6 +54,39 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
   }
   return line;
 
+  function takeField(field: LineField): void {
+    const cell = cells.at(row, field.column);
+    if (!cell) return;
+    take(cell, readingOf(field, cell), field.edit, field.stored(base), (each) =>
+      field.shown(each, source),
+    );
+  }
+
+  function readingOf(field: LineField, cell: SheetCell, of = line): FieldReading {
+    const isForAnotherProduct = field.column === "users" && of.productId !== base.productId;
+    const isAsWritten = planned
+      ? showsPlanned(cell, planned.cells[field.column]) && !isForAnotherProduct
+      : isBlankCell(cell);
+    return isAsWritten ? SAME : field.read(cell, of, source);
+  }
+
+  /** Nothing is taken over of a product and a term that have no price together. */
+  function askAboutOffer(): OfferQuestion | undefined {
+    const [product, term] = [cells.at(row, "product"), cells.at(row, "term")];
+    if (!product || !term) return undefined;
+    const productReading = readingOf(PRODUCT_FIELD, product);
+    const typed = productReading.kind === "read" ? { ...base, ...productReading.change } : base;
+    const termReading = readingOf(TERM_FIELD, term, typed);
+    const offer = { product, term, users: cells.at(row, "users"), productReading, termReading };
+    const question = offerQuestion(offer, base, source);
+    if (!question) return undefined;
+    const { content, kind, storedText, stored, nearest } = question;
+    const [{ address }, ...others] = question.cells;
+    const alsoAt = others.map((other) => other.address);
+    askAbout({ address, alsoAt, content, kind, nearest }, storedText, stored);
+    return question;
+  }
+
   function take(
     cell: SheetCell,
     reading: FieldReading,
@@ -81,9 +104,23 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
       edits.push({ address, alsoAt, lineId: base.id, kind, before, after });
       return;
     }
+    const { asked, nearest } = reading;
+    const content = cell.formula ?? textOf(cell);
+    askAbout({ address: cell.address, content, kind: asked, nearest }, shown(base), stored);
+  }
+
+  function askAbout(
+    {
+      nearest,
+      ...question
+    }: Pick<OfferQuestion, "nearest"> &
+      Pick<SheetQuestion, "address" | "alsoAt" | "content" | "kind">,
+    value: string,
+    stored: LineChange,
+  ): void {
     const keep: Choice = {
       kind: "keepStored",
-      value: shown(base),
+      value,
       apply: (document) => changeLine(document, base.id, stored),
     };
     const remove: Choice = {
@@ -92,18 +129,16 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
       apply: (document) => removeLine(document, base.id),
     };
     ask(source, {
-      address: cell.address,
+      ...question,
       lineId: base.id,
-      content: cell.formula ?? textOf(cell),
-      kind: reading.asked,
       choices: [
         keep,
-        ...reading.nearest.map(({ value, change }): Choice => ({
+        ...nearest.map((near): Choice => ({
           kind: "takeNearest",
-          value,
-          apply: (document) => changeLine(document, base.id, change),
+          value: near.value,
+          apply: (document) => changeLine(document, base.id, near.change),
         })),
-        ...(reading.asked === "unknownProduct" ? [remove] : []),
+        ...(question.kind === "unknownProduct" ? [remove] : []),
       ],
     });
   }

@@ -2,6 +2,7 @@ import { quotedTerm } from "../../../i18n/quote/terms";
 import {
   addLine,
   findProduct,
+  nearestOfferedTerms,
   nearestProducts,
   offeredTerms,
   parseTerm,
@@ -52,7 +53,8 @@ export function typedLine(
 
   const term = parseTerm(cells.at(row, "term")?.value);
   const known = term.ok ? term.value : undefined;
-  if (place && product && known) {
+  const isOffered = product && known && offeredTerms(product).includes(known);
+  if (place && isOffered) {
     const line = readLine(lineOf(product, known), source);
     const { address } = cell;
     const after = `${product.name}, ${quotedTerm(known, language)}`;
@@ -60,8 +62,8 @@ export function typedLine(
     return line;
   }
   const offers = product
-    ? offeredTerms(product).map((each) => ({ product, term: each }))
-    : near.map((each) => ({ product: each, term: known ?? offeredTerms(each)[0] }));
+    ? offersOf(product).map((each) => ({ product, term: each }))
+    : near.map((each) => ({ product: each, term: offersOf(each)[0] }));
   const leave: Choice = { kind: "leaveInSheet", value: text, apply: (document) => document };
   ask(source, {
     address: cells.at(row, product && place ? "term" : "product")?.address ?? cell.address,
@@ -72,9 +74,13 @@ export function typedLine(
   });
   return undefined;
 
-  function kindOf(): "unknownTerm" | "unknownProduct" | "unknownRow" {
+  function offersOf(offering: Product): readonly Term[] {
+    return known ? nearestOfferedTerms(offering, known) : offeredTerms(offering);
+  }
+
+  function kindOf(): "unknownTerm" | "termNotOffered" | "unknownProduct" | "unknownRow" {
     if (!place) return "unknownRow";
-    if (product) return "unknownTerm";
+    if (product) return known ? "termNotOffered" : "unknownTerm";
     return near.length > 0 ? "unknownProduct" : "unknownRow";
   }
 

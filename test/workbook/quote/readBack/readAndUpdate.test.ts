@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { linesOf } from "../../../../src/pricing";
 import { createQuoteReader } from "../../../../src/workbook/quote/readBack/quoteReader";
+import { addressesOf } from "../../../../src/workbook/quote/readBack/addressesOf";
 import { readingKeys } from "../../../../src/workbook/quote/readBack/readingKeys";
 import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
 import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
@@ -103,7 +104,7 @@ it("the heading of a site that was deleted comes back, and its lines go by its u
   expect(missing.map(({ content }) => content)).toEqual(["Filiale"]);
 
   const outcome = await writer.updateQuote(reading.document, true, {
-    restored: reading.questions.map(({ address }) => address),
+    restored: reading.questions.flatMap(addressesOf),
     seen: readingKeys(reading),
   });
   expect(outcome.status).toBe("written");
@@ -127,12 +128,12 @@ it("cells whose stored content is kept are written again, and only these", async
   const { document: read1, questions } = reading;
   const seen = readingKeys(reading);
   expect(read1).toEqual(document);
-  expect(questions).toHaveLength(9);
+  expect(questions).toHaveLength(8);
   const kept = questions.reduce(
     (all, { choices }) => choices.find(({ kind }) => kind === "keepStored")?.apply(all) ?? all,
     read1,
   );
-  const restored = questions.map(({ address }) => address);
+  const restored = questions.flatMap(addressesOf);
   expect(await writer.updateQuote(kept, true, { seen, restored })).toMatchObject({
     status: "written",
   });
@@ -159,7 +160,7 @@ it.each(["G", "I", "J"])(
       document,
     );
     expect(linesOf(taken)[2]?.line.discount).toEqual({ kind: "amount", euro: "400.00" });
-    const restored = questions.map(({ address }) => address);
+    const restored = questions.flatMap(addressesOf);
     await writer.updateQuote(taken, true, { seen: readingKeys(reading), restored });
 
     expect(await read()).toEqual({ written: taken, document: taken, edits: [], questions: [] });

@@ -184,11 +184,34 @@ describe("a product of another kind", () => {
 
   it("that is sold in packs takes the users that the sheet shows", () => {
     const { document: read, questions } = edited(
-      (rows) => withTyped(rows, "line:a", { product: { value: "Teams Presence" } }),
+      (rows) =>
+        withTyped(rows, "line:a", {
+          product: { value: "Teams Presence" },
+          term: { value: "Abo12" },
+        }),
       mixed,
     );
     expect(questions).toEqual([]);
     expect(linesOf(read)[0]?.line).toMatchObject({ productId: teams.productId, packUsers: 45 });
+  });
+
+  it("that is sold in packs and not bought takes them with the term that is chosen", () => {
+    const { document: read, questions } = edited(
+      (rows) => withTyped(rows, "line:a", { product: { value: "Teams Presence" } }),
+      mixed,
+    );
+    expect(read).toEqual(mixed);
+    const [question] = questions;
+    expect(question).toMatchObject({ kind: "termNotOffered", lineId: "a" });
+    expect(question?.choices.map(({ value }) => value)).toEqual([
+      "Call Recording, Kauf",
+      ...[1, 12, 24, 36].map((months) => `Teams Presence Sync, Abo${months}`),
+    ]);
+    expect(linesOf(question?.choices[2]?.apply(read) ?? read)[0]?.line).toMatchObject({
+      productId: teams.productId,
+      term: "sub12",
+      packUsers: 45,
+    });
   });
 
   it("that is priced by the site asks about other users that the sheet still shows", () => {

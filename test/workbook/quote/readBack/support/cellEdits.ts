@@ -3,10 +3,12 @@ import {
   changeLine,
   changeSite,
   LATEST_EDITION,
+  offeredTerms,
   productById,
   productsOf,
   TERMS,
   termToken,
+  type Term,
 } from "../../../../../src/pricing";
 import { asked, lineEdit, understood, type LineEdit } from "./lineEdit";
 import { withTyped } from "./sheetRows";
@@ -31,6 +33,11 @@ const SPELLINGS = {
   purchase: "KAUF",
 } as const;
 
+function isOffered(productId: string, wanted: Term): boolean {
+  const found = productById(productId, LATEST_EDITION);
+  return found !== undefined && offeredTerms(found).includes(wanted);
+}
+
 export const term = lineEdit(
   "term",
   fc
@@ -39,6 +46,10 @@ export const term = lineEdit(
       if (to === line.term) return undefined;
       const spelling: Readonly<Record<string, string>> = SPELLINGS;
       const value = (isSpelt && spelling[to]) || termToken(to);
+      if (!isOffered(line.productId, to)) {
+        const typed = withTyped(rows, `line:${line.id}`, { term: { value } });
+        return asked(typed, document, "termNotOffered");
+      }
       const edited = understood(
         withTyped(rows, `line:${line.id}`, { term: { value } }),
         changeLine(document, line.id, { term: to }),
@@ -89,6 +100,10 @@ export const product = lineEdit(
       if (isSame || isOther) return undefined;
       const names = [to.name, ...(to.aliases ?? [])];
       const value = names[name % names.length];
+      if (!isOffered(to.id, line.term)) {
+        const typed = withTyped(rows, `line:${line.id}`, { product: { value } });
+        return asked(typed, document, "termNotOffered");
+      }
       return understood(
         withTyped(rows, `line:${line.id}`, { product: { value } }),
         changeLine(document, line.id, { productId: to.id }),
