@@ -15,6 +15,7 @@ export default {
   // The package names a CommonJS file that it does not have.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   globals: { __ADDIN_VERSION__: version },
+  maxWorkers: "100%",
   // No test measures time: this only ends one that hangs, also on a busy machine.
   testTimeout: 300_000,
 };

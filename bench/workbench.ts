@@ -29,7 +29,8 @@ async function write(pane: Frame, address: string, matrix: Matrix): Promise<void
     ([target, formulas]) =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange(target).formulas = formulas as (
-          string | number
+          | string
+          | number
         )[][];
         await context.sync();
       }),

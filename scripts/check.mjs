@@ -1,7 +1,8 @@
-// npm test: every check in turn, going on after a failure so that one run shows all of them.
+// npm test: every check, going on after a failure so that one run shows all of them, and what each took.
 // `npm test -- lint unit` runs only these.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./build/run.js";
 
@@ -11,18 +12,27 @@ const NOTEWORTHY = /\bseed\b/i;
 /** What jest says of the files without a fault. */
 const PASSED_FILES = /^PASS .*\n/gm;
 
-/** npm scripts in the order of what is quick to tell; `tests` are those that jest counts. */
+/**
+ * npm scripts. `tests` are those that jest counts; `alone` are those that use every core; `after` is what has to be there
+ * first, if it was asked for.
+ */
 const CHECKS = [
-  { name: "types", script: "typecheck" },
   { name: "lint", script: "lint" },
-  { name: "format", script: "format" },
+  { name: "build", script: "build" },
+  { name: "types", script: "typecheck" },
   { name: "architecture", script: "architecture" },
   { name: "unused code", script: "unused" },
-  { name: "unit tests", script: "unit", tests: true },
-  { name: "build", script: "build" },
-  { name: "size", script: "size" },
+  { name: "format", script: "format" },
   { name: "workbench", script: "build:workbench" },
-  { name: "browser tests", script: "e2e", tests: true },
+  { name: "size", script: "size", after: ["build"] },
+  { name: "unit tests", script: "unit", tests: true, alone: true },
+  {
+    name: "browser tests",
+    script: "e2e",
+    tests: true,
+    alone: true,
+    after: ["build", "build:workbench"],
+  },
 ];
 
 /**
@@ -78,17 +88,17 @@ function jestCount(file) {
 
 /**
  * @param {(typeof CHECKS)[number]} check
- * @returns {Promise<Count>}
+ * @returns {Promise<Count & { name: string, seconds: number }>}
  */
 async function run(check) {
-  const summaryFile = join(ROOT, ".cache", "check", `${check.script}.json`);
+  const summaryFile = join(ROOT, ".cache", "check", `${check.script.replace(":", "-")}.json`);
   rmSync(summaryFile, { force: true });
   const start = performance.now();
   const { code, output } = await runScript(
     check.script,
     check.tests ? ["--json", `--outputFile=${summaryFile}`] : [],
   );
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const seconds = (performance.now() - start) / 1000;
 
   const count = check.tests ? jestCount(summaryFile) : { passed: 1, failed: 0 };
   if (code !== 0 && count.failed === 0) count.failed = 1;
@@ -96,10 +106,15 @@ async function run(check) {
 
   const result = count.failed === 0 ? "passed" : "FAILED";
   const tests = check.tests ? ` ${count.passed} of ${count.passed + count.failed} tests` : "";
-  console.log(`${check.name.padEnd(14)} ${seconds.padStart(6)} s  ${result}${tests}`);
+  console.log(`${duration({ name: check.name, seconds })}  ${result}${tests}`);
   if (count.failed > 0) console.log(output.replace(PASSED_FILES, "").trimEnd());
   else for (const line of output.split("\n").filter(isNoteworthy)) console.log(`  ${line.trim()}`);
-  return count;
+  return { ...count, name: check.name, seconds };
+}
+
+/** @param {{ name: string, seconds: number }} check */
+function duration({ name, seconds }) {
+  return `${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s`;
 }
 
 /** @param {string} line */
@@ -114,12 +129,46 @@ function chosenChecks(scripts) {
   return CHECKS.filter(({ script }) => scripts.length === 0 || scripts.includes(script));
 }
 
-mkdirSync(join(ROOT, ".cache", "check"), { recursive: true });
-const total = { passed: 0, failed: 0 };
-for (const check of chosenChecks(process.argv.slice(2))) {
-  const { passed, failed } = await run(check);
-  total.passed += passed;
-  total.failed += failed;
+/**
+ * Runs checks side by side, as many as there are cores, and those that use every core alone.
+ *
+ * @param {readonly (typeof CHECKS)[number][]} checks
+ */
+async function runAll(checks) {
+  const waiting = new Set(checks);
+  /** @type {Map<(typeof CHECKS)[number], Promise<void>>} */
+  const running = new Map();
+  /** @type {Awaited<ReturnType<typeof run>>[]} */
+  const done = [];
+
+  /** @param {(typeof CHECKS)[number]} check */
+  function canStart({ alone = false, after = [] }) {
+    const isAlone = [...running.keys()].some((check) => check.alone);
+    const isBefore = [...waiting, ...running.keys()].some(({ script }) => after.includes(script));
+    return !isAlone && !isBefore && running.size < (alone ? 1 : availableParallelism());
+  }
+
+  while (waiting.size > 0 || running.size > 0) {
+    for (const check of waiting) {
+      if (!canStart(check)) continue;
+      waiting.delete(check);
+      const ended = run(check).then((count) => {
+        running.delete(check);
+        done.push(count);
+      });
+      running.set(check, ended);
+    }
+    await Promise.race(running.values());
+  }
+  return done;
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+
+mkdirSync(join(ROOT, ".cache", "check"), { recursive: true });
+const counts = await runAll(chosenChecks(process.argv.slice(2)));
+console.log("\nThe slowest first:");
+for (const count of counts.sort((a, b) => b.seconds - a.seconds)) console.log(duration(count));
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

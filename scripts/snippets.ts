@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 import { runSnippet } from "./snippets/runSnippet";
 import { readSnippet } from "./snippets/snippet";
 import { snippetsPage, type Ran } from "./snippets/snippetsPage";
@@ -31,8 +31,7 @@ for (const file of files) {
 }
 
 if (only === "") {
-  const options = await resolveConfig(PAGE);
-  await writeFile(PAGE, await format(snippetsPage(results), { ...options, filepath: PAGE }));
+  await writeFile(PAGE, (await format(PAGE, snippetsPage(results))).code);
 }
 // Windows of samples may still have timers.
 process.exit(0);

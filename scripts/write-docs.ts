@@ -1,7 +1,7 @@
 // npm run docs: writes the generated documents; with --check it only compares them with the files.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 
 import "../src/i18n/english";
 import { errorsPage } from "./docs/errorsPage";
@@ -16,7 +16,7 @@ const isCheck = process.argv.includes("--check");
 
 for (const [name, page] of PAGES) {
   const file = fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
-  const text = await format(page(), { ...(await resolveConfig(file)), filepath: file });
+  const { code: text } = await format(file, page());
   if (!isCheck) {
     await writeFile(file, text);
   } else if ((await readFile(file, "utf8")) !== text) {

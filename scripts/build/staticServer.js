@@ -42,9 +42,9 @@ function fileFor(sites, pathname) {
   } catch {
     return undefined;
   }
-  const [prefix, site] =
-    Object.entries(sites).find(([start]) => start !== "/" && decoded.startsWith(start)) ??
-    /** @type {const} */ (["/", sites["/"]]);
+  const [prefix, site] = Object.entries(sites).find(
+    ([start]) => start !== "/" && decoded.startsWith(start),
+  ) ?? /** @type {const} */ (["/", sites["/"]]);
   if (site === undefined) return undefined;
   const path = decoded.slice(prefix.length) + (decoded.endsWith("/") ? "index.html" : "");
   const file = normalize(join(site.folder, path));

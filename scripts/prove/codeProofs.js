@@ -32,7 +32,7 @@ export const CODE_PROOFS = [
     npm: ["run", "format"],
     violations: [
       {
-        violation: "a line that Prettier would write otherwise",
+        violation: "a line that oxfmt would write otherwise",
         files: { "src/pricing/planted.ts": "export const  f = 'a'\n" },
         says: "src/pricing/planted.ts",
       },

@@ -33,18 +33,18 @@ function planted(violation, file, code, says) {
 /** @type {readonly import("./plant.js").Violation[]} */
 const GENERAL = [
   planted("any", PRICING, "export const f = (x: any): unknown => x;", "explicit-any"),
-  planted(
-    "a promise that nobody waits for",
-    WORKBOOK,
-    "export function f(): void { Promise.resolve(1); }",
-    "no-floating-promises",
-  ),
   planted("@ts-ignore", PRICING, "// @ts-ignore\nexport const f: number = 1;", "ban-ts-comment"),
   planted(
     "a comment that switches a rule off",
     PRICING,
     "// eslint-disable-next-line\nexport const f = (x: any): unknown => x;",
     "explicit-any",
+  ),
+  planted(
+    "a comment that switches a rule off that needs types",
+    PRICING,
+    "// oxlint-disable-next-line\nexport const f = 1;",
+    "no-warning-comments",
   ),
   planted("a default export", PRICING, "const f = 1;\nexport default f;", "Export by name"),
   planted("an interface", PRICING, "export interface F { a: 1 }", "consistent-type-definitions"),
@@ -136,8 +136,30 @@ const HOSTS = [
   ),
 ];
 
+/** @type {readonly import("./plant.js").Violation[]} */
+const TYPES = [
+  planted(
+    "a promise that nobody waits for",
+    WORKBOOK,
+    "export function f(): void { Promise.resolve(1); }",
+    "no-floating-promises",
+  ),
+  planted(
+    "a value of any type",
+    PRICING,
+    'export const f: string = JSON.parse("1");',
+    "no-unsafe-assignment",
+  ),
+];
+
 /** @type {readonly import("./plant.js").Proof[]} */
 export const LINT_PROOFS = [
+  {
+    check: "lint:types",
+    npm: ["exec", "--", "oxlint", "--type-aware"],
+    together: true,
+    violations: TYPES,
+  },
   {
     check: "lint",
     npm: ["exec", "--", "eslint", "--max-warnings", "0"],

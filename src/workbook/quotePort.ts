@@ -222,7 +222,8 @@ export type UpdateOptions = {
 
 /** "edited": nothing was written, since somebody has edited the sheet; the user has to see that first. */
 export type UpdateOutcome =
-  WriteOutcome | { readonly status: "edited"; readonly reading: SheetReading };
+  | WriteOutcome
+  | { readonly status: "edited"; readonly reading: SheetReading };
 
 /** Writes quotes into sheets, all or nothing. */
 export type QuoteWriter = {

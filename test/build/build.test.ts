@@ -61,7 +61,7 @@ describe("the built folder", () => {
       expect(functions.length).toBeGreaterThan(20);
       for (const { id, helpUrl } of functions) {
         expect(helpUrl.startsWith(`${BASE}/`)).toBe(true);
-        const [page = "", anchor] = helpUrl.slice(BASE.length + 1).split("#");
+        const [page = "", anchor = ""] = helpUrl.slice(BASE.length + 1).split("#");
         expect(read(page)).toContain(`<section id="${anchor}">\n<h3><code>FLUX.${id}(`);
       }
     },

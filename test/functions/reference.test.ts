@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-// prettier, by which the pages are formatted, is a module that jest cannot load.
+// oxfmt, by which the pages are formatted, is a module that jest cannot load.
 it("docs/functions.md and docs/errors.md are what the declarations and the sentences say", () => {
   const check = [
     "--import",
@@ -10,4 +10,4 @@ it("docs/functions.md and docs/errors.md are what the declarations and the sente
   ];
 
   expect(() => execFileSync(process.execPath, check, { stdio: "pipe" })).not.toThrow();
-}, 60_000);
+});

@@ -114,7 +114,7 @@ function concerns(type: string, value: string, { table, isInTable = false }: Col
 }
 
 function columnsOf(value: string): readonly string[] {
-  return (parseStructRef(value) as { columns?: string[] } | undefined)?.columns ?? [];
+  return parseStructRef(value)?.columns ?? [];
 }
 
 function hasColumn(

@@ -16,7 +16,14 @@ export type FontStyle = {
 
 export type BorderLine = {
   readonly style:
-    "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+    | "None"
+    | "Continuous"
+    | "Dash"
+    | "DashDot"
+    | "DashDotDot"
+    | "Dot"
+    | "Double"
+    | "SlantDashDot";
   readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
   readonly color: Colour;
 };

@@ -13,7 +13,8 @@ export const DOCUMENT_SCHEMA = 1;
 
 /** How long the seller is bound: to the end of a day, or not at all ("freibleibend"). */
 export type Validity =
-  { readonly kind: "bindingUntil"; readonly day: IsoDay } | { readonly kind: "subjectToChange" };
+  | { readonly kind: "bindingUntil"; readonly day: IsoDay }
+  | { readonly kind: "subjectToChange" };
 
 /** Who sells, with what a German business letter must carry (§ 35a GmbHG). */
 export type Seller = {

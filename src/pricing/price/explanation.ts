@@ -4,7 +4,18 @@ import type { UnitPrice } from "./unitPrice";
 
 /** The rules of docs/pricing-rules.md that a step can rest on. */
 export type RuleNumber =
-  "C1" | "C4" | "P1" | "P2" | "P3" | "P4" | "P5" | "S1" | "T1" | "T4" | "T6" | "T7";
+  | "C1"
+  | "C4"
+  | "P1"
+  | "P2"
+  | "P3"
+  | "P4"
+  | "P5"
+  | "S1"
+  | "T1"
+  | "T4"
+  | "T6"
+  | "T7";
 
 /** What a step says, as data; the sentences are i18n's. */
 export type ExplanationStep =

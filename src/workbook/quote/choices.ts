@@ -109,7 +109,8 @@ function termsIn(language: Language): string {
 function sourceOf(list: ProductList | undefined): string | undefined {
   if (!list) return undefined;
   const { row, column } = list.at;
-  const [first, last] = [column + 1, column + list.contents.length - 1].map(columnLetters);
+  const first = columnLetters(column + 1);
+  const last = columnLetters(column + list.contents.length - 1);
   return `=$${first}$${row + 1}:$${last}$${row + 1}`;
 }
 

@@ -21,7 +21,7 @@ function unbroken(name: string): string {
 function printedTiers({ tierUpperBounds: bounds }: CatalogueEdition): readonly string[] {
   return [
     ...bounds.map((bound, tier) => `${(bounds[tier - 1] ?? 0) + 1}-${bound}`),
-    `>${bounds[bounds.length - 1]}`,
+    `>${bounds.at(-1) ?? ""}`,
   ];
 }
 
@@ -32,9 +32,11 @@ function catalogueLines(extensions: readonly Extension[]): readonly string[] {
       extension.prices,
     );
     return rows.flatMap(([term, prices]) => {
-      const start = `${extension.name} | ${PRINTED_TERMS[term]}`;
+      const start = `${extension.name} | ${PRINTED_TERMS[term] ?? ""}`;
       if (typeof prices === "string") return [`${start} | ${prices}`];
-      return prices.map((price, tier) => `${start} | ${printedTiers(edition)[tier]} | ${price}`);
+      return prices.map(
+        (price, tier) => `${start} | ${printedTiers(edition)[tier] ?? ""} | ${price}`,
+      );
     });
   });
 }
@@ -109,12 +111,14 @@ describe("the printed support table", () => {
     const rows = printed.matrix.filter(({ group }) => group === PRICES);
     const printedPrices = rows.flatMap(({ item, entries }) =>
       entries.flatMap((entry, column) =>
-        entry === "-" ? [] : [`Support ${printed.plans[column]} | ${item} | ${readAmount(entry)}`],
+        entry === "-"
+          ? []
+          : [`Support ${printed.plans[column] ?? ""} | ${item} | ${readAmount(entry)}`],
       ),
     );
     const labels: Readonly<Record<string, string>> = { once: "einmalig", yearly: "jährlich ***" };
     const heldPrices = edition.supportPlans.flatMap(({ name, prices }) =>
-      Object.entries(prices).map(([term, price]) => `${name} | ${labels[term]} | ${price}`),
+      Object.entries(prices).map(([term, price]) => `${name} | ${labels[term] ?? ""} | ${price}`),
     );
     expect(heldPrices).toEqual(printedPrices);
     expect(heldPrices).toEqual([

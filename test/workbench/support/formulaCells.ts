@@ -11,7 +11,8 @@ export type FormulaCall = readonly [id: string, ...given: unknown[]];
 
 /** What the calling cell shows, or the cells over which it spills. */
 export type CellResult =
-  { readonly value: unknown } | { readonly error: string; readonly message: string | undefined };
+  | { readonly value: unknown }
+  | { readonly error: string; readonly message: string | undefined };
 
 /** An Excel with the add-in, into whose cells formulas are typed. */
 export type FormulaCells = {

@@ -12,7 +12,12 @@ import { paintArea } from "./style";
 
 /** Excel's ClearApplyTo. */
 type Clearing =
-  "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
+  | "All"
+  | "Contents"
+  | "Formats"
+  | "Hyperlinks"
+  | "RemoveHyperlinks"
+  | "ResetContents";
 
 /** Empties an area, resets how it looks, or takes its hyperlinks away. */
 export function clearArea(draft: Draft, sheetId: Id, area: Area, clearing: Clearing): void {

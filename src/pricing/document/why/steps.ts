@@ -62,7 +62,18 @@ export type Reason =
 
 /** The rules of docs/pricing-rules.md on which the steps to an amount or a day rest. */
 export type WhyRule =
-  "C1" | "M2" | "M3" | "M4" | "M5" | "P2" | "P5" | "T3" | "T4" | "T5" | "T7" | "U1";
+  | "C1"
+  | "M2"
+  | "M3"
+  | "M4"
+  | "M5"
+  | "P2"
+  | "P5"
+  | "T3"
+  | "T4"
+  | "T5"
+  | "T7"
+  | "U1";
 
 /** One step on the way to an amount. */
 export type AmountStep = {

@@ -30,7 +30,8 @@ const USUAL_DAYS = 30;
 
 /** How long a new quote binds its seller. */
 export type DefaultValidity =
-  { readonly kind: "bindingFor"; readonly days: number } | { readonly kind: "subjectToChange" };
+  | { readonly kind: "bindingFor"; readonly days: number }
+  | { readonly kind: "subjectToChange" };
 
 /** With what a new quote begins. */
 export type QuoteDefaults = {

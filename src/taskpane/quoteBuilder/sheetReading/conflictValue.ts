@@ -5,6 +5,6 @@ import { decimalForField } from "../state/fieldText";
 /** What a side of a conflict says, with days and decimals as people of a language write them. */
 export function conflictValue(value: string, language: Language): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatIsoDate(value, language);
-  const [, decimal, unit] = /^(\d+(?:\.\d+)?) ([%€])$/.exec(value) ?? [];
+  const [, decimal, unit = ""] = /^(\d+(?:\.\d+)?) ([%€])$/.exec(value) ?? [];
   return decimal === undefined ? value : `${decimalForField(decimal, language)} ${unit}`;
 }

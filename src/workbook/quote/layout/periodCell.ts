@@ -35,10 +35,8 @@ export function periodCell(
     "small",
     (at) => {
       const [, term = ""] = cells(at);
-      const [onceWord, monthWord, yearWord] = [once, month, year].map((each) =>
-        textLiteral(prefix + each),
-      );
-      return `=IF(LEFT(${term},3)="Abo",${monthWord},IF(LEFT(${term},1)="j",${yearWord},${onceWord}))`;
+      const said = (each: string) => textLiteral(prefix + each);
+      return `=IF(LEFT(${term},3)="Abo",${said(month)},IF(LEFT(${term},1)="j",${said(year)},${said(once)}))`;
     },
   );
 }

@@ -52,8 +52,7 @@ it(
       ),
       {
         ...{ numRuns: RUNS, seed: SEED },
-        interruptAfterTimeLimit: SECONDS * 1_000,
-        markInterruptAsFailure: false,
+        plugins: [fc.interruptAfterTimeLimit(SECONDS * 1_000, { failOnInterrupt: false })],
       },
     );
     process.stdout.write(`Two panes: ${runs} runs sound\n`);
