@@ -48,6 +48,8 @@ export type SheetQuestion = {
     /** Product and term have no price together (P6). */
     | "termNotOffered"
     | "notANumber"
+    /** Day and month could be meant either way. */
+    | "unclearDay"
     | "overwrittenFormula"
     | "unknownRow"
     /** The row with the name of a server licence is gone, while others of it are there. */

@@ -79,6 +79,7 @@ export const sheetReadingDe = {
       unknownTerm: (content: string) => `„${content}“: Welche Laufzeit ist gemeint?`,
       termNotOffered: (content: string) => `„${content}“ steht nicht in der Preisliste.`,
       notANumber: (content: string) => `„${content}“ ist hier nicht zu lesen.`,
+      unclearDay: (content: string) => `„${content}“: Welcher Tag ist gemeint?`,
       overwrittenFormula: (content: string) =>
         `Hier rechnet das Angebot; nun steht „${content}“ da.`,
       discountOfOtherTerm: (content: string) =>

@@ -77,6 +77,7 @@ export const sheetReadingEn = {
       unknownTerm: (content) => `“${content}”: which term is meant?`,
       termNotOffered: (content) => `“${content}” is not in the price list.`,
       notANumber: (content) => `“${content}” cannot be read here.`,
+      unclearDay: (content) => `“${content}”: which day is meant?`,
       overwrittenFormula: (content) =>
         `The quote calculates here; now “${content}” is in its place.`,
       discountOfOtherTerm: (content) =>

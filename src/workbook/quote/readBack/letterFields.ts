@@ -1,11 +1,12 @@
-import { dayOfSerial } from "../../../functions/serialDate";
 import { formatIsoDate } from "../../../i18n/format";
-import { isoDate, type QuoteDocument } from "../../../pricing";
+import { formatLongDate } from "../../../i18n/longDate";
+import type { QuoteDocument } from "../../../pricing";
 import { fieldKey, textKey } from "../layout/letterRows";
 import { showsPlanned } from "./asWritten";
 import { textOf, type SheetCell } from "./quoteCells";
-import { ask, type ReadingSource } from "./source";
+import { ask, type Choice, type ReadingSource } from "./source";
 import { textOfRows } from "./textOfRows";
+import { typedDay } from "./typedDay";
 
 /** The recipient, the particulars beside the address and the texts that the sheet has now. */
 export function readLetter(document: QuoteDocument, source: ReadingSource): QuoteDocument {
@@ -164,20 +165,25 @@ function readDay(
 ): QuoteDocument {
   const { address, value } = cell;
   const { language, edits } = source;
-  const day = typeof value === "number" ? dayOfSerial(value) : undefined;
+  const { day, nearest } = typedDay(value);
   const stored = dayIn(document, name);
-  const before = formatIsoDate(stored, language);
-  if (day) {
-    const after = formatIsoDate(isoDate(day), language);
+  if (day !== undefined) {
+    const [before, after] = [formatIsoDate(stored, language), formatIsoDate(day, language)];
     edits.push({ address, lineId: undefined, kind: "quote", before, after });
-    return withDay(document, name, isoDate(day));
+    return withDay(document, name, day);
   }
+  const choice = (kind: Choice["kind"], meant: string): Choice => ({
+    kind,
+    // In figures they would be as unclear as what was typed.
+    value: nearest.length > 0 ? formatLongDate(meant, language) : formatIsoDate(meant, language),
+    apply: (read) => withDay(read, name, meant),
+  });
   ask(source, {
     address,
     lineId: undefined,
     content: textOf(cell),
-    kind: "notANumber",
-    choices: [{ kind: "keepStored", value: before, apply: (read) => withDay(read, name, stored) }],
+    kind: nearest.length > 0 ? "unclearDay" : "notANumber",
+    choices: [choice("keepStored", stored), ...nearest.map((each) => choice("takeNearest", each))],
   });
   return document;
 }

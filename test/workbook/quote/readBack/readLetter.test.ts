@@ -1,3 +1,5 @@
+import { formatIsoDate } from "../../../../src/i18n/format";
+import { quoteSheetTexts } from "../../../../src/i18n/quote";
 import { rowsOf, typedRow, withTyped, type SheetRow } from "./support/sheetRows";
 import { document, edited, twoSites, typing } from "./support/twoSites";
 
@@ -8,6 +10,17 @@ const letterRow = (label: string) => {
   });
   return row?.key ?? "";
 };
+
+/** What is read once somebody has typed another start. */
+function typedStart(language: "de" | "en", value: string | number) {
+  const quote = twoSites({ language });
+  const { start: label } = quoteSheetTexts(language);
+  const row = rowsOf(quote).find(({ planned }) => {
+    const content = planned.listPrice?.content;
+    return content?.kind === "text" && content.text === label;
+  });
+  return edited((rows) => withTyped(rows, row?.key ?? "", { unitPrice: { value } }), quote);
+}
 
 describe("the letter", () => {
   it.each([
@@ -35,6 +48,57 @@ describe("the letter", () => {
       { kind: "notANumber", content: "bald", choices: [{ value: "01.02.2026" }] },
     ]);
   });
+
+  const NOVEMBER = "2023-11-21";
+
+  it.each([
+    ["de", "21.11.2023", NOVEMBER],
+    ["en", "21/11/2023", NOVEMBER],
+    ["de", "21/11/2023", NOVEMBER],
+    ["en", "21.11.2023", NOVEMBER],
+    ["de", "05.11.2023", "2023-11-05"],
+    ["en", "05.11.2023", "2023-11-05"],
+    ["en", "05/05/2023", "2023-05-05"],
+    ["en", "21-11-2023", NOVEMBER],
+    ["en", "21 / 11 / 2023", NOVEMBER],
+    ["en", "21/11/23", NOVEMBER],
+    ["de", "21.11.23", NOVEMBER],
+    ["de", "1. 2. 2026", "2026-02-01"],
+    ["en", " 21/11/2023 14:30 ", NOVEMBER],
+    ["en", "2023-11-21", NOVEMBER],
+    ["de", "2023/11/21", NOVEMBER],
+  ] as const)("of a quote in %s takes %s for a day", (language, value, start) => {
+    const reading = typedStart(language, value);
+    expect(reading.questions).toEqual([]);
+    expect(reading.document.start).toBe(start);
+    expect(reading.edits).toMatchObject([{ kind: "quote", after: formatIsoDate(start, language) }]);
+  });
+
+  it.each([
+    ["en", "05/11/2023", ["1 February 2026", "5 November 2023", "11 May 2023"]],
+    ["de", "05/11/2023", ["1. Februar 2026", "5. November 2023", "11. Mai 2023"]],
+    ["en", "05-11-23", ["1 February 2026", "5 November 2023", "11 May 2023"]],
+    ["en", "11/21/2023", ["1 February 2026", "21 November 2023"]],
+  ] as const)("of a quote in %s asks which day %s is", (language, value, choices) => {
+    const { document: read, questions } = typedStart(language, value);
+    expect(read.start).toBe(document.start);
+    expect(questions).toMatchObject([{ kind: "unclearDay", content: value }]);
+    expect(questions[0]?.choices.map((choice) => choice.value)).toEqual(choices);
+    expect(questions[0]?.choices.at(-1)?.apply(read).start).toBe(
+      value.startsWith("11") ? NOVEMBER : "2023-05-11",
+    );
+  });
+
+  it.each(["31/11/2023", "2023", 2023, "13/13/2023", "00/11/2023", "1/2", "21/11/2023 und später"])(
+    "asks about %p, which is no day",
+    (value) => {
+      const { document: read, questions } = typedStart("en", value);
+      expect(read.start).toBe(document.start);
+      expect(questions).toMatchObject([
+        { kind: "notANumber", content: String(value), choices: [{ value: "01/02/2026" }] },
+      ]);
+    },
+  );
 
   it("reads the recipient with a row that was put between its lines", () => {
     const { document: read, edits } = edited((rows) => {
