@@ -1,4 +1,4 @@
-import { NO_PROFILE, PROFILES } from "../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../workbench/host/profiles/profiles";
 import type { Habits, Profile } from "../../workbench/host/profiles/profile";
 import { filesIn, isThere, oneLine, readDocument } from "./documents";
 import { numbersInTitles } from "./numberedTitles";
@@ -23,14 +23,17 @@ const ROWS_OF_HABITS = new Map(
 
 /** The rows that an Excel of the workbench plays, by what it refuses and by its habits. */
 function rowsPlayedIn({ refusals, habits }: Profile): readonly string[] {
-  const plain = NO_PROFILE.habits;
-  const differing = (Object.keys(plain) as (keyof Habits)[]).filter(
-    (habit) => !Object.is(habits[habit], plain[habit]),
+  const played = (Object.keys(habits) as (keyof Habits)[]).filter((habit) =>
+    isPlayed(habits[habit]),
   );
   return [
     ...refusals.map(({ row }) => row),
-    ...differing.map((habit) => ROWS_OF_HABITS.get(habit) ?? habit),
+    ...played.map((habit) => ROWS_OF_HABITS.get(habit) ?? habit),
   ];
+}
+
+function isPlayed(habit: Habits[keyof Habits]): boolean {
+  return habit instanceof Set ? habit.size > 0 : Boolean(habit);
 }
 
 describe("the register of what we know of Excel", () => {

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { PROFILES } from "../../workbench/host/profiles/profiles";
 import { renderPane, renderPaneInExcel } from "../support/renderPane";
 import { openWorkbook } from "../workbench/support/openWorkbook";
 import { priceFunctions } from "../workbook/formulas/support/priceFunctions";
@@ -9,7 +8,7 @@ const DAMAGED = "=@'C:/x y/X.XLA'!_xldudf_FLUX_PRICE(\"a\")";
 
 function started() {
   const prices = priceFunctions();
-  const excel = openWorkbook({ profile: PROFILES["windows-de"], functions: prices });
+  const excel = openWorkbook({ functions: prices });
   return { prices, excel };
 }
 

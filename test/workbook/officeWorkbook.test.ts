@@ -10,8 +10,8 @@ import { addTable } from "../../workbench/model/tables/addTable";
 import { updateTable } from "../../workbench/model/tables/findTable";
 import { openWorkbook } from "../workbench/support/openWorkbook";
 
-function started(apiVersion = "1.15") {
-  return openWorkbook({ apiVersion });
+function started(options: Parameters<typeof openWorkbook>[0] = {}) {
+  return openWorkbook(options);
 }
 
 const FORMULA = '=FLUX.PRICE("Call Recording","Abo24",45)';
@@ -273,7 +273,7 @@ describe("inserting a formula", () => {
   it.each(["1.15", "1.20"])(
     "never asks Excel %s to join steps of undo, which fails in some",
     async (apiVersion) => {
-      started(apiVersion);
+      started({ apiVersion });
       const run = jest.spyOn(Excel, "run");
       await insert();
       expect(run.mock.calls.map(([given]) => given)).toEqual([{ delayForCellEdit: false }]);
@@ -291,7 +291,7 @@ describe("inserting a formula", () => {
   });
 
   it("works with an Excel that knows neither merged areas nor tables", async () => {
-    const { cell } = started("1.4");
+    const { cell } = started({ apiVersion: "1.4" });
     await expect(insert()).resolves.toMatchObject({ status: "inserted" });
     expect(cell("A1").formula).toBe(FORMULA);
   });

@@ -16,7 +16,7 @@ import { workbookObject } from "./objects/workbook";
 import { createRequests, type RequestCounters } from "./requests";
 import { playProfile } from "./profiles/playProfile";
 import type { Profile } from "./profiles/profile";
-import { NO_PROFILE } from "./profiles/profiles";
+import { PROFILES } from "./profiles/profiles";
 import type { RequirementSets } from "./requirementSets";
 import { createPane, type Pane } from "./services/pane";
 import { createRibbonState, type RibbonState } from "./services/ribbon";
@@ -30,7 +30,7 @@ export type HostOptions = {
   readonly state?: WorkbookState;
   readonly addin?: Addin;
   readonly requirementSets?: RequirementSets;
-  /** Which Excel is played; without one, one that has as much as office.js of npm knows and no habits of its own. */
+  /** Which Excel is played; without one, the German one for Windows. */
   readonly profile?: Profile;
   /** Told of what fails by a mistake of the host itself; without it, it is logged as an error. */
   readonly onFailure?: (error: unknown) => void;
@@ -63,19 +63,18 @@ const MOST_MEMBERS = 1000;
 
 /** Puts the host together around a calculator. */
 export function createHost(options: HostOptions): ExcelHost {
-  const { culture, state, addin, profile = NO_PROFILE } = options;
+  const { culture, state, addin, profile = PROFILES["windows-de"] } = options;
   const { requirementSets = profile.requirementSets } = options;
   const { onFailure = logFailure, root = workbookObject } = options;
   const messages = createMessages();
-  const { passesErrors, xmlOutsideUndo } = profile.habits;
   const functions = createCustomFunctions({
     culture,
     send: messages.send,
     addressOf,
-    passesErrors,
+    keepsErrorsOut: profile.habits.keepsErrorsOut,
   });
   const calculator = options.calculator(functions, culture);
-  const workbook = new Workbook({ culture, calculator, xmlOutsideUndo, ...(state && { state }) });
+  const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
   const profiled = playProfile(profile, workbook);
   const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };
   const following = createFollowing(workbook);

@@ -1,8 +1,8 @@
 import type { Workbook } from "../model/workbook";
 import type { HostContext } from "./context";
-import { NO_PROFILE } from "./profiles/profiles";
+import { PROFILES } from "./profiles/profiles";
 
-/** For code that reaches the object model outside of a request, as no Excel in particular. */
+/** For code that reaches the object model outside of a request, as the Excel that is played by default. */
 export function plainContext(workbook: Workbook): HostContext {
-  return { workbook, habits: NO_PROFILE.habits, atStart: () => workbook.state };
+  return { workbook, habits: PROFILES["windows-de"].habits, atStart: () => workbook.state };
 }

@@ -9,7 +9,8 @@ import type { Workbook } from "./workbook";
 
 /**
  * Copies a sheet to a position from 0, as "Angebot (2)". Its tables get names of their own, names that stand for its
- * cells are copied as names of the new sheet, and formulas that mean the sheet itself mean the copy.
+ * cells are copied as names of the new sheet, formulas that mean the sheet itself mean the copy, and custom properties
+ * are left behind (R7).
  */
 export function copySheet(
   workbook: Workbook,
@@ -27,6 +28,7 @@ export function copySheet(
     name,
     visibility: "Visible",
     names: [...source.names, ...namesAbout(draft.state, source)],
+    customProperties: new Map(),
     tables: [],
     charts: source.charts.map((chart) => ({ ...chart, id: workbook.newId() })),
     comments: source.comments.map((comment) => copyOfComment(workbook, comment)),

@@ -28,8 +28,6 @@ type Options = {
   readonly calculator: Calculator;
   /** Without one: a workbook with one empty sheet. */
   readonly state?: WorkbookState;
-  /** Undo leaves custom XML parts as they are by then, and what changes nothing else is no step of undo. */
-  readonly xmlOutsideUndo?: boolean;
 };
 
 const MOST_UNDO_STEPS = 100;
@@ -47,14 +45,12 @@ export class Workbook {
   #future: WorkbookState[] = [];
   #openSteps = 0;
   #stepBefore: WorkbookState | undefined;
-  readonly #xmlOutsideUndo: boolean;
   readonly #changeListeners = new Set<(change: WorkbookChange) => void>();
   readonly #viewListeners = new Set<(change: ViewChange) => void>();
 
-  constructor({ culture, calculator, state, xmlOutsideUndo = false }: Options) {
+  constructor({ culture, calculator, state }: Options) {
     this.culture = culture;
     this.calculator = calculator;
-    this.#xmlOutsideUndo = xmlOutsideUndo;
     this.#state = state ?? emptyWorkbook([emptySheet(this.newId(), `${culture.sheetName}1`)]);
     const [first] = this.#state.sheets;
     if (!first) throw new ExcelError("InvalidOperation", "A workbook has at least one sheet.");
@@ -194,15 +190,15 @@ export class Workbook {
     return () => this.#viewListeners.delete(listener);
   }
 
-  /** By undo or redo. */
+  /** By undo or redo, which leave custom XML parts as they are by then (R21). */
   #goTo(step: WorkbookState): void {
     const { customXmlParts } = this.#state;
-    const after = this.#xmlOutsideUndo ? { ...step, customXmlParts } : step;
+    const after = step.customXmlParts === customXmlParts ? step : { ...step, customXmlParts };
     this.#become(after, "undo", changesBetween(this.#state, after));
   }
 
   #remember(before: WorkbookState): void {
-    if (this.#xmlOutsideUndo && isSameButForXml(before, this.#state)) return;
+    if (isSameButForXml(before, this.#state)) return;
     this.#past.push(before);
     if (this.#past.length > MOST_UNDO_STEPS) this.#past.shift();
     this.#future = [];

@@ -61,8 +61,8 @@ describe("the pane", () => {
 
     expect([String(context.host), String(context.platform)]).toEqual(["Excel", "OfficeOnline"]);
     expect([context.displayLanguage, context.contentLanguage]).toEqual(["de-DE", "de-DE"]);
-    expect(context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(true);
-    expect(context.requirements.isSetSupported("ExcelApi", "1.16")).toBe(false);
+    expect(context.requirements.isSetSupported("ExcelApi", "1.20")).toBe(true);
+    expect(context.requirements.isSetSupported("ExcelApi", "1.21")).toBe(false);
     expect(context.requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
   });
 

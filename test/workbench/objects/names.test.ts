@@ -117,7 +117,7 @@ describe("names", () => {
       sheet.getRange("B:B").delete("Left");
       name.load("formula,value");
       await context.sync();
-      expect(name.formula).toContain("#REF!");
+      expect(name.formula).toContain("#BEZUG!");
     });
   });
 

@@ -241,7 +241,7 @@ describe("several areas", () => {
   it("are formatted, cleared and counted together", async () => {
     startRanges({ A1: 1, C3: 3 });
     await Excel.run(async (context) => {
-      const areas = context.workbook.worksheets.getFirst().getRanges("A1:A2,C3");
+      const areas = context.workbook.worksheets.getFirst().getRanges("A1:A2;C3");
       areas.format.fill.color = "yellow";
       areas.load("address,areaCount,cellCount");
       areas.areas.load("items/address");

@@ -1,5 +1,6 @@
 import { GERMAN } from "../../../workbench/culture/culture";
 import { createHost, type ExcelHost, type HostOptions } from "../../../workbench/host/host";
+import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { createBridge, type Bridge } from "../../../workbench/host/wire/bridge";
 import { constants } from "./constants";
 import { loadOfficeLibrary } from "./officeLibrary";
@@ -13,7 +14,10 @@ type OfficeJs = ExcelHost & {
 
 /** Starts Microsoft's library in this jsdom and connects `Excel.run` to a new, German Excel. */
 export function startOfficeJs(options: Options = {}): OfficeJs {
-  const { apiVersion = options.profile?.requirementSets["ExcelApi"] ?? "1.15", ...rest } = options;
+  const {
+    apiVersion = (options.profile ?? PROFILES["windows-de"]).requirementSets["ExcelApi"] ?? "",
+    ...rest
+  } = options;
   const failures: unknown[] = [];
   const host = createHost({
     culture: GERMAN,

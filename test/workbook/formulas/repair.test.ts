@@ -15,7 +15,7 @@ const { repair, repairedValues } = createFormulaTools("FLUX", 5000);
 let excel: OpenWorkbook;
 
 beforeEach(() => {
-  excel = openWorkbook({ profile: PROFILES["windows-de"], functions: priceFunctions() });
+  excel = openWorkbook({ functions: priceFunctions() });
 });
 
 const done = async () => {

@@ -4,7 +4,6 @@ import type { Basis } from "../../../src/workbook/quotePort";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { createQuoteReader } from "../../../src/workbook/quote/readBack/quoteReader";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { documentLine } from "../../support/quoteDocuments";
 
 import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
@@ -25,7 +24,7 @@ const CHANGES: readonly (readonly [string, QuoteDocument])[] = [
 
 /** A quote that was updated, whereupon Excel's undo has taken back the cells and not what is stored (R21). */
 async function undone(change: QuoteDocument) {
-  const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
+  const { workbook } = startQuotes();
   const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
   const target = { kind: "newSheet" } as const;
   await writer.writeQuote({ document, isLive: true, target, basis });
@@ -85,7 +84,7 @@ describe.each(["newSheet", "selection"] as const)(
   "a first writing to %s that was undone",
   (kind) => {
     it("is said as what it is, and written again", async () => {
-      const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
+      const { workbook } = startQuotes();
       const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
       const request = { document, isLive: true, target: { kind }, basis };
       const start = workbook.state;
@@ -105,7 +104,7 @@ describe.each(["newSheet", "selection"] as const)(
     });
 
     it("is not taken back by the next update", async () => {
-      const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
+      const { workbook } = startQuotes();
       const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
       await writer.writeQuote({ document, isLive: true, target: { kind }, basis });
       while (workbook.canUndo) workbook.undo();
@@ -118,7 +117,7 @@ describe.each(["newSheet", "selection"] as const)(
 );
 
 it("keeping a draft is no step that Ctrl+Z takes back", async () => {
-  const { workbook } = startQuotes({ profile: PROFILES["windows-de"] });
+  const { workbook } = startQuotes();
   const basis: Basis = { stored: undefined, twins: [], overwritten: [] };
   await Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["von Hand"]];

@@ -23,8 +23,8 @@ type Options = {
   /** The address of a cell with its sheet: "Tabelle1!C3". */
   readonly addressOf: (cell: CellPosition) => string;
   readonly memoLimit?: number;
-  /** R30: whether this Excel knows of errors among arguments. */
-  readonly passesErrors?: boolean;
+  /** R30: this Excel knows nothing of errors among arguments. */
+  readonly keepsErrorsOut?: boolean;
 };
 
 /** The custom functions of add-ins: for formulas on one side, for the add-in's runtime on the other. */
@@ -55,7 +55,7 @@ const DEFAULT_MEMO_LIMIT = 100_000;
  */
 export function createCustomFunctions(options: Options): CustomFunctions {
   const { culture, addressOf, memoLimit = DEFAULT_MEMO_LIMIT } = options;
-  const library = createFunctionLibrary(options.passesErrors);
+  const library = createFunctionLibrary(options.keepsErrorsOut);
   const memo = new Memo<FormulaResult>(memoLimit);
   const invocations = createInvocations((entries) => {
     memo.trim();

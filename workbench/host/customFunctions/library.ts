@@ -20,7 +20,7 @@ export type FunctionLibrary = {
   readonly onChanged: (listener: () => void) => () => void;
 };
 
-export function createFunctionLibrary(passesErrors = true): FunctionLibrary {
+export function createFunctionLibrary(keepsErrorsOut = false): FunctionLibrary {
   const functions = new Map<string, LibraryFunction>();
   const namespaces = new Map<string, FunctionsMetadata>();
   const listeners = new Set<() => void>();
@@ -34,7 +34,7 @@ export function createFunctionLibrary(passesErrors = true): FunctionLibrary {
       namespaces.set(namespace, metadata);
       for (const each of metadata.functions) {
         const fullName = `${namespace}.${each.name}`.toUpperCase();
-        const allowsErrors = passesErrors && metadata.allowErrorForDataTypeAny === true;
+        const allowsErrors = !keepsErrorsOut && metadata.allowErrorForDataTypeAny === true;
         functions.set(fullName, { fullName, metadata: each, allowsErrors });
       }
       for (const listener of listeners) listener();

@@ -89,13 +89,9 @@ function copy(place: SheetPlace, [positionType, relativeTo]: readonly unknown[])
     optional(positionType, (value, what) => wordOf(value, POSITIONS, what), "positionType") ??
     "None";
   const at = positionOfCopy(place, position, relativeTo);
-  const sheetId = changeForGood(place.context, (draft) => {
-    const id = copySheet(workbook, draft, place.sheetId, at);
-    if (!place.context.habits.copiesSheetProperties) {
-      draft.updateSheet(id, { customProperties: new Map() });
-    }
-    return id;
-  });
+  const sheetId = changeForGood(place.context, (draft) =>
+    copySheet(workbook, draft, place.sheetId, at),
+  );
   return worksheetObject(place.context, sheetId);
 }
 

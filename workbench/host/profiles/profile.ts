@@ -14,12 +14,10 @@ export type Refusal = {
   readonly message: string;
 };
 
-/** Where Excels differ without turning anything down; each is named with its row. */
+/** Where Excels differ without turning anything down; each is named with its row. What is false or empty is not played. */
 export type Habits = {
   /** R6: what the reference of a name reads once its sheet is deleted. */
   readonly deletedReference: string;
-  /** R7: copies of sheets keep the custom properties of the sheet. */
-  readonly copiesSheetProperties: boolean;
   /** R9: merged areas are found only where their first cell lies in the range. */
   readonly findsMergedByFirstCell: boolean;
   /** R13: merging cells without content drops their fill. */
@@ -30,12 +28,8 @@ export type Habits = {
   readonly activatesNewSheetsLate: boolean;
   /** R2: members after which nothing that was done before can be undone. */
   readonly withoutUndo: ReadonlySet<string>;
-  /** R21: undo leaves custom XML parts as they are. */
-  readonly xmlOutsideUndo: boolean;
-  /** R36: a date format of the system becomes Excel's own, which follows whoever reads it. */
-  readonly takesSystemDates: boolean;
-  /** R30: functions get errors among their arguments where their metadata let them in. */
-  readonly passesErrors: boolean;
+  /** R30: errors among the arguments keep a function from being called, whatever its metadata say. */
+  readonly keepsErrorsOut: boolean;
   /** R20: nothing can be undone once an add-in has written. */
   readonly forgetsUndo: boolean;
 };

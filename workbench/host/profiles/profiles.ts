@@ -11,31 +11,13 @@ import {
 /** What no report speaks against. */
 const PLAIN: Habits = {
   deletedReference: "#REF!$A$1:$C$4",
-  copiesSheetProperties: false,
   findsMergedByFirstCell: false,
   mergingDropsFill: false,
   setXmlRenewsId: false,
   activatesNewSheetsLate: false,
   withoutUndo: new Set(["Worksheet.copy", "Worksheet.delete"]),
-  xmlOutsideUndo: true,
-  takesSystemDates: true,
-  passesErrors: true,
+  keepsErrorsOut: false,
   forgetsUndo: false,
-};
-
-/** No Excel in particular: as much as office.js of npm knows, and no report applied. */
-export const NO_PROFILE: Profile = {
-  name: "",
-  requirementSets: DEFAULT_REQUIREMENT_SETS,
-  refusals: [],
-  habits: {
-    ...PLAIN,
-    deletedReference: "#REF!",
-    copiesSheetProperties: true,
-    xmlOutsideUndo: false,
-    takesSystemDates: false,
-    withoutUndo: new Set(),
-  },
 };
 
 const NOW: RequirementSets = {
@@ -87,7 +69,7 @@ export const PROFILES = {
       CustomFunctionsRuntime: "1.3",
     },
     refusals: [],
-    habits: { ...PLAIN, passesErrors: false, forgetsUndo: true },
+    habits: { ...PLAIN, keepsErrorsOut: true, forgetsUndo: true },
   },
 } as const satisfies Record<string, Profile>;
 

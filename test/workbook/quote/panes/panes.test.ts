@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
 import { sampleDocument, startQuotes } from "../support/quoteHost";
 import { answer } from "./answers";
 import { COMMANDS } from "./commands";
@@ -37,7 +36,7 @@ it(
         fc.commands(COMMANDS, { maxCommands: 40, size: "max" }),
         async (commands) => {
           runs += 1;
-          const { workbook } = startQuotes({ profile: PROFILES["windows-de"], apiVersion: "1.15" });
+          const { workbook } = startQuotes();
           const pane = () => openPane(() => sampleDocument());
           const first = await pane();
           await first.store.keepDraft(first.state.document, first.state.basis);

@@ -133,7 +133,7 @@ function takenFormat({ context }: RangePlace, format: string): string {
   const { shortDateFormat, dateSeparator } = context.workbook.culture;
   const shown = (each: string) => each.replace(/(?<!\\)\//g, dateSeparator).replaceAll("\\", "");
   const isOfSystem = shown(format) === shown(shortDateFormat);
-  return context.habits.takesSystemDates && isOfSystem ? "m/d/yyyy" : format;
+  return isOfSystem ? "m/d/yyyy" : format;
 }
 
 function writeFormats(place: RangePlace, value: unknown, read: (format: string) => string): void {

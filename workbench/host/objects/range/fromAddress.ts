@@ -34,7 +34,7 @@ export function rangeAreasFrom(context: HostContext, sheetId: Id, address: strin
   );
 }
 
-/** Splits at commas that stand outside of quoted sheet names. */
+/** Splits at separators outside of quoted sheet names; each Excel refuses one of the two beforehand (R1). */
 function separate(address: string): readonly string[] {
-  return (address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim());
+  return (address.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? []).map((part) => part.trim());
 }
