@@ -28,9 +28,11 @@ export type SheetEdit = {
     /** Number and dates of the quote. */
     | "quote"
     | "text";
-  /** As the cells showed it. */
+  /** As the cells showed it; positions of what was moved. */
   readonly before: string;
   readonly after: string;
+  /** The ids of the sites between which a line was moved. */
+  readonly between?: { readonly from: string; readonly to: string } | undefined;
 };
 
 /** Something in the sheet that cannot be understood; the user chooses, and until then nothing is thrown away. */

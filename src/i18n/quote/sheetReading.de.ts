@@ -40,6 +40,7 @@ export const sheetReadingDe = {
     empty: "leer",
     changed: (before: string, after: string) => `${before} → ${after}`,
     moved: (before: string, after: string) => `von ${before} nach ${after}`,
+    ofSite: (site: string, position: string) => `„${site}“, Position ${position}`,
     kinds: {
       lineAdded: "Neue Zeile",
       lineRemoved: "Gelöschte Zeile",

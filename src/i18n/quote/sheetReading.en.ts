@@ -37,6 +37,7 @@ export const sheetReadingEn = {
     title: "Changes",
     empty: "empty",
     changed: (before, after) => `${before} → ${after}`,
+    ofSite: (site, position) => `“${site}”, line ${position}`,
     moved: (before, after) => `from ${before} to ${after}`,
     kinds: {
       lineAdded: "New line",

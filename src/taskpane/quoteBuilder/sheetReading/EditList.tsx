@@ -46,7 +46,9 @@ export function EditList({ edits, nameOf, onShow }: EditListProps) {
           <ul className={styles.list}>
             {ofPart.map((edit) => (
               <li key={`${edit.kind} ${edit.address} ${edit.after}`} className={styles.edit}>
-                <span className={`${type.body} ${styles.content}`}>{editText(edit, texts)}</span>
+                <span className={`${type.body} ${styles.content}`}>
+                  {editText(edit, texts, nameOf)}
+                </span>
                 {!edit.address.includes(":") && (
                   <CellButton address={edit.address} onShow={onShow} />
                 )}
@@ -68,12 +70,21 @@ function editsByPart(edits: readonly SheetEdit[]) {
   return [...parts];
 }
 
-function editText({ kind, before, after }: SheetEdit, { edits }: SheetReadingTexts): string {
+function editText(
+  { kind, before, after, between }: SheetEdit,
+  { edits }: SheetReadingTexts,
+  nameOf: EditListProps["nameOf"],
+): string {
   const label = edits.kinds[kind];
   if (kind === "lineAdded" || kind === "siteAdded") return `${label}: ${after}`;
   if (kind === "lineRemoved" || kind === "siteRemoved") return `${label}: ${before}`;
+  if (between) {
+    const place = (siteId: string, position: string) =>
+      edits.ofSite(nameOf({ lineId: undefined, siteId }) ?? "", position);
+    return `${label}: ${edits.moved(place(between.from, before), place(between.to, after))}`;
+  }
   if (kind === "lineMoved" || kind === "siteMoved") {
-    // To another site, or past lines that have moved the other way.
+    // Past lines that have moved the other way.
     return before === after ? label : `${label}: ${edits.moved(before, after)}`;
   }
   return `${label}: ${edits.changed(before || edits.empty, after || edits.empty)}`;

@@ -137,6 +137,7 @@ function tellMoves(blocks: readonly SiteBlock[], source: ReadingSource): boolean
   }
   let isReordered = movedSites.size > 0;
   const positions = new Map(linesOf(stored).map(({ line }, index) => [line.id, index]));
+  const siteIds = new Map(linesOf(stored).map(({ line, site }) => [line.id, site.id]));
   let position = 0;
   for (const block of blocks) {
     const own = new Set(block.isCopy ? [] : block.source.lines.map(({ id }) => id));
@@ -146,14 +147,18 @@ function tellMoves(blocks: readonly SiteBlock[], source: ReadingSource): boolean
     for (const each of block.lines) {
       if (each.line) position += 1;
       if (each.kind !== "stored" || !each.line) continue;
-      if (own.has(each.line.id) && !moved.has(indexOf(each))) continue;
+      const isFromHere = own.has(each.line.id);
+      if (isFromHere && !moved.has(indexOf(each))) continue;
       isReordered = true;
+      const to = block.isCopy ? copiedSiteId(block, source) : block.source.id;
+      const between = { from: siteIds.get(each.line.id) ?? "", to };
       edits.push({
         address: cells.at(each.row, "product")?.address ?? cells.address,
         lineId: each.line.id,
         kind: "lineMoved",
         before: String(indexOf(each) + 1),
         after: String(position),
+        ...(!isFromHere && { between }),
       });
     }
   }

@@ -1,8 +1,8 @@
 import type { SheetEdit, SheetQuestion, SheetReading } from "../../quotePort";
 
 /** Stands for an edit: the same whenever the same sheet is read, another once the cell says something else. */
-function editKey({ kind, address, lineId, before, after }: SheetEdit): string {
-  return JSON.stringify(["edit", kind, address, lineId ?? "", before, after]);
+function editKey({ kind, address, lineId, before, after, between }: SheetEdit): string {
+  return JSON.stringify(["edit", kind, address, lineId ?? "", before, after, between?.to ?? ""]);
 }
 
 /** Stands for a question, as `editKey` does for an edit. */

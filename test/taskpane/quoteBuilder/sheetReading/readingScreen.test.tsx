@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { changeLine, removeLine, type QuoteDocument } from "../../../../src/pricing";
+import { changeLine, moveLine, removeLine, type QuoteDocument } from "../../../../src/pricing";
 import type {
-  QuoteProblem,
-  QuoteReading,
   SheetQuestion,
   SheetReading,
   UpdateOutcome,
@@ -11,6 +9,7 @@ import type {
 import { readingKeys } from "../../../../src/workbook/quote/readBack/readingKeys";
 import { openQuote } from "../openQuote";
 import { DOCUMENT, fakeWorkbook, keptQuote, UNTOUCHED, WRITTEN } from "../writing/fakeWorkbook";
+import { bad, button, good, read } from "./readSheet";
 
 const EDITED: SheetReading = {
   ...UNTOUCHED,
@@ -40,37 +39,6 @@ const QUESTION: SheetQuestion = {
   ],
 };
 const ASKED: SheetReading = { ...UNTOUCHED, questions: [QUESTION] };
-
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
-const good = (value: SheetReading) => ({ ok: true, value }) as const;
-const bad = (error: QuoteProblem) => ({ ok: false, error }) as const;
-
-type Start = {
-  readonly readings: readonly QuoteReading<SheetReading>[];
-  readonly outcomes?: readonly (UpdateOutcome | Promise<UpdateOutcome>)[];
-  readonly draft?: QuoteDocument;
-};
-
-/** The screen on which the sheet has been read; the first reading is the quiet one that opening the quote makes. */
-async function read({ readings, outcomes = [], draft = DOCUMENT }: Start) {
-  const [first] = readings;
-  const workbook = fakeWorkbook({
-    kept: [keptQuote({ document: draft })],
-    readings: first ? [first, ...readings] : [],
-    outcomes,
-  });
-  const { user } = await openQuote({ quotes: workbook.quotes });
-  const press = async (name: string | RegExp) => user.click(await button(name));
-  const choose = async (name: string | RegExp) =>
-    user.click(await screen.findByRole("radio", { name }));
-  await press("Aus dem Blatt lesen");
-  await screen.findByRole(
-    "heading",
-    { level: 1, name: "Aus dem Blatt lesen" },
-    { timeout: 20_000 },
-  );
-  return { user, press, choose, workbook };
-}
 
 /** What the field of the quote says, once the pane shows the quote again. */
 const shownQuote = () => ({
@@ -110,6 +78,24 @@ it("names no places of a line that stands where it stood, after lines that went 
   await read({ readings: [good({ ...UNTOUCHED, edits })] });
   expect(await screen.findByText("Verschoben")).toBeVisible();
   expect(screen.getByText("Verschoben: von 2 nach 3")).toBeVisible();
+});
+
+it("names the sites between which a line was moved", async () => {
+  const [from = ""] = DOCUMENT.sites.map(({ id }) => id);
+  const branches = DOCUMENT.sites.map((site) => ({
+    ...site,
+    id: "s2",
+    name: "Filiale",
+    lines: [],
+  }));
+  const twoSites = { ...DOCUMENT, sites: [...DOCUMENT.sites, ...branches] };
+  const document = moveLine(twoSites, "a", { siteId: "s2", index: 0 });
+  const between = { from, to: "s2" };
+  const move = { address: "C14", kind: "lineMoved", lineId: "a", between } as const;
+  const edits = [{ ...move, before: "1", after: "2" }];
+  await read({ readings: [good({ ...UNTOUCHED, document, edits })] });
+  const place = /^Verschoben: von „Zentrale“, Position 1 nach „Filiale“, Position 2$/;
+  expect(await screen.findByText(place)).toBeVisible();
 });
 
 it("takes everything over in one step that can be undone", async () => {

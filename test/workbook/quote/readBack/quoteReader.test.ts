@@ -143,6 +143,11 @@ it("reads a line that was cut to another site, and one that was copied there", a
 
   expect(questions).toEqual([]);
   expect(edits.map(({ kind }) => kind).sort()).toEqual(["lineAdded", "lineMoved"]);
+  expect(edits.find(({ kind }) => kind === "lineMoved")).toMatchObject({
+    before: "1",
+    after: "4",
+    between: { from: "s1", to: "s2" },
+  });
   expect(copy).toEqual({ ...lineB, id: copy?.id });
   expect(copy && found).toEqual(copy && addLine(moved, { siteId: "s2", index: 2 }, copy));
 });
