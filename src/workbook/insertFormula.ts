@@ -82,7 +82,8 @@ export async function insertFormulaAt(
     return { status: "occupied", cell: { ...target, content: contentOf(justBefore) } };
   }
   // Excel is not asked which cells are merged, which may end the user's undo (R9): hidden ones of them take nothing.
-  if (heldBy(written).formula === "") {
+  const taken = heldBy(written);
+  if (taken.formula === "") {
     await takenBack(session, takeBack);
     return { status: "failed", problem: { code: "mergedCell", address: target.address } };
   }

@@ -1,7 +1,7 @@
 import { isApiSupported } from "../officeApi";
-import { areaAddress, joinedAreas, rowsAddress, type Area } from "./addresses";
+import { areaAddress, joinedAreas, type Area } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
-import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
+import { applyPlainLook, dress, fitRows, setHeights, type DressedCell } from "./dressing";
 import { heightOf, PARAGRAPH_SPAN } from "./heights";
 import { CHOICE_LISTS, COLUMNS } from "./layout/plan";
 import { keyText, REMOVED } from "./layout/rowKeys";
@@ -25,9 +25,11 @@ export function carryOut(
   }
   for (const { from, to } of plan.moves) moveRow(sheet, cells, from, to);
   dressRows(sheet, plan, products, cells.isOwnSheet);
-  if (cells.isOwnSheet) {
-    for (const { row, after } of plan.heights) setHeight(sheet, row, after);
-  }
+  const heights = cells.isOwnSheet ? plan.heights : plan.beside;
+  setHeights(
+    sheet,
+    heights.map(({ row, after }) => ({ row, height: after })),
+  );
   writeCells(sheet, [...plan.writes, ...removalMarks(cells, plan)]);
 }
 
@@ -47,12 +49,6 @@ export function moveRow(
   }
   const target = bandAddress(cells, cells.row + to, 1);
   sheet.getRange(bandAddress(cells, cells.row + from, 1)).moveTo(target);
-}
-
-export function setHeight(sheet: Excel.Worksheet, row: number, height: number | undefined): void {
-  const { format } = sheet.getRange(rowsAddress(row, 1));
-  if (height === undefined) format.useStandardHeight = true;
-  else format.rowHeight = height;
 }
 
 /** Rows from the bottom up, so that those above stay where they are. */
@@ -142,6 +138,7 @@ function dressRows(
       const cell = plannedCell(planned, key);
       return cell ? [{ row, column, look: cell.look }] : [];
     }),
+    { shrinksNumbers: !isOwnSheet },
   );
   if (isOwnSheet) {
     const heights = dressed.map(({ row, planned }) => ({ row, height: heightOf(planned) }));

@@ -1,18 +1,38 @@
-import { areaAddress, joinedAreas, type Position } from "./addresses";
+import { areaAddress, joinedAreas, rowsAddress, type Position } from "./addresses";
 import { grouped } from "./heights";
 import type { CellLook } from "./layout/plan";
-import { LINE_COLOUR, LOOKS, PLAIN_COLOUR, PLAIN_FONT, PLAIN_SIZE, type LookFormat } from "./looks";
+import {
+  LINE_COLOUR,
+  LOOKS,
+  PLAIN_COLOUR,
+  PLAIN_FONT,
+  PLAIN_SIZE,
+  UNSEEN_FORMAT,
+  type LookFormat,
+} from "./looks";
+import { runs } from "./rowChanges";
 
 /** A cell that is to get a look. */
 export type DressedCell = Position & { readonly look: CellLook };
 
-/** Gives cells the looks of their kind, area by area: an address of several areas is written differently by country. */
-export function dress(sheet: Excel.Worksheet, cells: readonly DressedCell[]): void {
+/**
+ * Gives cells the looks of their kind, area by area: an address of several areas is written differently by country.
+ *
+ * @param shrinksNumbers where columns may be too narrow, in which Excel shows ######## in place of numbers and days
+ */
+export function dress(
+  sheet: Excel.Worksheet,
+  cells: readonly DressedCell[],
+  { shrinksNumbers }: { readonly shrinksNumbers: boolean },
+): void {
   for (const [look, alike] of grouped(cells, (cell) => cell.look)) {
     const format = LOOKS[look];
     if (Object.keys(format).length === 0) continue;
+    const { numberFormat = UNSEEN_FORMAT } = format;
     for (const area of joinedAreas(alike)) {
-      applyLook(sheet.getRange(areaAddress(area)).format, format);
+      const target = sheet.getRange(areaAddress(area)).format;
+      applyLook(target, format);
+      if (shrinksNumbers && numberFormat !== UNSEEN_FORMAT) target.shrinkToFit = true;
     }
   }
 }
@@ -27,6 +47,20 @@ export function fitRows(
     const cells = alike.map(({ row }) => ({ row, column }));
     for (const area of joinedAreas(cells)) {
       sheet.getRange(areaAddress(area)).format.rowHeight = height;
+    }
+  }
+}
+
+/** Sets the heights of rows, sorted from top to bottom; the standard height where it is undefined. */
+export function setHeights(
+  sheet: Excel.Worksheet,
+  rows: readonly { readonly row: number; readonly height: number | undefined }[],
+): void {
+  for (const [height, alike] of grouped(rows, (row) => row.height ?? "standard")) {
+    for (const run of runs(alike.map(({ row }) => row))) {
+      const { format } = sheet.getRange(rowsAddress(run.row, run.rows));
+      if (height === "standard") format.useStandardHeight = true;
+      else format.rowHeight = height;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isApiSupported, localAddress } from "../officeApi";
 import { areaAddress, columnLetters, type Area } from "./addresses";
-import { setHeight } from "./carryOut";
+import { setHeights } from "./dressing";
 import { Refusal } from "./session";
 import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 
@@ -164,7 +164,10 @@ export function emptied(range: Excel.Range): void {
 
 /** Gives rows and columns the sizes that they had. */
 export function restoreSizes(sheet: Excel.Worksheet, area: Area, room: Room): void {
-  room.heights.forEach((height, index) => setHeight(sheet, area.row + index, height));
+  setHeights(
+    sheet,
+    room.heights.map((height, index) => ({ row: area.row + index, height })),
+  );
   if (!room.ownsColumns) return;
   room.widths.forEach((width, index) => {
     const letters = columnLetters(area.column + index);

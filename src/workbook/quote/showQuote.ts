@@ -30,3 +30,19 @@ export async function showQuote(
   await session.sync();
   return { sheet: range.worksheet.name, address: found };
 }
+
+/**
+ * Selects anew what is selected on a sheet, if that is in front: after cells were inserted some Excels show its first
+ * rows (R34). Where several areas or a chart are selected, that is left as it is.
+ */
+export async function showSelection(session: QuoteSession, sheetName: string): Promise<void> {
+  try {
+    const selected = session.context.workbook.getSelectedRange().load("worksheet/name");
+    await session.sync();
+    if (selected.worksheet.name !== sheetName) return;
+    selected.select();
+    await session.sync();
+  } catch {
+    // The quote is up to date all the same.
+  }
+}

@@ -1,4 +1,5 @@
-import { moveRow, setHeight, writeCells } from "./carryOut";
+import { moveRow, writeCells } from "./carryOut";
+import { setHeights } from "./dressing";
 import { keyText, REMOVED } from "./layout/rowKeys";
 import { asText } from "./placedPlan";
 import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
@@ -37,11 +38,18 @@ export function takeBackUpdate(
   }
   if (added < wanted) return;
   writeCells(sheet, contentBefore(cells, plan));
-  if (!cells.isOwnSheet) return;
-  for (const { row, before } of plan.heights) {
-    const original = plan.slots[row - cells.row]?.before;
-    if (original !== undefined) setHeight(sheet, cells.row + original, before);
+  if (!cells.isOwnSheet) {
+    setHeights(
+      sheet,
+      plan.beside.map(({ row, before }) => ({ row, height: before })),
+    );
+    return;
   }
+  const heights = plan.heights.flatMap(({ row, before }) => {
+    const original = plan.slots[row - cells.row]?.before;
+    return original === undefined ? [] : [{ row: cells.row + original, height: before }];
+  });
+  setHeights(sheet, heights);
 }
 
 /** Which rows have been inserted, from how many there are more than before. */

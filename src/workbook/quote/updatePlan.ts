@@ -1,6 +1,7 @@
 import { cellChanges, wholeRow, type CellChange, type WrittenPlan } from "./cellChanges";
 import type { PlannedQuote } from "./evaluated";
 import { heightOf } from "./heights";
+import type { HeightChange } from "./heightsBeside";
 import type { ColumnKey, PlannedCell, QuotePlan } from "./layout/plan";
 import { fieldKey } from "./layout/letterRows";
 import { keyText, REMOVED } from "./layout/rowKeys";
@@ -28,11 +29,9 @@ export type UpdatePlan = RowChanges & {
     readonly planned: QuotePlan["rows"][number];
   }[];
   /** Heights of rows that were there and have another text now; undefined for one line. */
-  readonly heights: readonly {
-    readonly row: number;
-    readonly before: number | undefined;
-    readonly after: number | undefined;
-  }[];
+  readonly heights: readonly HeightChange[];
+  /** Heights of rows of a sheet that the quote shares, where its cells move and the rows do not. */
+  readonly beside: readonly HeightChange[];
   readonly columnOf: (column: ColumnKey) => number | undefined;
 };
 
@@ -148,6 +147,7 @@ export function updatePlan(
   return {
     ...changes,
     columnOf,
+    beside: [],
     writes: [
       ...withoutOpen(cellsToWrite, cells, open).flatMap((change) =>
         writeOf(change, placement, after.isLive, cells),

@@ -7,6 +7,7 @@ import { anchorName } from "./anchor";
 import { requireCorners } from "./asRead";
 import { addProductList, loadProductList, productListIn } from "./choices";
 import { plannedAsWritten, plannedQuote } from "./evaluated";
+import { heightsBeside } from "./heightsBeside";
 import { loadParts, putInParts, readParts } from "./keptParts";
 import { suspend } from "./madeSheet";
 import { footerTexts, writeFooter } from "./pageSetup";
@@ -16,6 +17,7 @@ import { readBack, type FoundInSheet } from "./readBack/readBack";
 import { readingKeys } from "./readBack/readingKeys";
 import { undoneState } from "./readBack/undoneState";
 import { Refusal, type QuoteSession } from "./session";
+import { showSelection } from "./showQuote";
 import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { xmlOf } from "./storedPart";
 import { settleUpdate } from "./settleUpdate";
@@ -23,8 +25,8 @@ import { updatePlan, type UpdatePlan } from "./updatePlan";
 import { writeAsRead } from "./writeOrTakeBack";
 
 /**
- * Brings the sheet of a quote up to date: three round trips whatever the number of lines, and two more after a
- * failure. Only cells that the change concerns are written, and none where somebody has edited the sheet in a way that
+ * Brings the sheet of a quote up to date: three round trips whatever the number of lines, two more where rows
+ * move in a sheet that it shares, and two more after a failure. Only cells that the change concerns are written, and none where somebody has edited the sheet in a way that
  * the user has not seen.
  */
 export async function updateQuote(
@@ -68,7 +70,9 @@ export async function updateQuote(
     .flatMap(addressesOf)
     .filter((address) => !restored.includes(address));
   const { newKeys } = inSheet;
-  const plan = updatePlan(cells, before, after, { newKeys, restored, open, edited });
+  const planned = updatePlan(cells, before, after, { newKeys, restored, open, edited });
+  const beside = await heightsBeside(session, loaded.sheet, cells, before.plan, planned);
+  const plan: UpdatePlan = { ...planned, beside };
   const list = stored.isOwnSheet ? productListIn(loadedList, after.evaluation.edition) : undefined;
   const products = plan.dressed.some(({ planned }) => planned.choices) ? list : undefined;
   const footer = footerTexts(after.plan.footer);
@@ -112,6 +116,7 @@ export async function updateQuote(
   } catch (error) {
     if (!settled.isDone || error instanceof Refusal) throw error;
   }
+  if (plan.inserts.length > 0) await showSelection(session, cells.sheet);
   noteStored(basis, quote);
   noteOverwritten(basis, stored);
   return { status: "written", place: { sheet: cells.sheet, address: addressAfter(cells, plan) } };

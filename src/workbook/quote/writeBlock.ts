@@ -55,7 +55,7 @@ export function writeBlock(
       cell ? [{ row: at.row + r, column: at.column + c, look: cell.look }] : [],
     ),
   );
-  dress(sheet, dressed);
+  dress(sheet, dressed, { shrinksNumbers: !ownsColumns });
   range.numberFormat = rows.map((row, r) =>
     columns.map((each, c) => {
       if ((!ownsColumns && each === "key") || (!ownsRows && row.isHidden)) return UNSEEN_FORMAT;

@@ -57,6 +57,34 @@ it("leaves the columns alone where something else stands in them", async () => {
   expect(workbook.activeSheet.rows.get(0)?.get(2)?.constant).toBe("meins");
 });
 
+it.each([
+  ["of the user's, too narrow for them", true],
+  ["of its own", false],
+])("shrinks amounts and days to fit in columns %s: %p", async (_whose, isShrunk) => {
+  const { workbook } = await sheetWith((sheet) => {
+    if (isShrunk) sheet.getRange("C1:N1").values = [Array.from({ length: 12 }, () => "meins")];
+  });
+  const dated = { ...document, interval: "quarterly" } as const;
+  await writer.writeQuote({ document: dated, isLive: true, target: { kind: "selection" } });
+  /** Of the cells with numbers, in their order. */
+  const shrunk = () =>
+    [...workbook.activeSheet.rows.values()].flatMap((cells) =>
+      [...cells.values()].flatMap(({ style }) =>
+        /[0y]/.test(style.numberFormat) ? [style.shrinkToFit] : [],
+      ),
+    );
+  const numbers = shrunk().length;
+  expect(numbers).toBeGreaterThan(15);
+  expect(new Set(shrunk())).toEqual(new Set([isShrunk]));
+  if (!isShrunk) return;
+  const [site] = dated.sites;
+  const lines = [...(site?.lines ?? []), documentLine("pro-ivr", "sub12", { id: "b" })];
+  const longer = { ...dated, sites: dated.sites.map((each) => ({ ...each, lines })) };
+  expect(await writer.updateQuote(longer, true)).toMatchObject({ status: "written" });
+  expect(shrunk().length).toBeGreaterThan(numbers);
+  expect(new Set(shrunk())).toEqual(new Set([true]));
+});
+
 it("asks before it overwrites, with the address, and does so when that is agreed to", async () => {
   const { workbook } = await sheetWith((sheet) => {
     sheet.getRange("D7:E8").values = [

@@ -10,6 +10,7 @@ import {
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { readingKeys } from "../../../src/workbook/quote/readBack/readingKeys";
+import { areaOf } from "../../../workbench/model/area";
 import type { Sheet } from "../../../workbench/model/state";
 import { documentLine } from "../../support/quoteDocuments";
 import { everyFault, printed } from "./support/everyFault";
@@ -54,37 +55,43 @@ const everything = addLine(
   { siteId: "s2", index: 0 },
   line("new"),
 );
-const CHANGES: readonly (readonly [string, QuoteDocument])[] = [
-  ["nothing", sampleDocument()],
-  ["users", moreUsers],
-  ["a new line", inserted],
-  ["a line less", removed],
-  ["a line moved", moved],
-  ["a note that looks like a formula", noted],
-  ["another kind of discount", discounted],
-  ["a closing text", sampleDocument({ texts: { introduction: "Guten Tag", closing: "Grüße" } })],
-  ["a contact", sampleDocument({ contact: { name: "A", email: "b@c.de", phone: "1" } })],
-  ["everything at once", everything],
+/** With the round trips that each takes: two more where cells are inserted, to show the selection again. */
+const CHANGES: readonly (readonly [string, QuoteDocument, number])[] = [
+  ["nothing", sampleDocument(), 3],
+  ["users", moreUsers, 3],
+  ["a new line", inserted, 5],
+  ["a line less", removed, 3],
+  ["a line moved", moved, 5],
+  ["a note that looks like a formula", noted, 3],
+  ["another kind of discount", discounted, 3],
+  ["a closing text", sampleDocument({ texts: { introduction: "Guten Tag", closing: "Grüße" } }), 5],
+  ["a contact", sampleDocument({ contact: { name: "A", email: "b@c.de", phone: "1" } }), 5],
+  ["everything at once", everything, 5],
 ];
 
 const mergedRows = (sheet: Sheet | undefined) =>
   sheet?.merges.map(({ row }) => row).sort((a, b) => a - b);
 
-it.each(CHANGES)("%s: leaves the sheet as if the quote were written anew", async (_, document) => {
-  const { host, workbook, content, trips } = await writtenQuote();
-  let outcome: unknown;
-  expect(await trips(async () => (outcome = await writer.updateQuote(document, true)))).toBe(3);
-  expect(outcome).toMatchObject({ status: "written", place: { sheet: NAME } });
-  expect(host.failures).toEqual([]);
-  const updated = content();
-  const merges = mergedRows(workbook.sheetNamed(NAME));
-  const { names } = workbook.state;
+it.each(CHANGES)(
+  "%s: leaves the sheet as if the quote were written anew",
+  async (_, document, taken) => {
+    const { host, workbook, content, trips } = await writtenQuote();
+    let outcome: unknown;
+    expect(await trips(async () => (outcome = await writer.updateQuote(document, true)))).toBe(
+      taken,
+    );
+    expect(outcome).toMatchObject({ status: "written", place: { sheet: NAME } });
+    expect(host.failures).toEqual([]);
+    const updated = content();
+    const merges = mergedRows(workbook.sheetNamed(NAME));
+    const { names } = workbook.state;
 
-  const anew = await writtenQuote(document);
-  expect(updated).toEqual(anew.content());
-  expect(merges).toEqual(mergedRows(anew.sheet()));
-  expect(names).toEqual(anew.workbook.state.names);
-});
+    const anew = await writtenQuote(document);
+    expect(updated).toEqual(anew.content());
+    expect(merges).toEqual(mergedRows(anew.sheet()));
+    expect(names).toEqual(anew.workbook.state.names);
+  },
+);
 
 it("writes only the cells that a change concerns", async () => {
   const { workbook, sheet } = await writtenQuote();
@@ -101,8 +108,41 @@ it("takes as many round trips for ten lines as for five hundred", async () => {
     const document = longDocument(lines);
     const { trips } = await writtenQuote(document);
     const changed = addLine(removeLine(document, "l3"), { siteId: "s1", index: 5 }, line("new"));
-    expect(await trips(() => writer.updateQuote(changed, true))).toBe(3);
+    expect(await trips(() => writer.updateQuote(changed, true))).toBe(5);
   }
+});
+
+describe("[R34] an update that inserts cells", () => {
+  /** What is selected anew, as cells of which sheet. */
+  async function selectedBy(document: QuoteDocument, front: string, ...cells: readonly string[]) {
+    const { host, workbook } = await writtenQuote();
+    const id = workbook.sheetNamed(front)?.id ?? "";
+    workbook.activate(id);
+    workbook.select(id, cells.map(areaOf));
+    const before = workbook.view(id).selection;
+    const select = jest.spyOn(Excel.Range.prototype, "select");
+    expect(await writer.updateQuote(document, true)).toMatchObject({ status: "written" });
+    const times = select.mock.calls.length;
+    select.mockRestore();
+    expect(host.failures).toEqual([]);
+    expect(workbook.activeSheet.name).toBe(front);
+    expect(workbook.view(id).selection).toEqual(before);
+    return times;
+  }
+
+  it("selects again what is selected on its sheet, which Excel may have scrolled away", async () => {
+    expect(await selectedBy(inserted, NAME, "D30:E31")).toBe(1);
+  });
+
+  it("leaves the selection on another sheet alone, and one of several areas", async () => {
+    expect(await selectedBy(inserted, "Tabelle1", "D30:E31")).toBe(0);
+    expect(await selectedBy(inserted, NAME, "D30:E31", "B2")).toBe(0);
+  });
+
+  it("selects nothing where none were inserted", async () => {
+    expect(await selectedBy(noted, NAME, "D30:E31")).toBe(0);
+    expect(await selectedBy(removed, NAME, "D30:E31")).toBe(0);
+  });
 });
 
 it("switches from formulas to values and back", async () => {
@@ -221,7 +261,7 @@ it("is one step to undo, beside what is stored (R21)", async () => {
 it("is done or not done, whatever fails", async () => {
   const { host } = await writtenQuote();
   const document = { ...everything, texts: { introduction: "Guten Tag", closing: "" } };
-  const faults = await everyFault(host, 3, async () => {
+  const faults = await everyFault(host, 5, async () => {
     const outcome = await writer.updateQuote(document, true);
     return { isDone: outcome.status === "written" };
   });
