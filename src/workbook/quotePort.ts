@@ -1,11 +1,9 @@
 import type { CustomerCountryError, QuoteDocument } from "../pricing";
+import type { FormProblem } from "./formProblem";
 import type { WorkbookProblem } from "./port";
 import type { SheetEdit, SheetQuestion } from "./sheetEdits";
 
 export type { SheetEdit, SheetQuestion } from "./sheetEdits";
-
-/** The top or the bottom margin of a printed page. */
-export type MarginPlace = "header" | "footer";
 
 /** Where a quote stands: "Angebot AN-2026-0042" and "A1:H40". */
 export type QuotePlace = { readonly sheet: string; readonly address: string };
@@ -109,18 +107,7 @@ export type QuoteProblem =
   | { readonly code: "tooLittleRoom"; readonly address: string }
   | { readonly code: "mergedCellsInTheWay"; readonly address: string }
   | { readonly code: "tableInTheWay"; readonly address: string; readonly table: string }
-  | { readonly code: "noPlaceholders"; readonly sheet: string }
-  | { readonly code: "twoLineRows"; readonly sheet: string; readonly rows: readonly number[] }
-  /** The address of a cell, or where in the margins of the page. */
-  | { readonly code: "unknownPlaceholder"; readonly address: string; readonly text: string }
-  | { readonly code: "unclosedPlaceholder"; readonly address: string; readonly text: string }
-  | { readonly code: "formulaPlaceholder"; readonly address: string }
-  /** The row that repeats for each line is part of merged cells that reach over several rows. */
-  | { readonly code: "mergedLineRow"; readonly address: string }
-  /** The form has no row for the lines, and the user has not agreed to that. */
-  | { readonly code: "noLineRow"; readonly sheet: string }
-  /** A header or footer would be longer than the characters that Excel takes. */
-  | { readonly code: "marginTooLong"; readonly place: MarginPlace; readonly maximum: number }
+  | FormProblem
   /** Rows or columns that nobody sees, filtered ones too, lie where the quote would go. */
   | { readonly code: "hiddenCellsInTheWay"; readonly address: string }
   | { readonly code: "quoteNotFound" }

@@ -1,3 +1,6 @@
+import { formatCount } from "../format";
+import { MARGINS_DE, placeInFormDe, type MarginPlace } from "./formPlace.de";
+
 /** Everything that the quote builder says in German; the English texts have the same keys and parameters. */
 export const builderDe = {
   title: "Angebot erstellen",
@@ -241,6 +244,18 @@ export const builderDe = {
         `Die Zeile der Positionen gehört zu verbundenen Zellen über mehrere Zeilen (${address}); so kann sie sich nicht wiederholen. Heben Sie die Verbindung im Formular auf.`,
       noLineRow: ({ sheet }: { readonly sheet: string }) =>
         `Das Formular „${sheet}“ hat keine Zeile mit {{positionen.…}}; die Positionen des Angebots würden fehlen. Trotzdem ausfüllen?`,
+      textTooLong: ({
+        address,
+        text,
+        length,
+        maximum,
+      }: {
+        readonly address: string;
+        readonly text: string;
+        readonly length: number;
+        readonly maximum: number;
+      }) =>
+        `${text} (${address}) würde ${formatCount(length, "de")} Zeichen lang; eine Zelle soll höchstens ${formatCount(maximum, "de")} haben. Kürzen Sie den Text, oder schreiben Sie das Angebot in ein neues Blatt, wo er über mehrere Zeilen geht.`,
       marginTooLong: ({
         place,
         maximum,
@@ -278,17 +293,6 @@ export const builderDe = {
     },
   },
 };
-
-const MARGINS_DE: Readonly<Record<MarginPlace, string>> = {
-  header: "Kopfzeile",
-  footer: "Fußzeile",
-};
-
-function placeInFormDe(address: string): string {
-  return address === "header" || address === "footer" ? MARGINS_DE[address] : address;
-}
-
-type MarginPlace = "header" | "footer";
 
 /** The texts of the quote builder in one language. */
 export type BuilderTexts = typeof builderDe;

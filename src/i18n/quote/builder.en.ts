@@ -1,3 +1,4 @@
+import { formatCount } from "../format";
 import type { BuilderTexts } from "./builder.de";
 
 /** Everything that the quote builder says in English. */
@@ -222,6 +223,8 @@ export const builderEn = {
         `The row of the lines is part of cells merged over several rows (${address}), so it cannot repeat. Unmerge them in the form.`,
       noLineRow: ({ sheet }) =>
         `Form “${sheet}” has no row with {{lines.…}}; the lines of the quote would be missing. Fill it anyway?`,
+      textTooLong: ({ address, text, length, maximum }) =>
+        `${text} (${address}) would have ${formatCount(length, "en")} characters; a cell should have ${formatCount(maximum, "en")} at most. Shorten the text, or write the quote to a new sheet, where it goes over several rows.`,
       marginTooLong: ({ place, maximum }) =>
         `With this quote the ${place} becomes too long; Excel takes ${maximum} characters at most. Shorten it in the form.`,
       hiddenCellsInTheWay: ({ address }) =>

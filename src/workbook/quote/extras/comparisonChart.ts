@@ -42,7 +42,7 @@ export function drawComparison(sheet: Excel.Worksheet, drawing: ComparisonDrawin
   );
   const chart = sheet.charts.add(type, source, "Columns");
   chart.setPosition(corner(place.row, place.column), lastCell(place));
-  chart.title.text = drawing.title;
+  chart.title.text = titleWithin(drawing.title);
   chart.title.format.font.size = 12;
   chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
@@ -73,6 +73,13 @@ export function drawComparison(sheet: Excel.Worksheet, drawing: ComparisonDrawin
     line.weight = weight;
     series.markerStyle = "None";
   });
+}
+
+/** Of more than these characters a chart has no room, and not every Excel takes them. */
+const LONGEST_TITLE = 255;
+
+function titleWithin(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
 }
 
 function corner(row: number, column: number): string {

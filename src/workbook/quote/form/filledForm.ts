@@ -2,10 +2,11 @@ import { fail, linesOf, periodOf, succeed, type Result } from "../../../pricing"
 import type { QuoteProblem } from "../../quotePort";
 import { areaAddress, type Position } from "../addresses";
 import { lineKey } from "../layout/rowKeys";
-import { text, type PlannedCell } from "../layout/plan";
+import { text, type PlannedCell, type QuotePlan } from "../layout/plan";
 import { GENERAL_FORMAT, LOOKS } from "../looks";
 import { siteName } from "../layout/siteName";
 import { written } from "../placedPlan";
+import { joined } from "../textSize";
 import { placeholdersIn, replaced, textOfCell } from "./formText";
 import { filledMargins, type FormMargin, type MarginTooLong } from "./formMargins";
 import { isPeriod, LINE_PLACEHOLDERS, PLACEHOLDERS, type FormSource } from "./placeholders";
@@ -46,7 +47,10 @@ type FormProblem =
       { readonly code: "noPlaceholders" | "twoLineRows" | "mergedLineRow" | "noLineRow" }
     >
   | FaultyPlaceholder
+  | TextTooLong
   | MarginTooLong;
+
+type TextTooLong = Extract<QuoteProblem, { readonly code: "textTooLong" }>;
 
 /** A placeholder that nobody knows, that is not closed, or that stands inside of a formula. */
 type FaultyPlaceholder = Extract<QuoteProblem, { readonly code: `${string}Placeholder` }>;
@@ -59,7 +63,7 @@ const TEXT_FORMAT = "@";
 /**
  * What a form holds once a quote has been filled in. Errors: noPlaceholders; noLineRow where no row has placeholders of
  * lines, unless the user wants that; twoLineRows where several have; mergedLineRow; unknownPlaceholder,
- * unclosedPlaceholder, formulaPlaceholder; marginTooLong for a header or footer that Excel would refuse.
+ * unclosedPlaceholder, formulaPlaceholder; textTooLong; marginTooLong for a header or footer that Excel would refuse.
  */
 export function filledForm(
   form: FormCells,
@@ -118,6 +122,7 @@ export function filledForm(
       if (column === undefined) return valueOf(name);
       if (column === "site") return text(siteName(site, source));
       const cells = rows.get(lineKey(line.id));
+      if (column === "note") return wholeNote(cells?.note ?? text(""), line.id, source.plan);
       if (!isPeriod(column)) return cells?.[column] ?? text("");
       const isCounted = line.role.kind === "normal" && periodOf(line.term) === column;
       return (isCounted && cells?.net) || text("");
@@ -128,22 +133,54 @@ export function filledForm(
   );
   if (!margins.ok) return margins;
 
+  const cells = found.map((cell) => {
+    const repeats = cell.row === lineRow && placed.length > 0;
+    const finders = repeats ? placed.map(valueInLine) : [emptyLine];
+    const values = finders.map((find) => filled(cell, find, source));
+    const isBelow = lineRow !== undefined && cell.row > lineRow;
+    return {
+      row: isBelow ? cell.row + added : cell.row,
+      column: cell.column,
+      contents: values.map(contentOf),
+      numberFormats: cell.numberFormat === GENERAL_FORMAT ? values.map(formatOf) : undefined,
+    };
+  });
+  const tooLong = found.flatMap((cell, index) => tooLongIn(cell, cells[index]?.contents ?? []))[0];
+  if (tooLong) return fail(tooLong);
   return succeed({
     margins: margins.value,
     repeated: lineRow === undefined ? undefined : { row: lineRow, added },
-    cells: found.map((cell) => {
-      const repeats = cell.row === lineRow && placed.length > 0;
-      const finders = repeats ? placed.map(valueInLine) : [emptyLine];
-      const values = finders.map((find) => filled(cell, find, source));
-      const isBelow = lineRow !== undefined && cell.row > lineRow;
-      return {
-        row: isBelow ? cell.row + added : cell.row,
-        column: cell.column,
-        contents: values.map(contentOf),
-        numberFormats: cell.numberFormat === GENERAL_FORMAT ? values.map(formatOf) : undefined,
-      };
-    }),
+    cells,
   });
+}
+
+/** The note of a line in one text; in a quote of its own a long one goes on in rows below. */
+function wholeNote(cell: PlannedCell, lineId: string, { rows }: QuotePlan): PlannedCell {
+  const parts = rows.flatMap(({ continues, cells: { product } }) => {
+    const isOfNote = continues?.key === lineKey(lineId) && continues.column === "note";
+    if (!isOfNote || product?.content.kind !== "text") return [];
+    return [{ text: product.content.text, joint: product.content.joint ?? "" }];
+  });
+  if (parts.length === 0) return cell;
+  // Of an upgrade the cell has the calculation.
+  const beside = cell.content.kind === "formula" ? String(cell.content.value) : "";
+  return text(joined(parts) + (beside === "" ? "" : `\n${beside}`), cell.look);
+}
+
+/** Below the length from which some calls of Excel fail (R33). A form has no rows over which a text could be spread. */
+const MOST_CHARACTERS = 8000;
+
+function tooLongIn(
+  { content, row, column }: Found,
+  contents: readonly (string | number)[],
+): readonly TextTooLong[] {
+  const length = Math.max(...contents.map((each) => String(each).length));
+  if (length <= MOST_CHARACTERS) return [];
+  const address = areaAddress({ row, column, rows: 1, columns: 1 });
+  const placeholder = placeholdersIn(content).map(({ typed }) => typed);
+  return [
+    { code: "textTooLong", address, text: placeholder.join(" "), length, maximum: MOST_CHARACTERS },
+  ];
 }
 
 function cellsWithPlaceholders({ origin, formulas, numberFormats }: FormCells): readonly Found[] {

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../../../pricing";
-import type { MarginPlace, QuoteProblem } from "../../quotePort";
+import type { MarginPlace } from "../../formProblem";
+import type { QuoteProblem } from "../../quotePort";
 import { replaced } from "./formText";
 
 const PAGES = ["defaultForAllPages", "firstPage", "evenPages", "oddPages"] as const;

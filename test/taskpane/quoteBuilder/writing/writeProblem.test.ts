@@ -29,6 +29,14 @@ const PROBLEMS: readonly (readonly [QuoteProblem, RegExp])[] = [
     /nicht geschlossen \(Fußzeile\)/,
   ],
   [{ code: "formulaPlaceholder", address: "B4" }, /In B4 steht ein Platzhalter in einer Formel/],
+  [
+    { code: "textTooLong", address: "B4", text: "{{x}}", length: 9001, maximum: 8000 },
+    /^{{x}} \(B4\) würde 9\.001 Zeichen lang; eine Zelle soll höchstens 8\.000 haben/,
+  ],
+  [
+    { code: "hostFailure", hostCode: "RequestPayloadSizeLimitExceeded" },
+    /mehr, als Excel hier auf einmal überträgt/,
+  ],
   [{ code: "mergedLineRow", address: "B4:C5" }, /über mehrere Zeilen \(B4:C5\)/],
   [{ code: "noLineRow", sheet: "Form" }, /„Form“ hat keine Zeile mit {{positionen.…}}/],
   [{ code: "marginTooLong", place: "header", maximum: 255 }, /die Kopfzeile zu lang; .* 255/],
@@ -49,6 +57,6 @@ it.each(PROBLEMS)("says what is wrong and what to do: %j", (problem, sentence) =
 
 it.each(PROBLEMS)("says it in English as well: %j", (problem) => {
   const sentence = writeProblem(problem, builderTexts("en"), paneTexts("en"));
-  expect(sentence).toMatch(/^[A-Z][\s\S]+[.?]$/);
+  expect(sentence).toMatch(/^[A-Z{][\s\S]+[.?]$/);
   expect(sentence).not.toMatch(/[äöüß]|undefined/);
 });
