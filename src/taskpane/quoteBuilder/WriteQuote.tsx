@@ -11,6 +11,7 @@ import { useWriteQuote } from "./useWriteQuote";
 import { FormHelp } from "./writing/FormHelp";
 import { keptRevision } from "./writing/keptRevision";
 import { SheetOfQuote } from "./writing/SheetOfQuote";
+import { useCurrentResult } from "./writing/useCurrentResult";
 import { WriteResultNotice } from "./writing/WriteResultNotice";
 
 type WriteQuoteProps = {
@@ -40,6 +41,7 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
   const [chosenTarget, setTarget] = useState<Target>();
   const [chosenLive, setIsLive] = useState<boolean>();
   const { busy, result, run, make, show, dismiss } = useWriteQuote();
+  const current = useCurrentResult(result);
   const button = useRef<HTMLButtonElement>(null);
   const texts = words.write;
 
@@ -55,8 +57,8 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
 
   function write(to: QuoteTarget | { readonly kind: "ownSheet" }) {
     button.current?.focus();
-    const act = to.kind === "form" ? make : run;
-    act("write", () =>
+    const [act, action] = to.kind === "form" ? [make, "fill" as const] : [run, "write" as const];
+    act(action, () =>
       to.kind === "ownSheet" && updateQuote
         ? updateQuote(document, isLive, { basis })
         : writeQuote({
@@ -104,7 +106,7 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
             disabledFocusable={busy !== undefined || obstacle !== undefined}
             onClick={() => write({ kind: target })}
           >
-            {busy === "write"
+            {busy === "write" || busy === "fill"
               ? texts.writing
               : target === "ownSheet"
                 ? texts.update
@@ -118,9 +120,9 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
         </>
       )}
       <div aria-live="polite">
-        {result && (
+        {current && (
           <WriteResultNotice
-            result={result}
+            result={current}
             onClose={close}
             onOverwrite={(overwrite) => write({ kind: "selection", overwrite })}
             onFillWithoutLines={() => write({ kind: "form", isWithoutLines: true })}

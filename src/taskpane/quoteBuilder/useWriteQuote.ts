@@ -1,20 +1,22 @@
 import { useState } from "react";
-import type { QuotePlace, UpdateOutcome, WriteOutcome } from "../../workbook/quotePort";
+import type { KeptQuotes, QuotePlace, UpdateOutcome, WriteOutcome } from "../../workbook/quotePort";
 import { useDefect } from "../useDefect";
 import { useDesk } from "./desk/DeskContext";
 
 /** What is being done with the sheet of the quote. */
-export type WriteAction = "write" | "copy" | "sample" | "show";
+export type WriteAction = "write" | "fill" | "copy" | "sample" | "show";
 
 export type WriteResult = {
   readonly action: WriteAction;
   /** With "occupied" the user has yet to agree. */
   readonly outcome: WriteOutcome;
+  /** What the workbook had before. */
+  readonly keptBefore: KeptQuotes | undefined;
 };
 
 /** Does one thing after the other with the sheet of the open quote, and tells how it went. */
 export function useWriteQuote() {
-  const { quotes, document, refresh, readFirst, goTo } = useDesk();
+  const { quotes, document, kept: keptBefore, refresh, readFirst, goTo } = useDesk();
   const { showQuote } = quotes;
   const [busy, setBusy] = useState<WriteAction>();
   const [result, setResult] = useState<WriteResult>();
@@ -34,7 +36,7 @@ export function useWriteQuote() {
     }
     const outcome = await act();
     setBusy(undefined);
-    if (outcome.status !== "edited") setResult({ action, outcome });
+    if (outcome.status !== "edited") setResult({ action, outcome, keptBefore });
     else goTo("reading");
     await refresh();
   }
@@ -45,7 +47,11 @@ export function useWriteQuote() {
     const shown = await showQuote(place);
     setBusy(undefined);
     if (shown.ok) return;
-    setResult({ action: "show", outcome: { status: "failed", problem: shown.error } });
+    setResult({
+      action: "show",
+      outcome: { status: "failed", problem: shown.error },
+      keptBefore,
+    });
     await refresh();
   }
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitForElementToBeRemoved, within } from "@testing-library/react";
 import type { QuoteDocument } from "../../../src/pricing";
 import { officeQuotes } from "../../../src/taskpane/quoteBuilder/officeQuotes";
 import { enterValues } from "../../../workbench/model/cells/enter";
@@ -214,6 +214,43 @@ it("asks before it overwrites what stands at the selected cell", async () => {
   await press("Überschreiben");
   await said(/^Das Angebot steht im Blatt „Tabelle1“/);
   expect(workbook.value(id, 3, 2)).not.toBe("Notiz");
+});
+
+it("says where a quote stands by now once its sheet was renamed, and nothing once it is deleted", async () => {
+  const pane = await start();
+  const { said, write, workbook } = pane;
+  await write();
+  await inSheet((sheet) => {
+    sheet.name = "Für Kunde AG";
+  });
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await said(/^Das Angebot steht im Blatt „Für Kunde AG“, A1:/);
+  expect(screen.queryByText(/„Angebot AN-2026-0042“/)).toBeNull();
+
+  const sheet = workbook.sheetNamed("Für Kunde AG");
+  workbook.change("person", (draft) => deleteSheet(draft, sheet?.id ?? ""));
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await waitForElementToBeRemoved(
+    () => screen.queryByText(/^Das Angebot steht im Blatt/),
+    PATIENTLY,
+  );
+});
+
+it("says nothing any more of a form that was filled and deleted", async () => {
+  const pane = await start();
+  const { press, said, user, workbook } = pane;
+  await user.selectOptions(screen.getByRole("combobox", { name: "Wohin" }), "form");
+  await press("Musterformular einfügen");
+  await said(/Das Musterformular steht im Blatt/);
+  await press("Formular ausfüllen");
+  await said(/^Das Angebot steht im Blatt „Angebot AN-2026-0042“/);
+  const sheet = workbook.sheetNamed(SHEET);
+  workbook.change("person", (draft) => deleteSheet(draft, sheet?.id ?? ""));
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await waitForElementToBeRemoved(
+    () => screen.queryByText(/^Das Angebot steht im Blatt/),
+    PATIENTLY,
+  );
 });
 
 it("fills the customer's form, beginning with a sample where there is none", async () => {

@@ -26,7 +26,7 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
 
   /** What the user may choose where writing failed; closing is all there is otherwise. */
   function choiceAfter({ code }: QuoteProblem): { text: string; choose: () => void } | undefined {
-    if (action !== "write") return undefined;
+    if (action !== "write" && action !== "fill") return undefined;
     if (code === "noLineRow") {
       return { text: texts.fillWithoutLines, choose: does.onFillWithoutLines };
     }

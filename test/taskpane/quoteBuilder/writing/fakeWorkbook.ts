@@ -103,6 +103,9 @@ export function fakeWorkbook({ kept = [], outcomes = [], readings = [], quotes }
     writeQuote: async ({ basis, ...request }) => {
       const outcome = await next({ method: "writeQuote", request });
       if (request.target.kind !== "form") keep({ ...request, basis }, outcome);
+      else if (outcome.status === "written") {
+        workbook.kept = workbook.kept.map((each) => ({ ...each, forms: [outcome.place] }));
+      }
       return outcome;
     },
     updateQuote: async (document, isLive, { basis, ...others } = {}) => {
