@@ -17,7 +17,8 @@ export type PricingError =
       readonly term: Term;
       readonly offered: readonly Term[];
     }
-  | { readonly code: "noUserCount" }
+  /** Which of two counts is missing; undefined where there is one only. */
+  | { readonly code: "noUserCount"; readonly which?: "before" | "after" }
   | { readonly code: "missingUserCount"; readonly product: string }
   | { readonly code: "invalidUserCount"; readonly input: Quoted; readonly maximum: number }
   | { readonly code: "missingQuantity" }

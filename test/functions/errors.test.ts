@@ -48,6 +48,30 @@ describe("every error that a function declares", () => {
   });
 });
 
+it.each(["de", "en"])(
+  "each argument that is needed has a sentence of its own when it is blank (%s)",
+  (language) => {
+    showIn(language);
+    const blanks = declarations.flatMap(({ id, parameters, examples }) => {
+      const given = examples[0]?.arguments ?? [];
+      return parameters.flatMap(({ optional, name }, index) => {
+        const blanked = [...given.slice(0, index), "", ...given.slice(index + 1)];
+        const error = optional ? undefined : errorShownBy(id as FunctionId, blanked);
+        return error ? [{ id, name: name.en, sentence: error.message }] : [];
+      });
+    });
+    showIn(undefined);
+    const counted = new Map<string, readonly string[]>();
+    for (const { id, name, sentence } of blanks) {
+      const key = `${id}: ${String(sentence)}`;
+      counted.set(key, [...(counted.get(key) ?? []), name]);
+    }
+
+    expect(blanks.length).toBeGreaterThan(15);
+    expect([...counted].filter(([, names]) => names.length > 1)).toEqual([]);
+  },
+);
+
 describe("the sentence of an error and what the cell shows", () => {
   afterAll(() => showIn(undefined));
 

@@ -39,8 +39,8 @@ export function run(
 ): number {
   const list = editionArgument(edition);
   const extension = need(parseProduct(single(product), list));
-  const before = requiredUsers(usersBefore);
-  const after = requiredUsers(usersAfter);
+  const before = requiredUsers(usersBefore, "before");
+  const after = requiredUsers(usersAfter, "after");
   const paid = single(pricePaid);
   const credit = isBlank(paid) ? undefined : need(parseCost(paid));
   return need(tierUpgrade(extension, before, after, list, credit)).difference.toNumber();

@@ -17,7 +17,8 @@ export const en: Messages = {
     unknownTerm: ({ input, offered }) => `“${input}” is not a term. Possible: ${oneOf(offered)}.`,
     termNotOffered: ({ product, term, offered }) =>
       `${product} is not sold as ${term}, but as ${oneOf(offered)}.`,
-    noUserCount: () => "The number of users is missing. Give a whole number from 1.",
+    noUserCount: ({ which }) =>
+      `The number of users${which === undefined ? "" : ` ${which} the upgrade`} is missing. Give a whole number from 1.`,
     missingUserCount: ({ product }) =>
       `The price of ${product} depends on the users. Give their number, a whole number from 1.`,
     invalidUserCount: ({ input, maximum }) =>
