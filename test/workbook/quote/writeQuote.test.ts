@@ -40,7 +40,8 @@ it("writes a quote into a sheet of its own, in three round trips and one step to
   expect(host.counters().roundTrips).toBe(3);
   expect(workbook.activeSheet.name).toBe(NAME);
   workbook.undo();
-  expect(workbook.state).toBe(before);
+  // What is stored stays (R21).
+  expect({ ...workbook.state, customXmlParts: before.customXmlParts }).toEqual(before);
 });
 
 it("takes as many round trips for ten lines as for five hundred", async () => {
