@@ -1,4 +1,4 @@
-import { unexpectedError } from "./cell";
+import { shownTable, unexpectedError } from "./cell";
 import { IMPLEMENTATIONS } from "./implementations";
 
 /** A function as Excel's runtime calls it: missing arguments are null, and no function has more than six. */
@@ -22,7 +22,8 @@ export function associateAll(associate: (id: string, run: AssociatedFunction) =>
 function guarded(run: AssociatedFunction): AssociatedFunction {
   return (first, second, third, fourth, fifth, sixth) => {
     try {
-      return run(first, second, third, fourth, fifth, sixth);
+      const result = run(first, second, third, fourth, fifth, sixth);
+      return Array.isArray(result) ? shownTable(result) : result;
     } catch (error) {
       throw error instanceof CustomFunctions.Error ? error : unexpectedError();
     }

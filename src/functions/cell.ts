@@ -77,6 +77,30 @@ export function valueOrThrownError(compute: () => CellValue): CellValue {
   }
 }
 
+type MaybeOffice = {
+  readonly context?: {
+    readonly requirements?: { readonly isSetSupported: (name: string, version: string) => boolean };
+  };
+};
+
+/** Excels before CustomFunctionsRuntime 1.4 make a whole table #VALUE! when one of its cells is an error (R29). */
+function showsErrorsInTables(): boolean {
+  const { Office } = globalThis as { readonly Office?: MaybeOffice };
+  return Office?.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? true;
+}
+
+/** A table as this Excel can show it: where it shows no errors in it, their sentences stand in their cells. */
+export function shownTable(table: CellTable): CellTable {
+  const hasError = table.some((row) => row.some((cell) => cell instanceof CustomFunctions.Error));
+  if (!hasError || showsErrorsInTables()) return table;
+  const [[only] = []] = table;
+  const isOnly = table.length === 1 && table[0]?.length === 1;
+  if (isOnly && only instanceof CustomFunctions.Error) throw only;
+  return table.map((row) =>
+    row.map((cell) => (cell instanceof CustomFunctions.Error ? (cell.message ?? cell.code) : cell)),
+  );
+}
+
 /** The error for a defect of ours. */
 export function unexpectedError(): CustomFunctions.Error {
   const { unexpected } = messagesIn(displayLanguage());

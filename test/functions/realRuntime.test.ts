@@ -194,6 +194,61 @@ describe("[R30] an error among the cells that are given", () => {
   });
 });
 
+describe("[R29] in an Excel that makes a table with an error in it #VALUE!", () => {
+  beforeAll(async () => {
+    cells = await startFormulaCells("de-DE", sourceAddin(), PROFILES["ltsc-2021"]);
+  }, 30_000);
+
+  afterAll(() => cells.close());
+
+  const unknown = "„Nichts“ steht nicht in der Preisliste.";
+
+  it("a sentence stands in the cell of the error, and all others have their values", async () => {
+    expect(await shownBy("PRICES", [["Pro IVR"], ["Nichts"]], "Kauf", 45)).toEqual({
+      value: [[249], [unknown]],
+    });
+    const lines = [
+      ["Pro IVR", "Kauf", 45],
+      ["Nichts", "Kauf", 45],
+    ];
+    expect(await shownBy("QUOTE", lines)).toMatchObject({
+      value: [
+        expect.any(Array),
+        ["Pro IVR", "Kauf", 45, "", 1, 0, 249, 249, "einmalig"],
+        ["Nichts", "Kauf", 45, "", "", "", unknown, unknown, ""],
+        ["Summe einmalig", "", "", "", "", "", "", `2. Zeile des Bereichs: ${unknown}`, ""],
+        expect.any(Array),
+        expect.any(Array),
+      ],
+    });
+  });
+
+  it("what is nothing but an error stays one", async () => {
+    const error = { error: "#N/A", message: unknown };
+    expect(await shownBy("PRICES", [["Nichts"]], "Kauf", 45)).toEqual(error);
+    expect(await shownBy("PRICE", "Nichts", "Kauf", 45)).toEqual(error);
+  });
+});
+
+describe.each(["windows-de", "web"] as const)("[R31] with the blank cells of %s", (excel) => {
+  it("blanks are no arguments, wherever they stand", async () => {
+    cells = await startFormulaCells("de-DE", sourceAddin(), PROFILES[excel]);
+    const blanks = [[null], [null], [null]];
+    const products = [["Pro IVR"], [null], ["Pro IVR"]];
+    const terms = [["Kauf"], [null], ["Kauf"]];
+    expect(await shownBy("PRICE", "Pro IVR", "Kauf", [[null]])).toEqual({ value: 249 });
+    expect(await shownBy("PRICES", products, terms, blanks)).toEqual({
+      value: [[249], [""], [249]],
+    });
+    expect(await shownBy("PRICES", blanks, blanks, blanks)).toEqual({ value: [[""], [""], [""]] });
+    const [header, line] = [expect.any(Array) as unknown[], ["Nichts", null, null, null]];
+    const shownLine = ["Nichts", "", "", "", "", "", expect.anything(), expect.anything(), ""];
+    const sums = [header, header, header];
+    expect(await shownBy("QUOTE", [line])).toEqual({ value: [header, shownLine, ...sums] });
+    cells.close();
+  });
+});
+
 describe("in an English Excel", () => {
   beforeAll(async () => {
     cells = await startFormulaCells("en-US", sourceAddin());

@@ -7,7 +7,9 @@ import type {
   ExternalFunctions,
   FormulaResult,
   Recalculated,
+  SavedValues,
 } from "../model/calculator";
+import { placeOf } from "../model/calculator";
 import type { Cell, Id, WorkbookState } from "../model/state";
 import type { CellValue } from "../model/values";
 import { BookCells, spilledValue } from "./bookCells";
@@ -40,7 +42,7 @@ const MOST_VOLATILE_ROUNDS = 5;
 export function createCalculation(options: Options): Calculator {
   const calculation = new Calculation(options);
   return {
-    update: (state) => calculation.update(state),
+    update: (state, saved) => calculation.update(state, saved),
     recalculate: (kind) => calculation.recalculate(kind),
     value: (sheetId, row, column) => calculation.value(sheetId, row, column),
     spillArea: (sheetId, row, column) => calculation.spillArea(sheetId, row, column),
@@ -75,7 +77,7 @@ class Calculation {
     });
   }
 
-  update(state: WorkbookState): void {
+  update(state: WorkbookState, saved?: SavedValues): void {
     const before = this.#state;
     if (before === state) return;
     this.#state = state;
@@ -88,7 +90,7 @@ class Calculation {
       const old = rowsBefore.get(sheet) ?? new Map<number, never>();
       forEachDifference(old, sheet.rows, (row, column, cell) => {
         isChanged = true;
-        this.#enter(sheet, row, column, cell);
+        this.#enter(sheet, row, column, cell, saved);
       });
       const { merges, tables } = sheetsBefore.get(sheet) ?? sheet.sheet;
       if (merges === sheet.sheet.merges && tables === sheet.sheet.tables) continue;
@@ -165,7 +167,13 @@ class Calculation {
     return () => this.#listeners.delete(listener);
   }
 
-  #enter(sheet: SheetCells, row: number, column: number, cell: Cell | undefined): void {
+  #enter(
+    sheet: SheetCells,
+    row: number,
+    column: number,
+    cell: Cell | undefined,
+    saved: SavedValues | undefined,
+  ): void {
     const old = sheet.formulas.get(row, column);
     if (old) this.#remove(old);
     const isPartOfArray =
@@ -175,6 +183,8 @@ class Calculation {
       const formula = new FormulaCell(sheet, row, column, cell, compiled);
       sheet.formulas.set(row, column, formula);
       this.#connect(formula);
+      const at = { sheetId: sheet.sheet.id, row, column };
+      if (formula.callsAddin) formula.saved = saved?.get(placeOf(at));
       this.#invalidation.add(formula);
     }
     this.#invalidation.markPlace(sheet, row, column);

@@ -164,7 +164,7 @@ export class Evaluator {
     this.#nested += 1;
     let result: Plain;
     try {
-      result = cell.callsAddin ? this.#betweenCalls(cell) : this.#evaluate(cell);
+      result = this.#takeSaved(cell) ?? this.#evaluated(cell);
     } finally {
       this.#nested -= 1;
       this.#current = outer;
@@ -186,6 +186,16 @@ export class Evaluator {
     cell.state = "clean";
     this.#spilling.put(cell, cell.isPending ? BUSY_ERROR : result);
     cell.isKnown = true;
+  }
+
+  #takeSaved(cell: FormulaCell): Plain | undefined {
+    const { saved } = cell;
+    cell.saved = undefined;
+    return saved;
+  }
+
+  #evaluated(cell: FormulaCell): Plain {
+    return cell.callsAddin ? this.#betweenCalls(cell) : this.#evaluate(cell);
   }
 
   #betweenCalls(cell: FormulaCell): Plain {

@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS, type Area } from "../model/area";
 import type { Cell, Rows, Sheet } from "../model/state";
+import type { FormulaResult } from "../model/calculator";
 import type { CellValue } from "../model/values";
 import type { CompiledFormula } from "./environment";
 import { Grid } from "./grid";
@@ -40,6 +41,8 @@ export class FormulaCell {
   callsAddin = false;
   /** A name in it must be worked out in every calculation. */
   hasVolatileName = false;
+  /** What the workbook was saved with, which stands for the first calculation after it was opened. */
+  saved: FormulaResult | undefined;
   /** Was calculated at least once. */
   isKnown = false;
   /** A custom function has not answered yet. */

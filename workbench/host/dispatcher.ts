@@ -20,6 +20,8 @@ export type DispatcherOptions = {
   readonly eventMethod?: (object: HostObject, name: string) => Method<unknown> | undefined;
   /** Called before every call and change of a property, with "Class.member"; throws to fail it. */
   readonly beforeMember?: BeforeMember;
+  /** Called before something is done to a null object, with the name of the member: "Delete". */
+  readonly beforeNothing?: (name: string) => void;
   /** Called when a request begins; what it gives is called when it is over. */
   readonly onRequest?: () => () => void;
   /** Told of what fails by a mistake of the host itself, which the add-in sees as GeneralException. */
@@ -40,7 +42,7 @@ export type Dispatcher = {
 
 /**
  * Answers office.js over an object model. Each batch is one step of undo: this office.js does not say which requests
- * belong to one Excel.run, nor whether they shall be undone together (`mergeUndoGroup` comes with ExcelApi 1.20).
+ * belong to one Excel.run.
  */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { workbook, root, services = {}, beforeMember = () => undefined, onFailure } = options;
@@ -53,6 +55,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     services,
     reference: references.find,
     beforeCall: beforeMember,
+    beforeNothing: options.beforeNothing ?? (() => undefined),
     eventMethod: options.eventMethod ?? (() => undefined),
     refuseIfLost,
   };

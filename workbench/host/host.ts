@@ -14,7 +14,7 @@ import type { HostObject } from "./hostObject";
 import { createMessages } from "./messages";
 import { workbookObject } from "./objects/workbook";
 import { createRequests, type RequestCounters } from "./requests";
-import { playProfile } from "./profiles/playProfile";
+import { playProfile, type UndoGroupRefusal } from "./profiles/playProfile";
 import type { Profile } from "./profiles/profile";
 import { PROFILES } from "./profiles/profiles";
 import type { RequirementSets } from "./requirementSets";
@@ -34,6 +34,8 @@ export type HostOptions = {
   readonly profile?: Profile;
   /** Told of what fails by a mistake of the host itself; without it, it is logged as an error. */
   readonly onFailure?: (error: unknown) => void;
+  /** How undo groups are refused that hold what cannot be undone; reports differ (R2). */
+  readonly undoGroups?: UndoGroupRefusal;
   /** Other than Excel's object model; for tests of the parts. */
   readonly root?: (context: HostContext) => HostObject;
   readonly calculator: (functions: ExternalFunctions, culture: Culture) => Calculator;
@@ -48,6 +50,8 @@ export type ExcelHost = WireHost & {
   readonly pane: Pane;
   readonly ribbon: RibbonState;
   readonly requirementSets: RequirementSets;
+  /** Requests are in one undo group from now until what it gives is called; office.js does not tell (R2, R3). */
+  readonly openUndoGroup: () => () => void;
   readonly counters: () => RequestCounters & { readonly references: number };
   /** The members of the object model that were called or set, the last thousand: "Range.values". */
   readonly members: () => readonly string[];
@@ -71,11 +75,11 @@ export function createHost(options: HostOptions): ExcelHost {
     culture,
     send: messages.send,
     addressOf,
-    keepsErrorsOut: profile.habits.keepsErrorsOut,
+    habits: profile.habits,
   });
   const calculator = options.calculator(functions, culture);
   const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
-  const profiled = playProfile(profile, workbook);
+  const profiled = playProfile(profile, workbook, options.undoGroups);
   const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };
   const following = createFollowing(workbook);
   const events = createEvents({ context, messages, following });
@@ -96,6 +100,7 @@ export function createHost(options: HostOptions): ExcelHost {
     following,
     eventMethod: events.method,
     onRequest: profiled.onRequest,
+    beforeNothing: profiled.beforeNothing,
     beforeMember(location, object, args) {
       members.push(location);
       if (members.length > MOST_MEMBERS) members.shift();
@@ -107,6 +112,7 @@ export function createHost(options: HostOptions): ExcelHost {
   const requests = createRequests({
     dispatcher,
     injection,
+    limitsPayloads: profile.habits.limitsPayloads,
     reloadPane() {
       for (const listener of reloadListeners) listener();
     },
@@ -129,6 +135,7 @@ export function createHost(options: HostOptions): ExcelHost {
     answer: requests.answer,
     onMessages: messages.onMessages,
     onNamedEvent: events.onNamedEvent,
+    openUndoGroup: profiled.openUndoGroup,
     counters: () => ({ ...requests.counters(), references: dispatcher.references() }),
     members: () => members,
     install,

@@ -23,9 +23,11 @@ type Options = {
   readonly dispatcher: Dispatcher;
   readonly injection: FaultInjection;
   readonly reloadPane: () => void;
+  /** R17: whether there is a limit to what a request and an answer hold. */
+  readonly limitsPayloads: boolean;
 };
 
-/** What a request or an answer may have on the web. */
+/** What a request or an answer may hold on the web (R17). */
 const MOST_BYTES = 5 * 1024 * 1024;
 
 const NO_INTERFERENCE: Interference = {
@@ -38,7 +40,8 @@ const NO_INTERFERENCE: Interference = {
 };
 
 /** Takes requests, within Excel's limits and with the faults that were asked for. */
-export function createRequests({ dispatcher, injection, reloadPane }: Options): Requests {
+export function createRequests(options: Options): Requests {
+  const { dispatcher, injection, reloadPane, limitsPayloads } = options;
   let roundTrips = 0;
   let requests = 0;
   let actions = 0;
@@ -47,7 +50,7 @@ export function createRequests({ dispatcher, injection, reloadPane }: Options): 
     // Excel answers from another process, never while the page is still speaking.
     await Promise.resolve();
     requests += 1;
-    if (utf8Length(body) > MOST_BYTES) return refused("RequestTooLarge");
+    if (isTooLarge(body)) return refused("RequestTooLarge");
     const batch = JSON.parse(body) as Batch;
     actions += batch.Actions.length;
     const isRoundTrip = isForWorkbook(batch);
@@ -63,7 +66,11 @@ export function createRequests({ dispatcher, injection, reloadPane }: Options): 
 
   function carryOut(batch: Batch, { beforeAction }: Interference): Outcome {
     const body = JSON.stringify(dispatcher.process(batch, beforeAction));
-    return utf8Length(body) > MOST_BYTES ? refused("ResponseTooLarge") : { kind: "answered", body };
+    return isTooLarge(body) ? refused("ResponseTooLarge") : { kind: "answered", body };
+  }
+
+  function isTooLarge(body: string): boolean {
+    return limitsPayloads && utf8Length(body) > MOST_BYTES;
   }
 
   return { answer, counters: () => ({ roundTrips, requests, actions }) };

@@ -11,13 +11,23 @@ export type CellPosition = {
 /** What a formula evaluates to: one value, or a rectangle of them. */
 export type FormulaResult = CellValue | readonly (readonly CellValue[])[];
 
+/** What formulas of custom functions were worth when a workbook was saved, by `placeOf`. */
+export type SavedValues = ReadonlyMap<string, FormulaResult>;
+
+export function placeOf({ sheetId, row, column }: CellPosition): string {
+  return `${sheetId}/${row}/${column}`;
+}
+
 /** A cell's value after a calculation, where it is another than before. */
 export type Recalculated = { readonly sheetId: Id; readonly areas: readonly Area[] };
 
 /** What the workbook needs of whatever calculates it. */
 export type Calculator = {
-  /** Brings all values up to date with a state, by what differs from the state seen before. */
-  readonly update: (state: WorkbookState) => void;
+  /**
+   * Brings all values up to date with a state, by what differs from the state seen before. Custom functions are not
+   * called where the workbook was saved with a value (R10).
+   */
+  readonly update: (state: WorkbookState, saved?: SavedValues) => void;
   /** Calculates everything again; "Recalculate" only what waits in manual mode. */
   readonly recalculate: (kind: "Recalculate" | "Full" | "FullRebuild") => void;
   readonly value: (sheetId: Id, row: number, column: number) => CellValue;

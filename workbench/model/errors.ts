@@ -21,6 +21,7 @@ export type ExcelErrorCode =
   | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported"
   | "UnsupportedFeature"
   | "UnsupportedOperation";
 

@@ -1,6 +1,6 @@
 import type { Culture } from "../culture/culture";
 import { cellArea, type Area, type Position } from "./area";
-import type { Calculator, CellPosition } from "./calculator";
+import type { Calculator, CellPosition, SavedValues } from "./calculator";
 import type { Change, ChangeSource } from "./changes";
 import { changesBetween } from "./changesBetween";
 import { Draft } from "./draft";
@@ -128,11 +128,11 @@ export class Workbook {
     if (this.#openSteps > 0) this.#stepBefore = this.#state;
   }
 
-  /** Another workbook takes the place of this one, as when a file is opened. */
-  replace(state: WorkbookState): void {
+  /** Another workbook takes the place of this one, as when a file is opened, with the values that it was saved with. */
+  replace(state: WorkbookState, saved?: SavedValues): void {
     this.clearUndo();
     this.#views.clear();
-    this.#become(state, "undo", []);
+    this.#become(state, "undo", [], saved);
   }
 
   sheet(id: Id): Sheet {
@@ -204,14 +204,19 @@ export class Workbook {
     this.#future = [];
   }
 
-  #become(after: WorkbookState, source: ChangeSource, changes: readonly Change[]): void {
+  #become(
+    after: WorkbookState,
+    source: ChangeSource,
+    changes: readonly Change[],
+    saved?: SavedValues,
+  ): void {
     const before = this.#state;
     const cell = onlyCellOf(changes);
     const valueBefore = cell && this.value(cell.sheetId, cell.row, cell.column);
     this.#state = after;
     // Whoever listens to the calculation may ask for the sheet in front.
     const left = this.#keepActiveSheet(before);
-    this.calculator.update(after);
+    this.calculator.update(after, saved);
     if (left !== undefined) {
       this.#tellView({ kind: "activated", sheetId: this.#activeSheetId, before: left });
     }

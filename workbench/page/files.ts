@@ -34,19 +34,18 @@ export function openFile(session: Session): void {
 
 /** Opens a file; what is no workbook is refused. */
 async function readFile(session: Session, file: File): Promise<void> {
-  const { workbook, addin, notice, texts } = session;
-  const { readXlsx, UnreadableWorkbook } = await import("./xlsx");
+  const { workbook, addin, editing, notice, texts } = session;
+  const { openXlsx, UnreadableWorkbook } = await import("./xlsx");
   let front: Id | undefined;
   const losses: string[] = [];
+  editing.cancel();
   try {
-    const state = await readXlsx(await file.arrayBuffer(), {
-      newId: () => workbook.newId(),
-      culture: workbook.culture,
+    await openXlsx(workbook, await file.arrayBuffer(), {
       addin: addin.file,
       onActiveSheet: (id) => (front = id),
       onLoss: (loss) => losses.push(loss),
     });
-    show(session, state, file.name.replace(/\.xlsx$/i, ""), front);
+    shown(session, file.name.replace(/\.xlsx$/i, ""), front);
     if (losses.length > 0) notice.set(texts.losses.opened(losses));
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
@@ -76,10 +75,15 @@ export async function saveFile(
   grid.get()?.focus();
 }
 
-function show(session: Session, state: WorkbookState, name: string, front?: Id): void {
-  const { workbook, editing, bookName, notice, grid } = session;
-  editing.cancel();
-  workbook.replace(state);
+function show(session: Session, state: WorkbookState, name: string): void {
+  session.editing.cancel();
+  session.workbook.replace(state);
+  shown(session, name);
+}
+
+/** Another workbook is open by now. */
+function shown(session: Session, name: string, front?: Id): void {
+  const { workbook, bookName, notice, grid } = session;
   if (front !== undefined && workbook.sheet(front).visibility === "Visible") {
     workbook.activate(front);
   }

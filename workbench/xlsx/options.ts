@@ -1,4 +1,5 @@
 import type { Culture } from "../culture/culture";
+import type { CellPosition, FormulaResult } from "../model/calculator";
 import type { Id } from "../model/state";
 
 /** What a file must know of the add-in whose functions its formulas call. */
@@ -19,6 +20,8 @@ export type ReadOptions = {
   readonly onLoss?: ((loss: string) => void) | undefined;
   /** Called with the sheet that was in front when the file was saved. */
   readonly onActiveSheet?: ((sheetId: Id) => void) | undefined;
+  /** Called with what each formula that calls the add-in was worth when the file was saved. */
+  readonly onSavedValue?: ((cell: CellPosition, value: FormulaResult) => void) | undefined;
 };
 
 export type WriteOptions = {

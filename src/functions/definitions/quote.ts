@@ -125,8 +125,9 @@ function totalRows(read: readonly ReadLine[], headers: Headers): CellTable {
   ];
 }
 
+/** A blank cell comes as 0 on the desktop (R31). */
 function asGiven(value: unknown): CellValue {
   if (value instanceof ErrorCell) return cellError({ code: "errorValue", input: value.text });
-  if (typeof value === "number") return Number.isFinite(value) ? value : "";
+  if (typeof value === "number") return Number.isFinite(value) && value !== 0 ? value : "";
   return typeof value === "string" || typeof value === "boolean" ? value : "";
 }

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/dom";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
 import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 import { openWorkbook, type OpenWorkbook } from "../../workbench/support/openWorkbook";
+import { readWorkbook, saveWorkbook } from "../quote/panes/files";
 import { priceFunctions, type PriceFunctions } from "./support/priceFunctions";
 
 const { recalculate, show } = createFormulaTools("FLUX", 5000);
@@ -49,6 +51,47 @@ describe.each(["windows-de", "web", "mac", "ltsc-2021"] as const)("in %s", (prof
     ]);
     expect([calculated, unanswered, damaged]).toEqual([2, [], 0]);
     expect(excel.cell("A2").value).toBe(24);
+  });
+});
+
+describe("a workbook that was saved with the values of an older price list", () => {
+  async function reopened(): Promise<void> {
+    open();
+    fill();
+    await value();
+    const { workbook } = excel.host;
+    const bytes = await saveWorkbook(workbook);
+    prices.setPrice(12);
+    await readWorkbook(workbook, bytes);
+  }
+  const shown = () => ["A1", "A2", "C1", "C2"].map((address) => excel.cell(address).value);
+
+  it("[R10] opens with them, and F9 leaves them as they are", async () => {
+    await reopened();
+    expect(shown()).toEqual([10, 20, 10, 11]);
+    excel.host.workbook.calculator.recalculate("Recalculate");
+    excel.enter("D2", 5);
+    expect(shown()).toEqual([10, 20, 10, 11]);
+  });
+
+  it("[R10] is calculated anew by the pane, which lists what has changed", async () => {
+    await reopened();
+    const { changed, calculated } = await value();
+    expect(calculated).toBe(2);
+    expect(changed.map(({ address, before, after }) => [address, before, after])).toEqual([
+      ["A1", "10,00 €", "12,00 €"],
+      ["C1", "10", "12"],
+      ["C2", "11", "13"],
+    ]);
+    expect(shown()).toEqual([12, 24, 12, 13]);
+    expect((await value()).changed).toEqual([]);
+  });
+
+  it("[R10] is calculated where a cell changes that a formula is given", async () => {
+    await reopened();
+    excel.enter("B1", "Pro IVR");
+    await waitFor(() => expect(excel.host.workbook.calculator.isPending()).toBe(false));
+    expect(shown()).toEqual([10, 20, 12, 13]);
   });
 });
 

@@ -15,6 +15,8 @@ export type PathSources = {
   readonly eventMethod: (object: HostObject, name: string) => Method<unknown> | undefined;
   /** Called before every call of a method or change of a property, with "Class.member"; throws to make it fail. */
   readonly beforeCall: BeforeMember;
+  /** Called before something is done to a null object, with the name of the member. */
+  readonly beforeNothing: (name: string) => void;
   /** Throws when the cells of an object are gone. */
   readonly refuseIfLost: (object: HostObject, location: string) => void;
 };

@@ -20,7 +20,10 @@ export function perform(action: Action, performance: Performance): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   // Whatever is done to a null object is nothing: `getItemOrNullObject("x").delete()`.
-  if (object === null) return null;
+  if (object === null) {
+    if (action.ActionType !== ACTION.instantiate) sources.beforeNothing(action.Name);
+    return null;
+  }
   const { name } = object.definition;
   if (action.ActionType !== ACTION.method)
     sources.refuseIfLost(object, locationOf(name, action.Name));

@@ -12,6 +12,8 @@ export type Shaping = {
   readonly culture: Culture;
   /** Whether arguments of type "any" may be errors. */
   readonly allowsErrors: boolean;
+  /** Whether blank cells come as 0 (R31). */
+  readonly blanksAreZero: boolean;
 };
 
 const WRONG_TYPE: CellError = { error: "#VALUE!" };
@@ -67,15 +69,16 @@ function shapeArgument(
   return shapeCell(isMatrix(argument) ? (argument[0]?.[0] ?? null) : argument, type, shaping);
 }
 
-/** Excel on the web gives a blank cell as null where any value is taken, else as what is empty of that type. */
-function shapeCell(cell: CellValue, type: ParameterType, { culture, allowsErrors }: Shaping) {
+/** A blank cell comes as null or 0 where any value is taken (R31), else as what is empty of that type. */
+function shapeCell(cell: CellValue, type: ParameterType, shaping: Shaping) {
+  const { culture, allowsErrors, blanksAreZero } = shaping;
   if (isError(cell)) {
     if (type === "any" && allowsErrors) return { type: "CustomFunctionError", code: cell.error };
     throw new Refused(cell);
   }
   switch (type) {
     case "any":
-      return cell;
+      return cell ?? (blanksAreZero ? 0 : null);
     case "string":
       return textOf(cell, culture);
     case "number":

@@ -8,6 +8,7 @@ import {
 } from "../../model/calculator";
 import type { CellError } from "../../model/values";
 import type { MessageEntry } from "../wire/outcome";
+import type { Habits } from "../profiles/profile";
 import { acceptsCount, shapeArguments } from "./argumentValues";
 import { createInvocations, type Invocation } from "./invocations";
 import { createFunctionLibrary, type FunctionLibrary, type LibraryFunction } from "./library";
@@ -23,8 +24,8 @@ type Options = {
   /** The address of a cell with its sheet: "Tabelle1!C3". */
   readonly addressOf: (cell: CellPosition) => string;
   readonly memoLimit?: number;
-  /** R30: this Excel knows nothing of errors among arguments. */
-  readonly keepsErrorsOut?: boolean;
+  /** Of the Excel that is played. */
+  readonly habits?: Partial<Habits>;
 };
 
 /** The custom functions of add-ins: for formulas on one side, for the add-in's runtime on the other. */
@@ -55,12 +56,13 @@ const DEFAULT_MEMO_LIMIT = 100_000;
  */
 export function createCustomFunctions(options: Options): CustomFunctions {
   const { culture, addressOf, memoLimit = DEFAULT_MEMO_LIMIT } = options;
-  const library = createFunctionLibrary(options.keepsErrorsOut);
+  const { keepsErrorsOut, blanksAreZero = false, spreadsErrors = false } = options.habits ?? {};
+  const library = createFunctionLibrary(keepsErrorsOut);
   const memo = new Memo<FormulaResult>(memoLimit);
   const invocations = createInvocations((entries) => {
     memo.trim();
     options.send(entries);
-  });
+  }, spreadsErrors);
   const answerListeners = new Set<(cells: readonly CellPosition[]) => void>();
   /** What each cell waits for or streams. */
   const usedBy = new Map<string, Set<Invocation>>();
@@ -89,7 +91,7 @@ export function createCustomFunctions(options: Options): CustomFunctions {
     args: readonly CallArgument[],
     at: CellPosition,
   ): FormulaResult | typeof PENDING {
-    const shaped = shapeArguments(metadata, args, { culture, allowsErrors });
+    const shaped = shapeArguments(metadata, args, { culture, allowsErrors, blanksAreZero });
     if (shaped.kind === "refused") return shaped.error;
     const { id: functionId, options: declared = {} } = metadata;
     const isStream = declared.stream === true;

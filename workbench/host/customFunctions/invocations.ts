@@ -49,7 +49,10 @@ const CANCEL = 1001;
 const FLAG = { cancelable: 1, stream: 2, allowsErrors: 4 } as const;
 
 /** The calls on their way to the add-in; `send` raises entries of the channel richApiMessage. */
-export function createInvocations(send: (entries: readonly MessageEntry[]) => void): Invocations {
+export function createInvocations(
+  send: (entries: readonly MessageEntry[]) => void,
+  spreadsErrors = false,
+): Invocations {
   const byKey = new Map<string, Invocation>();
   const byId = new Map<number, Invocation>();
   let queue: Invocation[] = [];
@@ -105,7 +108,7 @@ export function createInvocations(send: (entries: readonly MessageEntry[]) => vo
       results.flatMap((result) => {
         const invocation = byId.get(result.id);
         if (!invocation) return [];
-        const value = formulaResult(result);
+        const value = formulaResult(result, spreadsErrors);
         if (invocation.isStream) invocation.latest = value;
         else forget(invocation);
         return [[invocation, value] as const];

@@ -1,5 +1,11 @@
 import type { FormulaResult } from "../../model/calculator";
-import { ERROR_CODES, type CellError, type CellValue, type ErrorCode } from "../../model/values";
+import {
+  ERROR_CODES,
+  isError,
+  type CellError,
+  type CellValue,
+  type ErrorCode,
+} from "../../model/values";
 
 /** What office.js sends for one call. */
 export type SentResult = {
@@ -34,8 +40,13 @@ export function readResults(sent: unknown): readonly SentResult[] {
 /**
  * What a cell makes of a result. Failures without an error of their own (the function threw, is unknown ...) are
  * #VALUE!.
+ *
+ * @param spreadsErrors an error inside a matrix makes all of it one (R29)
  */
-export function formulaResult({ isValue, value, code }: SentResult): FormulaResult {
+export function formulaResult(
+  { isValue, value, code }: SentResult,
+  spreadsErrors: boolean,
+): FormulaResult {
   if (!isValue) {
     return errorWith(ERRORS_OF_CODES.get(code) ?? "#VALUE!", messageOf(value));
   }
@@ -43,12 +54,13 @@ export function formulaResult({ isValue, value, code }: SentResult): FormulaResu
   const rows = value as readonly unknown[];
   const columns = Math.max(0, ...rows.map((row) => (Array.isArray(row) ? row.length : 0)));
   if (columns === 0) return VALUE_ERROR;
-  return rows.map((row) =>
+  const shown = rows.map((row) =>
     Array.from({ length: columns }, (_, column): CellValue => {
       const cells: readonly unknown[] = Array.isArray(row) ? row : [];
       return column < cells.length ? cellValue(cells[column]) : { error: "#N/A" };
     }),
   );
+  return spreadsErrors && shown.some((row) => row.some(isError)) ? VALUE_ERROR : shown;
 }
 
 function cellValue(value: unknown): CellValue {

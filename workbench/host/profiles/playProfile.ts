@@ -7,39 +7,90 @@ import type { Profile } from "./profile";
 /** What a profile does to requests. */
 export type PlayedProfile = {
   readonly beforeMember: BeforeMember;
+  readonly beforeNothing: (name: string) => void;
   /** To be called when a request begins; what it gives when the request is over. */
   readonly onRequest: () => () => void;
   /** The workbook as it was when the request began. */
   readonly atStart: () => WorkbookState;
+  /** Requests are in an undo group until what it gives is called. */
+  readonly openUndoGroup: () => () => void;
 };
 
+/**
+ * R2: what becomes of a request in an undo group that calls what cannot be undone: all of it is refused, it stops at
+ * that call and what came before stays, or it does so even where the call is for a null object.
+ */
+export type UndoGroupRefusal = "request" | "call" | "null object";
+
 /** Lets a workbook behave as one of the Excels: what is turned down, and what cannot be undone. */
-export function playProfile({ refusals, habits }: Profile, workbook: Workbook): PlayedProfile {
+export function playProfile(
+  { refusals, habits }: Profile,
+  workbook: Workbook,
+  undoGroups: UndoGroupRefusal = "request",
+): PlayedProfile {
+  const { withoutUndo, forgetsUndo, failsUndoGroup } = habits;
   let before = workbook.state;
   let isUndoLost = false;
+  let isInGroup = false;
+  let groups = 0;
 
   function loseUndo(): void {
     if (isUndoLost) workbook.clearUndo();
     isUndoLost = false;
   }
 
+  function refuseInGroup(location: string, args: readonly unknown[]): void {
+    if (!isInGroup) return;
+    const formulas = location === "Range.formulas" ? formulasIn(args) : 0;
+    if (failsUndoGroup?.(formulas, groups - 1)) {
+      throw new ExcelError("GeneralException", "The undo group has failed. (R3)");
+    }
+    if (withoutUndo.has(location)) refuseGroup();
+  }
+
+  function refuseGroup(): never {
+    if (undoGroups === "request") workbook.change("addin", (draft) => draft.update(before));
+    throw new ExcelError("UndoNotSupported", "The call cannot be undone. (R2)");
+  }
+
   return {
     beforeMember(location, object, args) {
+      refuseInGroup(location, args);
       loseUndo();
-      isUndoLost = habits.withoutUndo.has(location);
+      isUndoLost = withoutUndo.has(location);
       for (const { row, member, isRefused, code, message } of refusals) {
         if (member === location && isRefused(object, args)) {
           throw new ExcelError(code, `${message} (${row})`);
         }
       }
     },
+    // Nothing tells the class of a null object.
+    beforeNothing(name) {
+      const isWithoutUndo = [...withoutUndo].some((each) =>
+        each.endsWith(`.${name.toLowerCase()}`),
+      );
+      if (isInGroup && undoGroups === "null object" && isWithoutUndo) refuseGroup();
+    },
     onRequest() {
       before = workbook.state;
       return () => {
-        if (habits.forgetsUndo && workbook.state !== before) isUndoLost = true;
+        if (forgetsUndo && workbook.state !== before) isUndoLost = true;
         loseUndo();
       };
     },
     atStart: () => before,
+    openUndoGroup() {
+      // Excels that forget undo anyway have no groups.
+      isInGroup = !forgetsUndo;
+      groups += 1;
+      return () => {
+        isInGroup = false;
+      };
+    },
   };
+}
+
+function formulasIn([formulas]: readonly unknown[]): number {
+  const cells: readonly unknown[] = Array.isArray(formulas) ? formulas.flat() : [formulas];
+  return cells.filter((cell) => typeof cell === "string" && cell.startsWith("=")).length;
 }

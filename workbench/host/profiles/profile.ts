@@ -26,8 +26,16 @@ export type Habits = {
   readonly setXmlRenewsId: boolean;
   /** R23: a sheet is not brought to the front in the request that adds it. */
   readonly activatesNewSheetsLate: boolean;
-  /** R2: members after which nothing that was done before can be undone. */
+  /** R2: members after which nothing that was done before can be undone, and which no undo group may hold. */
   readonly withoutUndo: ReadonlySet<string>;
+  /** R3: whether an undo group fails by itself, by its formulas and by how many groups there were before. */
+  readonly failsUndoGroup: ((formulas: number, before: number) => boolean) | undefined;
+  /** R17: requests and answers of more than 5 MB are refused. */
+  readonly limitsPayloads: boolean;
+  /** R29: an error inside a matrix makes the whole result #VALUE!. */
+  readonly spreadsErrors: boolean;
+  /** R31: functions get 0 for a blank cell. */
+  readonly blanksAreZero: boolean;
   /** R30: errors among the arguments keep a function from being called, whatever its metadata say. */
   readonly keepsErrorsOut: boolean;
   /** R20: nothing can be undone once an add-in has written. */

@@ -16,6 +16,10 @@ const PLAIN: Habits = {
   setXmlRenewsId: false,
   activatesNewSheetsLate: false,
   withoutUndo: new Set(["Worksheet.copy", "Worksheet.delete"]),
+  failsUndoGroup: undefined,
+  limitsPayloads: false,
+  spreadsErrors: false,
+  blanksAreZero: true,
   keepsErrorsOut: false,
   forgetsUndo: false,
 };
@@ -33,6 +37,8 @@ const DESKTOP: Habits = {
   withoutUndo: new Set([...PLAIN.withoutUndo, "Worksheet.name", "Worksheet.visibility"]),
 };
 
+const WINDOWS: Habits = { ...DESKTOP, failsUndoGroup: (formulas) => formulas > 1000 };
+
 const DESKTOP_REFUSALS = [FRACTIONAL_WEIGHT, NAME_OF_COPY, BROKEN_NAME];
 
 /** The Excels of the field reports, by the names that the page's address takes. */
@@ -41,13 +47,13 @@ export const PROFILES = {
     name: "Excel für Windows, Microsoft 365, deutsch",
     requirementSets: NOW,
     refusals: [...otherSeparator(";"), ...DESKTOP_REFUSALS],
-    habits: { ...DESKTOP, deletedReference: "#BEZUG!$A$1:$C$4" },
+    habits: { ...WINDOWS, deletedReference: "#BEZUG!$A$1:$C$4" },
   },
   "windows-en": {
     name: "Excel for Windows, Microsoft 365, English",
     requirementSets: NOW,
     refusals: [...otherSeparator(","), ...DESKTOP_REFUSALS],
-    habits: DESKTOP,
+    habits: WINDOWS,
   },
   mac: {
     name: "Excel for Mac, Microsoft 365",
@@ -59,7 +65,14 @@ export const PROFILES = {
     name: "Excel on the web",
     requirementSets: NOW,
     refusals: [...otherSeparator(","), MIXED_VALIDATION],
-    habits: { ...PLAIN, setXmlRenewsId: true, activatesNewSheetsLate: true },
+    habits: {
+      ...PLAIN,
+      setXmlRenewsId: true,
+      activatesNewSheetsLate: true,
+      failsUndoGroup: (_formulas, before) => before >= 2,
+      limitsPayloads: true,
+      blanksAreZero: false,
+    },
   },
   "ltsc-2021": {
     name: "Excel LTSC 2021",
@@ -69,7 +82,7 @@ export const PROFILES = {
       CustomFunctionsRuntime: "1.3",
     },
     refusals: [],
-    habits: { ...PLAIN, keepsErrorsOut: true, forgetsUndo: true },
+    habits: { ...PLAIN, spreadsErrors: true, keepsErrorsOut: true, forgetsUndo: true },
   },
 } as const satisfies Record<string, Profile>;
 

@@ -1,5 +1,6 @@
 import { areaOf, cellAddress, cellsOf, type Area } from "../../model/area";
 import { moveFormula } from "../../formula/relative";
+import type { FormulaResult } from "../../model/calculator";
 import type { Cell, LineProperties, Row } from "../../model/state";
 import { DEFAULT_STYLE, type CellStyle } from "../../model/style";
 import { ERROR_CODES, type Constant } from "../../model/values";
@@ -25,6 +26,16 @@ export type ReadingCells = {
   /** The name of the table to which a cell belongs. */
   readonly tableAt: (row: number, column: number) => string | undefined;
   readonly onLoss: (loss: string) => void;
+  /** Called with what a formula that calls the add-in was worth when the file was saved. */
+  readonly onSavedValue: (row: number, column: number, value: FormulaResult) => void;
+};
+
+type Spill = {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+  /** What the formula itself was saved with. */
+  readonly saved: Constant | null;
 };
 
 type SharedFormula = { readonly formula: string; readonly row: number; readonly column: number };
@@ -34,7 +45,7 @@ export function readCells(sheetData: XmlElement | undefined, reading: ReadingCel
   const rows = new Map<number, Map<number, Cell>>();
   const rowProperties = new Map<number, LineProperties>();
   const shared = new Map<string, SharedFormula>();
-  const spills: { readonly anchor: string; readonly area: Area }[] = [];
+  const spills: Spill[] = [];
   let row = -1;
   for (const rowElement of childrenOf(sheetData, "row")) {
     row = (numberOf(rowElement.attributes["r"]) ?? row + 2) - 1;
@@ -45,15 +56,39 @@ export function readCells(sheetData: XmlElement | undefined, reading: ReadingCel
     for (const element of childrenOf(rowElement, "c")) {
       column = columnOf(element.attributes["r"]) ?? column + 1;
       const { cell, spill } = readCell(element, row, column, reading, shared);
-      if (spill) spills.push({ anchor: cellAddress(row, column), area: spill });
+      const saved = callsAddin(cell, reading) ? readConstant(element, reading) : null;
+      if (spill) spills.push({ row, column, area: spill, saved });
+      else if (saved !== null) reading.onSavedValue(row, column, saved);
       const lineStyle =
         properties?.style ?? reading.columnProperties.get(column)?.style ?? DEFAULT_STYLE;
       if (holdsSomething(cell, lineStyle)) cells.set(column, cell);
     }
     if (cells.size > 0) rows.set(row, cells);
   }
-  for (const { anchor, area } of spills) forgetSpilled(rows, anchor, area);
+  for (const { row: top, column, area, saved } of spills) {
+    if (saved !== null) reading.onSavedValue(top, column, savedMatrix(rows, area, saved));
+    forgetSpilled(rows, cellAddress(top, column), area);
+  }
   return { rows: rows as ReadonlyMap<number, Row>, rowProperties };
+}
+
+function callsAddin({ formula }: Cell, { addin }: ReadingCells): boolean {
+  return addin !== undefined && formula?.toUpperCase().includes(`${addin.namespace}.`) === true;
+}
+
+/** What a formula and the cells around it, into which it has spilled, were saved with. */
+function savedMatrix(
+  rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  area: Area,
+  first: Constant,
+): FormulaResult {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) =>
+      row + column === 0
+        ? first
+        : (rows.get(area.row + row)?.get(area.column + column)?.constant ?? null),
+    ),
+  );
 }
 
 /** Whether a cell has content, or looks otherwise than its row or column. */

@@ -65,6 +65,9 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     addin,
     tableAt: (row, column) => tables.find(({ area }) => containsCell(area, { row, column }))?.name,
     onLoss,
+    onSavedValue: (row, column, value) => {
+      options.onSavedValue?.({ sheetId: place.id, row, column }, value);
+    },
   });
   const filter = childOf(worksheet, "autoFilter");
   const [filtered] = areasOf(filter?.attributes["ref"]);

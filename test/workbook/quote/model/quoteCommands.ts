@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { revise } from "../../../../src/pricing";
 import { startingState } from "../../../../src/taskpane/quoteBuilder/state/builderState";
 import { addSheet } from "../../../../workbench/model/sheets";
-import { readXlsx } from "../../../../workbench/xlsx/read";
+import { openXlsx } from "../../../../workbench/xlsx/open";
 import { writeXlsx } from "../../../../workbench/xlsx/write";
 import { NOTHING_WRITTEN, remembered, tell } from "./belief";
 import { keepingMarks } from "./marks";
@@ -88,14 +88,12 @@ export const reopenWorkbook: fc.Arbitrary<QuoteCommand> = fc.constant(
   command("save and open workbook", [], async (model, inUse) => {
     const { excel } = inUse;
     const { workbook } = excel.host;
-    const { culture } = workbook;
     await excel.settled("A1");
     const losses: string[] = [];
     const onLoss = (loss: string) => losses.push(loss);
     const bytes = await writeXlsx(workbook, { addin: FILE_ADDIN, onLoss });
     await keepingMarks(inUse, async () => {
-      const newId = () => workbook.newId();
-      workbook.replace(await readXlsx(bytes, { newId, culture, addin: FILE_ADDIN, onLoss }));
+      await openXlsx(workbook, bytes, { addin: FILE_ADDIN, onLoss });
     });
     expect(losses).toEqual([]);
     model.undoable = [];

@@ -1,6 +1,6 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import type { Workbook } from "../../../../workbench/model/workbook";
-import { readXlsx } from "../../../../workbench/xlsx/read";
+import { openXlsx } from "../../../../workbench/xlsx/open";
 import { writeXlsx } from "../../../../workbench/xlsx/write";
 import { FILE_ADDIN } from "../model/fileAddin";
 
@@ -14,9 +14,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 }
 
 export async function readWorkbook(workbook: Workbook, bytes: Uint8Array): Promise<void> {
-  const { culture } = workbook;
-  const newId = () => workbook.newId();
-  workbook.replace(await readXlsx(bytes, { newId, culture, addin, onLoss }));
+  await openXlsx(workbook, bytes, { addin, onLoss });
 }
 
 function onLoss(loss: string): void {
