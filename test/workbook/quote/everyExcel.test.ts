@@ -1,28 +1,76 @@
 /** @jest-environment jsdom */
 import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
+import type { Workbook } from "../../../workbench/model/workbook";
 import { createQuoteDeletion } from "../../../src/workbook/quote/deletion/quoteDeletion";
+import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
-import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
+import { createQuoteReader } from "../../../src/workbook/quote/readBack/quoteReader";
+import { comparable, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 import { bringToFront, startWorkbook, WRITES } from "./support/writes";
 
 const writer = createQuoteWriter(QUOTES);
 const deletion = createQuoteDeletion(QUOTES);
+const reader = createQuoteReader(QUOTES);
+const store = createQuoteStore(QUOTES);
+const ALL = Object.keys(PROFILES) as ProfileName[];
 
-it.each(Object.keys(PROFILES) as ProfileName[])(
-  "everything is written in %s",
+/** What is undone by half only, in any Excel: the sheet that was copied stays (R2). */
+const COPIES = ["a form"];
+/** What cannot be undone in any Excel, since the sheet with what it overwrites is deleted afterwards (R2). */
+const DELETES = ["a quote over contents"];
+/** What changes nothing but stored XML, which undo leaves alone (R21). */
+const STORES = ["a draft", "a revision", "settings"];
+
+/** How many quotes were found in their sheets just as they were written. */
+async function readBack(): Promise<number> {
+  const kept = await store.keptQuotes();
+  if (!kept.ok) throw new Error(kept.error.code);
+  const placed = kept.value.quotes.filter(({ place }) => place !== undefined);
+  for (const { document, written } of placed) {
+    const reading = await reader.readQuote(document.id, document.revision);
+    expect(reading).toMatchObject({ ok: true, value: { edits: [], document: written } });
+  }
+  return placed.length;
+}
+
+/** All but what undo leaves alone. */
+function undoable({ state }: Workbook): unknown {
+  return comparable({ ...state, customXmlParts: [] });
+}
+
+it.each(ALL)(
+  "everything is written in %s, read back, and undone where that Excel can",
   async (name) => {
     const { host, workbook } = await startWorkbook({ profile: PROFILES[name] });
     const run = jest.spyOn(Excel, "run");
     const start = workbook.state;
     const failed = [];
+    const undone: string[] = [];
+    const half: string[] = [];
+    let read = 0;
     for (const write of WRITES) {
       workbook.replace(start);
       await bringToFront(write);
+      const before = undoable(workbook);
+      workbook.clearUndo();
       const { isDone, problem } = await write.work();
       if (!isDone) failed.push([write.name, problem]);
+      read += await readBack();
+      if (!workbook.undo()) continue;
+      const isAsBefore = JSON.stringify(undoable(workbook)) === JSON.stringify(before);
+      (isAsBefore ? undone : half).push(write.name);
     }
-    process.stdout.write(`${name}: ${WRITES.length} writes, ${failed.length} refused\n`);
+    const count = [
+      `${WRITES.length} writes`,
+      `${read} quotes read back`,
+      `${undone.length} undone`,
+    ];
+    process.stdout.write(`${name}: ${count.join(", ")}: ${undone.join(", ")}\n`);
     expect(failed).toEqual([]);
+    const names = WRITES.map((write) => write.name);
+    const forgets = PROFILES[name].habits.forgetsUndo;
+    const others = names.filter((each) => ![...COPIES, ...DELETES, ...STORES].includes(each));
+    expect([undone, half]).toEqual(forgets ? [[], []] : [others, COPIES]);
     expect(host.failures).toEqual([]);
     expect(JSON.stringify(run.mock.calls)).not.toContain("mergeUndoGroup");
     run.mockRestore();
@@ -30,8 +78,8 @@ it.each(Object.keys(PROFILES) as ProfileName[])(
   60_000,
 );
 
-it.each(Object.keys(PROFILES) as ProfileName[])(
-  "a quote and its sheet are deleted in %s",
+it.each(ALL)(
+  "a quote and its sheet are deleted in %s, and brought back",
   async (name) => {
     const { host, workbook } = startQuotes({ profile: PROFILES[name] });
     const document = sampleDocument();
@@ -45,9 +93,19 @@ it.each(Object.keys(PROFILES) as ProfileName[])(
       value: { sheet, staysSince: undefined },
     });
     const seen = { document, written: document, ...marks, twins: [] };
-    expect(await deletion.deleteQuote(seen, true)).toMatchObject({ ok: true });
-    expect(workbook.state.sheets).toEqual(before);
-    expect(workbook.state.customXmlParts).toEqual([]);
+    for (const withSheet of [true, false]) {
+      const written = workbook.state;
+      const deleted = await deletion.deleteQuote(seen, withSheet);
+      if (!deleted.ok) throw new Error(deleted.error.code);
+      if (withSheet) expect(workbook.state.sheets).toEqual(before);
+      expect(workbook.state.customXmlParts).toEqual([]);
+      expect(await deleted.value.undo()).toMatchObject({ ok: true });
+      expect(await readBack()).toBe(1);
+      expect(workbook.state.sheets.map((each) => each.name)).toEqual(
+        written.sheets.map((each) => each.name),
+      );
+    }
+    process.stdout.write(`${name}: deleted with and without the sheet, and brought back\n`);
     expect(host.failures).toEqual([]);
   },
   60_000,

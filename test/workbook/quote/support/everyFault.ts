@@ -3,6 +3,9 @@ import { comparable } from "./quoteHost";
 
 type Host = ReturnType<typeof startOfficeJs>;
 
+/** Only every so many faults, from one on. */
+export type Sample = { readonly step: number; readonly first: number };
+
 export type FaultCount = { readonly injected: number; readonly losses: readonly string[] };
 
 /** What makes something that a later fault must take back; office.js counts none of it among its actions. */
@@ -31,12 +34,14 @@ const REFUSALS = [
  *
  * @param requests how many requests the work takes when nothing fails
  * @param select selects again what the work starts from
+ * @param sample without it, all faults are tried
  */
 export async function everyFault(
   host: Host,
   requests: number,
   work: () => Promise<{ readonly isDone: boolean }>,
   select: () => void = () => undefined,
+  { step, first }: Sample = { step: 1, first: 0 },
 ): Promise<FaultCount> {
   const { workbook, faults } = host;
   const before = workbook.state;
@@ -49,6 +54,10 @@ export async function everyFault(
   const finished = JSON.stringify(comparable(workbook.state));
   const untouched = JSON.stringify(comparable(before));
   setBack();
+
+  function isSampled(_fault: unknown, index: number): boolean {
+    return index % step === first % step;
+  }
 
   /** What is selected is no part of the state. */
   function setBack(): void {
@@ -72,12 +81,12 @@ export async function everyFault(
     return isFired;
   }
 
-  for (const member of MAKERS) {
+  for (const member of MAKERS.filter(isSampled)) {
     const isFired = await tryWith(member, () => faults.failMember(member, "GeneralException"));
     if (isFired) injected += 1;
   }
   for (let request = 1; request <= requests; request += 1) {
-    for (let n = 1; ; n += 1) {
+    for (let n = 1 + first; ; n += step) {
       const isFired = await tryWith(`request ${request}, action ${n}`, () =>
         faults.failAction(n, "GeneralException", { request }),
       );
@@ -91,7 +100,7 @@ export async function everyFault(
       ["lost Excel", () => faults.disconnect({ request })],
       ["pane reloaded", () => faults.reloadPane({ request })],
     ];
-    for (const [name, inject] of others) {
+    for (const [name, inject] of others.filter(isSampled)) {
       await tryWith(`request ${request}, ${name}`, inject);
       injected += 1;
     }

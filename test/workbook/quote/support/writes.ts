@@ -17,6 +17,13 @@ const siteWith = (note: string) =>
   documentSite(45, [documentLine("call-recording", "sub24", { id: "a", note })], { id: "s1" });
 /** In the workbook from the beginning. */
 const written = quoteDocument([siteWith("")], { id: "old", number: "AN-1" });
+const updated = {
+  ...written,
+  sites: [
+    siteWith("neu"),
+    { ...siteWith(""), id: "s2", lines: [documentLine("pro-ivr", "sub12", { id: "b" })] },
+  ],
+};
 const another = quoteDocument([siteWith("")], { id: "new", number: "AN-2" });
 
 export type Outcome = { readonly isDone: boolean; readonly problem: QuoteProblem | undefined };
@@ -121,19 +128,7 @@ export const WRITES: readonly Write[] = [
   {
     name: "an update",
     front: OWN,
-    work: () =>
-      outcomeOf(
-        writer.updateQuote(
-          {
-            ...written,
-            sites: [
-              siteWith("neu"),
-              { ...siteWith(""), id: "s2", lines: [documentLine("pro-ivr", "sub12", { id: "b" })] },
-            ],
-          },
-          true,
-        ),
-      ),
+    work: () => outcomeOf(writer.updateQuote(updated, true)),
   },
   {
     name: "a copy for the customer",
