@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { ExcelHost } from "../../../workbench/host/host";
+import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { startOfficeJs } from "../support/officeJs";
 
 let host: ExcelHost;
@@ -145,6 +146,10 @@ it("forgets faults that were asked for", async () => {
 });
 
 describe("limits of the web", () => {
+  beforeEach(() => {
+    host = startOfficeJs({ profile: PROFILES.web });
+  });
+
   const fill = (text: string, count: number) =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Tabelle1");
@@ -152,7 +157,7 @@ describe("limits of the web", () => {
       await context.sync();
     });
 
-  it("refuses a request of more than 5 MB, all of it", async () => {
+  it("[R17] refuses a request of more than 5 MB, all of it", async () => {
     await expect(fill("x".repeat(32_000), 170)).rejects.toMatchObject({
       code: "RequestPayloadSizeLimitExceeded",
     });
@@ -166,7 +171,7 @@ describe("limits of the web", () => {
     });
   });
 
-  it("refuses an answer of more than 5 MB", async () => {
+  it("[R17] refuses an answer of more than 5 MB", async () => {
     await fill("x".repeat(32_000), 90);
     await fill("x".repeat(32_000), 90);
     const reading = Excel.run(async (context) => {
