@@ -92,6 +92,23 @@ function printUnknown(): void {
     }
     print(`  ${id}: ${(performance.now() - start).toFixed(0)} ms`);
   }
+  const price = functions.get("PRICE") as Associated;
+  print(`${CALLS} calls of PRICE for an unknown product:`);
+  for (const [what, names] of [
+    ["the same name", texts.map(() => "Cal Recording")],
+    ["other names", texts.flat()],
+  ] as const) {
+    const start = performance.now();
+    let errors = 0;
+    for (const name of names) {
+      try {
+        price(name, "Kauf", 45, null);
+      } catch {
+        errors += 1;
+      }
+    }
+    print(`  ${what}: ${(performance.now() - start).toFixed(0)} ms, ${errors} errors`);
+  }
   print("");
 }
 

@@ -26,7 +26,26 @@ export function parseProduct(
   if (product) return succeed(product);
   const input = quotedText(raw);
   if (isHeading(input)) return fail({ code: "headingInRange", input });
-  return fail(unknownProduct(input, nearestProducts(input, edition, suggestions)));
+  return suggestions === SUGGESTIONS
+    ? rememberedUnknown(input, edition)
+    : fail(unknownProduct(input, nearestProducts(input, edition, suggestions)));
+}
+
+/** So many unknown names are remembered: thousands of cells may name the same wrong product, one call each. */
+const MOST_REMEMBERED = 500;
+
+type Unknown = Result<never, PricingError>;
+
+const remembered = new WeakMap<CatalogueEdition, Map<string, Unknown>>();
+
+function rememberedUnknown(input: string, edition: CatalogueEdition): Unknown {
+  const names = remembered.get(edition) ?? new Map<string, Unknown>();
+  const known = names.get(input);
+  if (known) return known;
+  if (names.size >= MOST_REMEMBERED) names.clear();
+  const unknown = fail(unknownProduct(input, nearestProducts(input, edition, SUGGESTIONS)));
+  remembered.set(edition, names.set(input, unknown));
+  return unknown;
 }
 
 /**

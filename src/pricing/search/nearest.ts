@@ -66,7 +66,7 @@ function remotenessOfName(key: string, { key: nameKey, fromWords }: NameKey): nu
   if (fromWords.some((end) => end.startsWith(key))) return 0.1 + 0.1 * missing;
   if (key.length > 2 && nameKey.includes(key)) return 0.2 + 0.1 * missing;
   const whole = shareOfEdits(key, nameKey);
-  return key.length < 4
+  return key.length < 4 || missing <= 0
     ? whole
     : Math.min(whole, shareOfEdits(key, nameKey.slice(0, key.length)) + 0.1);
 }

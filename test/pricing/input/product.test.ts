@@ -41,3 +41,20 @@ it("names at most three products that could be meant", () => {
     },
   });
 });
+
+it("looks for the names nearest to an unknown one once, however many cells have it", () => {
+  const [first, second] = ["Cal Recording", "Cal Recording"].map((name) =>
+    parseProduct(name, edition),
+  );
+  expect(first).toMatchObject({ error: { nearest: ["Call Recording"] } });
+  expect(second).toBe(first);
+});
+
+it("forgets unknown names before there are too many, and reads them as before", () => {
+  const first = parseProduct("Pro IVX", edition);
+  const others = Array.from({ length: 600 }, (_, index) => `Kunde ${index}`);
+  for (const name of others) parseProduct(name, edition);
+  const again = parseProduct("Pro IVX", edition);
+  expect(again).not.toBe(first);
+  expect(again).toEqual(first);
+});
