@@ -123,6 +123,23 @@ function overflow(page: Page): Promise<number> {
   );
 }
 
+/** Fields and buttons whose box reaches beyond the part of the pane that they belong to, with how far in pixels. */
+function stickingOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>(
+    `[...document.querySelectorAll("section :is(input, select, textarea, button)")].flatMap((field) => {
+      const box = field.getBoundingClientRect();
+      const part = field.closest("section");
+      const inner = part.getBoundingClientRect();
+      const { paddingLeft, paddingRight } = getComputedStyle(part);
+      const left = inner.left + parseFloat(paddingLeft) - box.left;
+      const right = box.right - (inner.right - parseFloat(paddingRight));
+      const name = field.labels?.[0]?.textContent ?? field.getAttribute("aria-label") ?? field.textContent;
+      const isSeen = box.width > 1 && getComputedStyle(field).opacity !== "0";
+      return isSeen && Math.max(left, right) > 1 ? [name + ": " + Math.max(left, right).toFixed(1)] : [];
+    })`,
+  );
+}
+
 /** How far a table is wider than its place, so that one must scroll to see its last column. */
 function hiddenWidth(page: Page, name: string): Promise<number> {
   return page.evaluate<number>(
@@ -166,6 +183,7 @@ describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => 
       await company.fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk");
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
+      expect(await stickingOut(page)).toEqual([]);
       expect(await hiddenWidth(page, words.sections[3])).toBe(0);
       expect(exceptions).toEqual([]);
       await close();

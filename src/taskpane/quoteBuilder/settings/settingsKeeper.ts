@@ -1,8 +1,8 @@
-import { isSameData } from "../../../pricing";
 import type { PaneQuotes } from "../../paneQuotes";
 import type { TextStorage } from "../../storage";
 import { recallSettings, rememberSettings, setSettingsAside } from "./machineSettings";
 import { mergedSettings } from "./mergedSettings";
+import { openOthers, withOthers } from "./openOthers";
 import { defaultSettings, type QuoteSettings, type SettingsPlace } from "./quoteSettings";
 import { broughtSettings } from "./settingsFields";
 import type { MoveOutcome, SettingsChange, SettingsState } from "./settingsState";
@@ -23,6 +23,8 @@ export class SettingsKeeper {
   /** What the workbook had when it was read or written last, in one and as texts. */
   #base: QuoteSettings;
   #seen: readonly string[] | undefined;
+  /** What had given way then. */
+  #knownOthers: readonly QuoteSettings[] = [];
   /** Changes that are not kept yet, in their order. */
   #pending: readonly SettingsChange[] = [];
   #work: Promise<unknown> = Promise.resolve();
@@ -97,8 +99,8 @@ export class SettingsKeeper {
   readonly answerOthers = (others: QuoteSettings, isTaken: boolean): void => {
     this.#set({ others: this.#state.others.filter((each) => each !== others) });
     if (isTaken) this.change((present) => broughtSettings(present, others), true);
-    // What several have kept is one from then on.
-    else if ((this.#seen?.length ?? 0) > 1) {
+    // What several have kept is one from then on, and what gave way is kept no longer.
+    else if (this.#state.settings.keptIn === "workbook") {
       this.#pending = [...this.#pending, (settings) => settings];
       void this.flush();
     }
@@ -189,8 +191,10 @@ export class SettingsKeeper {
       const settings =
         found.kind === "settings" ? this.#merged(found.settings) : this.#state.settings;
       const changes = this.#pending;
-      kept = await this.#keptInWorkbook(storedTextOfSettings(settings));
+      const { others } = this.#state;
+      kept = await this.#keptInWorkbook(storedTextOfSettings(settings, others));
       if (kept === "kept") {
+        this.#knownOthers = others;
         this.#base = settings;
         this.#pending = this.#pending.slice(changes.length);
         this.#set({ settings: this.#withPending(settings), unreadable: undefined });
@@ -244,7 +248,10 @@ export class SettingsKeeper {
   async #found() {
     const found = await readWorkbookSettings(this.#quotes);
     this.#seen = found.seen;
-    if (found.kind === "settings") this.#show(found.others);
+    if (found.kind === "settings") {
+      this.#set({ others: openOthers(this.#knownOthers, this.#state.others, found.others) });
+      this.#knownOthers = found.others;
+    }
     return found;
   }
 
@@ -254,14 +261,9 @@ export class SettingsKeeper {
     this.#base = theirs;
     if (this.#pending.length === 0) return theirs;
     const { settings, others } = mergedSettings(base, this.#withPending(base), theirs);
-    if (others) this.#show([others]);
+    if (others) this.#set({ others: withOthers(this.#state.others, [others]) });
     this.#pending = [() => settings];
     return settings;
-  }
-
-  #show(others: readonly QuoteSettings[]): void {
-    const news = others.filter((each) => !this.#state.others.some((one) => isSameData(one, each)));
-    if (news.length > 0) this.#set({ others: [...this.#state.others, ...news] });
   }
 
   async #keptInWorkbook(text: string | undefined): Promise<Kept> {

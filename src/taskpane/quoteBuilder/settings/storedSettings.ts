@@ -47,22 +47,45 @@ const defaults = v.strictObject({
 
 const letter = v.strictObject({ introduction: v.string(), closing: v.string() });
 
-const storedSettings = v.strictObject({
+const content = {
   schema: v.literal(SETTINGS_SCHEMA),
   seller: storedSeller,
   numbering,
   defaults,
   texts: v.strictObject({ de: letter, en: letter }),
+};
+
+const storedSettings = v.strictObject({
+  ...content,
+  others: v.optional(v.array(v.strictObject(content)), []),
 });
 
+/** Settings as a workbook keeps them, with what gave way to them and has no answer yet. */
+export type SettingsWithOthers = {
+  readonly settings: QuoteSettings;
+  readonly others: readonly QuoteSettings[];
+};
+
 /** The settings as JSON, on lines of their own for people who open the file; without the place where they are kept. */
-export function storedTextOfSettings(settings: QuoteSettings): string {
-  const { schema, seller, numbering: numbers, defaults: beginnings, texts } = settings;
-  return JSON.stringify(
-    { schema, seller, numbering: numbers, defaults: beginnings, texts },
-    undefined,
-    2,
-  );
+export function storedTextOfSettings(
+  settings: QuoteSettings,
+  others: readonly QuoteSettings[] = [],
+): string {
+  const stored = {
+    ...withoutPlace(settings),
+    ...(others.length > 0 && { others: others.map(withoutPlace) }),
+  };
+  return JSON.stringify(stored, undefined, 2);
+}
+
+function withoutPlace({
+  schema,
+  seller,
+  numbering: numbers,
+  defaults: beginnings,
+  texts,
+}: QuoteSettings) {
+  return { schema, seller, numbering: numbers, defaults: beginnings, texts };
 }
 
 /** The settings of a stored text, brought to the present schema first. Errors: newerSchema, notADocument. */
@@ -70,10 +93,23 @@ export function readStoredSettings(
   storedText: string,
   keptIn: SettingsPlace,
 ): Result<QuoteSettings, StoredDocumentError> {
+  const read = readSettingsWithOthers(storedText, keptIn);
+  return read.ok ? succeed(read.value.settings) : read;
+}
+
+/** The same with what gave way to them. Errors: newerSchema, notADocument. */
+export function readSettingsWithOthers(
+  storedText: string,
+  keptIn: SettingsPlace,
+): Result<SettingsWithOthers, StoredDocumentError> {
   const migration = migrated(jsonOf(storedText), SETTINGS_SCHEMA, MIGRATIONS);
   if (!migration.ok) return migration;
   const parsed = v.safeParse(storedSettings, migration.value);
-  if (parsed.success) return succeed({ ...parsed.output, keptIn });
+  if (parsed.success) {
+    const { others, ...settings } = parsed.output;
+    const kept = others.map((each) => ({ ...each, keptIn }));
+    return succeed({ settings: { ...settings, keptIn }, others: kept });
+  }
   return fail({ code: "notADocument", path: v.getDotPath(parsed.issues[0]) ?? "" });
 }
 

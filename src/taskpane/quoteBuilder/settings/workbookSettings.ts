@@ -2,7 +2,7 @@ import type { PaneQuotes } from "../../paneQuotes";
 import { mergedSettings } from "./mergedSettings";
 import type { QuoteSettings } from "./quoteSettings";
 import type { UnreadableSettings } from "./settingsState";
-import { readStoredSettings } from "./storedSettings";
+import { readSettingsWithOthers } from "./storedSettings";
 
 /** With the texts as they were read; undefined where Excel did not give them. */
 type WorkbookSettings = { readonly seen: readonly string[] | undefined } & (
@@ -10,7 +10,7 @@ type WorkbookSettings = { readonly seen: readonly string[] | undefined } & (
   | {
       readonly kind: "settings";
       readonly settings: QuoteSettings;
-      /** What gave way where people have kept several at the same time. */
+      /** What gave way: stored as such, or since people have kept several at the same time. */
       readonly others: readonly QuoteSettings[];
     }
   | { readonly kind: "unreadable"; readonly unreadable: UnreadableSettings }
@@ -28,18 +28,19 @@ export async function readWorkbookSettings({
   if (!read?.ok) return { kind: "unreadable", seen: undefined, unreadable: NOT_REACHED };
   const { value: seen } = read;
   const all: QuoteSettings[] = [];
+  const others: QuoteSettings[] = [];
   for (const text of seen) {
-    const settings = readStoredSettings(text, "workbook");
+    const settings = readSettingsWithOthers(text, "workbook");
     if (!settings.ok) {
       const { code: reason } = settings.error;
       return { kind: "unreadable", seen, unreadable: { place: "workbook", text, reason } };
     }
-    all.push(settings.value);
+    all.push(settings.value.settings);
+    others.push(...settings.value.others);
   }
   const [first, ...twins] = all;
   if (!first) return { kind: "none", seen };
   let settings = first;
-  const others: QuoteSettings[] = [];
   for (const twin of twins) {
     const merge = mergedSettings(undefined, settings, twin);
     settings = merge.settings;

@@ -71,6 +71,50 @@ it("shows what gives way where both have changed the same, until it is answered"
   expect(stored(workbook.text).seller.company).toBe("Eins GmbH");
 });
 
+it("shows what gave way after a reload, to both, until one of them has dismissed it", async () => {
+  const { workbook, pane, one, other } = await twoPanes();
+  one.change(named("Eins GmbH"));
+  await one.flush();
+  other.change(named("Zwei GmbH"));
+  await other.flush();
+
+  const reloaded = await pane();
+  expect(reloaded.state().settings.seller.company).toBe("Zwei GmbH");
+  expect(reloaded.state().others.map(({ seller }) => seller.company)).toEqual(["Eins GmbH"]);
+  await one.read();
+  expect(one.state().others).toEqual(reloaded.state().others);
+
+  reloaded.change(emailed("neu@example.org"));
+  await reloaded.flush();
+  expect((await pane()).state().others).toEqual(reloaded.state().others);
+
+  const [others] = reloaded.state().others;
+  if (others) reloaded.answerOthers(others, false);
+  await reloaded.flush();
+  await one.read();
+  for (const each of [reloaded, one, await pane()]) expect(each.state().others).toEqual([]);
+  expect(stored(workbook.text).seller).toMatchObject({
+    company: "Zwei GmbH",
+    email: "neu@example.org",
+  });
+});
+
+it("loses nothing that gave way when it cannot be dismissed in the workbook", async () => {
+  const { workbook, pane, one, other } = await twoPanes();
+  one.change(named("Eins GmbH"));
+  await one.flush();
+  other.change(named("Zwei GmbH"));
+  await other.flush();
+  workbook.isBroken = true;
+  const [others] = other.state().others;
+  if (others) other.answerOthers(others, false);
+  await other.flush();
+  workbook.isBroken = false;
+  expect((await pane()).state().others).toHaveLength(1);
+  await other.flush();
+  expect((await pane()).state().others).toEqual([]);
+});
+
 it("leaves no number out and gives none twice", async () => {
   const { workbook, one, other } = await twoPanes();
   one.change(numbered(50));
