@@ -1,3 +1,4 @@
+import { noteCall } from "./called";
 import { shownTable, unexpectedError } from "./cell";
 import { IMPLEMENTATIONS } from "./implementations";
 
@@ -21,6 +22,7 @@ export function associateAll(associate: (id: string, run: AssociatedFunction) =>
 /** Lets nothing out but values and cell errors; written without rest parameters because PRICE runs through it. */
 function guarded(run: AssociatedFunction): AssociatedFunction {
   return (first, second, third, fourth, fifth, sixth) => {
+    noteCall();
     try {
       const result = run(first, second, third, fourth, fifth, sixth);
       return Array.isArray(result) ? shownTable(result) : result;

@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ComponentType } from "react";
+import { helpPageName } from "../functions/helpAddress";
 import { LANGUAGES, type Language } from "../i18n";
+import { LATEST_EDITION } from "../pricing";
 import { usePane } from "./PaneContext";
 import { useTypography } from "./typography";
 
@@ -8,25 +11,50 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalXL,
   },
 });
 
-/** The version, and the other language by its own name. */
+/** In milliseconds; by then Excel has called what it wants to know of a workbook that was just opened. */
+const BEFORE_HEALTH = 3000;
+
+/** What tells whether the functions answer, loaded once all else is shown; without it nothing is told. */
+function useHealth(isConnected: boolean) {
+  const [health, setHealth] = useState<{ readonly Health: ComponentType }>();
+  useEffect(() => {
+    if (!isConnected) return undefined;
+    const timer = setTimeout(() => {
+      import(/* webpackChunkName: "formulas-health" */ "./formulas/Health").then(
+        setHealth,
+        () => undefined,
+      );
+    }, BEFORE_HEALTH);
+    return () => clearTimeout(timer);
+  }, [isConnected]);
+  return health;
+}
+
+/** The version of pane and functions, which are one page, the price list, the help, and the other language by its own name. */
 export function PaneFooter({
   onLanguageChange,
 }: {
   readonly onLanguageChange: (language: Language) => void;
 }) {
-  const { language, namespace, texts } = usePane();
+  const { language, namespace, texts, workbook } = usePane();
+  const health = useHealth(workbook.isConnected);
   const styles = useStyles();
   const type = useTypography();
   const others = LANGUAGES.filter((other) => other !== language);
   return (
     <footer className={styles.root}>
       <span className={type.small}>
-        {namespace} {__ADDIN_VERSION__}
+        {namespace} {texts.version(__ADDIN_VERSION__, LATEST_EDITION.id)}
+        {health && <health.Health />}
       </span>
+      <a className={type.small} href={helpPageName(language)} target="_blank" rel="noreferrer">
+        {texts.help}
+      </a>
       {others.map((other) => (
         <Button
           key={other}

@@ -10,6 +10,7 @@ export const browserWorkbook: Workbook = {
   onSelectionChanged: () => () => undefined,
   decimalSeparator: () => Promise.resolve(undefined),
   countsDatesFrom1904: () => Promise.resolve(false),
+  functionState: () => Promise.resolve(undefined),
   insertFormula: () => Promise.resolve({ status: "failed", problem }),
   insertSheet: () => Promise.resolve({ status: "failed", problem }),
   formulaTools: () =>

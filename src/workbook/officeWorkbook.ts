@@ -1,3 +1,4 @@
+import { hasBeenCalled } from "../functions/called";
 import { isInvalidSelection, problemOf } from "./hostErrors";
 import { insertFormulaAt } from "./insertFormula";
 import { insertSheet } from "./insertSheet";
@@ -9,6 +10,7 @@ import type {
   CellAddress,
   FormulaOutcome,
   FormulaRequest,
+  FunctionState,
   Reading,
   SelectedCell,
   Workbook,
@@ -23,6 +25,7 @@ export const officeWorkbook: Workbook = {
   onSelectionChanged,
   decimalSeparator,
   countsDatesFrom1904,
+  functionState,
   insertFormula: async (request) => {
     const outcome = await insertWhereAsked(request);
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
@@ -140,6 +143,21 @@ async function countsDatesFrom1904(): Promise<boolean> {
     return result.value;
   });
   return day.ok && day.value === FIRST_OF_2000_FROM_1904;
+}
+
+async function functionState(namespace: string): Promise<FunctionState | undefined> {
+  if (hasBeenCalled()) return { kind: "called" };
+  const { unansweredFormulas } = await import(
+    /* webpackChunkName: "formulas-health" */ "./formulas/unansweredFormulas"
+  );
+  const read = await run((context) => unansweredFormulas(context, namespace));
+  if (!read.ok) return undefined;
+  // Meanwhile it may have been.
+  if (hasBeenCalled()) return { kind: "called" };
+  const [first, ...others] = read.value;
+  return first === undefined
+    ? { kind: "notCalled" }
+    : { kind: "unanswered", formulas: [first, ...others] };
 }
 
 function onSelectionChanged(listener: () => void): () => void {

@@ -67,6 +67,11 @@ export type SheetOutcome =
   | { readonly status: "inserted"; readonly sheet: string }
   | { readonly status: "failed"; readonly problem: WorkbookProblem };
 
+/** Whether the functions answer; unanswered formulas are those of the sheet in front, by their addresses. */
+export type FunctionState =
+  | { readonly kind: "called" | "notCalled" }
+  | { readonly kind: "unanswered"; readonly formulas: readonly [string, ...string[]] };
+
 /** The open workbook, in the words of the pane. No method rejects for what can go wrong in a workbook. */
 export type Workbook = {
   /** Whether there is a workbook at all; without one everything fails with "notInExcel". */
@@ -82,6 +87,8 @@ export type Workbook = {
   readonly decimalSeparator: () => Promise<string | undefined>;
   /** Whether it counts its days from 1904, so that the dates of its cells are not those of the functions. */
   readonly countsDatesFrom1904: () => Promise<boolean>;
+  /** Undefined where nothing can be told. Looks at cells only as long as Excel has called no function. */
+  readonly functionState: (namespace: string) => Promise<FunctionState | undefined>;
   readonly insertFormula: (request: FormulaRequest) => Promise<FormulaOutcome>;
   readonly insertSheet: (sheet: NewSheet) => Promise<SheetOutcome>;
   /**

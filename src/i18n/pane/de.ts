@@ -177,6 +177,8 @@ export const de = {
     edition: "Preisliste (leer: neueste)",
     note: "Die farbigen Felder können geändert werden; der Vergleich rechnet mit. Alle Preise netto.",
   },
+  version: (version: string, edition: string) => `${version}, Preisliste ${edition}.`,
+  help: "Hilfe",
   language: { label: "Sprache", de: "Deutsch", en: "English" },
   views: {
     label: "Ansicht",

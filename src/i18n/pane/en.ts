@@ -173,6 +173,8 @@ export const en = {
     edition: "Price list (blank: latest)",
     note: "Change the coloured cells, and the comparison follows. All prices are net.",
   },
+  version: (version, edition) => `${version}, price list ${edition}.`,
+  help: "Help",
   language: { label: "Language", de: "Deutsch", en: "English" },
   views: {
     label: "View",
