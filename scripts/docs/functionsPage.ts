@@ -23,7 +23,7 @@ German or English, as Excel's surface is; where there is no other language, Germ
 - **Ranges**: every argument may be a cell. Arguments that are ranges are marked so; they take single values too. Results of
   more than one cell spill into the cells below and to the right.
 - **Blank cells** count as arguments that are left out. So does 0, since some builds of Excel send it for a blank cell; only
-  where amounts are asked for 0 is an amount.
+  where amounts are asked for 0 is an amount. That nothing was paid FLUX.UPGRADE is told by the text \`"0 €"\`.
 - **Terms** are taken as printed (\`Abo 24 Monate\`), as token (\`Abo24\`), as months (\`24\`) or in English (\`sub24\`, \`purchase\`,
   \`once\`, \`yearly\`), **products** by name or alias, both in any case and spacing.
 - **Lines** are ranges of 2 to 5 columns: product, term, users, quantity of server licences (in every row, or in

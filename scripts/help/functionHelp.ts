@@ -54,14 +54,18 @@ function examplesHelp({ id, examples }: FunctionDeclaration, language: Language)
 
 function resultHelp({ gives }: Example, language: Language): string {
   const texts = HELP_TEXTS[language];
-  if (typeof gives !== "object") {
-    const shown = gives === "" ? texts.emptyText : code(valueText(gives, language));
+  const [first = [], ...others] = typeof gives === "object" ? gives : [[gives]];
+  const [only = "", another] = first;
+  if (others.length === 0 && another === undefined) {
+    const shown = only === "" ? texts.emptyText : code(valueText(only, language));
     return `<p class="result">${texts.gives} ${shown}</p>`;
   }
-  const [header = [], ...rows] = gives.map((row) =>
+  const rows = [first, ...others].map((row) =>
     row.map((cell) => escaped(valueText(cell, language))),
   );
-  return `<p class="result">${texts.gives}</p>\n${table(header, rows)}`;
+  const hasHeads = first.every((cell) => typeof cell === "string" && cell !== "");
+  const [heads = [], ...below] = hasHeads ? rows : [[], ...rows];
+  return `<p class="result">${texts.gives}</p>\n${table(heads, below)}`;
 }
 
 function errorsHelp(declaration: FunctionDeclaration, language: Language): string {

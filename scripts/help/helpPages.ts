@@ -36,7 +36,7 @@ function page(language: Language, version: string): string {
 <a href="${helpPageName(other)}" lang="${other}" hreflang="${other}">${texts.other}</a>
 </header>
 <p class="lead">${texts.lead}</p>
-${contents(language)}
+<nav aria-label="${texts.contents}"><a href="#first-aid">${texts.firstAid}</a> · <a href="#formulas">${texts.writing}</a> · <a href="#functions">${texts.functions}</a></nav>
 <main>
 <section id="first-aid">
 <h2>${texts.firstAid}</h2>
@@ -48,6 +48,7 @@ ${contents(language)}
 </section>
 <section id="functions">
 <h2>${texts.functions}</h2>
+${index(language)}
 ${declarations.map((declaration) => functionHelp(declaration, language)).join("\n")}
 </section>
 </main>
@@ -57,14 +58,11 @@ ${declarations.map((declaration) => functionHelp(declaration, language)).join("\
 `;
 }
 
-function contents(language: Language): string {
-  const texts = HELP_TEXTS[language];
+/** All functions, each with what it is for. */
+function index(language: Language): string {
   const links = declarations.map(
     ({ id, description }) =>
       `<li><a href="#${helpAnchor(id)}">${code(id)}</a> ${escaped(description[language])}</li>`,
   );
-  return `<nav aria-label="${texts.contents}">
-<p><a href="#first-aid">${texts.firstAid}</a> · <a href="#formulas">${texts.writing}</a> · <a href="#functions">${texts.functions}</a></p>
-<ul class="index">${links.join("\n")}</ul>
-</nav>`;
+  return `<ul class="index">${links.join("\n")}</ul>`;
 }

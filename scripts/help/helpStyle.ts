@@ -13,7 +13,8 @@ h3 { font-size: 1.05rem; margin: 2.5rem 0 .5rem; }
 h4 { font-size: .95rem; margin: 1.2rem 0 .3rem; }
 .lead { font-size: 1.1rem; color: var(--quiet); }
 a { color: var(--brand); text-underline-offset: .15em; }
-code { font: .92em/1.5 ui-monospace, Consolas, monospace; background: var(--tint); padding: .1em .3em; border-radius: 4px; }
+code { font: .92em/1.5 ui-monospace, Consolas, monospace; background: var(--tint); padding: .1em .3em; border-radius: 4px;
+  box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 h3 code { font-weight: 600; padding: .2em .45em; }
 .index { list-style: none; padding: 0; margin: 1rem 0; font-size: .92rem; }
 .index li { padding: .2rem 0; color: var(--quiet); }
@@ -32,5 +33,11 @@ th { color: var(--quiet); font-weight: 600; }
 small { color: var(--quiet); }
 section:target > h3 code { outline: 2px solid var(--brand); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .92rem; }
-@media print { nav { display: none; } details { display: block; } }
+@media print {
+  nav, .index, header a { display: none; }
+  /* What helps against errors is folded up on the screen. */
+  details::details-content { content-visibility: visible; block-size: auto; }
+  h2, h3, h4, dt, .example { break-after: avoid; }
+  tr { break-inside: avoid; }
+}
 `;

@@ -23,15 +23,15 @@ const de = {
   aid: [
     [
       "Die Zelle zeigt #NAME?",
-      'Excel kennt die Funktionen noch nicht. Öffnen Sie mit <em>Start › FLUX › Preise</em> den Aufgabenbereich, und warten Sie, bis er etwas zeigt. Bleibt #NAME? stehen, gehen Sie in die Zelle und drücken F2 und Enter. Steht in der Formel ein Name ohne Anführungszeichen, etwa <code>=FLUX.PRICE(Call Recording;…)</code>, gehört er in Anführungszeichen: <code>"Call Recording"</code>. Der Dialog <em>fx</em> setzt sie nicht in jedem Excel.',
+      'Excel kennt die Funktionen noch nicht. Öffnen Sie mit <em>Start › FLUX › Preise</em> den Aufgabenbereich, und warten Sie, bis er etwas zeigt. Bleibt #NAME? stehen, trägt „Formeln reparieren“ dort (unten unter „Preis“, „Formeln dieser Mappe“) alle solchen Formeln neu ein; eine einzelne auch F2 und Enter in der Zelle. Steht in der Formel ein Name ohne Anführungszeichen, etwa <code>=FLUX.PRICE(Call Recording;…)</code>, gehört er in Anführungszeichen: <code>"Call Recording"</code>. Der Dialog <em>fx</em> setzt sie nicht in jedem Excel.',
     ],
     [
       "Alle Zellen zeigen #WERT!, obwohl die Formeln stimmen",
-      "Das Add-in ist in dieser Mappe noch nicht gestartet, etwa weil sie kopiert wurde oder schon eine zweite offen ist. Wählen Sie <em>Start › Add-Ins › Meine Add-Ins › FLUX</em>, oder klicken Sie auf <em>Start › FLUX › Preise</em>.",
+      "Das Add-in ist in dieser Mappe noch nicht gestartet, etwa weil sie kopiert wurde oder schon eine zweite offen ist. Wählen Sie <em>Start › Add-Ins › Meine Add-Ins › FLUX</em>, oder klicken Sie auf <em>Start › FLUX › Preise</em>. Unten im Aufgabenbereich steht, ob Excel schon eine Funktion aufgerufen hat. Hilft das nicht, schließen Sie alle Mappen und öffnen diese als erste.",
     ],
     [
       "Eine Zelle zeigt #WERT! oder #NV",
-      "#NV: So etwas steht nicht in der Preisliste. #WERT!: Ein Argument stimmt nicht. Den Satz dazu zeigt Excel am Ausrufezeichen neben der Zelle; <code>=FLUX.CHECK(…)</code> mit denselben Argumenten schreibt ihn in eine Zelle.",
+      "#NV: So etwas steht nicht in der Preisliste. #WERT!: Ein Argument stimmt nicht. Den Satz dazu zeigt Excel am Ausrufezeichen neben der Zelle; <code>=FLUX.CHECK(…)</code> mit denselben Argumenten schreibt ihn in eine Zelle. In Excel LTSC 2021 gibt eine Zelle mit einem Fehler unter den Argumenten immer #WERT!, auch für ganze Bereiche.",
     ],
     [
       "Die Zelle bleibt bei #BESCHÄFTIGT!",
@@ -87,15 +87,15 @@ const en: typeof de = {
   aid: [
     [
       "The cell shows #NAME?",
-      'Excel does not know the functions yet. Open the pane with <em>Home › FLUX › Prices</em> and wait until it shows something. If #NAME? stays, go to the cell and press F2 and Enter. A name without quotation marks, as in <code>=FLUX.PRICE(Call Recording,…)</code>, needs them: <code>"Call Recording"</code>. The <em>fx</em> dialog does not add them in every Excel.',
+      'Excel does not know the functions yet. Open the pane with <em>Home › FLUX › Prices</em> and wait until it shows something. If #NAME? stays, “Repair formulas” there (at the foot of “Price”, “Formulas of this workbook”) enters all such formulas anew; F2 and Enter in a cell does it for one. A name without quotation marks, as in <code>=FLUX.PRICE(Call Recording,…)</code>, needs them: <code>"Call Recording"</code>. The <em>fx</em> dialog does not add them in every Excel.',
     ],
     [
       "Every cell shows #VALUE!, although the formulas are right",
-      "The add-in has not started in this workbook, for example because the workbook was copied or another one is open already. Choose <em>Home › Add-ins › My Add-ins › FLUX</em>, or click <em>Home › FLUX › Prices</em>.",
+      "The add-in has not started in this workbook, for example because the workbook was copied or another one is open already. Choose <em>Home › Add-ins › My Add-ins › FLUX</em>, or click <em>Home › FLUX › Prices</em>. The foot of the pane tells whether Excel has called a function yet. If that does not help, close all workbooks and open this one first.",
     ],
     [
       "One cell shows #VALUE! or #N/A",
-      "#N/A: the price list has no such thing. #VALUE!: an argument is wrong. Excel shows the sentence at the mark beside the cell; <code>=FLUX.CHECK(…)</code> with the same arguments writes it into a cell.",
+      "#N/A: the price list has no such thing. #VALUE!: an argument is wrong. Excel shows the sentence at the mark beside the cell; <code>=FLUX.CHECK(…)</code> with the same arguments writes it into a cell. In Excel LTSC 2021 a cell with an error among the arguments always gives #VALUE!, for whole ranges too.",
     ],
     [
       "The cell stays at #BUSY!",

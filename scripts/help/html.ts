@@ -14,9 +14,9 @@ export function code(text: string): string {
   return `<code>${escaped(text)}</code>`;
 }
 
-/** A table of cells that are HTML already; wide ones scroll by themselves. */
+/** A table of cells that are HTML already, with heads or without; wide ones scroll by themselves. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = header.map((cell) => `<th scope="col">${cell}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
-  return `<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="wide"><table>${header.length === 0 ? "" : `<thead><tr>${head}</tr></thead>`}<tbody>${body.join("")}</tbody></table></div>`;
 }

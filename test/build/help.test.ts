@@ -34,11 +34,20 @@ describe.each(Object.entries(pages))("%s", (name, html) => {
     }
   });
 
+  it("begins with first aid, and shows no amounts as heads of columns", () => {
+    const order = [...page.querySelectorAll("#first-aid, .index")].map(({ id }) => id);
+    expect(order).toEqual(["first-aid", ""]);
+    const heads = texts("thead th");
+    expect(heads.length).toBeGreaterThan(DECLARATIONS.length);
+    expect(heads.filter((head) => head === "" || /^[\d.,]+$/.test(head))).toEqual([]);
+  });
+
   it("tells the version, and how to get formulas to answer (R10, R11, R38, R39)", () => {
     const text = page.body.textContent;
 
     expect(text).toContain("FLUX 7.8.9");
-    for (const sign of ["#NAME?", "_xldudf_", "F9", "1904", "fx"]) expect(text).toContain(sign);
+    for (const sign of ["#NAME?", "_xldudf_", "F9", "1904", "fx", "LTSC 2021"])
+      expect(text).toContain(sign);
   });
 
   it("runs no script and loads nothing but its icon", () => {

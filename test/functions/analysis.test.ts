@@ -54,6 +54,13 @@ describe("[U1] UPGRADE", () => {
   it("credits nothing for a 0, which Excel may send for a blank cell", () => {
     expect(call("UPGRADE", "Call Recording", 20, 45, 0)).toBe(1801);
   });
+
+  it.each(["0", "0 €", "0,00", "0,00 €", " 0.00 ", "€0.00"])(
+    "[R31] is told by the text %j that nothing was paid, which 0 cannot say",
+    (paid) => {
+      expect(call("UPGRADE", "Call Recording", 20, 45, paid)).toBe(2400);
+    },
+  );
 });
 
 describe("COMPARE", () => {

@@ -1,4 +1,4 @@
-import { isBlank, parseCost, parseProduct, tierUpgrade } from "../../pricing";
+import { isBlank, Money, parseCost, parseProduct, tierUpgrade } from "../../pricing";
 import { editionArgument, requiredUsers, single } from "../arguments";
 import { need } from "../cell";
 import type { FunctionDeclaration } from "../declaration";
@@ -15,6 +15,7 @@ export const declaration = {
   examples: [
     { arguments: ["Call Recording", 20, 45], gives: 1801 },
     { arguments: ["Call Recording", 20, 45, 500], gives: 1900 },
+    { arguments: ["Call Recording", 20, 45, "0 €"], gives: 2400 },
   ],
   errors: [
     "missingProduct",
@@ -30,6 +31,9 @@ export const declaration = {
   ],
 } as const satisfies FunctionDeclaration;
 
+/** As a text, since some builds of Excel send 0 for a blank cell: "0 €", "0,00" (R31). */
+const NOTHING = /^\s*€?\s*0+([.,]0+)?\s*€?\s*$/;
+
 export function run(
   product: unknown,
   usersBefore: unknown,
@@ -42,6 +46,10 @@ export function run(
   const before = requiredUsers(usersBefore, "before");
   const after = requiredUsers(usersAfter, "after");
   const paid = single(pricePaid);
-  const credit = isBlank(paid) ? undefined : need(parseCost(paid));
+  const credit = isBlank(paid)
+    ? undefined
+    : NOTHING.test(String(paid))
+      ? Money.zero
+      : need(parseCost(paid));
   return need(tierUpgrade(extension, before, after, list, credit)).difference.toNumber();
 }
