@@ -36,24 +36,6 @@ export function isDateSection(pieces: readonly FormatPiece[]): boolean {
   return pieces.some((piece) => piece.kind === "date" || isDuration(piece));
 }
 
-/** Which pieces are minutes: an "m" after hours or before seconds is no month. */
-export function minutesIn(pieces: readonly FormatPiece[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const dates = pieces
-    .map((piece, index) => ({ letter: letterOf(piece), index }))
-    .filter(({ letter }) => letter !== "");
-  for (const [position, { letter, index }] of dates.entries()) {
-    const isBetween = dates[position - 1]?.letter === "h" || dates[position + 1]?.letter === "s";
-    if (letter === "m" && isBetween) found.add(index);
-  }
-  return found;
-}
-
-function letterOf(piece: FormatPiece): string {
-  if (piece.kind === "date") return piece.text.charAt(0).toLowerCase();
-  return isDuration(piece) ? piece.text.charAt(1).toLowerCase() : "";
-}
-
 function isDuration({ kind, text }: FormatPiece): boolean {
   return kind === "bracket" && /^\[(?:h+|m+|s+)\]$/i.test(text);
 }

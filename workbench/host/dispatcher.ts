@@ -3,11 +3,20 @@ import type { Workbook } from "../model/workbook";
 import { httpStatusOf, INTERNAL_ERROR, LocatedError } from "./batch/failure";
 import { createFollowing, type Following } from "./batch/following";
 import { idsOf } from "./batch/members";
-import { createPaths, type BeforeMember, type PathSources } from "./batch/paths";
+import {
+  createPaths,
+  type BeforeMember,
+  type PathSources,
+} from "./batch/paths";
 import { perform } from "./batch/perform";
 import { createReferences } from "./batch/references";
-import { ACTION, type ActionResult, type Batch, type BatchResponse } from "./batch/wire";
-import type { HostObject, Method } from "./hostObject";
+import {
+  ACTION,
+  type ActionResult,
+  type Batch,
+  type BatchResponse,
+} from "./batch/wire";
+import type { HostObject } from "./hostObject";
 
 export type DispatcherOptions = {
   readonly workbook: Workbook;
@@ -16,8 +25,6 @@ export type DispatcherOptions = {
   readonly services?: Readonly<Record<string, () => HostObject>>;
   /** Moves ranges with their cells; one of its own without it. */
   readonly following?: Following;
-  /** Methods that have to do with events and belong to no class. */
-  readonly eventMethod?: (object: HostObject, name: string) => Method<unknown> | undefined;
   /** Called before every call and change of a property, with "Class.member"; throws to fail it. */
   readonly beforeMember?: BeforeMember;
   /** Called before something is done to a null object, with the name of the member: "Delete". */
@@ -45,7 +52,13 @@ export type Dispatcher = {
  * belong to one Excel.run.
  */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { workbook, root, services = {}, beforeMember = () => undefined, onFailure } = options;
+  const {
+    workbook,
+    root,
+    services = {},
+    beforeMember = () => undefined,
+    onFailure,
+  } = options;
   const references = createReferences();
   const following = options.following ?? createFollowing(workbook);
   following.follow(references.objects);
@@ -56,7 +69,6 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     reference: references.find,
     beforeCall: beforeMember,
     beforeNothing: options.beforeNothing ?? (() => undefined),
-    eventMethod: options.eventMethod ?? (() => undefined),
     refuseIfLost,
   };
 
@@ -68,7 +80,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   function identify(object: HostObject) {
     const reference = references.idOf(object);
-    return { ...idsOf(object), ...(reference !== undefined && { _ReferenceId: reference }) };
+    return {
+      ...idsOf(object),
+      ...(reference !== undefined && { _ReferenceId: reference }),
+    };
   }
 
   function process(
@@ -85,17 +100,25 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       for (const [index, action] of Actions.entries()) {
         try {
           if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
-          else if (action.ActionType !== ACTION.instantiate && action.Name !== "_KeepReference") {
+          else if (
+            action.ActionType !== ACTION.instantiate &&
+            action.Name !== "_KeepReference"
+          ) {
             beforeAction();
           }
           const isRelease =
-            action.ActionType === ACTION.method && action.Name === "_RemoveReference";
+            action.ActionType === ACTION.method &&
+            action.Name === "_RemoveReference";
           const value = isRelease
             ? release(paths.argumentsOf(action.ArgumentInfo))
             : perform(action, { paths, references, sources, identify });
           Results.push({ ActionId: action.Id, Value: value ?? null });
         } catch (error) {
-          return { TraceIds, Results, Error: { ...wireError(error), ActionIndex: index } };
+          return {
+            TraceIds,
+            Results,
+            Error: { ...wireError(error), ActionIndex: index },
+          };
         }
       }
       return { TraceIds, Results };
@@ -119,7 +142,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
     onFailure(error);
     const Code = "GeneralException";
-    return { Code, Message: INTERNAL_ERROR, Location: "", HttpStatusCode: httpStatusOf(Code) };
+    return {
+      Code,
+      Message: INTERNAL_ERROR,
+      Location: "",
+      HttpStatusCode: httpStatusOf(Code),
+    };
   }
 
   return { process, reset: references.clear, references: references.size };

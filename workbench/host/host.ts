@@ -82,7 +82,7 @@ export function createHost(options: HostOptions): ExcelHost {
   const profiled = playProfile(profile, workbook, options.undoGroups);
   const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };
   const following = createFollowing(workbook);
-  const events = createEvents({ context, messages, following });
+  const events = createEvents(workbook);
   const pane = createPane(messages);
   const ribbon = createRibbonState();
   const injection = createFaults();
@@ -98,7 +98,6 @@ export function createHost(options: HostOptions): ExcelHost {
     root: root(context),
     services: { ...runtimeServices(functions), ...pane.services, ...ribbon.services },
     following,
-    eventMethod: events.method,
     onRequest: profiled.onRequest,
     beforeNothing: profiled.beforeNothing,
     beforeMember(location, object, args) {
@@ -141,7 +140,6 @@ export function createHost(options: HostOptions): ExcelHost {
     install,
     restartAddin() {
       functions.runtimeGone();
-      events.reset();
       dispatcher.reset();
     },
     onReloadWanted(listener) {

@@ -47,15 +47,7 @@ export function addChart(
     settings: {},
   };
   draft.updateSheet(sheetId, { charts: [...charts, chart] });
-  draft.report({ kind: "chartAdded", sheetId, chartId: chart.id });
   return chart.id;
-}
-
-export function deleteChart(draft: Draft, chartId: Id): void {
-  const { sheet, chart } = existingChart(draft.state, chartId);
-  refuseIfObjectsLocked(draft, sheet.id);
-  draft.updateSheet(sheet.id, { charts: sheet.charts.filter((each) => each !== chart) });
-  draft.report({ kind: "chartDeleted", sheetId: sheet.id, chartId });
 }
 
 export function updateChart(draft: Draft, chartId: Id, change: Partial<Chart>): void {
@@ -64,21 +56,6 @@ export function updateChart(draft: Draft, chartId: Id, change: Partial<Chart>): 
   draft.updateSheet(sheet.id, {
     charts: sheet.charts.map((each) => (each === chart ? { ...chart, ...change } : each)),
   });
-}
-
-/** Shows other cells; what was said of single series is forgotten. */
-export function setChartData(
-  draft: Draft,
-  chartId: Id,
-  source: AreaOnSheet,
-  seriesBy: SeriesBy,
-): void {
-  const { chart } = existingChart(draft.state, chartId);
-  const settings = Object.fromEntries(
-    Object.entries(chart.settings).filter(([path]) => !path.startsWith("series")),
-  );
-  const by = seriesByOf(source.area, seriesBy);
-  updateChart(draft, chartId, { source: sourceText(draft, source), seriesBy: by, settings });
 }
 
 /** Puts the chart over cells: from the first one's corner, and where given up to the end of the last one. */

@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import { rewriteSheet } from "./rewrite";
 import { copiedSheetName } from "./sheetNames";
 import { insertSheet, refuseIfStructureProtected } from "./sheets";
-import type { Comment, DefinedName, Id, Sheet, Table, WorkbookState } from "./state";
+import type { DefinedName, Id, Sheet, Table, WorkbookState } from "./state";
 import { freeTableName } from "./tables/addTable";
 import type { Workbook } from "./workbook";
 
@@ -31,11 +31,7 @@ export function copySheet(
     customProperties: new Map(),
     tables: [],
     charts: source.charts.map((chart) => ({ ...chart, id: workbook.newId() })),
-    comments: source.comments.map((comment) => copyOfComment(workbook, comment)),
-    conditionalFormats: source.conditionalFormats.map((format) => ({
-      ...format,
-      id: workbook.newId(),
-    })),
+    comments: source.comments.map((comment) => ({ ...comment, id: workbook.newId() })),
   };
   insertSheet(draft, copy, position);
   const renamed = source.tables.map((table) => copyTable(workbook, draft, id, table));
@@ -55,7 +51,6 @@ function copyTable(workbook: Workbook, draft: Draft, sheetId: Id, table: Table):
   const name = freeTableName(draft.state, stem === "" ? workbook.culture.tableName : stem);
   const id = workbook.newId();
   draft.updateSheet(sheetId, { tables: [...draft.sheet(sheetId).tables, { ...table, id, name }] });
-  draft.report({ kind: "tableAdded", sheetId, tableId: id });
   return { kind: "renameTable", from: table.name, to: name };
 }
 
@@ -67,12 +62,4 @@ function namesAbout({ names }: WorkbookState, sheet: Sheet): readonly DefinedNam
       shiftFormula(formula, "", edit) !== formula &&
       !sheet.names.some((own) => own.name.toLowerCase() === name.toLowerCase()),
   );
-}
-
-function copyOfComment(workbook: Workbook, comment: Comment): Comment {
-  return {
-    ...comment,
-    id: workbook.newId(),
-    replies: comment.replies.map((reply) => ({ ...reply, id: workbook.newId() })),
-  };
 }

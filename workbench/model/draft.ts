@@ -20,7 +20,7 @@ export class Draft {
     return this.#state;
   }
 
-  /** Notes what happened, for events. */
+  /** Notes how cells moved, for ranges that follow them. */
   report(change: Change): void {
     this.changes.push(change);
   }

@@ -1,9 +1,7 @@
 import { fromLocalFormula } from "../formula/local";
-import { shiftFormula } from "../formula/shift";
 import { ENGLISH } from "../culture/culture";
 import type { Draft } from "./draft";
 import { ExcelError } from "./errors";
-import { rewriteFormulas } from "./rewrite";
 import { isSameName } from "./sheetNames";
 import type { DefinedName, Id, WorkbookState } from "./state";
 
@@ -64,30 +62,6 @@ export function updateName(
   const formula = change.formula === undefined ? {} : { formula: nameFormula(change.formula) };
   const names = namesIn(draft.state, scope).map((each) =>
     each === found ? { ...each, ...change, ...formula } : each,
-  );
-  setNames(draft, scope, names);
-}
-
-/** Renames a name and every formula that means it. */
-export function renameName(draft: Draft, scope: Scope, from: string, to: string): void {
-  const found = existing(draft.state, scope, from);
-  refuseName(to);
-  const isOther = !isSameName(from, to);
-  if (isOther && (nameIn(draft.state, scope, to) || isTableName(draft.state, to))) {
-    throw new ExcelError("ItemAlreadyExists", `There is already something named "${to}".`);
-  }
-  const home = draft.state.sheets.find(({ id }) => id === scope)?.name;
-  const shadowed = new Set(
-    draft.state.sheets
-      .filter(({ id }) => id !== scope && nameIn(draft.state, id, from))
-      .map(({ name }) => name),
-  );
-  rewriteFormulas(draft, (formula, onSheet) => {
-    const isMeant = home === undefined ? !shadowed.has(onSheet) : onSheet === home;
-    return isMeant ? shiftFormula(formula, onSheet, { kind: "renameName", from, to }) : formula;
-  });
-  const names = namesIn(draft.state, scope).map((each) =>
-    isSameName(each.name, found.name) ? { ...each, name: to } : each,
   );
   setNames(draft, scope, names);
 }

@@ -3,7 +3,7 @@ import { ExcelError } from "./errors";
 import type { Id, Protection, ProtectionOptions } from "./state";
 
 /** What a person may do on a protected sheet when nothing else is said. */
-export const DEFAULT_PROTECTION: ProtectionOptions = {
+const DEFAULT_PROTECTION: ProtectionOptions = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
   allowDeleteRows: false,
@@ -34,29 +34,12 @@ export function protectSheet(
   draft.updateSheet(sheetId, {
     protection: { ...protectionWith(password), options: { ...DEFAULT_PROTECTION, ...known } },
   });
-  draft.report({ kind: "sheetProtection", sheetId });
-}
-
-/** Ends the protection of a sheet; AccessDenied when the password is another one. */
-export function unprotectSheet(draft: Draft, sheetId: Id, password?: string): void {
-  const { protection } = draft.sheet(sheetId);
-  if (!protection.isProtected) return;
-  refuseWrongPassword(protection, password);
-  draft.updateSheet(sheetId, { protection: { isProtected: false } });
-  draft.report({ kind: "sheetProtection", sheetId });
 }
 
 /** Protects which worksheets there are, their names, order and visibility. */
 export function protectWorkbook(draft: Draft, password?: string): void {
   refuseIfProtected(draft.state.protection);
   draft.update({ protection: protectionWith(password) });
-}
-
-export function unprotectWorkbook(draft: Draft, password?: string): void {
-  const { protection } = draft.state;
-  if (!protection.isProtected) return;
-  refuseWrongPassword(protection, password);
-  draft.update({ protection: { isProtected: false } });
 }
 
 /** Throws AccessDenied on a sheet whose protection keeps charts, comments and the like as they are. */
@@ -74,12 +57,6 @@ function protectionWith(password: string | undefined): Protection {
 
 function refuseIfProtected({ isProtected }: Protection): void {
   if (isProtected) throw new ExcelError("InvalidOperation", "It is protected already.");
-}
-
-function refuseWrongPassword({ password }: Protection, given: string | undefined): void {
-  if (password !== undefined && password !== given) {
-    throw new ExcelError("AccessDenied", "The password is not the one of the protection.");
-  }
 }
 
 function knownOptions(options: Readonly<Record<string, unknown>>): ProtectionOptions {

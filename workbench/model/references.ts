@@ -36,7 +36,7 @@ export function absoluteFormula(state: WorkbookState, { sheetId, area }: AreaOnS
 }
 
 /** "$B$2:$C$5", "$A:$A", "$1:$1". */
-export function absoluteAddress(area: Area): string {
+function absoluteAddress(area: Area): string {
   return addressOf(area).replace(/([A-Z]+|\d+)/g, "$$$1");
 }
 

@@ -1,6 +1,6 @@
 import type { Position } from "./area";
 import type { Draft } from "./draft";
-import type { Chart, ConditionalFormat, DataValidation, DefinedName, Sheet, Table } from "./state";
+import type { Chart, DataValidation, DefinedName, Sheet, Table } from "./state";
 
 /**
  * Gives a formula as it shall be; the same text when nothing changes. `onSheet` is "" for a workbook's names; `at` is
@@ -8,7 +8,7 @@ import type { Chart, ConditionalFormat, DataValidation, DefinedName, Sheet, Tabl
  */
 export type Rewrite = (formula: string, onSheet: string, at?: Position) => string;
 
-/** Rewrites every formula of the workbook: of cells, names, totals, validations, conditional formats and charts. */
+/** Rewrites every formula of the workbook: of cells, names, totals, validations and charts. */
 export function rewriteFormulas(draft: Draft, rewrite: Rewrite): void {
   const names = rewriteNames(draft.state.names, (formula) => rewrite(formula, ""));
   if (names !== draft.state.names) draft.update({ names });
@@ -26,9 +26,6 @@ export function rewriteSheet(draft: Draft, sheetId: string, rewrite: Rewrite): v
       rewriteTotals(table, (formula) => rewrite(formula, sheet.name, table.area)),
     ),
     validations: mapSame(sheet.validations, (validation) => rewriteValidation(validation, onSheet)),
-    conditionalFormats: mapSame(sheet.conditionalFormats, (format) =>
-      rewriteConditionalFormat(format, onSheet),
-    ),
     charts: mapSame(sheet.charts, (chart) => rewriteChart(chart, onSheet)),
   };
   const isChanged = (Object.keys(after) as (keyof typeof after)[]).some(
@@ -72,14 +69,6 @@ function rewriteValidation(
 ): DataValidation {
   const rule = rewriteTexts(validation.rule, rewrite);
   return rule === validation.rule ? validation : { ...validation, rule };
-}
-
-function rewriteConditionalFormat(
-  format: ConditionalFormat,
-  rewrite: (formula: string) => string,
-): ConditionalFormat {
-  const settings = rewriteTexts(format.settings, rewrite);
-  return settings === format.settings ? format : { ...format, settings };
 }
 
 function rewriteChart(chart: Chart, rewrite: (formula: string) => string): Chart {

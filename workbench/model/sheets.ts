@@ -23,7 +23,6 @@ export function insertSheet(draft: Draft, sheet: Sheet, position: number): void 
   const sheets = [...draft.state.sheets];
   sheets.splice(position, 0, sheet);
   draft.update({ sheets });
-  draft.report({ kind: "sheetAdded", sheetId: sheet.id });
 }
 
 /** Deletes a sheet with what refers to it; InvalidOperation for the last one that can be seen. */
@@ -42,7 +41,6 @@ export function deleteSheet(draft: Draft, sheetId: Id): void {
   rewriteFormulas(draft, (formula, onSheet) =>
     edits.reduce((before, edit) => shiftFormula(before, onSheet, edit), formula),
   );
-  draft.report({ kind: "sheetDeleted", sheetId, name: sheet.name });
 }
 
 /** Renames a sheet and every formula that names it. */
@@ -55,7 +53,6 @@ export function renameSheet(draft: Draft, sheetId: Id, name: string): void {
     shiftFormula(formula, onSheet, { kind: "renameSheet", from: before, to: name }),
   );
   draft.updateSheet(sheetId, { name });
-  draft.report({ kind: "sheetRenamed", sheetId, before });
 }
 
 /** Moves a sheet to a position from 0; InvalidArgument for one that there is not. */
@@ -71,7 +68,6 @@ export function moveSheet(draft: Draft, sheetId: Id, position: number): void {
   const others = sheets.filter(({ id }) => id !== sheetId);
   others.splice(position, 0, sheet);
   draft.update({ sheets: others });
-  draft.report({ kind: "sheetMoved", sheetId, before });
 }
 
 /** Shows or hides a sheet; InvalidOperation when no other one could be seen. */
@@ -81,7 +77,6 @@ export function setVisibility(draft: Draft, sheetId: Id, visibility: Visibility)
   refuseIfStructureProtected(draft.state);
   if (visibility !== "Visible") refuseIfLastVisible(draft.state, sheetId);
   draft.updateSheet(sheetId, { visibility });
-  draft.report({ kind: "sheetVisibility", sheetId, before });
 }
 
 export function refuseIfStructureProtected(state: WorkbookState): void {

@@ -70,7 +70,6 @@ function moveRows(draft: Draft, sheetId: Id, area: Area, from: readonly number[]
       putCell(draft, sheetId, at, contentOf(cell, moved), style);
     });
   });
-  draft.report({ kind: "cells", sheetId, area, edit: { type: "RangeEdited" } });
 }
 
 function contentOf(cell: Cell | undefined, rows: number): Content {

@@ -29,13 +29,6 @@ export type LineProperties = {
   readonly outlineLevel?: number | undefined;
 };
 
-/** Office.js' RangeHyperlink: where a cell leads. */
-export type Hyperlink = {
-  readonly address?: string | undefined;
-  readonly documentReference?: string | undefined;
-  readonly screenTip?: string | undefined;
-};
-
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** Office.js' WorksheetProtectionOptions as they were given. */
@@ -76,25 +69,14 @@ export type Table = {
   readonly showFilterButton: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
-  /** Filter criteria of office.js by column id; rows are not hidden by them. */
-  readonly filters?: ReadonlyMap<number, FilterCriteria> | undefined;
-  readonly sort?: SortState | undefined;
+  /** What is filtered by column id, as the file had it; the rows say themselves that they are hidden. */
+  readonly filters?: ReadonlyMap<number, string> | undefined;
 };
 
-/** Office.js' FilterCriteria as they were given. */
-export type FilterCriteria = Readonly<Record<string, unknown>>;
-
-/** How a table was sorted last; fields are office.js' SortFields. */
-export type SortState = {
-  readonly fields: readonly Readonly<Record<string, unknown>>[];
-  readonly matchCase: boolean;
-  readonly method: string;
-};
-
-/** The filter of a sheet; its columns count from 0. */
+/** The filter of a sheet, as the file had it; its columns count from 0. */
 export type AutoFilter = {
   readonly area: Area;
-  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+  readonly criteria: ReadonlyMap<number, string>;
 };
 
 /** Office.js' rule object, such as { list: { inCellDropDown: true, source: "Kauf,Abo12" } }. */
@@ -107,34 +89,11 @@ export type DataValidation = {
   readonly prompt: Readonly<Record<string, unknown>>;
 };
 
-/** Kept as data: type as office.js names it, and what was set on it. */
-export type ConditionalFormat = {
+export type Comment = {
   readonly id: Id;
-  readonly areas: readonly Area[];
-  readonly type: string;
-  readonly priority: number;
-  readonly stopIfTrue: boolean;
-  readonly settings: Readonly<Record<string, unknown>>;
-};
-
-export type Note = {
-  readonly author: string;
   readonly content: string;
-  readonly isVisible: boolean;
-};
-
-export type CommentReply = {
-  readonly id: Id;
-  readonly author: string;
-  readonly content: string;
-  readonly createdAt: string;
-};
-
-export type Comment = CommentReply & {
   readonly row: number;
   readonly column: number;
-  readonly isResolved: boolean;
-  readonly replies: readonly CommentReply[];
 };
 
 /** A chart kept as data: what it shows, where it stands (in points), and whatever was set on it by its path. */
@@ -182,18 +141,11 @@ export type Sheet = {
   readonly names: readonly DefinedName[];
   readonly tables: readonly Table[];
   readonly validations: readonly DataValidation[];
-  readonly conditionalFormats: readonly ConditionalFormat[];
-  /** Notes by cell address: "B2". */
-  readonly notes: ReadonlyMap<string, Note>;
   readonly comments: readonly Comment[];
-  /** Hyperlinks by cell address, like notes. */
-  readonly hyperlinks?: ReadonlyMap<string, Hyperlink> | undefined;
   readonly charts: readonly Chart[];
   readonly pageLayout: PageLayout;
   readonly customProperties: ReadonlyMap<string, string>;
   readonly autoFilter?: AutoFilter | undefined;
-  /** Worksheet.enableCalculation; true when undefined. */
-  readonly isCalculated?: boolean | undefined;
   /** The width of columns that have none of their own, in characters; Excel's own when undefined. */
   readonly standardWidth?: number | undefined;
   /** The height of rows that have none of their own, in points; 15 when undefined. */
@@ -225,10 +177,8 @@ export type WorkbookState = {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
   readonly customXmlParts: readonly CustomXmlPart[];
-  /** Settings of the add-in as JSON texts. */
-  readonly settings: ReadonlyMap<string, string>;
-  /** Title, author, subject ... by office.js' names, and custom ones under "custom/<key>". */
-  readonly properties: ReadonlyMap<string, string | number | boolean>;
+  /** The parts "core-properties" and "custom-properties" of the file, as they were. */
+  readonly properties: ReadonlyMap<string, string>;
   readonly protection: Protection;
   readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** In the order of their numbers in formulas: the first is [1]. */

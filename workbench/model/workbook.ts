@@ -1,8 +1,7 @@
 import type { Culture } from "../culture/culture";
 import { cellArea, type Area, type Position } from "./area";
-import type { Calculator, CellPosition, SavedValues } from "./calculator";
+import type { Calculator, SavedValues } from "./calculator";
 import type { Change, ChangeSource } from "./changes";
-import { changesBetween } from "./changesBetween";
 import { Draft } from "./draft";
 import { emptySheet, emptyWorkbook } from "./empty";
 import { ExcelError } from "./errors";
@@ -14,8 +13,6 @@ export type WorkbookChange = {
   readonly before: WorkbookState;
   readonly after: WorkbookState;
   readonly changes: readonly Change[];
-  /** What the cell was worth before, when nothing but one cell was edited. */
-  readonly valueBefore?: CellValue;
 };
 
 /** What is in front and selected has changed. */
@@ -31,7 +28,10 @@ type Options = {
 };
 
 const MOST_UNDO_STEPS = 100;
-const NEW_VIEW: SheetView = { selection: [cellArea(0, 0)], activeCell: { row: 0, column: 0 } };
+const NEW_VIEW: SheetView = {
+  selection: [cellArea(0, 0)],
+  activeCell: { row: 0, column: 0 },
+};
 
 /** An open workbook: its state, what it was before, what is calculated from it, and what is selected. */
 export class Workbook {
@@ -51,9 +51,15 @@ export class Workbook {
   constructor({ culture, calculator, state }: Options) {
     this.culture = culture;
     this.calculator = calculator;
-    this.#state = state ?? emptyWorkbook([emptySheet(this.newId(), `${culture.sheetName}1`)]);
+    this.#state =
+      state ??
+      emptyWorkbook([emptySheet(this.newId(), `${culture.sheetName}1`)]);
     const [first] = this.#state.sheets;
-    if (!first) throw new ExcelError("InvalidOperation", "A workbook has at least one sheet.");
+    if (!first)
+      throw new ExcelError(
+        "InvalidOperation",
+        "A workbook has at least one sheet.",
+      );
     this.#activeSheetId = first.id;
     this.calculator.update(this.#state);
   }
@@ -72,7 +78,10 @@ export class Workbook {
    * Changes the workbook, altogether or, when the action throws, not at all. It is a step of undo of its own
    * unless one is open.
    */
-  change<Result>(source: ChangeSource, action: (draft: Draft) => Result): Result {
+  change<Result>(
+    source: ChangeSource,
+    action: (draft: Draft) => Result,
+  ): Result {
     const before = this.#state;
     const draft = new Draft(before);
     const result = action(draft);
@@ -92,7 +101,8 @@ export class Workbook {
       isOpen = false;
       this.#openSteps -= 1;
       const before = this.#stepBefore;
-      if (this.#openSteps === 0 && before && before !== this.#state) this.#remember(before);
+      if (this.#openSteps === 0 && before && before !== this.#state)
+        this.#remember(before);
     };
   }
 
@@ -137,14 +147,17 @@ export class Workbook {
 
   sheet(id: Id): Sheet {
     const found = this.#state.sheets.find((sheet) => sheet.id === id);
-    if (!found) throw new ExcelError("ItemNotFound", "The worksheet does not exist.");
+    if (!found)
+      throw new ExcelError("ItemNotFound", "The worksheet does not exist.");
     return found;
   }
 
   /** The sheet of a name, whatever its case; undefined if none. */
   sheetNamed(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
-    return this.#state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+    return this.#state.sheets.find(
+      (sheet) => sheet.name.toLowerCase() === wanted,
+    );
   }
 
   get activeSheet(): Sheet {
@@ -155,7 +168,10 @@ export class Workbook {
     const sheet = this.sheet(sheetId);
     const before = this.#activeSheetId;
     if (sheet.visibility !== "Visible") {
-      throw new ExcelError("InvalidOperation", `The worksheet "${sheet.name}" is hidden.`);
+      throw new ExcelError(
+        "InvalidOperation",
+        `The worksheet "${sheet.name}" is hidden.`,
+      );
     }
     if (before === sheetId) return;
     this.#activeSheetId = sheetId;
@@ -169,7 +185,8 @@ export class Workbook {
 
   select(sheetId: Id, selection: readonly Area[], activeCell?: Position): void {
     const [first] = selection;
-    if (!first) throw new ExcelError("InvalidSelection", "Nothing is selected.");
+    if (!first)
+      throw new ExcelError("InvalidSelection", "Nothing is selected.");
     const { row, column } = activeCell ?? first;
     this.#views.set(sheetId, { selection, activeCell: { row, column } });
     this.#tellView({ kind: "selected", sheetId });
@@ -193,8 +210,11 @@ export class Workbook {
   /** By undo or redo, which leave custom XML parts as they are by then (R21). */
   #goTo(step: WorkbookState): void {
     const { customXmlParts } = this.#state;
-    const after = step.customXmlParts === customXmlParts ? step : { ...step, customXmlParts };
-    this.#become(after, "undo", changesBetween(this.#state, after));
+    const after =
+      step.customXmlParts === customXmlParts
+        ? step
+        : { ...step, customXmlParts };
+    this.#become(after, "undo", []);
   }
 
   #remember(before: WorkbookState): void {
@@ -211,29 +231,36 @@ export class Workbook {
     saved?: SavedValues,
   ): void {
     const before = this.#state;
-    const cell = onlyCellOf(changes);
-    const valueBefore = cell && this.value(cell.sheetId, cell.row, cell.column);
     this.#state = after;
     // Whoever listens to the calculation may ask for the sheet in front.
     const left = this.#keepActiveSheet(before);
     this.calculator.update(after, saved);
     if (left !== undefined) {
-      this.#tellView({ kind: "activated", sheetId: this.#activeSheetId, before: left });
+      this.#tellView({
+        kind: "activated",
+        sheetId: this.#activeSheetId,
+        before: left,
+      });
     }
-    const change = { source, before, after, changes };
-    for (const listener of this.#changeListeners) {
-      listener(valueBefore === undefined ? change : { ...change, valueBefore });
-    }
+    for (const listener of this.#changeListeners)
+      listener({ source, before, after, changes });
   }
 
   /** When the sheet in front is gone or hidden, the next one that can be seen comes to the front; the id of the old one. */
   #keepActiveSheet(before: WorkbookState): Id | undefined {
-    const visible = this.#state.sheets.filter(({ visibility }) => visibility === "Visible");
+    const visible = this.#state.sheets.filter(
+      ({ visibility }) => visibility === "Visible",
+    );
     if (visible.some(({ id }) => id === this.#activeSheetId)) return undefined;
-    const place = before.sheets.findIndex(({ id }) => id === this.#activeSheetId);
+    const place = before.sheets.findIndex(
+      ({ id }) => id === this.#activeSheetId,
+    );
     const next = visible[Math.min(Math.max(place, 0), visible.length - 1)];
     if (!next)
-      throw new ExcelError("InvalidOperation", "A workbook has at least one visible sheet.");
+      throw new ExcelError(
+        "InvalidOperation",
+        "A workbook has at least one visible sheet.",
+      );
     const left = this.#activeSheetId;
     this.#activeSheetId = next.id;
     return left;
@@ -242,16 +269,6 @@ export class Workbook {
   #tellView(change: ViewChange): void {
     for (const listener of this.#viewListeners) listener(change);
   }
-}
-
-function onlyCellOf(changes: readonly Change[]): CellPosition | undefined {
-  const [change, ...more] = changes;
-  if (change?.kind !== "cells" || change.edit.type !== "RangeEdited" || more.length > 0) {
-    return undefined;
-  }
-  const { sheetId, area } = change;
-  const { row, column, rows, columns } = area;
-  return rows === 1 && columns === 1 ? { sheetId, row, column } : undefined;
 }
 
 function isSameButForXml(before: WorkbookState, after: WorkbookState): boolean {

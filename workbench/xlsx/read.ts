@@ -6,12 +6,11 @@ import { readLinkedBooks } from "./book/linkedBooks";
 import { sayWorkbookLosses } from "./book/workbookLosses";
 import { readNames } from "./book/names";
 import { readProperties } from "./book/properties";
-import { readSettings } from "./book/webExtension";
+import { sayExtensionLosses } from "./book/webExtension";
 import { lossesOnce } from "./losses";
 import type { ReadOptions } from "./options";
 import { Package } from "./package";
 import { readTexts } from "./sheet/cellTexts";
-import { readPeople } from "./sheet/notes";
 import { readBookProtection } from "./sheet/protection";
 import { readSheet, type SheetPlace } from "./sheet/readSheet";
 import { readTheme } from "./style/colours";
@@ -66,7 +65,6 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
     styles: readStyles(part("styles"), theme, culture, onLoss),
     texts: readTexts(part("sharedStrings"), onLoss),
     names,
-    people: readPeople(part("person")),
   };
   const sheets = places.flatMap((place) => {
     if (place.path !== "") return [readSheet(reading, place)];
@@ -74,21 +72,13 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
     return [];
   });
   sayActiveSheet(workbook, places, sheets, options);
-  const rootPart = (type: string): XmlElement | undefined => {
-    const target = file.relationships("").find((each) => each.type === type)?.target;
-    return target === undefined ? undefined : file.xml(target);
-  };
+  sayExtensionLosses(file, onLoss);
   return {
     sheets: withVisibleSheet(sheets, options),
     names: names.ofWorkbook,
     ...(linkedBooks.length > 0 ? { linkedBooks } : {}),
     customXmlParts: readCustomXml(file, path, newId),
-    settings: readSettings(file, addin, onLoss),
-    properties: readProperties(
-      rootPart("core-properties"),
-      rootPart("extended-properties"),
-      rootPart("custom-properties"),
-    ),
+    properties: readProperties(file, onLoss),
     protection: readBookProtection(childOf(workbook, "workbookProtection")),
     calculationMode: readCalculationMode(childOf(workbook, "calcPr")?.attributes["calcMode"]),
   };

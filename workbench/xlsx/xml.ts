@@ -113,6 +113,14 @@ export function xml(
   return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
+/** An element as text again, without the prefixes that it had. */
+export function elementXml({ name, attributes, children }: XmlElement): string {
+  const content = children.map((child) =>
+    typeof child === "string" ? escapeXml(child) : elementXml(child),
+  );
+  return xml(name, attributes, ...content);
+}
+
 export function xmlPart(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }

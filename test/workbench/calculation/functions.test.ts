@@ -1,5 +1,5 @@
 import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
-import { ARRAYS, DATES, FINANCIAL, INFORMATION } from "./arrayFunctions";
+import { ARRAYS, DATES, INFORMATION } from "./arrayFunctions";
 import { Book } from "./book";
 import { CONDITIONAL, LOGIC, MATH } from "./numberFunctions";
 import { LOOKUPS, TEXTS } from "./textFunctions";
@@ -30,15 +30,13 @@ describe("functions", () => {
   it.each([...LOOKUPS, ...ARRAYS])("%s is %p", (formula, expected) => {
     expect(priceList().evaluate(formula)).toEqual(expected);
   });
-  it.each([...DATES, ...FINANCIAL])("%s is %p", (formula, expected) => {
+  it.each(DATES)("%s is %p", (formula, expected) => {
     expect(priceList().evaluate(formula)).toEqual(expected);
   });
 
   it.each([
     ['=TEXT(1234.567,"#.##0,00")', "1.234,57"],
     ['=TEXT(46387,"TT.MM.JJJJ")', "31.12.2026"],
-    ["=FIXED(1234.567,1)", "1.234,6"],
-    ["=DOLLAR(2.5)", "2,50 €"],
     ['=VALUE("1.234,5")', 1234.5],
     ['=SUM("1,5",1)', 2.5],
     ['=COUNTIF(C2:C5,">4,5")', 2],
@@ -46,7 +44,6 @@ describe("functions", () => {
     ['=DATEVALUE("31.12.2026")', 46387],
     ['=TEXTJOIN(";",TRUE,1.5,TRUE)', "1,5;WAHR"],
     ['=IF("WAHR",1,2)', 1],
-    ['=CELL("zeile",B3)', 3],
   ])("in German %s is %p", (formula, expected) => {
     expect(priceList(GERMAN).evaluate(formula)).toEqual(expected);
   });

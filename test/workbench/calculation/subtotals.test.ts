@@ -3,7 +3,7 @@ import { hideRows } from "../../../workbench/model/cells/lines";
 import type { Sheet } from "../../../workbench/model/state";
 import { Book } from "./book";
 
-const FILTER = { filterOn: "Values", values: ["a"] };
+const FILTER = '<filters><filter val="x"/></filters>';
 
 /** Numbers 1, 2, 4, 8 below a head, of which the second and the last are hidden. */
 function book(part: Partial<Sheet>): Book {
@@ -18,25 +18,24 @@ function book(part: Partial<Sheet>): Book {
     .set({
       C1: "=SUBTOTAL(9,A2:A5)",
       C2: "=SUBTOTAL(109,A2:A5)",
-      C3: "=AGGREGATE(9,4,A2:A5)",
-      C4: "=SUM(A2:A5)",
+      C3: "=SUM(A2:A5)",
     });
 }
 
-const values = (of: Book) => ["C1", "C2", "C3", "C4"].map((address) => of.value(address));
+const values = (of: Book) => ["C1", "C2", "C3"].map((address) => of.value(address));
 
 it("takes rows that people have hidden into SUBTOTAL(9), not into SUBTOTAL(109)", () => {
-  expect(values(book({}))).toEqual([15, 5, 15, 15]);
+  expect(values(book({}))).toEqual([15, 5, 15]);
 });
 
 it("leaves rows out of every subtotal that the filter of a sheet hides", () => {
   const autoFilter = { area: areaOf("A1:A5"), criteria: new Map([[0, FILTER]]) };
-  expect(values(book({ autoFilter }))).toEqual([5, 5, 5, 15]);
+  expect(values(book({ autoFilter }))).toEqual([5, 5, 15]);
 });
 
 it("counts hidden rows below a filter, and those of a filter without criteria", () => {
   const above = { area: areaOf("A1:A4"), criteria: new Map([[0, FILTER]]) };
-  expect(values(book({ autoFilter: above }))).toEqual([13, 5, 13, 15]);
+  expect(values(book({ autoFilter: above }))).toEqual([13, 5, 15]);
   const open = { area: areaOf("A1:A5"), criteria: new Map() };
-  expect(values(book({ autoFilter: open }))).toEqual([15, 5, 15, 15]);
+  expect(values(book({ autoFilter: open }))).toEqual([15, 5, 15]);
 });

@@ -77,30 +77,21 @@ describe("moving", () => {
     expect(draft.sheet(SHEET).merges.map(addressOf)).toEqual(["F6:G6"]);
   });
 
-  it("takes comments and notes along", () => {
+  it("takes comments along", () => {
     const comment = (id: string, row: number) => ({
       id,
       row,
       column: 0,
-      author: "a",
       content: "c",
-      createdAt: "",
-      isResolved: false,
-      replies: [],
     });
-    const note = { author: "a", content: "n", isVisible: false };
-    const draft = draftWith(
-      {},
-      { comments: [comment("moved", 0), comment("lost", 4)], notes: new Map([["A1", note]]) },
-    );
+    const draft = draftWith({}, { comments: [comment("moved", 0), comment("lost", 4)] });
     moveCells(
       draft,
       { sheetId: SHEET, area: areaOf("A1") },
       { sheetId: SHEET, area: areaOf("A5") },
     );
-    const { comments, notes } = draft.sheet(SHEET);
+    const { comments } = draft.sheet(SHEET);
     expect(comments.map(({ id, row }) => [id, row])).toEqual([["moved", 4]]);
-    expect([...notes.keys()]).toEqual(["A5"]);
   });
 
   it("overlaps with itself", () => {

@@ -1,7 +1,7 @@
 import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
 import { areaOf } from "../../../workbench/model/area";
 import { fillCells } from "../../../workbench/model/cells/fill";
-import { fillKindOf, type FillKind } from "../../../workbench/model/cells/fillKinds";
+import type { FillKind } from "../../../workbench/model/cells/fillKinds";
 import { styleArea } from "../../../workbench/model/cells/style";
 import { styleAt } from "../../../workbench/model/styleAt";
 import { draftWith, held, refusal, SHEET } from "../support/cells";
@@ -79,7 +79,5 @@ describe("filling", () => {
       );
     expect(fill("A1:B2")).toBe("InvalidArgument");
     expect(fill("A2:A3")).toBe("InvalidArgument");
-    expect(refusal(() => fillKindOf("FlashFill"))).toBe("NotImplemented");
-    expect(refusal(() => fillKindOf("Irgendwie"))).toBe("InvalidArgument");
   });
 });

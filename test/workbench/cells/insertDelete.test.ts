@@ -49,22 +49,6 @@ describe("inserting cells", () => {
     );
     expect(refusal(() => insertCells(draft, SHEET, areaOf("B1"), "Down"))).toBeUndefined();
   });
-
-  it("says what it did in the words of Excel's events", () => {
-    const edits = (address: string, shift: "Down" | "Right") => {
-      const draft = draftWith({ A1: 1 });
-      insertCells(draft, SHEET, areaOf(address), shift);
-      return draft.changes;
-    };
-    const area = areaOf("2:2");
-    expect(edits("2:2", "Down")).toEqual([
-      { kind: "cells", sheetId: SHEET, area, edit: { type: "RowInserted" } },
-    ]);
-    expect(edits("B:B", "Down")).toMatchObject([{ edit: { type: "ColumnInserted" } }]);
-    expect(edits("B2", "Right")).toMatchObject([
-      { edit: { type: "CellInserted", shift: "Right" } },
-    ]);
-  });
 });
 
 describe("deleting cells", () => {
@@ -148,11 +132,10 @@ describe("what belongs together", () => {
 
 describe("what is attached to cells", () => {
   it("follows them", () => {
-    const note = { author: "a", content: "n", isVisible: false };
     const draft = draftWith(
       {},
       {
-        notes: new Map([["B5", note]]),
+        comments: [{ id: "1", content: "n", row: 4, column: 1 }],
         names: [{ name: "Netto", formula: "=Eins!$B$5", comment: "", isVisible: true }],
         validations: [
           {
@@ -168,7 +151,7 @@ describe("what is attached to cells", () => {
     );
     insertCells(draft, SHEET, areaOf("3:4"), "Down");
     const sheet = draft.sheet(SHEET);
-    expect([...sheet.notes.keys()]).toEqual(["B7"]);
+    expect(sheet.comments.map(({ row }) => row)).toEqual([6]);
     expect(sheet.names[0]?.formula).toBe("=Eins!$B$7");
     expect(sheet.validations[0]?.areas).toEqual([areaOf("B7:B8")]);
     expect(sheet.validations[0]?.rule).toEqual({
@@ -176,7 +159,7 @@ describe("what is attached to cells", () => {
     });
     deleteCells(draft, SHEET, areaOf("7:8"), "Up");
     expect(draft.sheet(SHEET).validations).toEqual([]);
-    expect([...draft.sheet(SHEET).notes.keys()]).toEqual([]);
+    expect(draft.sheet(SHEET).comments).toEqual([]);
   });
 });
 

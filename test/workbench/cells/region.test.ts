@@ -1,7 +1,6 @@
 import { addressOf, areaOf, cellAddress } from "../../../workbench/model/area";
 import { piecesWithout } from "../../../workbench/model/cells/pieces";
-import { edgeFrom, surroundingRegion, type Direction } from "../../../workbench/model/cells/region";
-import { joined } from "../../../workbench/model/cells/specialCells";
+import { edgeFrom, type Direction } from "../../../workbench/model/cells/region";
 
 const FILLED = new Set(["B2", "B3", "B4", "C4", "D5", "F2"]);
 const isFilled = (row: number, column: number) => FILLED.has(cellAddress(row, column));
@@ -25,17 +24,6 @@ describe("Ctrl and an arrow key", () => {
   });
 });
 
-describe("the region around a cell", () => {
-  it.each([
-    ["B3", "B2:D5"],
-    ["C3", "B2:D5"],
-    ["F2", "F2"],
-    ["H9", "H9"],
-  ])("%s is %s", (from, region) => {
-    expect(addressOf(surroundingRegion(areaOf(from), isFilled))).toBe(region);
-  });
-});
-
 describe("areas", () => {
   it.each([
     ["B2:D4", "C3", ["B2:D2", "B4:D4", "B3", "D3"]],
@@ -44,10 +32,5 @@ describe("areas", () => {
     ["B2:D4", "F1", ["B2:D4"]],
   ])("%s without %s", (area, hole, pieces) => {
     expect(piecesWithout(areaOf(area), areaOf(hole)).map(addressOf)).toEqual(pieces);
-  });
-
-  it("are joined from cells", () => {
-    const cells = ["A1", "B1", "A2", "B2", "D2", "A3"].map((address) => areaOf(address));
-    expect(joined(cells).map(addressOf)).toEqual(["A1:B2", "D2", "A3"]);
   });
 });

@@ -1,7 +1,6 @@
 import { areaOf } from "../../../workbench/model/area";
-import { renameTableColumn, deleteTableColumn } from "../../../workbench/model/tables/tableColumns";
 import type { Table } from "../../../workbench/model/state";
-import { draftWith, held, put, sheetIn } from "../support/cells";
+import { draftWith, held, put } from "../support/cells";
 import { tableOf } from "../support/table";
 
 const PLAIN = tableOf(areaOf("A1:C3"), ["Netto", "Brutto", "Rest"], { id: "{9}", name: "Liste" });
@@ -31,18 +30,4 @@ it("follows a header that is typed over, in the formulas of the table and of oth
   expect(held(draft, "B2")).toBe("=[@Preis]*1.19");
   expect(held(draft, "E2")).toBe("=SUM(Liste[Preis])");
   expect(held(draft, "E3")).toBe("=[@Netto]");
-});
-
-it("follows a column that is renamed, in formulas of totals too", () => {
-  const draft = withTable();
-  renameTableColumn(draft, TABLE.id, 1, "Preis");
-  expect(held(draft, "B2")).toBe("=[@Preis]*1.19");
-  const [table] = sheetIn(draft.state).tables;
-  expect(table?.columns[2]?.totalsFormula).toBe("=SUM([Preis])");
-});
-
-it("loses a column that goes", () => {
-  const draft = withTable();
-  deleteTableColumn(draft, TABLE.id, 1);
-  expect(held(draft, "A2")).toBe("=#REF!*1.19");
 });

@@ -60,15 +60,6 @@ describe("what a cell shows", () => {
     paint(workbook, "A1", { horizontalAlignment: "Left" });
     expect(viewOf(workbook, "A1")?.align).toBe("left");
   });
-
-  it("says where somebody has noted something", () => {
-    const workbook = openBook();
-    const note = { author: "a", content: "b", isVisible: false };
-    workbook.change("person", (draft) =>
-      draft.updateSheet(sheetId(workbook), { notes: new Map([["B2", note]]) }),
-    );
-    expect(viewOf(workbook, "B2")).toMatchObject({ text: "", hasNote: true });
-  });
 });
 
 describe("a number in a narrow column", () => {

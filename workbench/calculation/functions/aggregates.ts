@@ -1,4 +1,4 @@
-import { isError, type CellError, type CellValue } from "../../model/values";
+import { isError, type CellValue } from "../../model/values";
 import { toNumber } from "../coerce";
 import { plain } from "../dereference";
 import type { Environment } from "../environment";
@@ -16,10 +16,6 @@ export const AGGREGATES: Functions = {
   AVERAGE: ofNumbers(average),
   MIN: ofNumbers(least),
   MAX: ofNumbers(most),
-  SUMSQ: ofNumbers((numbers) => numbers.reduce((total, number) => total + number * number, 0)),
-  AVERAGEA: ofAll(average),
-  MINA: ofAll(least),
-  MAXA: ofAll(most),
   COUNT: variadic(1, (values, environment) => {
     let count = 0;
     visitAll(values, environment, (value, isTyped) => {
@@ -62,34 +58,11 @@ export function most(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((one, other) => Math.max(one, other));
 }
 
-export function ofNumbers(calculate: (numbers: readonly number[]) => CellValue) {
+function ofNumbers(calculate: (numbers: readonly number[]) => CellValue) {
   return variadic(1, (values, environment) => {
     const numbers = numbersOf(values, environment);
     return isError(numbers) ? numbers : calculate(numbers);
   });
-}
-
-/** Texts count as 0 and truth values as 0 or 1, wherever they stand. */
-function ofAll(calculate: (numbers: readonly number[]) => CellValue) {
-  return variadic(1, (values, environment) => {
-    const numbers = numbersOfAll(values, environment);
-    return isError(numbers) ? numbers : calculate(numbers);
-  });
-}
-
-export function numbersOfAll(
-  values: readonly Value[],
-  environment: Environment,
-): readonly number[] | CellError {
-  const numbers: number[] = [];
-  let error: CellError | undefined;
-  visitAll(values, environment, (value, isTyped) => {
-    if (isError(value)) error ??= value;
-    else if (typeof value !== "string") numbers.push(Number(value));
-    else if (!isTyped) numbers.push(0);
-    else error ??= VALUE_ERROR;
-  });
-  return error ?? numbers;
 }
 
 function sumProduct(values: readonly Value[], environment: Environment): CellValue {

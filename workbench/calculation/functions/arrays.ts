@@ -1,7 +1,6 @@
 import { isError, type CellValue } from "../../model/values";
 import { comparePlain } from "../compare";
 import { toBoolean } from "../coerce";
-import { plain } from "../dereference";
 import type { Environment } from "../environment";
 import { CALC_ERROR, VALUE_ERROR } from "../errors";
 import { lookupKey } from "../keyIndex";
@@ -13,7 +12,6 @@ import {
   NUMBER,
   optional,
   VALUES,
-  variadic,
   WHOLE,
   WHOLE_VALUE,
   type Functions,
@@ -32,24 +30,6 @@ export const ARRAYS: Functions = {
       if (rows === 0 || columns === 0 || rows * columns > MOST_CELLS) return CALC_ERROR;
       return matrixOf(rows, columns, (row, column) => start + (row * columns + column) * step);
     },
-  ),
-  RANDARRAY: define(
-    [
-      optional(first(WHOLE)),
-      optional(first(WHOLE)),
-      optional(first(NUMBER)),
-      optional(first(NUMBER)),
-      optional(first(BOOLEAN)),
-    ],
-    ([rows = 1, columns = 1, low = 0, high = 1, isWhole = false]) => {
-      if (rows < 1 || columns < 1 || low > high) return VALUE_ERROR;
-      return matrixOf(rows, columns, () =>
-        isWhole
-          ? low + Math.floor(Math.random() * (high - low + 1))
-          : low + Math.random() * (high - low),
-      );
-    },
-    { isVolatile: true },
   ),
   FILTER: define(
     [VALUES, VALUES, optional(WHOLE_VALUE)],
@@ -71,21 +51,6 @@ export const ARRAYS: Functions = {
       return isByColumn ? transposed(sorted) : sorted;
     },
   ),
-  SORTBY: variadic(2, (values, environment) => {
-    const [value, ...rest] = values.map((each) => matrix(plain(each, environment)));
-    const keys: (readonly CellValue[])[] = [];
-    const directions: number[] = [];
-    rest.forEach((each, place) => {
-      if (place % 2 === 0) keys.push(each.flat());
-      else directions.push(Number(at(each, 0, 0)));
-    });
-    if (!value) return VALUE_ERROR;
-    const isByColumn = value.length === 1 && keys[0]?.length === widthOf(value);
-    const lines = isByColumn ? transposed(value) : value;
-    if (keys.some((key) => key.length !== lines.length)) return VALUE_ERROR;
-    const sorted = inOrder(lines, keys, directions, environment);
-    return isByColumn ? transposed(sorted) : sorted;
-  }),
   UNIQUE: define(
     [VALUES, optional(first(BOOLEAN)), optional(first(BOOLEAN))],
     ([value, isByColumn = false, isOnce = false]) => {
@@ -104,28 +69,13 @@ export const ARRAYS: Functions = {
       return isByColumn ? transposed(kept) : kept;
     },
   ),
-  MMULT: define([VALUES, VALUES], ([one, other]) => {
-    const left = matrix(one);
-    const right = matrix(other);
-    const isNumeric = [...left.flat(), ...right.flat()].every((value) => typeof value === "number");
-    if (widthOf(left) !== right.length || !isNumeric) return VALUE_ERROR;
-    return matrixOf(left.length, widthOf(right), (row, column) =>
-      right.reduce(
-        (sum, line, place) => sum + Number(at(left, row, place)) * Number(line[column]),
-        0,
-      ),
-    );
-  }),
-  MUNIT: define([first(WHOLE)], ([size]) =>
-    size < 1 ? VALUE_ERROR : matrixOf(size, size, (row, column) => (row === column ? 1 : 0)),
-  ),
 };
 
-export function matrix(value: Plain): Matrix {
+function matrix(value: Plain): Matrix {
   return isMatrix(value) ? value : [[value]];
 }
 
-export function transposed(value: Matrix): Matrix {
+function transposed(value: Matrix): Matrix {
   return matrixOf(widthOf(value), value.length, (row, column) => at(value, column, row));
 }
 

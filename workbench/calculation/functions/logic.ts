@@ -19,9 +19,6 @@ export const LOGIC: Functions = {
   OR: variadic(1, (values, environment) =>
     logical(values, environment, (all) => all.includes(true)),
   ),
-  XOR: variadic(1, (values, environment) =>
-    logical(values, environment, (all) => all.filter(Boolean).length % 2 === 1),
-  ),
   IF: lazy(2, 3, (args, environment) => {
     const [test, yes, no] = args;
     const condition = plain(test?.(environment), environment);

@@ -2,7 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { isError } from "../../model/values";
 import { plain } from "../dereference";
 import type { Environment } from "../environment";
-import { NOT_AVAILABLE, REFERENCE_ERROR, VALUE_ERROR } from "../errors";
+import { REFERENCE_ERROR, VALUE_ERROR } from "../errors";
 import { isMatrix, matrixOf, Reference, widthOf, type Value } from "../value";
 import { define, first, optional, WHOLE, WHOLE_VALUE, type Functions } from "./definition";
 import { columnsOf, rowsOf } from "./lookup";
@@ -27,9 +27,6 @@ export const REFERENCES: Functions = {
   ),
   COLUMNS: define([WHOLE_VALUE], ([value], environment) =>
     isError(value) ? value : columnsOf(value, environment),
-  ),
-  AREAS: define([WHOLE_VALUE], ([value]) =>
-    value instanceof Reference ? value.areas.length : VALUE_ERROR,
   ),
   INDEX: define(
     [WHOLE_VALUE, optional(WHOLE), optional(WHOLE), optional(first(WHOLE))],
@@ -61,10 +58,6 @@ export const REFERENCES: Functions = {
       ? (book.spillOf(value.sheet, value.area.row, value.area.column) ?? REFERENCE_ERROR)
       : REFERENCE_ERROR,
   ),
-  SHEETS: define([optional(WHOLE_VALUE)], ([value], { book }) => {
-    if (value === undefined) return book.sheets.length;
-    return value instanceof Reference ? value.areas.length : NOT_AVAILABLE;
-  }),
 };
 
 function filledRows({ sheet, area }: Reference, environment: Environment): number {

@@ -1,5 +1,5 @@
 import { DIVISION_ERROR, NUMBER_ERROR } from "../errors";
-import { define, first, NUMBER, optional, WHOLE, type Functions } from "./definition";
+import { define, NUMBER, optional, WHOLE, type Functions } from "./definition";
 
 /** Numbers to fewer digits, as Excel rounds: by the 15 digits that one sees. */
 export const ROUNDING: Functions = {
@@ -10,10 +10,6 @@ export const ROUNDING: Functions = {
     toDigits(value, digits, Math.floor),
   ),
   INT: define([NUMBER], ([value]) => Math.floor(value)),
-  EVEN: define([NUMBER], ([value]) => awayFromZero(value, (size) => Math.ceil(size / 2) * 2)),
-  ODD: define([NUMBER], ([value]) =>
-    awayFromZero(value, (size) => Math.max(1, Math.ceil((size - 1) / 2) * 2 + 1)),
-  ),
   MROUND: define([NUMBER, NUMBER], ([value, multiple]) => {
     if (multiple === 0) return 0;
     if (value * multiple < 0) return NUMBER_ERROR;
@@ -30,40 +26,13 @@ export const ROUNDING: Functions = {
     if (value > 0 && multiple < 0) return NUMBER_ERROR;
     return toMultiple(value, multiple, Math.floor);
   }),
-  "CEILING.MATH": define(
-    [NUMBER, optional(NUMBER), optional(NUMBER)],
-    ([value, multiple = 1, mode = 0]) => {
-      const isAway = value < 0 && mode !== 0;
-      return multiple === 0
-        ? 0
-        : toMultiple(value, Math.abs(multiple), isAway ? Math.floor : Math.ceil);
-    },
-  ),
-  "FLOOR.MATH": define(
-    [NUMBER, optional(NUMBER), optional(NUMBER)],
-    ([value, multiple = 1, mode = 0]) => {
-      const isToZero = value < 0 && mode !== 0;
-      return multiple === 0
-        ? 0
-        : toMultiple(value, Math.abs(multiple), isToZero ? Math.ceil : Math.floor);
-    },
-  ),
-  "CEILING.PRECISE": define([NUMBER, optional(first(NUMBER))], ([value, multiple = 1]) =>
-    multiple === 0 ? 0 : toMultiple(value, Math.abs(multiple), Math.ceil),
-  ),
-  "FLOOR.PRECISE": define([NUMBER, optional(first(NUMBER))], ([value, multiple = 1]) =>
-    multiple === 0 ? 0 : toMultiple(value, Math.abs(multiple), Math.floor),
-  ),
-  "ISO.CEILING": define([NUMBER, optional(first(NUMBER))], ([value, multiple = 1]) =>
-    multiple === 0 ? 0 : toMultiple(value, Math.abs(multiple), Math.ceil),
-  ),
 };
 
 /**
  * A number rounded to so many digits after the decimal point, its size by `round`. 1.005 is a little less than that
  * in binary, but Excel shows 1.005 and rounds to 1.01; so the point is moved in the decimal text of 15 digits.
  */
-export function toDigits(value: number, digits: number, round: (size: number) => number): number {
+function toDigits(value: number, digits: number, round: (size: number) => number): number {
   if (value === 0 || digits > 20) return value;
   const size = Math.abs(value);
   const shifted = shift(Number(size.toPrecision(15)), digits);
@@ -83,9 +52,4 @@ function toMultiple(value: number, multiple: number, round: (quotient: number) =
   const rounded = value < 0 && round === Math.round ? 0 - Math.round(-quotient) : round(quotient);
   const result = Number((rounded * multiple).toPrecision(15));
   return result === 0 ? 0 : result;
-}
-
-function awayFromZero(value: number, round: (size: number) => number): number {
-  const size = round(Math.abs(value));
-  return value < 0 ? 0 - size : size;
 }

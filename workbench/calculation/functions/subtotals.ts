@@ -3,16 +3,15 @@ import { isError, type CellError, type CellValue } from "../../model/values";
 import { toNumber } from "../coerce";
 import { plain } from "../dereference";
 import type { Environment } from "../environment";
-import { NUMBER_ERROR, VALUE_ERROR } from "../errors";
+import { VALUE_ERROR } from "../errors";
 import { isMatrix, Reference, type Value } from "../value";
 import { average, least, most, sum } from "./aggregates";
 import { variadic, type Functions } from "./definition";
-import { largest, median, mode, percentile, variance } from "./numbers";
+import { variance } from "./numbers";
 
-type Options = { readonly errors: boolean; readonly hidden: boolean; readonly nested: boolean };
-type Reduce = (numbers: readonly number[], k: number) => CellValue;
+type Reduce = (numbers: readonly number[]) => CellValue;
 
-/** By their numbers in SUBTOTAL and AGGREGATE; 2 and 3 count. */
+/** By their numbers in SUBTOTAL; 2 and 3 count. */
 const REDUCERS: Readonly<Record<number, Reduce>> = {
   1: average,
   4: most,
@@ -23,14 +22,6 @@ const REDUCERS: Readonly<Record<number, Reduce>> = {
   9: sum,
   10: (numbers) => variance(numbers, 1),
   11: (numbers) => variance(numbers, 0),
-  12: median,
-  13: mode,
-  14: (numbers, k) => largest(numbers, k),
-  15: (numbers, k) => largest(numbers, numbers.length - Math.ceil(k) + 1),
-  16: (numbers, k) => percentile(numbers, k, false),
-  17: (numbers, k) => percentile(numbers, k / 4, false),
-  18: (numbers, k) => percentile(numbers, k, true),
-  19: (numbers, k) => percentile(numbers, k / 4, true),
 };
 
 export const SUBTOTALS: Functions = {
@@ -40,28 +31,7 @@ export const SUBTOTALS: Functions = {
     const isVisibleOnly = number > 100;
     const base = isVisibleOnly ? number - 100 : number;
     if (base < 1 || base > 11) return VALUE_ERROR;
-    return reduced(
-      base,
-      values,
-      0,
-      { errors: false, hidden: isVisibleOnly, nested: true },
-      environment,
-    );
-  }),
-  AGGREGATE: variadic(3, ([kind, option, ...rest], environment) => {
-    const number = numberOf(kind, environment);
-    const choice = numberOf(option, environment);
-    if (isError(number)) return number;
-    if (isError(choice)) return choice;
-    if (number < 1 || number > 19 || choice < 0 || choice > 7) return VALUE_ERROR;
-    const options = {
-      errors: [2, 3, 6, 7].includes(choice),
-      hidden: choice % 2 === 1,
-      nested: choice < 4,
-    };
-    if (number < 14) return reduced(number, rest, 0, options, environment);
-    const k = numberOf(rest[1], environment);
-    return isError(k) ? k : reduced(number, rest.slice(0, 1), k, options, environment);
+    return reduced(base, values, isVisibleOnly, environment);
   }),
 };
 
@@ -75,24 +45,24 @@ function numberOf(value: Value, environment: Environment): number | CellError {
 function reduced(
   kind: number,
   values: readonly Value[],
-  k: number,
-  options: Options,
+  isVisibleOnly: boolean,
   environment: Environment,
 ): CellValue {
-  const cells = values.flatMap((value) => cellsIn(value, options, environment));
+  const cells = values.flatMap((value) => cellsIn(value, isVisibleOnly, environment));
   if (kind === 2) return cells.filter((value) => typeof value === "number").length;
-  if (kind === 3) {
-    return cells.filter((value) => value !== null && !(options.errors && isError(value))).length;
-  }
-  const error = options.errors ? undefined : cells.find(isError);
+  if (kind === 3) return cells.filter((value) => value !== null).length;
+  const error = cells.find(isError);
   if (error) return error;
   const numbers = cells.filter((value): value is number => typeof value === "number");
-  if (kind >= 14 && numbers.length === 0) return NUMBER_ERROR;
-  return REDUCERS[kind]?.(numbers, k) ?? VALUE_ERROR;
+  return REDUCERS[kind]?.(numbers) ?? VALUE_ERROR;
 }
 
 /** Other subtotals are passed over, and rows that are hidden where the function says so. */
-function cellsIn(value: Value, options: Options, environment: Environment): readonly CellValue[] {
+function cellsIn(
+  value: Value,
+  isVisibleOnly: boolean,
+  environment: Environment,
+): readonly CellValue[] {
   if (!(value instanceof Reference)) {
     const read = plain(value, environment);
     return isMatrix(read) ? read.flat() : [read];
@@ -100,12 +70,11 @@ function cellsIn(value: Value, options: Options, environment: Environment): read
   return value.areas.flatMap(({ sheet, area }) =>
     environment.book.readArea({ sheet, area }).flatMap((row, r) => {
       const isHidden = sheet.sheet.rowProperties.get(area.row + r)?.isHidden === true;
-      if (isHidden && (options.hidden || isFiltered(sheet.sheet, area.row + r))) return [];
-      if (!options.nested) return row;
+      if (isHidden && (isVisibleOnly || isFiltered(sheet.sheet, area.row + r))) return [];
       const cells = sheet.sheet.rows.get(area.row + r);
       return row.filter((_, c) => {
         const formula = cells?.get(area.column + c)?.formula;
-        return formula === undefined || !/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula);
+        return formula === undefined || !/\bSUBTOTAL\(/i.test(formula);
       });
     }),
   );

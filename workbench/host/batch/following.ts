@@ -1,6 +1,5 @@
 import { shiftArea, type StructuralEdit } from "../../formula/shift";
 import type { Area } from "../../model/area";
-import type { Change } from "../../model/changes";
 import type { Id } from "../../model/state";
 import type { Workbook } from "../../model/workbook";
 import type { HostObject } from "../hostObject";
@@ -20,14 +19,15 @@ export function createFollowing(workbook: Workbook): Following {
   const followed = new Set<() => Iterable<HostObject>>();
   const lost = new WeakSet();
 
-  workbook.onChanged(({ changes, after }) => {
-    const edits = changes.flatMap(editsOf);
-    const isSheetGone = changes.some(({ kind }) => kind === "sheetDeleted");
-    if (edits.length === 0 && !isSheetGone) return;
+  workbook.onChanged(({ changes, before, after }) => {
+    const ids = new Set(after.sheets.map(({ id }) => id));
+    const isSheetGone = !before.sheets.every(({ id }) => ids.has(id));
+    if (changes.length === 0 && !isSheetGone) return;
     for (const place of placesOf(followed)) {
-      if (!after.sheets.some(({ id }) => id === place.sheetId)) lost.add(place);
-      for (const { sheetId, edit } of edits) {
-        if (sheetId === place.sheetId && !lost.has(place)) shift(place, edit);
+      if (!ids.has(place.sheetId)) lost.add(place);
+      for (const { sheetId, ...edit } of changes) {
+        // Only one sheet is looked at, so that its name does not matter.
+        if (sheetId === place.sheetId && !lost.has(place)) shift(place, { sheet: "", ...edit });
       }
     }
   });
@@ -58,36 +58,4 @@ function placesOf(followed: Iterable<() => Iterable<HostObject>>): ReadonlySet<P
 
 function isPlace(self: unknown): self is Place {
   return typeof self === "object" && self !== null && "sheetId" in self && "area" in self;
-}
-
-function editsOf(
-  change: Change,
-): readonly { readonly sheetId: Id; readonly edit: StructuralEdit }[] {
-  if (change.kind !== "cells" || change.edit.type === "RangeEdited") return [];
-  const { sheetId, area } = change;
-  // Only one sheet is looked at, so that its name does not matter.
-  return [{ sheetId, edit: { sheet: "", area, ...movementOf(change.edit) } }];
-}
-
-type Movement =
-  | { readonly kind: "insert"; readonly shift: "Down" | "Right" }
-  | { readonly kind: "delete"; readonly shift: "Up" | "Left" };
-
-function movementOf(
-  edit: Exclude<Extract<Change, { kind: "cells" }>["edit"], { type: "RangeEdited" }>,
-): Movement {
-  switch (edit.type) {
-    case "RowInserted":
-      return { kind: "insert", shift: "Down" };
-    case "ColumnInserted":
-      return { kind: "insert", shift: "Right" };
-    case "CellInserted":
-      return { kind: "insert", shift: edit.shift };
-    case "RowDeleted":
-      return { kind: "delete", shift: "Up" };
-    case "ColumnDeleted":
-      return { kind: "delete", shift: "Left" };
-    case "CellDeleted":
-      return { kind: "delete", shift: edit.shift };
-  }
 }

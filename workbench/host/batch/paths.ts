@@ -1,4 +1,4 @@
-import { isHostObject, type HostObject, type Method } from "../hostObject";
+import { isHostObject, type HostObject } from "../hostObject";
 import { apiNotFound, LocatedError, located, locationOf } from "./failure";
 import { idsOf, itemsOf, methodOf, navigationOf, scalarOf } from "./members";
 import { PATH, type ArgumentInfo, type ObjectPath } from "./wire";
@@ -11,8 +11,6 @@ export type PathSources = {
   /** Objects outside the workbook, by the full name of their class. */
   readonly services: Readonly<Record<string, () => HostObject>>;
   readonly reference: (id: string) => HostObject | undefined;
-  /** Methods that have to do with events and belong to no class. */
-  readonly eventMethod: (object: HostObject, name: string) => Method<unknown> | undefined;
   /** Called before every call of a method or change of a property, with "Class.member"; throws to make it fail. */
   readonly beforeCall: BeforeMember;
   /** Called before something is done to a null object, with the name of the member. */
@@ -83,7 +81,7 @@ export function createPaths(
 
   function call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     const location = locationOf(object.definition.name, name);
-    const method = methodOf(object, name) ?? sources.eventMethod(object, name);
+    const method = methodOf(object, name);
     sources.refuseIfLost(object, location);
     located(location, () => {
       sources.beforeCall(location, object, args);

@@ -1,6 +1,5 @@
 import { ExcelError } from "../../model/errors";
 import { existingChart, updateChart, type ChartOnSheet } from "../../model/charts";
-import { absoluteFormula } from "../../model/references";
 import type { Chart, Id } from "../../model/state";
 import type { HostContext } from "../context";
 import {
@@ -11,10 +10,8 @@ import {
   type Navigation,
   type Scalar,
 } from "../hostObject";
-import { countOf, numberOf, textOf } from "./arguments";
 import { CHART_CLASSES } from "./chartClasses";
 import { colourOf } from "./colours";
-import { rangeArgument } from "./range/place";
 
 export type ChartPlace = { readonly context: HostContext; readonly chartId: Id };
 /** An object below a chart; its path ends with "/": "title/format/font/". */
@@ -34,11 +31,11 @@ export function changeChart({ context, chartId }: ChartPlace, change: Partial<Ch
 }
 
 /** What was set at a path below the chart; undefined when nothing was. */
-export function settingAt({ context, chartId, path }: ChartNode, name: string): unknown {
+function settingAt({ context, chartId, path }: ChartNode, name: string): unknown {
   return existingChart(context.workbook.state, chartId).chart.settings[path + lowerFirst(name)];
 }
 
-export function setAt(node: ChartNode, values: Readonly<Record<string, unknown>>): void {
+function setAt(node: ChartNode, values: Readonly<Record<string, unknown>>): void {
   const settings: Record<string, unknown> = { ...foundChart(node).chart.settings };
   for (const [name, value] of Object.entries(values)) {
     settings[node.path + lowerFirst(name)] = value;
@@ -100,55 +97,11 @@ function classOf(name: string): HostClass<ChartNode> {
   return made;
 }
 
-const clearLine: Method<ChartNode> = (node) => setAt(node, { LineStyle: "None" });
-
 const METHODS: Readonly<Record<string, Readonly<Record<string, Method<ChartNode>>>>> = {
   ChartFill: {
-    Clear: (node) => setAt(node, { Color: "" }),
     SetSolidColor: (node, [color]) => setAt(node, { Color: colourOf(color, "color") }),
   },
-  ChartBorder: { Clear: clearLine },
-  ChartLineFormat: { Clear: clearLine },
-  ChartTitle: {
-    GetSubstring: (node, [start, length]) =>
-      nodeObject(
-        "ChartFormatString",
-        node,
-        `substring/${countOf(start, "start")}-${countOf(length, "length")}`,
-      ),
-    SetFormula: (node, [formula]) => setAt(node, { Formula: textOf(formula, "formula") }),
-  },
-  ChartAxisTitle: {
-    SetFormula: (node, [formula]) => setAt(node, { Formula: textOf(formula, "formula") }),
-  },
-  ChartAxis: {
-    SetCategoryNames: (node, [sourceData]) =>
-      setAt(node, { CategoryNames: cellsOf(node, sourceData) }),
-    SetCrossesAt: (node, [value]) =>
-      setAt(node, { Crosses: "Custom", CrossesAt: numberOf(value, "value") }),
-    SetCustomDisplayUnit: (node, [value]) =>
-      setAt(node, { DisplayUnit: "Custom", CustomDisplayUnit: numberOf(value, "value") }),
-    SetPositionAt: (node, [value]) =>
-      setAt(node, { Position: "Custom", PositionAt: numberOf(value, "value") }),
-  },
-  ChartAxes: {
-    GetItem: (node, [type, group]) => axisObject(node, type, group),
-  },
 };
-
-/** The formula of the cells, so that it follows them. */
-function cellsOf({ context }: ChartNode, argument: unknown): string {
-  const range = rangeArgument(argument);
-  if (range) return absoluteFormula(context.workbook.state, range);
-  throw new ExcelError("InvalidArgument", "sourceData must be a range.");
-}
-
-function axisObject(node: ChartNode, type: unknown, group: unknown): HostObject {
-  const axis = ["Category", "Value", "Series"].find((each) => each === type);
-  if (axis === undefined) throw new ExcelError("InvalidArgument", "There is no such axis.");
-  const prefix = group === "Secondary" ? "secondary" : "";
-  return nodeObject("ChartAxis", node, `${prefix}${axis}Axis`);
-}
 
 function fitting(name: string, value: unknown, none: unknown): unknown {
   if (name === "Color" || name.endsWith("Color")) return colourOf(value, name);

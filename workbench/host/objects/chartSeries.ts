@@ -1,38 +1,25 @@
 import { ExcelError } from "../../model/errors";
-import {
-  SERIES_LIST,
-  seriesName,
-  seriesOf,
-  seriesValues,
-  type Series,
-} from "../../model/chartSeries";
+import { SERIES_LIST, seriesName, seriesOf, type Series } from "../../model/chartSeries";
 import { absoluteFormula } from "../../model/references";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
-import { countOf, optional, textOf, wordOf } from "./arguments";
-import { POINT_SCALARS, SERIES_SCALARS } from "./chartClasses";
+import { textOf } from "./arguments";
 import {
   changeChart,
   childNodes,
   foundChart,
   keptScalars,
-  setAt,
-  settingAt,
   type ChartNode,
   type ChartPlace,
 } from "./chartNode";
-import { trendlinesObject } from "./chartTrendlines";
-import { CHART_TYPES, DIMENSIONS } from "./chartWords";
 import { itemAt, notFound } from "./lookup";
 import { rangeArgument } from "./range/place";
-import { wireValue } from "./wireValues";
 
 type SeriesNode = ChartNode & { readonly key: number };
-type PointNode = SeriesNode & { readonly index: number };
 
 const SERIES: HostClass<SeriesNode> = {
   name: "ChartSeries",
   scalars: {
-    ...keptScalars(SERIES_SCALARS),
+    ...keptScalars({ MarkerStyle: "Automatic" }),
     Name: {
       get: (node) => {
         const { workbook } = node.context;
@@ -41,100 +28,24 @@ const SERIES: HostClass<SeriesNode> = {
       },
       set: (node, value) => replace(node, { name: textOf(value, "name") }),
     },
-    ChartType: {
-      get: (node) => settingAt(node, "ChartType") ?? foundChart(node).chart.type,
-      set: (node, value) => setAt(node, { ChartType: wordOf(value, CHART_TYPES, "chartType") }),
-    },
-    PlotOrder: {
-      get: indexOf,
-      set: (node, value) => {
-        const moved = existing(node);
-        const list = listOf(node).filter(({ key }) => key !== node.key);
-        list.splice(countOf(value, "plotOrder"), 0, moved);
-        setList(node, list);
-      },
-    },
   },
   navigation: {
     ...childNodes({
-      BinOptions: "ChartBinOptions",
-      BoxwhiskerOptions: "ChartBoxwhiskerOptions",
-      DataLabels: "ChartDataLabels",
       Format: "ChartSeriesFormat",
-      MapOptions: "ChartMapOptions",
-      XErrorBars: "ChartErrorBars",
-      YErrorBars: "ChartErrorBars",
     }),
-    Trendlines: trendlinesObject,
-    Points: (node) => hostObject(POINTS, node),
   },
   methods: {
-    Delete: (node) => {
-      existing(node);
-      setList(
-        node,
-        listOf(node).filter(({ key }) => key !== node.key),
-      );
-    },
-    SetValues: (node, [sourceData]) => replace(node, { values: formulaOf(node, sourceData) }),
     SetXAxisValues: (node, [sourceData]) =>
       replace(node, { categories: formulaOf(node, sourceData) }),
-    SetBubbleSizes: (node, [sourceData]) =>
-      replace(node, { bubbleSizes: formulaOf(node, sourceData) }),
-    GetDimensionValues: (node, [dimension]) =>
-      seriesValues(
-        node.context.workbook,
-        foundChart(node).sheet.id,
-        dimensionOf(node, dimension),
-      ).map(wireValue),
-    GetDimensionDataSourceString: (node, [dimension]) =>
-      dimensionOf(node, dimension)?.slice(1) ?? "",
-    GetDimensionDataSourceType: (node, [dimension]) =>
-      dimensionOf(node, dimension) === undefined ? "Unknown" : "LocalRange",
-  },
-};
-
-const POINT: HostClass<PointNode> = {
-  name: "ChartPoint",
-  scalars: {
-    ...keptScalars(POINT_SCALARS),
-    Value: {
-      get: (node) =>
-        wireValue(
-          seriesValues(node.context.workbook, foundChart(node).sheet.id, existing(node).values)[
-            node.index
-          ],
-        ),
-    },
-  },
-  navigation: childNodes({ DataLabel: "ChartDataLabel", Format: "ChartPointFormat" }),
-};
-
-const POINTS: HostClass<SeriesNode> = {
-  name: "ChartPointsCollection",
-  scalars: { Count: { get: (node) => pointsOf(node).length } },
-  items: pointsOf,
-  methods: {
-    GetCount: (node) => pointsOf(node).length,
-    GetItemAt: (node, [index]) => itemAt(pointsOf(node), index),
   },
 };
 
 const COLLECTION: HostClass<ChartPlace> = {
   name: "ChartSeriesCollection",
-  scalars: { Count: { get: (place) => listOf(place).length } },
   items: objectsOf,
   methods: {
     GetCount: (place) => listOf(place).length,
     GetItemAt: (place, [index]) => itemAt(objectsOf(place), index),
-    Add: (place, [name, index]) => {
-      const list = [...listOf(place)];
-      const key = Math.max(-1, ...list.map((series) => series.key)) + 1;
-      const at = optional(index, (value) => Number(value), "index") ?? list.length;
-      list.splice(at, 0, { key, name: optional(name, textOf, "name") });
-      setList(place, list);
-      return seriesObject(place, key);
-    },
   },
 };
 
@@ -148,14 +59,6 @@ function seriesObject({ context, chartId }: ChartPlace, key: number): HostObject
 
 function objectsOf(place: ChartPlace): readonly HostObject[] {
   return listOf(place).map(({ key }) => seriesObject(place, key));
-}
-
-function pointsOf(node: SeriesNode): readonly HostObject[] {
-  const { workbook } = node.context;
-  const values = seriesValues(workbook, foundChart(node).sheet.id, existing(node).values);
-  return values.map((_, index) =>
-    hostObject<PointNode>(POINT, { ...node, index, path: `${node.path}points/${index}/` }),
-  );
 }
 
 function listOf(place: ChartPlace): readonly Series[] {
@@ -188,18 +91,4 @@ function formulaOf({ context }: ChartNode, sourceData: unknown): string {
   const range = rangeArgument(sourceData);
   if (!range) throw new ExcelError("InvalidArgument", "sourceData must be a range.");
   return absoluteFormula(context.workbook.state, range);
-}
-
-function dimensionOf(node: SeriesNode, dimension: unknown): string | undefined {
-  const series = existing(node);
-  switch (wordOf(dimension, DIMENSIONS, "dimension")) {
-    case "Categories":
-    case "XValues":
-      return series.categories;
-    case "Values":
-    case "YValues":
-      return series.values;
-    case "BubbleSizes":
-      return series.bubbleSizes;
-  }
 }

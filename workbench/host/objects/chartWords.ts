@@ -14,4 +14,3 @@ export const CHART_TYPES = (
 ).split(" ");
 
 export const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
-export const DIMENSIONS = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;

@@ -1,28 +1,13 @@
 import type { Area } from "../../model/area";
-import {
-  addChart,
-  allCharts,
-  deleteChart,
-  placeChart,
-  setChartData,
-  type SeriesBy,
-} from "../../model/charts";
+import { addChart, allCharts, placeChart, type SeriesBy } from "../../model/charts";
 import { seriesName, seriesOf } from "../../model/chartSeries";
 import { ExcelError } from "../../model/errors";
 import type { Chart, Id } from "../../model/state";
-import { hostObject, type HostClass, type HostObject, type Scalar } from "../hostObject";
-import { numberOf, optional, textOf, wordOf } from "./arguments";
-import {
-  changeChart,
-  childNodes,
-  foundChart,
-  keptScalars,
-  nodeObject,
-  type ChartNode,
-} from "./chartNode";
+import { hostObject, type HostClass, type HostObject } from "../hostObject";
+import { optional, textOf, wordOf } from "./arguments";
+import { changeChart, childNodes, foundChart, nodeObject, type ChartNode } from "./chartNode";
 import { seriesCollectionObject } from "./chartSeries";
 import { CHART_TYPES, SERIES_BY } from "./chartWords";
-import { worksheetObject } from "./links";
 import { lookup } from "./lookup";
 import { addressArea } from "./range/fromAddress";
 import { rangeArgument } from "./range/place";
@@ -32,64 +17,21 @@ const CHART: HostClass<ChartNode> = {
   name: "Chart",
   ids: ({ chartId }) => ({ Id: chartId }),
   scalars: {
-    ...keptScalars({
-      CategoryLabelLevel: 0,
-      DisplayBlanksAs: "NotPlotted",
-      PlotVisibleOnly: true,
-      SeriesNameLevel: 0,
-      ShowAllFieldButtons: false,
-      ShowDataLabelsOverMaximum: true,
-      Style: 201,
-    }),
     Id: { get: ({ chartId }) => chartId },
     Name: {
       get: (node) => foundChart(node).chart.name,
       set: (node, value) => changeChart(node, { name: textOf(value, "name") }),
     },
-    ChartType: {
-      get: (node) => foundChart(node).chart.type,
-      set: (node, value) => changeChart(node, { type: wordOf(value, CHART_TYPES, "chartType") }),
-    },
-    PlotBy: {
-      get: (node) => foundChart(node).chart.seriesBy,
-      set: (node, value) =>
-        changeChart(node, { seriesBy: wordOf(value, ["Columns", "Rows"], "plotBy") }),
-    },
-    Top: measure("top"),
-    Left: measure("left"),
-    Width: measure("width"),
-    Height: measure("height"),
   },
   navigation: {
     ...childNodes({
       Axes: "ChartAxes",
-      DataLabels: "ChartDataLabels",
-      Format: "ChartAreaFormat",
       Legend: "ChartLegend",
-      PivotOptions: "ChartPivotOptions",
-      PlotArea: "ChartPlotArea",
     }),
     Title: (node) => nodeObject("ChartTitle", node, "title", { Text: titleOf }),
     Series: seriesCollectionObject,
-    Worksheet: (node) => worksheetObject(node.context, foundChart(node).sheet.id),
   },
   methods: {
-    // No chart is drawn, so none can be in front.
-    Activate: (node) => {
-      foundChart(node);
-    },
-    Delete: (node) =>
-      node.context.workbook.change("addin", (draft) => deleteChart(draft, node.chartId)),
-    GetDataTable: (node) => nodeObject("ChartDataTable", node, "dataTable"),
-    GetDataTableOrNullObject: (node) => nodeObject("ChartDataTable", node, "dataTable"),
-    SetData: (node, [sourceData, seriesBy]) => {
-      const source = rangeArgument(sourceData);
-      if (!source) throw new ExcelError("InvalidArgument", "sourceData must be a range.");
-      const by = seriesByOf(seriesBy);
-      node.context.workbook.change("addin", (draft) =>
-        setChartData(draft, node.chartId, source, by),
-      );
-    },
     SetPosition: (node, [startCell, endCell]) => {
       const start = cellsOf(node, startCell);
       const end = optional(endCell, (value) => cellsOf(node, value), "endCell");
@@ -112,7 +54,6 @@ const { methods, ...all } = lookup<SheetPlace>({
 const CHARTS: HostClass<SheetPlace> = {
   name: "ChartCollection",
   ...all,
-  scalars: { Count: { get: (place) => chartsOf(place).length } },
   methods: {
     ...methods,
     Add: (place, [type, sourceData, seriesBy]) => {
@@ -141,18 +82,6 @@ function chartsOf({ context, sheetId }: SheetPlace): readonly Chart[] {
   return allCharts(context.workbook.state)
     .filter(({ sheet }) => sheet.id === sheetId)
     .map(({ chart }) => chart);
-}
-
-/** In points. */
-function measure(name: "top" | "left" | "width" | "height"): Scalar<ChartNode> {
-  return {
-    get: (node) => foundChart(node).chart[name],
-    set: (node, value) => {
-      const points = numberOf(value, name);
-      if (points < 0) throw new ExcelError("InvalidArgument", `${name} must not be negative.`);
-      changeChart(node, { [name]: points });
-    },
-  };
 }
 
 /** What the title says: what was set, else the name of the only series, else Excel's own words. */

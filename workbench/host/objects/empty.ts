@@ -1,4 +1,3 @@
-import { ExcelError } from "../../model/errors";
 import { hostObject, type HostObject } from "../hostObject";
 import { lookup } from "./lookup";
 
@@ -7,11 +6,4 @@ const { methods, ...nothing } = lookup<undefined>({ items: () => [], item: () =>
 /** A collection of what the workbench does not have, such as pictures: always empty, and nothing can be added. */
 export function emptyCollection(name: string): HostObject {
   return hostObject({ name, ...nothing, methods }, undefined);
-}
-
-/** Refuses an object that the workbench does not have at all. */
-export function unknown(member: string): () => never {
-  return () => {
-    throw new ExcelError("ApiNotFound", `The workbench does not have ${member}.`);
-  };
 }

@@ -1,5 +1,5 @@
 import { hostObject, type HostClass, type HostObject, type Scalar } from "../hostObject";
-import { booleanOf, textOf, wordOf } from "./arguments";
+import { textOf, wordOf } from "./arguments";
 import { DEFAULT_LAYOUT, HEADER_FOOTER_STATES } from "./pageLayoutWords";
 import { sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
 
@@ -22,8 +22,6 @@ const GROUP: HostClass<SheetPlace> = {
   name: "HeaderFooterGroup",
   scalars: {
     State: setting("state", (value, what) => wordOf(value, HEADER_FOOTER_STATES, what)),
-    UseSheetMargins: setting("useSheetMargins", booleanOf),
-    UseSheetScale: setting("useSheetScale", booleanOf),
   },
   navigation: {
     DefaultForAllPages: pages(""),

@@ -16,14 +16,6 @@ import { RANGE, rangeObject } from "./range";
 type NamesPlace = { readonly context: HostContext; readonly scope: Scope };
 type NamePlace = NamesPlace & { readonly name: string };
 
-const ARRAY_VALUES: HostClass<NamePlace> = {
-  name: "NamedItemArrayValues",
-  scalars: {
-    Values: { get: (place) => rowsOf(resultOf(place)).map((row) => row.map(wireValue)) },
-    Types: { get: (place) => rowsOf(resultOf(place)).map((row) => row.map(valueType)) },
-  },
-};
-
 const NAMED_ITEM: HostClass<NamePlace> = {
   name: "NamedItem",
   ids: ({ name }) => ({ _Id: name }),
@@ -36,22 +28,14 @@ const NAMED_ITEM: HostClass<NamePlace> = {
       set: (place, value) => update(place, { isVisible: booleanOf(value, "visible") }),
     },
     _Id: { get: ({ name }) => name },
-    Comment: {
-      get: (place) => existing(place).comment,
-      set: (place, value) => update(place, { comment: textOf(value, "comment") }),
-    },
-    Scope: { get: ({ scope }) => (scope === undefined ? "Workbook" : "Worksheet") },
     Formula: {
       get: formulaText,
       set: (place, value) => update(place, { formula: textOf(value, "formula") }),
     },
   },
   navigation: {
-    ArrayValues: (place) => hostObject(ARRAY_VALUES, place),
     Worksheet: ({ context, scope }) =>
       scope === undefined ? notFound("A worksheet of the name") : worksheetObject(context, scope),
-    WorksheetOrNullObject: ({ context, scope }) =>
-      scope === undefined ? null : worksheetObject(context, scope),
   },
   methods: {
     Delete: ({ context, scope, name }) => {
@@ -88,10 +72,6 @@ const NAMED_ITEMS: HostClass<NamesPlace> = {
     ...methods,
     Add: (place, [name, reference, comment]) =>
       add(place, name, formulaOf(place.context, reference), comment),
-    AddFormulaLocal: (place, [name, formula, comment]) => {
-      const local = textOf(formula, "formula");
-      return add(place, name, fromLocalFormula(local, place.context.workbook.culture), comment);
-    },
   },
 };
 

@@ -1,9 +1,7 @@
-import { cellArea } from "../../model/area";
 import { ExcelError } from "../../model/errors";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { textOf } from "./arguments";
 import { itemAt, lookup } from "./lookup";
-import { rangeObject } from "./range";
 import { addressArea } from "./range/fromAddress";
 import { rangeArgument } from "./range/place";
 import { sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
@@ -22,12 +20,6 @@ const PAGE_BREAK: HostClass<BreakPlace> = {
     RowIndex: { get: ({ kind, line }) => (kind === "horizontalBreaks" ? line : 0) },
   },
   methods: {
-    GetCellAfterBreak: ({ context, sheetId, kind, line }) =>
-      rangeObject(
-        context,
-        sheetId,
-        kind === "horizontalBreaks" ? cellArea(line, 0) : cellArea(0, line),
-      ),
     Delete: (place) =>
       replace(
         place,
@@ -61,7 +53,6 @@ const PAGE_BREAKS: HostClass<BreaksPlace> = {
       replace(place, [...linesOf(place).filter((each) => each !== line), line]);
       return hostObject<BreakPlace>(PAGE_BREAK, { ...place, line });
     },
-    RemovePageBreaks: (place) => replace(place, []),
   },
 };
 

@@ -2,19 +2,10 @@ import type { Area } from "../../model/area";
 import { ExcelError } from "../../model/errors";
 import type { PageLayout } from "../../model/state";
 import { hostObject, type HostClass, type HostObject, type Scalar } from "../hostObject";
-import { booleanOf, numberOf, optional, recordOf, textOf, wordOf } from "./arguments";
+import { numberOf, optional, recordOf, textOf, wordOf } from "./arguments";
 import { headersFootersObject } from "./headersFooters";
-import { notFound } from "./lookup";
-import {
-  DEFAULT_LAYOUT,
-  ORIENTATIONS,
-  PAPER_TYPES,
-  POINTS_PER_UNIT,
-  PRINT_COMMENTS,
-  PRINT_ERRORS,
-  PRINT_ORDERS,
-} from "./pageLayoutWords";
-import { rangeAreasFrom, rangeAreasObject, rangeObject } from "./range";
+import { DEFAULT_LAYOUT, ORIENTATIONS, PAPER_TYPES } from "./pageLayoutWords";
+import { rangeAreasFrom } from "./range";
 import { addressArea } from "./range/fromAddress";
 import { areasArgument, rangeArgument } from "./range/place";
 import { sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
@@ -31,41 +22,19 @@ const PAGE_LAYOUT: HostClass<SheetPlace> = {
   scalars: {
     Orientation: setting("orientation", word(ORIENTATIONS)),
     PaperSize: setting("paperSize", word(PAPER_TYPES)),
-    BlackAndWhite: setting("blackAndWhite", booleanOf),
-    PrintErrors: setting("printErrors", word(PRINT_ERRORS)),
     Zoom: setting("zoom", zoomOf),
-    CenterHorizontally: setting("centerHorizontally", booleanOf),
-    CenterVertically: setting("centerVertically", booleanOf),
-    PrintHeadings: setting("printHeadings", booleanOf),
-    PrintGridlines: setting("printGridlines", booleanOf),
     LeftMargin: setting("leftMargin", marginOf),
     RightMargin: setting("rightMargin", marginOf),
     TopMargin: setting("topMargin", marginOf),
     BottomMargin: setting("bottomMargin", marginOf),
-    HeaderMargin: setting("headerMargin", marginOf),
     FooterMargin: setting("footerMargin", marginOf),
-    PrintComments: setting("printComments", word(PRINT_COMMENTS)),
-    DraftMode: setting("draftMode", booleanOf),
-    FirstPageNumber: setting("firstPageNumber", (value, what) =>
-      value === "" ? value : numberOf(value, what),
-    ),
-    PrintOrder: setting("printOrder", word(PRINT_ORDERS)),
   },
   navigation: {
     HeadersFooters: headersFootersObject,
   },
   methods: {
     SetPrintArea: (place, [printArea]) => change(place, { printAreas: areasOf(place, printArea) }),
-    GetPrintArea: (place) => printArea(place) ?? notFound("A print area"),
-    GetPrintAreaOrNullObject: printArea,
     SetPrintTitleRows: (place, [rows]) => change(place, { printTitleRows: areaOf(place, rows) }),
-    GetPrintTitleRows: (place) => titleRows(place) ?? notFound("A row of titles"),
-    GetPrintTitleRowsOrNullObject: titleRows,
-    SetPrintTitleColumns: (place, [columns]) =>
-      change(place, { printTitleColumns: areaOf(place, columns) }),
-    GetPrintTitleColumns: (place) => titleColumns(place) ?? notFound("A column of titles"),
-    GetPrintTitleColumnsOrNullObject: titleColumns,
-    SetPrintMargins: (place, [unit, margins]) => setMargins(place, unit, margins),
   },
 };
 
@@ -94,17 +63,6 @@ function marginOf(value: unknown, what: string): number {
   const margin = numberOf(value, what);
   if (margin < 0) throw new ExcelError("InvalidArgument", `${what} must not be negative.`);
   return margin;
-}
-
-function setMargins(place: SheetPlace, unit: unknown, margins: unknown): void {
-  const units = Object.keys(POINTS_PER_UNIT) as (keyof typeof POINTS_PER_UNIT)[];
-  const points = POINTS_PER_UNIT[wordOf(unit, units, "unit")];
-  const given = Object.entries(recordOf(margins, "marginOptions"))
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => [`${name}Margin`, marginOf(value, name) * points] as const);
-  const unknown = given.find(([name]) => !Object.hasOwn(DEFAULT_LAYOUT, name));
-  if (unknown) throw new ExcelError("InvalidArgument", `There is no ${unknown[0]}.`);
-  put(place, Object.fromEntries(given));
 }
 
 /** { scale } in percent, or how many pages the sheet is fitted to. */
@@ -141,21 +99,4 @@ function areaOf(place: SheetPlace, argument: unknown): Area | undefined {
   if (range) return range.area;
   const text = textOf(argument, "address");
   return text === "" ? undefined : addressArea(place.context, place.sheetId, text).area;
-}
-
-function printArea(place: SheetPlace): HostObject | null {
-  const { printAreas } = sheetOf(place).pageLayout;
-  return printAreas.length === 0
-    ? null
-    : rangeAreasObject(place.context, place.sheetId, printAreas);
-}
-
-function titleRows(place: SheetPlace): HostObject | null {
-  const area = sheetOf(place).pageLayout.printTitleRows;
-  return area ? rangeObject(place.context, place.sheetId, area) : null;
-}
-
-function titleColumns(place: SheetPlace): HostObject | null {
-  const area = sheetOf(place).pageLayout.printTitleColumns;
-  return area ? rangeObject(place.context, place.sheetId, area) : null;
 }

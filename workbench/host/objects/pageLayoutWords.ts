@@ -1,7 +1,4 @@
 export const ORIENTATIONS = ["Portrait", "Landscape"];
-export const PRINT_ERRORS = ["AsDisplayed", "Blank", "Dash", "NotAvailable"];
-export const PRINT_COMMENTS = ["NoComments", "EndSheet", "InPlace"];
-export const PRINT_ORDERS = ["DownThenOver", "OverThenDown"];
 export const HEADER_FOOTER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"];
 export const PAPER_TYPES = (
   "Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 " +
@@ -9,8 +6,6 @@ export const PAPER_TYPES = (
   "EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly " +
   "EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman"
 ).split(" ");
-
-export const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** How a new sheet is printed, by office.js' names; margins in points, "Normal" in Excel. */
 export const DEFAULT_LAYOUT: Readonly<Record<string, unknown>> = {

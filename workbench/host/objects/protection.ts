@@ -1,10 +1,4 @@
-import {
-  DEFAULT_PROTECTION,
-  protectSheet,
-  protectWorkbook,
-  unprotectSheet,
-  unprotectWorkbook,
-} from "../../model/protect";
+import { protectSheet, protectWorkbook } from "../../model/protect";
 import type { HostContext } from "../context";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { optional, recordOf, textOf } from "./arguments";
@@ -16,20 +10,12 @@ const SHEET_PROTECTION: HostClass<SheetPlace> = {
     Protected: {
       get: ({ context, sheetId }) => context.workbook.sheet(sheetId).protection.isProtected,
     },
-    Options: {
-      get: ({ context, sheetId }) =>
-        context.workbook.sheet(sheetId).protection.options ?? DEFAULT_PROTECTION,
-    },
   },
   methods: {
     Protect: ({ context, sheetId }, [options, password]) => {
       const given = optional(options, recordOf, "options") ?? {};
       const secret = optional(password, textOf, "password");
       changeForGood(context, (draft) => protectSheet(draft, sheetId, given, secret));
-    },
-    Unprotect: ({ context, sheetId }, [password]) => {
-      const secret = optional(password, textOf, "password");
-      changeForGood(context, (draft) => unprotectSheet(draft, sheetId, secret));
     },
   },
 };
@@ -43,10 +29,6 @@ const WORKBOOK_PROTECTION: HostClass<HostContext> = {
     Protect: (context, [password]) => {
       const secret = optional(password, textOf, "password");
       changeForGood(context, (draft) => protectWorkbook(draft, secret));
-    },
-    Unprotect: (context, [password]) => {
-      const secret = optional(password, textOf, "password");
-      changeForGood(context, (draft) => unprotectWorkbook(draft, secret));
     },
   },
 };

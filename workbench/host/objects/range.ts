@@ -3,17 +3,11 @@ import { worksheetObject } from "./links";
 import { RANGE_AREAS } from "./range/areas";
 import { CONTENT_SCALARS } from "./range/content";
 import { COPYING_METHODS } from "./range/copying";
-import { FINDING_METHODS } from "./range/finding";
-import { SORTING_METHODS, sortObject } from "./range/sorting";
-import { conditionalFormatsObject } from "./range/conditionalFormats";
+import { sortObject } from "./range/sorting";
 import { dataValidationObject } from "./range/validation";
 import type { FormatPlace } from "./range/formatPlace";
 import { CELL_PROPERTY_METHODS } from "./range/cellProperties";
-import { GROUPING_METHODS } from "./range/grouping";
-import { LINKING_SCALARS } from "./range/linking";
 import { STATE_SCALARS } from "./range/states";
-import { TRACING_METHODS } from "./range/tracing";
-import { VIEW_METHODS } from "./range/view";
 import { EDITING_METHODS } from "./range/editing";
 import { formatObject } from "./range/format";
 import { GEOMETRY_SCALARS } from "./range/geometry";
@@ -22,7 +16,7 @@ import { linkRanges, type RangePlace } from "./range/place";
 import { SEARCH_METHODS } from "./range/searching";
 
 export { rangeAreasFrom, rangeFrom } from "./range/fromAddress";
-export { rangeAreasObject, rangeObject, type RangePlace } from "./range/place";
+export { rangeObject, type RangePlace } from "./range/place";
 
 /** Excel's Range. */
 export const RANGE: HostClass<RangePlace> = {
@@ -31,12 +25,10 @@ export const RANGE: HostClass<RangePlace> = {
     ...CONTENT_SCALARS,
     ...GEOMETRY_SCALARS,
     ...STATE_SCALARS,
-    ...LINKING_SCALARS,
   },
   navigation: {
     Sort: sortObject,
     DataValidation: (place) => dataValidationObject(formatPlace(place)),
-    ConditionalFormats: (place) => conditionalFormatsObject(formatPlace(place)),
     Format: (place) => formatObject(formatPlace(place)),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
@@ -45,11 +37,6 @@ export const RANGE: HostClass<RangePlace> = {
     ...EDITING_METHODS,
     ...SEARCH_METHODS,
     ...COPYING_METHODS,
-    ...FINDING_METHODS,
-    ...SORTING_METHODS,
-    ...GROUPING_METHODS,
-    ...VIEW_METHODS,
-    ...TRACING_METHODS,
     ...CELL_PROPERTY_METHODS,
   },
 };

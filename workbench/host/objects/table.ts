@@ -1,28 +1,15 @@
 import { ExcelError } from "../../model/errors";
 import { updateTable } from "../../model/tables/findTable";
-import {
-  convertToRange,
-  deleteTable,
-  renameTable,
-  resizeTable,
-  showHeaders,
-} from "../../model/tables/changeTable";
-import { bodyArea, headerArea, totalsArea } from "../../model/tables/tableParts";
+import { deleteTable, renameTable, showHeaders } from "../../model/tables/changeTable";
+import { headerArea } from "../../model/tables/tableParts";
 import { refuseTables } from "../../model/tables/addTable";
 import { showTotals } from "../../model/tables/totals";
 import type { Id, Table } from "../../model/state";
 import type { HostContext } from "../context";
-import { hostObject, type HostClass, type HostObject, type Scalar } from "../hostObject";
+import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { booleanOf, textOf } from "./arguments";
 import { worksheetObject } from "./links";
-import { rangeObject } from "./range";
-import { addressArea } from "./range/fromAddress";
-import { rangeArgument } from "./range/place";
 import { change, found, part, tableOf, type TablePlace } from "./tablePlace";
-import { tableColumnsObject } from "./tableColumns";
-import { tableAutoFilterObject } from "./tableFilters";
-import { tableRowsObject } from "./tableRows";
-import { tableSortObject } from "./tableSort";
 
 const TABLE: HostClass<TablePlace> = {
   name: "Table",
@@ -55,47 +42,19 @@ const TABLE: HostClass<TablePlace> = {
       get: (place) => tableOf(place).style,
       set: (place, value) => look(place, { style: styleOf(value) }),
     },
-    HighlightFirstColumn: flag("highlightFirstColumn"),
-    HighlightLastColumn: flag("highlightLastColumn"),
-    ShowBandedRows: flag("showBandedRows"),
-    ShowBandedColumns: flag("showBandedColumns"),
-    ShowFilterButton: flag("showFilterButton"),
-    LegacyId: { get: ({ tableId }) => String(Number.parseInt(tableId.slice(-13, -1), 16)) },
+    ShowFilterButton: {
+      get: (place) => tableOf(place).showFilterButton,
+      set: (place, value) =>
+        look(place, { showFilterButton: booleanOf(value, "showFilterButton") }),
+    },
   },
   navigation: {
-    AutoFilter: (place) => tableAutoFilterObject(place),
-    Columns: (place) => tableColumnsObject(place),
-    Rows: (place) => tableRowsObject(place),
-    Sort: (place) => tableSortObject(place),
     Worksheet: (place) => worksheetObject(place.context, found(place).sheet.id),
   },
   methods: {
     GetRange: (place) => part(place, tableOf(place).area),
-    GetDataBodyRange: (place) => part(place, bodyArea(tableOf(place))),
     GetHeaderRowRange: (place) => part(place, headerArea(tableOf(place))),
-    GetTotalRowRange: (place) => part(place, totalsArea(tableOf(place))),
-    ConvertToRange: (place) => {
-      const { sheet, table } = found(place);
-      change(place, (draft) => convertToRange(draft, place.tableId));
-      return rangeObject(place.context, sheet.id, table.area);
-    },
     Delete: (place) => change(place, (draft) => deleteTable(draft, place.tableId)),
-    Resize: (place, [newRange]) => {
-      const { sheet } = found(place);
-      const target =
-        rangeArgument(newRange) ??
-        addressArea(place.context, sheet.id, textOf(newRange, "newRange"));
-      if (target.sheetId !== sheet.id) {
-        throw new ExcelError("InvalidArgument", "The table is on another worksheet.");
-      }
-      const { workbook } = place.context;
-      change(place, (draft) => resizeTable(workbook, draft, place.tableId, target.area));
-    },
-    ClearFilters: (place) =>
-      change(place, (draft) => updateTable(draft, place.tableId, { filters: new Map() })),
-    ReapplyFilters: (place) => {
-      found(place);
-    },
   },
 };
 
@@ -109,22 +68,7 @@ function look(place: TablePlace, after: Partial<Table>): void {
   change(place, (draft) => {
     refuseTables(sheet, table.area, table.id);
     updateTable(draft, place.tableId, after);
-    draft.report({ kind: "format", sheetId: sheet.id, area: table.area });
   });
-}
-
-type Flag =
-  | "highlightFirstColumn"
-  | "highlightLastColumn"
-  | "showBandedRows"
-  | "showBandedColumns"
-  | "showFilterButton";
-
-function flag(name: Flag): Scalar<TablePlace> {
-  return {
-    get: (place) => tableOf(place)[name],
-    set: (place, value) => look(place, { [name]: booleanOf(value, name) }),
-  };
 }
 
 /** Excel's own styles; others are made in Excel only. */

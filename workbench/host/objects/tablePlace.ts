@@ -5,9 +5,7 @@ import type { Area } from "../../model/area";
 import type { Id, Table } from "../../model/state";
 import type { HostContext } from "../context";
 import type { HostObject } from "../hostObject";
-import { matrixOf } from "./range/place";
 import { rangeObject } from "./range";
-import { wireValue } from "./wireValues";
 
 /** A table by its id: it stays the same when it is renamed or moved. */
 export type TablePlace = { readonly context: HostContext; readonly tableId: Id };
@@ -29,11 +27,4 @@ export function change<Result>({ context }: TablePlace, action: (draft: Draft) =
 export function part(place: TablePlace, area: Area | undefined): HostObject {
   if (!area) throw new ExcelError("InvalidOperation", "The table does not show this row.");
   return rangeObject(place.context, found(place).sheet.id, area);
-}
-
-/** What the cells of a part of the table are worth, as they travel. */
-export function valuesIn(place: TablePlace, area: Area): readonly (readonly unknown[])[] {
-  const { workbook } = place.context;
-  const { sheet } = found(place);
-  return matrixOf(area, ({ row, column }) => wireValue(workbook.value(sheet.id, row, column)));
 }

@@ -5,7 +5,7 @@ import { allTables, tableNamed } from "../../model/tables/findTable";
 import type { HostContext } from "../context";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { booleanOf, optional, textOf } from "./arguments";
-import { lookup, notFound } from "./lookup";
+import { lookup } from "./lookup";
 import { addressArea } from "./range/fromAddress";
 import { rangeArgument } from "./range/place";
 import { tableOfId } from "./table";
@@ -25,7 +25,6 @@ const { items, item, methods } = lookup<TablesPlace>({
 
 const TABLES: HostClass<TablesPlace> = {
   name: "TableCollection",
-  scalars: { Count: { get: (place) => idsIn(place).length } },
   items,
   item,
   methods: {
@@ -58,13 +57,7 @@ const { methods: scopedMethods, ...scoped } = lookup<ScopedPlace>({
 const SCOPED_TABLES: HostClass<ScopedPlace> = {
   name: "TableScopedCollection",
   ...scoped,
-  methods: {
-    ...scopedMethods,
-    GetFirst: ({ context, tableIds }) => {
-      const [first] = tableIds;
-      return first === undefined ? notFound("A table") : tableOfId(context, first);
-    },
-  },
+  methods: scopedMethods,
 };
 
 export function tablesObject(context: HostContext, sheetId?: Id): HostObject {

@@ -1,5 +1,4 @@
 import { standardRowHeight } from "../../model/cells/lines";
-import { ExcelError } from "../../model/errors";
 import { moveSheet, renameSheet, setVisibility } from "../../model/sheets";
 import type { Id } from "../../model/state";
 import type { HostContext } from "../context";
@@ -7,10 +6,8 @@ import { hostObject, selfOf, type HostClass, type HostObject, type Scalar } from
 import { booleanOf, numberOf, textOf, wordOf } from "./arguments";
 import { autoFilterObject } from "./autoFilter";
 import { chartsObject } from "./charts";
-import { colourOf } from "./colours";
 import { commentsObject } from "./comments";
 import { emptyCollection } from "./empty";
-import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./names";
 import { pageBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
@@ -18,13 +15,9 @@ import { sheetProtectionObject } from "./protection";
 import { changeSheet, sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
 import { sheetPropertiesObject } from "./sheetProperties";
 import { tablesObject } from "./tables";
-import { WORKSHEET_FINDING } from "./worksheetFinding";
 import { WORKSHEET_METHODS } from "./worksheetMethods";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
-/** In characters of the standard font. */
-const STANDARD_WIDTH = 8.43;
-const WIDEST = 255;
 
 const GRIDLINES: Scalar<SheetPlace> = {
   get: (place) => sheetOf(place).showGridlines,
@@ -62,37 +55,18 @@ const WORKSHEET: HostClass<SheetPlace> = {
         changeSheet(place, (draft) => setVisibility(draft, place.sheetId, visibility));
       },
     },
-    TabColor: {
-      get: (place) => sheetOf(place).tabColor,
-      set: (place, value) => updateSheet(place, { tabColor: colourOf(value, "tabColor") }),
-    },
-    StandardWidth: {
-      get: (place) => sheetOf(place).standardWidth ?? STANDARD_WIDTH,
-      set: (place, value) => updateSheet(place, { standardWidth: widthOf(value) }),
-    },
     StandardHeight: { get: (place) => standardRowHeight(sheetOf(place)) },
     ShowGridlines: GRIDLINES,
-    ShowHeadings: HEADINGS,
     // Office.js reads them by the names above and sets them by these.
     Gridlines: GRIDLINES,
     Headings: HEADINGS,
-    EnableCalculation: {
-      get: () => true,
-      set: (_place, value) => {
-        if (booleanOf(value, "enableCalculation")) return;
-        throw new ExcelError("NotImplemented", "Worksheet.enableCalculation is always true.");
-      },
-    },
-    TabId: { get: ({ sheetId }) => sheetId },
   },
   navigation: {
     AutoFilter: autoFilterObject,
     Charts: chartsObject,
     Comments: ({ context, sheetId }) => commentsObject(context, sheetId),
     CustomProperties: sheetPropertiesObject,
-    FreezePanes: freezePanesObject,
     HorizontalPageBreaks: (place) => pageBreaksObject(place, "horizontalBreaks"),
-    NamedSheetViews: () => emptyCollection("NamedSheetViewCollection"),
     Names: ({ context, sheetId }) => namesObject(context, sheetId),
     PageLayout: pageLayoutObject,
     PivotTables: () => emptyCollection("PivotTableCollection"),
@@ -100,10 +74,8 @@ const WORKSHEET: HostClass<SheetPlace> = {
     Shapes: () => emptyCollection("ShapeCollection"),
     Slicers: () => emptyCollection("SlicerCollection"),
     Tables: ({ context, sheetId }) => tablesObject(context, sheetId),
-    VerticalPageBreaks: (place) => pageBreaksObject(place, "verticalBreaks"),
-    Visuals: () => emptyCollection("VisualCollection"),
   },
-  methods: { ...WORKSHEET_METHODS, ...WORKSHEET_FINDING },
+  methods: WORKSHEET_METHODS,
 };
 
 export function worksheetOf(context: HostContext, sheetId: Id): HostObject {
@@ -112,10 +84,4 @@ export function worksheetOf(context: HostContext, sheetId: Id): HostObject {
 
 export function sheetIdOfWorksheet(argument: unknown): Id | undefined {
   return selfOf(WORKSHEET, argument)?.sheetId;
-}
-
-function widthOf(value: unknown): number {
-  const width = numberOf(value, "standardWidth");
-  if (width >= 0 && width <= WIDEST) return width;
-  throw new ExcelError("InvalidArgument", "A column is at most 255 characters wide.");
 }

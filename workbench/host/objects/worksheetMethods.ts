@@ -1,7 +1,6 @@
-import { addressOf, cellArea, WHOLE_SHEET } from "../../model/area";
+import { cellArea, WHOLE_SHEET } from "../../model/area";
 import { copySheet } from "../../model/copySheet";
 import { ExcelError } from "../../model/errors";
-import { showColumnLevels, showRowLevels } from "../../model/outline";
 import { deleteSheet } from "../../model/sheets";
 import { usedArea } from "../../model/cells/usedArea";
 import type { HostContext } from "../context";
@@ -10,8 +9,7 @@ import { booleanOf, countOf, optional, textOf, wordOf } from "./arguments";
 import { sheetIdOf, worksheetObject } from "./links";
 import { notFound } from "./lookup";
 import { rangeAreasFrom, rangeFrom, rangeObject } from "./range";
-import { changeForGood, changeSheet, type SheetPlace } from "./sheetPlace";
-import { neighbour } from "./worksheetOrder";
+import { changeForGood, type SheetPlace } from "./sheetPlace";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
@@ -34,11 +32,8 @@ export const WORKSHEET_METHODS: Readonly<Record<string, Method<SheetPlace>>> = {
       ? rangeObject(context, sheetId, WHOLE_SHEET)
       : rangeFrom(context, sheetId, text);
   },
-  GetRanges: ({ context, sheetId }, [address]) => {
-    const text = optional(address, textOf, "address");
-    const all = text === undefined || text === "" ? addressOf(WHOLE_SHEET) : text;
-    return rangeAreasFrom(context, sheetId, all);
-  },
+  GetRanges: ({ context, sheetId }, [address]) =>
+    rangeAreasFrom(context, sheetId, textOf(address, "address")),
   GetCell: ({ context, sheetId }, [row, column]) =>
     rangeObject(context, sheetId, cellArea(countOf(row, "row"), countOf(column, "column"))),
   GetRangeByIndexes: ({ context, sheetId }, [row, column, rows, columns]) =>
@@ -51,19 +46,6 @@ export const WORKSHEET_METHODS: Readonly<Record<string, Method<SheetPlace>>> = {
   GetUsedRange: (place, [valuesOnly]) =>
     usedRange(place, valuesOnly) ?? rangeObject(place.context, place.sheetId, cellArea(0, 0)),
   GetUsedRangeOrNullObject: (place, [valuesOnly]) => usedRange(place, valuesOnly),
-  GetNext: step(1, false),
-  GetNextOrNullObject: step(1, true),
-  GetPrevious: step(-1, false),
-  GetPreviousOrNullObject: step(-1, true),
-  ShowOutlineLevels: (place, [rowLevels, columnLevels]) => {
-    const rows = countOf(rowLevels, "rowLevels");
-    const columns = countOf(columnLevels, "columnLevels");
-    changeSheet(place, (draft) => {
-      // 0 leaves them as they are.
-      if (rows > 0) showRowLevels(draft, place.sheetId, rows);
-      if (columns > 0) showColumnLevels(draft, place.sheetId, columns);
-    });
-  },
   _GetAnotherWorksheetById: ({ context }, [id]) => sheetWithId(context, id),
   _GetSheetById: ({ context }, [id]) => sheetWithId(context, id),
 };
@@ -72,15 +54,6 @@ function usedRange({ context, sheetId }: SheetPlace, valuesOnly: unknown): HostO
   const isValuesOnly = optional(valuesOnly, booleanOf, "valuesOnly") ?? false;
   const area = usedArea(context.workbook, sheetId, isValuesOnly);
   return area ? rangeObject(context, sheetId, area) : null;
-}
-
-function step(direction: 1 | -1, isNullAllowed: boolean): Method<SheetPlace> {
-  return ({ context, sheetId }, [visibleOnly]) => {
-    const isVisibleOnly = optional(visibleOnly, booleanOf, "visibleOnly") ?? false;
-    const next = neighbour(context.workbook.state.sheets, sheetId, direction, isVisibleOnly);
-    if (next) return worksheetObject(context, next.id);
-    return isNullAllowed ? null : notFound("A further worksheet");
-  };
 }
 
 function copy(place: SheetPlace, [positionType, relativeTo]: readonly unknown[]): HostObject {

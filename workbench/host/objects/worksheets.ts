@@ -36,10 +36,6 @@ const WORKSHEETS: HostClass<HostContext> = {
       const [first] = counted(context, visibleOnly);
       return first ? worksheetOf(context, first.id) : notFound("The first worksheet");
     },
-    GetLast: (context, [visibleOnly]) => {
-      const last = counted(context, visibleOnly).at(-1);
-      return last ? worksheetOf(context, last.id) : notFound("The last worksheet");
-    },
   },
 };
 

@@ -1,5 +1,4 @@
 import { addXmlPart, deleteXmlPart, setXml } from "../../model/xmlParts";
-import { ExcelError } from "../../model/errors";
 import type { CustomXmlPart, Id } from "../../model/state";
 import type { HostContext } from "../context";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
@@ -15,7 +14,6 @@ const PART: HostClass<PartPlace> = {
   ids: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
-    NamespaceUri: { get: (place) => existing(place).namespaceUri },
   },
   methods: {
     GetXml: (place) => existing(place).xml,
@@ -70,21 +68,7 @@ const { methods: scopedMethods, ...scoped } = lookup<ScopedPlace>({
 const SCOPED_PARTS: HostClass<ScopedPlace> = {
   name: "CustomXmlPartScopedCollection",
   ...scoped,
-  methods: {
-    ...scopedMethods,
-    GetOnlyItem: (place) => {
-      const [part, ...more] = partsIn(place);
-      if (part && more.length === 0) return partIn(place, part.id);
-      throw new ExcelError(
-        part ? "GeneralException" : "ItemNotFound",
-        `The namespace has ${partsIn(place).length} custom XML parts, not one.`,
-      );
-    },
-    GetOnlyItemOrNullObject: (place) => {
-      const [part, ...more] = partsIn(place);
-      return part && more.length === 0 ? partIn(place, part.id) : null;
-    },
-  },
+  methods: scopedMethods,
 };
 
 export function xmlPartsObject(context: HostContext): HostObject {

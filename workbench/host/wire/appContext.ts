@@ -1,4 +1,3 @@
-import type { WorkbookState } from "../../model/state";
 import type { RequirementSets } from "../requirementSets";
 
 /** What Excel tells a pane of itself and of the workbook. */
@@ -10,7 +9,6 @@ export type AppContextOptions = {
   readonly contentLanguage: string;
   readonly requirementSets: RequirementSets;
   readonly documentUrl: string;
-  readonly settings: WorkbookState["settings"];
   readonly isPaneVisible: boolean;
 };
 
@@ -30,7 +28,7 @@ export function appContext(options: AppContextOptions) {
     _dataLocale: contentLanguage,
     _docUrl: documentUrl,
     _clientMode: READ_WRITE,
-    _settings: [...options.settings],
+    _settings: [],
     _reason: "documentOpened",
     _osfControlType: 1,
     _eToken: "",

@@ -11,11 +11,8 @@ type Request = { readonly id: number; readonly message: { readonly body: unknown
 const ANSWER = 2;
 const MESSAGES = 3;
 const GENERIC_EVENT = 65_536;
-/** There is no channel for them here; office.js takes them as numbered ones. */
-const NUMBERS: Readonly<Record<NamedEvent, number>> = {
-  settingsChanged: 1,
-  documentSelectionChanged: 2,
-};
+/** There is no channel for it here; office.js takes it as a numbered one. */
+const NUMBERS: Readonly<Record<NamedEvent, number>> = { documentSelectionChanged: 2 };
 
 /** Connects office.js to a host in the same page or in Node, without a frame. */
 export function createBridge(host: WireHost): Bridge {

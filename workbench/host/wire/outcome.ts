@@ -23,7 +23,7 @@ export type MessageEntry = readonly [
 ];
 
 /** Events of the older kind, which the add-in registers by name. */
-export type NamedEvent = "documentSelectionChanged" | "settingsChanged";
+export type NamedEvent = "documentSelectionChanged";
 
 /** Excel as both wires see it: it answers requests and raises messages. */
 export type WireHost = {

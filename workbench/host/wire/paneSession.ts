@@ -86,7 +86,6 @@ export function createPaneSession(options: PaneSessionOptions): PaneSession {
       contentLanguage: options.contentLanguage,
       documentUrl: options.documentUrl,
       requirementSets: host.requirementSets,
-      settings: host.workbook.state.settings,
       isPaneVisible: host.pane.state() === "Visible",
     });
   }
@@ -103,7 +102,7 @@ export function createPaneSession(options: PaneSessionOptions): PaneSession {
       commands.delete(id);
       return { Version: 1, Error: 0 };
     }
-    return answerCommonApi(host.workbook, options.documentUrl, dispatchId, call);
+    return answerCommonApi(options.documentUrl, dispatchId);
   }
 
   function send(event: string, data: unknown): void {

@@ -72,7 +72,6 @@ export function enterArrayFormula(draft: Draft, sheetId: Id, area: Area, formula
       putCell(draft, sheetId, { row, column }, content, style);
     }
   }
-  draft.report({ kind: "cells", sheetId, area, edit: { type: "RangeEdited" } });
 }
 
 function arrayColumns(cells: Row): readonly number[] {

@@ -1,15 +1,12 @@
-import { addressOf, areaOf, containsArea, intersection, type Area, type Position } from "../area";
+import { containsArea, intersection, type Area, type Position } from "../area";
 import type { Draft } from "../draft";
-import type { ConditionalFormat, DataValidation, Hyperlink, Id, Note, Sheet } from "../state";
+import type { DataValidation, Id, Sheet } from "../state";
 import { withoutArea } from "./pieces";
 
 /** What belongs to cells besides their content and style, with places counted from the area's first cell. */
 type Attached = {
   readonly merges: readonly Area[];
   readonly validations: readonly DataValidation[];
-  readonly conditionalFormats: readonly ConditionalFormat[];
-  readonly notes: readonly (readonly [Area, Note])[];
-  readonly hyperlinks: readonly (readonly [Area, Hyperlink])[];
 };
 
 /** Which of it a copy takes along. */
@@ -29,34 +26,21 @@ export function attachedTo(sheet: Sheet, area: Area): Attached {
         .filter((each) => each !== undefined);
       return areas.length === 0 ? [] : [{ ...item, areas: areas.map(relative) }];
     });
-  const within = <Item>(items: ReadonlyMap<string, Item>) =>
-    [...items].flatMap(([address, item]) => {
-      const cell = intersection(areaOf(address), area);
-      return cell ? [[relative(cell), item] as const] : [];
-    });
   return {
     merges: sheet.merges.filter((merge) => containsArea(area, merge)).map(relative),
     validations: clipped(sheet.validations),
-    conditionalFormats: clipped(sheet.conditionalFormats),
-    notes: within(sheet.notes),
-    hyperlinks: within(sheet.hyperlinks ?? new Map<string, Hyperlink>()),
   };
 }
 
 /** Takes what is attached to an area away. */
 export function detach(draft: Draft, sheetId: Id, area: Area, parts: AttachedParts): void {
   const sheet = draft.sheet(sheetId);
-  const outside = <Item>(items: ReadonlyMap<string, Item>) =>
-    new Map([...items].filter(([address]) => !intersection(areaOf(address), area)));
   draft.updateSheet(sheetId, {
     ...(parts.formats && {
       merges: sheet.merges.filter((merge) => !intersection(merge, area)),
-      conditionalFormats: withoutArea(sheet.conditionalFormats, area),
     }),
     ...(parts.rest && {
       validations: withoutArea(sheet.validations, area),
-      notes: outside(sheet.notes),
-      ...(sheet.hyperlinks && { hyperlinks: outside(sheet.hyperlinks) }),
     }),
   });
 }
@@ -75,22 +59,9 @@ export function attach(
     row: area.row + at.row,
     column: area.column + at.column,
   });
-  const joined = <Item>(
-    items: ReadonlyMap<string, Item> | undefined,
-    added: readonly (readonly [Area, Item])[],
-  ) =>
-    new Map([
-      ...(items ?? []),
-      ...added.map(([cell, item]) => [addressOf(placed(cell)), item] as const),
-    ]);
   draft.updateSheet(sheetId, {
     ...(parts.formats && {
       merges: [...sheet.merges, ...attached.merges.map(placed)],
-      conditionalFormats: join(
-        sheet.conditionalFormats,
-        attached.conditionalFormats.map((item) => ({ ...item, areas: item.areas.map(placed) })),
-        (one, other) => one.id === other.id,
-      ),
     }),
     ...(parts.rest && {
       validations: join(
@@ -98,8 +69,6 @@ export function attach(
         attached.validations.map((item) => ({ ...item, areas: item.areas.map(placed) })),
         (one, other) => one.rule === other.rule,
       ),
-      notes: joined(sheet.notes, attached.notes),
-      hyperlinks: joined(sheet.hyperlinks, attached.hyperlinks),
     }),
   });
 }
@@ -133,8 +102,5 @@ export function transposed(attached: Attached): Attached {
   return {
     merges: attached.merges.map(flip),
     validations: flipAll(attached.validations),
-    conditionalFormats: flipAll(attached.conditionalFormats),
-    notes: attached.notes.map(([cell, note]) => [flip(cell), note] as const),
-    hyperlinks: attached.hyperlinks.map(([cell, link]) => [flip(cell), link] as const),
   };
 }

@@ -53,7 +53,6 @@ export function drawBorder(
       style.borders[beyond.side].style === "None" ? style : withLine(style, beyond.side, change),
     );
   }
-  draft.report({ kind: "format", sheetId, area });
 }
 
 function withLine(

@@ -80,11 +80,6 @@ export function copyCells(
     attach(draft, target.sheetId, at, transpose ? transposed(attached) : attached, parts);
     if (parts.formats) copyLines(draft, source, { sheetId: target.sheetId, area: written });
   }
-  const { sheetId } = target;
-  if (copyType !== "Formats") {
-    draft.report({ kind: "cells", sheetId, area: written, edit: { type: "RangeEdited" } });
-  }
-  if (parts.formats) draft.report({ kind: "format", sheetId, area: written });
   return written;
 }
 

@@ -1,7 +1,6 @@
 import type { Culture } from "../../culture/culture";
 import { coerceValue, readEntry, type Entry, type Today } from "../../culture/entry";
 import { fromLocalFormula } from "../../formula/local";
-import { fromR1C1 } from "../../formula/r1c1";
 import { cellArea, containsCell, intersection, type Area, type Position } from "../area";
 import type { Draft } from "../draft";
 import { ExcelError } from "../errors";
@@ -69,25 +68,6 @@ export function enterLocalFormulas(
   keepTableHeaders(draft, culture, sheetId, area);
 }
 
-/** Writes formulas as `range.formulasR1C1` does. */
-export function enterR1C1Formulas(
-  draft: Draft,
-  culture: Culture,
-  sheetId: Id,
-  area: Area,
-  matrix: Matrix,
-): void {
-  enter(draft, culture, sheetId, area, matrix, (value, at, { numberFormat }) =>
-    coerceValue(
-      isFormulaText(value) ? fromR1C1(value, at) : value,
-      culture,
-      numberFormat,
-      todayOnThisMachine(),
-    ),
-  );
-  keepTableHeaders(draft, culture, sheetId, area);
-}
-
 /** A matrix of the size of an area from what office.js sends: one value for all cells, or rows of values. */
 export function matrixFor(area: Area, value: unknown): Matrix {
   const isMatrix = Array.isArray(value) && value.every((row) => Array.isArray(row));
@@ -139,7 +119,6 @@ function enter(
       write(draft, sheetId, at, format === undefined ? style : { ...style, numberFormat }, entry);
     });
   });
-  draft.report({ kind: "cells", sheetId, area, edit: { type: "RangeEdited" } });
 }
 
 function write(draft: Draft, sheetId: Id, at: Position, before: CellStyle, entry: Entry): void {

@@ -45,9 +45,6 @@ export function fillCells(
   for (let line = 0; line < lines; line += 1) {
     fillLine(draft, culture, sheetId, { source, target, isVertical, line }, kind);
   }
-  const edit = { type: "RangeEdited" } as const;
-  if (kind !== "FillFormats") draft.report({ kind: "cells", sheetId, area: target, edit });
-  if (kind !== "FillValues") draft.report({ kind: "format", sheetId, area: target });
 }
 
 type Line = {

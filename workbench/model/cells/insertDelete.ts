@@ -1,6 +1,5 @@
 import { shiftArea, shiftFormula } from "../../formula/shift";
 import { SHEET_COLUMNS, SHEET_ROWS, containsArea, intersection, type Area } from "../area";
-import type { CellEdit } from "../changes";
 import type { Draft } from "../draft";
 import { ExcelError } from "../errors";
 import { rewriteFormulas } from "../rewrite";
@@ -46,7 +45,12 @@ function applyShift(draft: Draft, sheetId: Id, shift: Shift): void {
     nameNewColumns(draft, sheetId);
   }
   rewriteFormulas(draft, (formula, onSheet) => shiftFormula(formula, onSheet, edit));
-  draft.report({ kind: "cells", sheetId, area: shift.area, edit: cellEditOf(shift) });
+  const { kind, area, isVertical } = shift;
+  draft.report(
+    kind === "insert"
+      ? { kind, sheetId, area, shift: isVertical ? "Down" : "Right" }
+      : { kind, sheetId, area, shift: isVertical ? "Up" : "Left" },
+  );
 }
 
 /** Merged cells, tables and array formulas move as a whole or not at all. */
@@ -153,15 +157,6 @@ function permissionFor({ kind, area }: Shift): Permission | undefined {
   if (isWholeRows(area)) return kind === "insert" ? "allowInsertRows" : "allowDeleteRows";
   if (isWholeColumns(area)) return kind === "insert" ? "allowInsertColumns" : "allowDeleteColumns";
   return undefined;
-}
-
-function cellEditOf({ kind, area, isVertical }: Shift): CellEdit {
-  const isInsert = kind === "insert";
-  if (isWholeRows(area)) return { type: isInsert ? "RowInserted" : "RowDeleted" };
-  if (isWholeColumns(area)) return { type: isInsert ? "ColumnInserted" : "ColumnDeleted" };
-  return isInsert
-    ? { type: "CellInserted", shift: isVertical ? "Down" : "Right" }
-    : { type: "CellDeleted", shift: isVertical ? "Up" : "Left" };
 }
 
 function isWholeRows({ columns }: Area): boolean {

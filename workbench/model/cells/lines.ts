@@ -63,7 +63,6 @@ export function setRowHeight(
     changeRows(draft, sheetId, area, sizing(undefined));
     draft.updateSheet(sheetId, { standardHeight: size === undefined ? undefined : toPixel(size) });
   } else changeRows(draft, sheetId, area, sizing(size));
-  draft.report({ kind: "format", sheetId, area });
 }
 
 /** Sets the width of the columns of an area, in points; undefined for the standard. */
@@ -76,48 +75,16 @@ export function setColumnWidth(
   refuseSize(size, WIDEST_COLUMN);
   refuseIfLocked(draft.state, sheetId, area, "allowFormatColumns");
   changeColumns(draft, sheetId, area, sizing(size));
-  draft.report({ kind: "format", sheetId, area });
 }
 
 export function hideRows(draft: Draft, sheetId: Id, area: Area, isHidden: boolean): void {
   refuseIfLocked(draft.state, sheetId, area, "allowFormatRows");
   changeRows(draft, sheetId, area, (line) => ({ ...line, isHidden: isHidden || undefined }));
-  draft.report({ kind: "hidden", sheetId, area, isRow: true });
 }
 
 export function hideColumns(draft: Draft, sheetId: Id, area: Area, isHidden: boolean): void {
   refuseIfLocked(draft.state, sheetId, area, "allowFormatColumns");
   changeColumns(draft, sheetId, area, (line) => ({ ...line, isHidden: isHidden || undefined }));
-  draft.report({ kind: "hidden", sheetId, area, isRow: false });
-}
-
-/** Groups lines one level deeper, or less deep with -1; InvalidOperation beyond Excel's seven levels. */
-export function groupLines(
-  draft: Draft,
-  sheetId: Id,
-  area: Area,
-  isRow: boolean,
-  by: 1 | -1,
-): void {
-  const permission = isRow ? "allowFormatRows" : "allowFormatColumns";
-  refuseIfLocked(draft.state, sheetId, area, permission);
-  const { rowProperties, columnProperties } = draft.sheet(sheetId);
-  const grouped = isRow
-    ? linesWithin(rowProperties, area.row, area.rows)
-    : linesWithin(columnProperties, area.column, area.columns);
-  const lines = isRow ? rowProperties : columnProperties;
-  if (by < 0 && grouped.every((at) => (lines.get(at)?.outlineLevel ?? 0) === 0)) {
-    throw new ExcelError("InvalidOperation", "None of these rows or columns are grouped.");
-  }
-  const change = (line: LineProperties): LineProperties => {
-    const level = Math.max((line.outlineLevel ?? 0) + by, 0);
-    if (level > 7) {
-      throw new ExcelError("InvalidOperation", "Rows and columns have at most 7 group levels.");
-    }
-    return { ...line, outlineLevel: level || undefined };
-  };
-  (isRow ? changeRows : changeColumns)(draft, sheetId, area, change);
-  draft.report({ kind: "format", sheetId, area });
 }
 
 /** The different sizes of the rows, or columns, of an area; 0 for hidden ones. */

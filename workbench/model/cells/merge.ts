@@ -30,7 +30,6 @@ export function mergeArea(draft: Draft, sheetId: Id, area: Area, isAcross: boole
   const added = parts.filter(({ rows, columns }) => rows * columns > 1);
   for (const part of added) keepFirst(draft, sheetId, part);
   draft.updateSheet(sheetId, { merges: [...merges, ...added] });
-  draft.report({ kind: "format", sheetId, area });
 }
 
 /** Splits all merged cells that the area touches. */
@@ -40,7 +39,6 @@ export function unmergeArea(draft: Draft, sheetId: Id, area: Area): void {
   const after = merges.filter((merge) => !intersection(merge, area));
   if (after.length === merges.length) return;
   draft.updateSheet(sheetId, { merges: after });
-  draft.report({ kind: "format", sheetId, area });
 }
 
 function keepFirst(draft: Draft, sheetId: Id, area: Area): void {
@@ -54,7 +52,6 @@ function keepFirst(draft: Draft, sheetId: Id, area: Area): void {
   paintArea(draft, sheetId, area, () => style);
   if (kept) draft.setCell(sheetId, area.row, area.column, cellOf(kept.cell, style));
   if (filled.length > 0) {
-    draft.report({ kind: "cells", sheetId, area, edit: { type: "RangeEdited" } });
   }
 }
 

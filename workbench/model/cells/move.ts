@@ -49,13 +49,6 @@ export function moveCells(draft: Draft, source: Place, target: Place): Area {
     putCell(draft, target.sheetId, at, movedCell(cell, from, to, edit, written, area), cell.style);
   }
   attach(draft, target.sheetId, written, attached, EVERYTHING);
-  draft.report({ kind: "cells", sheetId, area, edit: { type: "RangeEdited" } });
-  draft.report({
-    kind: "cells",
-    sheetId: target.sheetId,
-    area: written,
-    edit: { type: "RangeEdited" },
-  });
   return written;
 }
 

@@ -27,7 +27,6 @@ export function writeNumberFormats(
       });
     });
   }
-  draft.report({ kind: "format", sheetId, area });
 }
 
 function paint(

@@ -1,4 +1,4 @@
-import { addressOf, areaOf, cellArea, type Area } from "../area";
+import { cellArea, type Area } from "../area";
 import type { Chart, Comment, PageLayout, Sheet, Table, TableColumn } from "../state";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../area";
 import { isWithin } from "./existing";
@@ -21,25 +21,10 @@ export function shiftAttached(sheet: Sheet, shift: Shift, move: Move): Partial<S
       .filter(({ rows, columns }) => rows * columns > 1),
     tables: sheet.tables.flatMap((table) => shiftTable(table, shift, move)),
     validations: moveAll(sheet.validations),
-    conditionalFormats: moveAll(sheet.conditionalFormats),
-    notes: shiftByAddress(sheet.notes, move),
-    ...(sheet.hyperlinks ? { hyperlinks: shiftByAddress(sheet.hyperlinks, move) } : {}),
     comments: sheet.comments.flatMap((comment) => shiftComment(comment, move)),
     charts: sheet.charts.map((chart) => shiftChart(chart, sheet, shift)),
     pageLayout: shiftLayout(sheet.pageLayout, shift, move),
   };
-}
-
-function shiftByAddress<Item>(
-  items: ReadonlyMap<string, Item>,
-  move: Move,
-): ReadonlyMap<string, Item> {
-  return new Map(
-    [...items].flatMap(([address, item]) => {
-      const area = move(areaOf(address));
-      return area ? [[addressOf(area), item] as const] : [];
-    }),
-  );
 }
 
 function shiftComment(comment: Comment, move: Move): readonly Comment[] {

@@ -15,7 +15,6 @@ export type StyleChange = (style: CellStyle) => CellStyle;
 export function styleArea(draft: Draft, sheetId: Id, area: Area, change: StyleChange): void {
   refuseIfLocked(draft.state, sheetId, area, "allowFormatCells");
   paintArea(draft, sheetId, area, change);
-  draft.report({ kind: "format", sheetId, area });
 }
 
 /** Changes how cells look without asking or telling anybody: a part of other operations. */

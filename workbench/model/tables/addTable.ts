@@ -48,7 +48,6 @@ export function addTable(
     tables: [...tables, table],
     merges: merges.filter((merge) => !intersection(merge, whole)),
   });
-  draft.report({ kind: "tableAdded", sheetId, tableId: table.id });
   return table.id;
 }
 

@@ -8,11 +8,9 @@ import { isTableName, nameIn, refuseName } from "../names";
 import { rewriteFormulas } from "../rewrite";
 import { isSameName } from "../sheetNames";
 import type { Id, Table } from "../state";
-import type { Workbook } from "../workbook";
 import { isBlankArea, refuseTables } from "./addTable";
-import { columnNames, headerText, newColumn, putHeader } from "./columnNames";
+import { putHeader } from "./columnNames";
 import { existingTable, updateTable } from "./findTable";
-import { plainReferences } from "./plainReferences";
 import { columnOf, headerArea } from "./tableParts";
 
 /** Renames a table and every formula that names it. */
@@ -45,39 +43,6 @@ export function deleteTable(draft: Draft, tableId: Id): void {
 function removeTable(draft: Draft, tableId: Id): void {
   const { sheet, table } = existingTable(draft.state, tableId);
   draft.updateSheet(sheet.id, { tables: sheet.tables.filter((each) => each !== table) });
-  draft.report({ kind: "tableDeleted", sheetId: sheet.id, tableId, name: table.name });
-}
-
-/** Gives a table another area: its header row must stay, and old and new area must overlap. */
-export function resizeTable(workbook: Workbook, draft: Draft, tableId: Id, area: Area): void {
-  const { sheet, table } = existingTable(draft.state, tableId);
-  const least = 1 + (table.hasHeaders ? 1 : 0) + (table.hasTotals ? 1 : 0);
-  if (area.row !== table.area.row || !intersection(area, table.area) || area.rows < least) {
-    throw new ExcelError(
-      "InvalidArgument",
-      "The headers must remain in the same row, and the resulting table must overlap the original table.",
-    );
-  }
-  refuseTables(sheet, area, tableId);
-  const kept = Array.from({ length: area.columns }, (_, index) => {
-    const before = area.column + index - table.area.column;
-    return table.columns[before];
-  });
-  const texts = kept.map((column, index) => {
-    if (column) return column.name;
-    const value = draft.cell(sheet.id, area.row, area.column + index)?.constant ?? null;
-    return table.hasHeaders ? headerText(value, "General", workbook.culture) : "";
-  });
-  const names = columnNames(texts, workbook.culture);
-  const columns = [...table.columns];
-  const after = kept.map((column, index) => {
-    if (column) return column;
-    const added = newColumn(columns, names[index] ?? "");
-    columns.push(added);
-    return added;
-  });
-  updateTable(draft, tableId, { area, columns: after });
-  putHeaders(draft, tableId);
 }
 
 /** Shows or hides the header row; the data stays where it is. */
@@ -113,17 +78,8 @@ function putHeaders(draft: Draft, tableId: Id): void {
   table.columns.forEach(({ name }, index) => {
     putHeader(draft, sheet.id, columnOf(header, index), name);
   });
-  draft.report({ kind: "cells", sheetId: sheet.id, area: header, edit: { type: "RangeEdited" } });
 }
 
 export function isCovered(tables: readonly Table[], area: Area, except?: Id): boolean {
   return tables.some((table) => table.id !== except && intersection(table.area, area));
-}
-
-/** Makes a table a plain range: values and looks stay, formulas name the cells. */
-export function convertToRange(draft: Draft, tableId: Id): void {
-  const { sheet, table } = existingTable(draft.state, tableId);
-  refuseTables(sheet, table.area, tableId);
-  plainReferences(draft, sheet, table);
-  removeTable(draft, tableId);
 }

@@ -71,10 +71,6 @@ function fillColumn(draft: Draft, sheetId: Id, body: Area, { row, column }: Posi
     const style = styleAt(draft.sheet(sheetId), each, column);
     putCell(draft, sheetId, { row: each, column }, { constant: null, formula }, style);
   }
-  if (others.length > 0) {
-    const area = { ...body, column, columns: 1 };
-    draft.report({ kind: "cells", sheetId, area, edit: { type: "RangeEdited" } });
-  }
 }
 
 function below({ area }: Table): Area {

@@ -42,7 +42,6 @@ export function showTotals(workbook: Workbook, draft: Draft, tableId: Id, isShow
     const style = styleAt(draft.sheet(sheet.id), at.row, at.column);
     putCell(draft, sheet.id, at, contentOf(totalsFormula), style);
   });
-  draft.report({ kind: "cells", sheetId: sheet.id, area: below, edit: { type: "RangeEdited" } });
 }
 
 /** Takes the row away, and keeps what it held for the next time. */

@@ -263,20 +263,6 @@ const ROWS: readonly Row[] = [
   ],
   ["ISERROR", "Ob es ein Fehler ist", "Wert", "Whether it is an error", "value"],
   ["ISBLANK", "Ob die Zelle leer ist", "Wert", "Whether the cell is blank", "value"],
-  [
-    "PMT",
-    "Zahlung je Zeitraum für einen Kredit",
-    "Zins|Zzr|Bw|[Zw]|[F]",
-    "Payment per period of a loan",
-    "rate|nper|pv|[fv]|[type]",
-  ],
-  [
-    "NPV",
-    "Barwert künftiger Zahlungen",
-    "Zins|Wert1|[Wert2]...",
-    "Present value of future payments",
-    "rate|value1|[value2]...",
-  ],
 ];
 
 /** By the language of Excel, then by the English name; what is not here has no card. */

@@ -1,3 +1,4 @@
+import { isCalculated } from "../../calculation/functions/builtIn";
 import { FUNCTION_NAMES, localFunctionName } from "../../formula/functionNames";
 import type { Culture } from "../../culture/culture";
 import type {
@@ -8,7 +9,7 @@ import type {
 import { BUILT_IN_HELP } from "./builtInHelp";
 import type { ArgumentHelp, ArgumentValue, FunctionCatalogue, FunctionHelp } from "./functionHelp";
 
-/** All functions that can be typed in this language: those of the add-in, and Excel's own. */
+/** All functions that can be typed in this language: those of the add-in, and those of Excel that are calculated here. */
 export function catalogueOf(
   namespace: string,
   metadata: FunctionsMetadata | undefined,
@@ -21,7 +22,9 @@ export function catalogueOf(
     args: each.parameters.map((parameter) => argumentHelp(parameter, enums)),
     isOfAddin: true,
   }));
-  const own = [...FUNCTION_NAMES.keys()].map((name) => builtInFunction(name, culture));
+  const own = [...FUNCTION_NAMES.keys()]
+    .filter(isCalculated)
+    .map((name) => builtInFunction(name, culture));
   return new Map([...ofAddin, ...own].map((help) => [help.name, help]));
 }
 

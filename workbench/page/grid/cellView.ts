@@ -1,5 +1,4 @@
 import { displayColour, displayText } from "../../format/display";
-import { cellAddress } from "../../model/area";
 import type { Sheet } from "../../model/state";
 import { DEFAULT_STYLE, type CellStyle, type Colour } from "../../model/style";
 import { isError, type CellValue } from "../../model/values";
@@ -20,8 +19,6 @@ export type CellView = {
   readonly align: "left" | "center" | "right" | "justify" | "distributed";
   /** A number neither runs over into the next cell nor is it cut off. */
   readonly isNumber: boolean;
-  /** Somebody has noted something about the cell. */
-  readonly hasNote: boolean;
 };
 
 /** Between the text of a cell and its borders, in pixels. */
@@ -40,8 +37,7 @@ export function cellView(
   const value = workbook.value(sheet.id, row, column);
   const style = styleAt(sheet, row, column);
   const look = tableLookAt(sheet, row, column);
-  const hasNote = notes(sheet, row, column);
-  if (value === null && style === DEFAULT_STYLE && !look && !hasNote) return undefined;
+  if (value === null && style === DEFAULT_STYLE && !look) return undefined;
   const isNumber = typeof value === "number" && !style.wrapText;
   const automatic = style.font.color === DEFAULT_STYLE.font.color;
   const isBold = style.font.bold || look?.isBold === true;
@@ -64,7 +60,6 @@ export function cellView(
     isBold,
     align: alignment(style, value),
     isNumber,
-    hasNote,
   };
 }
 
@@ -106,12 +101,4 @@ function innerWidth(
 /** How far the text is from the border, in pixels. */
 export function paddingOf({ indentLevel }: CellStyle): number {
   return PADDING + indentLevel * INDENT;
-}
-
-function notes({ notes: byAddress, comments }: Sheet, row: number, column: number): boolean {
-  if (byAddress.size === 0 && comments.length === 0) return false;
-  return (
-    byAddress.has(cellAddress(row, column)) ||
-    comments.some((comment) => comment.row === row && comment.column === column)
-  );
 }

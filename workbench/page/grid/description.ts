@@ -10,7 +10,6 @@ type Words = {
   readonly grid: (sheet: string) => string;
   readonly empty: string;
   readonly formula: string;
-  readonly note: string;
   readonly selected: (areas: string) => string;
 };
 
@@ -19,14 +18,12 @@ const WORDS: Readonly<Record<Culture["name"], Words>> = {
     grid: (sheet) => `Zellen des Blatts ${sheet}`,
     empty: "leer",
     formula: "Formel",
-    note: "Notiz",
     selected: (areas) => `ausgewählt: ${areas}`,
   },
   "en-US": {
     grid: (sheet) => `Cells of sheet ${sheet}`,
     empty: "empty",
     formula: "formula",
-    note: "note",
     selected: (areas) => `selected: ${areas}`,
   },
 };
@@ -36,7 +33,7 @@ export function gridLabel({ culture, activeSheet }: Workbook): string {
   return WORDS[culture.name].grid(activeSheet.name);
 }
 
-/** The active cell for those who cannot see it: address, text, error, formula, note, and what else is selected. */
+/** The active cell for those who cannot see it: address, text, error, formula, and what else is selected. */
 export function describeActiveCell(workbook: Workbook): string {
   const { culture, activeSheet: sheet } = workbook;
   const words = WORDS[culture.name];
@@ -46,14 +43,12 @@ export function describeActiveCell(workbook: Workbook): string {
   const text = displayText(value, styleAt(sheet, row, column).numberFormat, culture);
   const cell = sheet.rows.get(row)?.get(column);
   const address = cellAddress(row, column);
-  const note = sheet.notes.get(address);
   const isMore = selection.length > 1 || selection.some(({ rows, columns }) => rows * columns > 1);
   const parts = [
     address,
     text === "" ? words.empty : text,
     isError(value) ? value.message : undefined,
     cell?.formula === undefined ? undefined : `${words.formula} ${entryText(cell, value, culture)}`,
-    note && `${words.note}: ${note.content}`,
     isMore ? words.selected(selection.map(addressOf).join(", ")) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(", ");

@@ -31,16 +31,12 @@ const VERTICAL: Readonly<Record<CellStyle["verticalAlignment"], VerticalAlign>> 
   Distributed: VerticalAlign.MIDDLE,
 };
 
-const NOTE_COLOUR = "#C00000";
-const NOTE_SIZE = 6;
-
 /** A cell in Univer's words. Its text is a text for Univer whatever the value is, so that nothing is formatted twice. */
 export function univerCell(view: CellView): ICellDataForSheetInterceptor {
   return {
     v: view.text,
     t: CellValueType.STRING,
     s: univerStyle(view),
-    ...(view.hasNote ? { markers: { tr: { color: NOTE_COLOUR, size: NOTE_SIZE } } } : {}),
   };
 }
 

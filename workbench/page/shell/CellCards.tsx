@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, whiteSpace: "pre-wrap" },
 });
 
-/** What there is to say about the cell under the pointer or the active cell: its error, its note, its input message. */
+/** What there is to say about the cell under the pointer or the active cell: its error, its input message. */
 export function CellCards({ hovered }: { readonly hovered: HoveredCell | undefined }) {
   const { editing } = useSession();
   const isEditing = useSyncExternalStore(editing.subscribe, () => editing.state !== undefined);

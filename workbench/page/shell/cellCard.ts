@@ -1,5 +1,4 @@
 import { displayText, errorText } from "../../format/display";
-import { cellAddress } from "../../model/area";
 import type { CellPosition } from "../../model/calculator";
 import { styleAt } from "../../model/styleAt";
 import { isError } from "../../model/values";
@@ -10,7 +9,7 @@ import { validationAt } from "../validation/validationAt";
 /** What there is to say about a cell. */
 export type Card = { readonly title: string; readonly text: string; readonly isError: boolean };
 
-/** The message of its error, its note, or the input message of its validation; undefined if none. */
+/** The message of its error, or the input message of its validation; undefined if none. */
 export function cardFor(workbook: Workbook, cell: CellPosition, texts: Texts): Card | undefined {
   const { sheetId, row, column } = cell;
   const sheet = workbook.state.sheets.find(({ id }) => id === sheetId);
@@ -20,10 +19,6 @@ export function cardFor(workbook: Workbook, cell: CellPosition, texts: Texts): C
     const text = value.message ?? texts.cards.errors[value.error];
     return { title: errorText(value.error, workbook.culture), text, isError: true };
   }
-  const note = sheet.notes.get(cellAddress(row, column));
-  if (note) return { title: note.author || texts.cards.note, text: note.content, isError: false };
-  const comment = sheet.comments.find((each) => each.row === row && each.column === column);
-  if (comment) return { title: comment.author, text: comment.content, isError: false };
   const { message, title, showPrompt } = validationAt(sheet, cell)?.prompt ?? {};
   if (showPrompt === false || typeof message !== "string" || message === "") return undefined;
   return { title: typeof title === "string" ? title : "", text: message, isError: false };

@@ -128,7 +128,6 @@ export const de = {
     label: "Tabelle",
   },
   cards: {
-    note: "Notiz",
     errors: {
       "#NULL!": "Die Bereiche haben keine Zelle gemeinsam.",
       "#DIV/0!": "Die Formel teilt durch null oder durch eine leere Zelle.",

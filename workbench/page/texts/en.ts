@@ -130,7 +130,6 @@ export const en: Texts = {
     label: "Sheet",
   },
   cards: {
-    note: "Note",
     errors: {
       "#NULL!": "The ranges have no cell in common.",
       "#DIV/0!": "The formula divides by zero or by an empty cell.",

@@ -1,140 +1,59 @@
-import {
-  childrenOf,
-  escapeText,
-  isSet,
-  numberOf,
-  textOf,
-  xml,
-  xmlPart,
-  type XmlElement,
-} from "../xml";
+import type { Package } from "../package";
+import type { PackageWriter } from "../packageWriter";
+import { childOf, textOf, xml, xmlPart } from "../xml";
 
-type Properties = ReadonlyMap<string, string | number | boolean>;
+type Properties = ReadonlyMap<string, string>;
 
-const CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-const DUBLIN = "http://purl.org/dc/elements/1.1/";
-const TERMS = "http://purl.org/dc/terms/";
+const DOCUMENT = "application/vnd.openxmlformats-officedocument.";
 const EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-const CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
-const CUSTOM_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
-const OF_CUSTOM = "custom/";
 
-/** Elements of docProps/core.xml with office.js' names. */
-const CORE_NAMES: Readonly<Record<string, string>> = {
-  "dc:title": "title",
-  "dc:subject": "subject",
-  "dc:creator": "author",
-  "cp:keywords": "keywords",
-  "dc:description": "comments",
-  "cp:lastModifiedBy": "lastAuthor",
-  "cp:revision": "revisionNumber",
-  "cp:category": "category",
-  "dcterms:created": "creationDate",
-};
+/** The parts of properties that are kept as they are, with their types of content and of relationship. */
+const PARTS = [
+  {
+    type: "core-properties",
+    path: "docProps/core.xml",
+    content: "application/vnd.openxmlformats-package.core-properties+xml",
+    relationship:
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+  },
+  {
+    type: "custom-properties",
+    path: "docProps/custom.xml",
+    content: `${DOCUMENT}custom-properties+xml`,
+    relationship: "custom-properties",
+  },
+];
 
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-const EXTENDED_NAMES: Readonly<Record<string, string>> = {
-  Company: "company",
-  Manager: "manager",
-};
-
-export function readProperties(
-  core: XmlElement | undefined,
-  extended: XmlElement | undefined,
-  custom: XmlElement | undefined,
-): Properties {
-  const properties = new Map<string, string | number | boolean>();
-  const read = (element: XmlElement | undefined, names: Readonly<Record<string, string>>) => {
-    for (const [tag, name] of Object.entries(names)) {
-      const plain = tag.replace(/^.*:/, "");
-      const found = childrenOf(element, plain)[0];
-      const text = found ? textOf(found) : "";
-      if (text === "") continue;
-      const isNumber = name === "revisionNumber" && numberOf(text) !== undefined;
-      properties.set(name, isNumber ? Number(text) : text);
-    }
-  };
-  read(core, CORE_NAMES);
-  read(extended, EXTENDED_NAMES);
-  for (const element of childrenOf(custom, "property")) {
-    const [value] = childrenOf(element);
-    const name = element.attributes["name"];
-    if (value && name !== undefined) properties.set(OF_CUSTOM + name, readVariant(value));
+/** Title, author ... and custom properties, as the file has them. */
+export function readProperties(file: Package, onLoss: (loss: string) => void): Properties {
+  const targetOf = (type: string) =>
+    file.relationships("").find((each) => each.type === type)?.target ?? "";
+  const extended = file.xml(targetOf("extended-properties"));
+  if (["Company", "Manager"].some((name) => textOf(childOf(extended, name)) !== "")) {
+    onLoss("Company and manager of the file are not kept.");
   }
-  return properties;
-}
-
-function readVariant(value: XmlElement): string | number | boolean {
-  const text = textOf(value);
-  if (value.name === "bool") return isSet(text.trim());
-  const isNumber = /^(u?i[1248]|int|uint|r[48]|decimal)$/.test(value.name);
-  return isNumber ? Number(text) : text;
-}
-
-export function coreXml(properties: Properties): string {
-  const elements = Object.entries(CORE_NAMES).map(([tag, name]) => {
-    const value = properties.get(name);
-    if (value === undefined) return "";
-    if (!tag.startsWith("dcterms:")) return xml(tag, {}, escapeText(String(value)));
-    // Excel takes a file for damaged when a date here is none.
-    const isDate = DATE.test(String(value));
-    return isDate ? xml(tag, { "xsi:type": "dcterms:W3CDTF" }, String(value)) : "";
-  });
-  return xmlPart(
-    xml(
-      "cp:coreProperties",
-      {
-        "xmlns:cp": CORE,
-        "xmlns:dc": DUBLIN,
-        "xmlns:dcterms": TERMS,
-        "xmlns:dcmitype": "http://purl.org/dc/dcmitype/",
-        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-      },
-      ...elements,
-    ),
+  return new Map(
+    PARTS.flatMap(({ type }) => {
+      const text = file.text(targetOf(type));
+      return text === undefined ? [] : [[type, text] as const];
+    }),
   );
 }
 
 /** LibreOffice keeps the values of formulas without calculating again when a file names Excel as its writer. */
-export function extendedXml(properties: Properties): string {
-  const elements = Object.entries(EXTENDED_NAMES).map(([tag, name]) => {
-    const value = properties.get(name);
-    return value === undefined ? "" : xml(tag, {}, escapeText(String(value)));
-  });
-  return xmlPart(
-    xml(
-      "Properties",
-      { xmlns: EXTENDED, "xmlns:vt": TYPES },
-      xml("Application", {}, "Microsoft Excel"),
-      ...elements,
-      xml("AppVersion", {}, "16.0300"),
-    ),
+export function writeProperties(file: PackageWriter, properties: Properties): void {
+  for (const { type, path, content, relationship } of PARTS) {
+    const text = properties.get(type);
+    if (text === undefined) continue;
+    file.add(path, text, content);
+    file.relate("", relationship, path);
+  }
+  const application = xml("Application", {}, "Microsoft Excel");
+  const version = xml("AppVersion", {}, "16.0300");
+  file.add(
+    "docProps/app.xml",
+    xmlPart(xml("Properties", { xmlns: EXTENDED }, application, version)),
+    `${DOCUMENT}extended-properties+xml`,
   );
-}
-
-/** The part of custom properties; undefined when there are none. */
-export function customPropertiesXml(properties: Properties): string | undefined {
-  const entries = [...properties].filter(([name]) => name.startsWith(OF_CUSTOM));
-  if (entries.length === 0) return undefined;
-  return xmlPart(
-    xml(
-      "Properties",
-      { xmlns: CUSTOM, "xmlns:vt": TYPES },
-      ...entries.map(([name, value], index) =>
-        xml(
-          "property",
-          { fmtid: CUSTOM_FORMAT, pid: index + 2, name: name.slice(OF_CUSTOM.length) },
-          variantXml(value),
-        ),
-      ),
-    ),
-  );
-}
-
-function variantXml(value: string | number | boolean): string {
-  if (typeof value === "boolean") return xml("vt:bool", {}, String(value));
-  if (typeof value === "string") return xml("vt:lpwstr", {}, escapeText(value));
-  return xml(Number.isInteger(value) ? "vt:i4" : "vt:r8", {}, String(value));
+  file.relate("", "extended-properties", "docProps/app.xml");
 }

@@ -13,43 +13,27 @@ const FUNCTION_LIST = "{7C84B067-C214-45C3-A712-C9D94CD141B2}";
 /** Marks the part as this one file's; Excel has a random one. */
 const PART_ID = "{8A6C0B0F-5A0E-4B1C-9D9F-0F2B6C1D7E01}";
 
-/** The settings of the add-in as JSON texts: those of its own web extension part, or of the only one. */
-export function readSettings(
-  file: Package,
-  addin: FileAddin | undefined,
-  onLoss: (loss: string) => void,
-): ReadonlyMap<string, string> {
+/** Says that what add-ins have stored beside the workbook is not kept; ours stores nothing there. */
+export function sayExtensionLosses(file: Package, onLoss: (loss: string) => void): void {
   const extensions = file
     .relationships("")
     .filter(({ type }) => type === "webextensiontaskpanes")
     .flatMap(({ target }) => file.relationships(target))
     .filter(({ type }) => type === "webextension")
     .flatMap(({ target }) => file.xml(target) ?? []);
-  const own = extensions.find(
-    (extension) => childOf(extension, "reference")?.attributes["id"] === addin?.id,
-  );
-  const found = own ?? (addin ? undefined : extensions[0]);
-  if (extensions.some((extension) => extension !== found)) {
-    onLoss("What the file keeps for other add-ins is not kept.");
+  if (extensions.some((each) => childrenOf(childOf(each, "properties")).length > 0)) {
+    onLoss("What the file keeps for add-ins is not kept.");
   }
-  const properties = childrenOf(childOf(found, "properties"), "property");
-  return new Map(
-    properties.map(({ attributes }) => [attributes["name"] ?? "", attributes["value"] ?? ""]),
-  );
 }
 
-/** The parts by which Excel knows the add-in again, with its settings and the names of its functions. */
-export function writeWebExtension(
-  file: PackageWriter,
-  addin: FileAddin,
-  settings: ReadonlyMap<string, string>,
-): void {
+/** The parts by which Excel knows the add-in againand the names of its functions. */
+export function writeWebExtension(file: PackageWriter, addin: FileAddin): void {
   const panes = "xl/webextensions/taskpanes.xml";
   const extension = "xl/webextensions/webextension1.xml";
   const id = file.relate(panes, `${RELATIONSHIPS}webextension`, extension);
   file.relate("", `${RELATIONSHIPS}webextensiontaskpanes`, panes);
   file.add(panes, panesXml(id), "application/vnd.ms-office.webextensiontaskpanes+xml");
-  file.add(extension, extensionXml(addin, settings), "application/vnd.ms-office.webextension+xml");
+  file.add(extension, extensionXml(addin), "application/vnd.ms-office.webextension+xml");
 }
 
 function panesXml(id: string): string {
@@ -66,7 +50,7 @@ function panesXml(id: string): string {
   );
 }
 
-function extensionXml(addin: FileAddin, settings: ReadonlyMap<string, string>): string {
+function extensionXml(addin: FileAddin): string {
   return xmlPart(
     xml(
       "we:webextension",
@@ -78,11 +62,7 @@ function extensionXml(addin: FileAddin, settings: ReadonlyMap<string, string>): 
         storeType: "Registry",
       }),
       xml("we:alternateReferences"),
-      xml(
-        "we:properties",
-        {},
-        ...Array.from(settings, ([name, value]) => xml("we:property", { name, value })),
-      ),
+      xml("we:properties"),
       xml("we:bindings"),
       xml("we:snapshot", { "xmlns:r": OFFICE }),
       xml(

@@ -63,7 +63,7 @@ export class TextTable {
 }
 
 /** `<t>` with its blanks kept. */
-export function textXml(text: string): string {
+function textXml(text: string): string {
   const isPadded = text !== text.trim() || text.includes("\n");
   return xml("t", { "xml:space": isPadded ? "preserve" : undefined }, escapeText(text));
 }

@@ -4,17 +4,14 @@ import type { Id, Sheet, Visibility } from "../../model/state";
 import type { ReadNames } from "../book/names";
 import { readDrawing } from "../chart/readDrawing";
 import type { ReadOptions } from "../options";
-import type { Package, Relationship } from "../package";
+import type { Package } from "../package";
 import { readColour } from "../style/colours";
 import type { ReadStyles } from "../style/readStyles";
 import { childOf, childrenOf, numberOf, type XmlElement } from "../xml";
 import { areasOf } from "./addresses";
 import { readColumns } from "./columns";
-import { readConditionalFormats } from "./conditionalFormats";
 import { readCustomProperties } from "./customProperties";
 import { readFilters } from "./filters";
-import { readHyperlinks } from "./hyperlinks";
-import { readNotes, readThreads } from "./notes";
 import { readPageLayout } from "./pageLayout";
 import { readSheetProtection } from "./protection";
 import { readCells } from "./readCells";
@@ -30,7 +27,6 @@ export type ReadingSheet = {
   readonly styles: ReadStyles;
   readonly texts: readonly string[];
   readonly names: ReadNames;
-  readonly people: ReadonlyMap<string, string>;
 };
 
 /** A sheet's place in the file: its part, its number among the sheets, and what the workbook says of it. */
@@ -52,7 +48,6 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     return empty;
   }
   const relationships = file.relationships(place.path);
-  const part = (type: string) => partOf(file, relationships, type);
   const tables = relationships
     .filter(({ type }) => type === "table")
     .flatMap(({ target }) => file.xml(target) ?? [])
@@ -71,7 +66,6 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
   });
   const filter = childOf(worksheet, "autoFilter");
   const [filtered] = areasOf(filter?.attributes["ref"]);
-  const hyperlinks = readHyperlinks(childOf(worksheet, "hyperlinks"), relationships);
   const sizes = childOf(worksheet, "sheetFormatPr")?.attributes;
   const width = numberOf(sizes?.["defaultColWidth"]);
   const height = /^(?:1|true)$/.test(sizes?.["customHeight"] ?? "")
@@ -92,10 +86,6 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     names: names.ofSheet(place.index),
     tables,
     validations: validationLists(worksheet).flatMap((list) => readValidations(list, addin)),
-    conditionalFormats: readConditionalFormats(worksheet, styles, newId, addin, onLoss),
-    notes: readNotes(part("comments"), vmlOf(file, relationships), onLoss),
-    comments: readThreads(part("threadedComment"), reading.people),
-    ...(hyperlinks ? { hyperlinks } : {}),
     pageLayout: { ...readPageLayout(worksheet), ...names.printing(place.index) },
     customProperties: readCustomProperties(
       childOf(worksheet, "customProperties"),
@@ -108,20 +98,6 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
   };
   const drawing = relationships.find(({ type }) => type === "drawing")?.target;
   return { ...sheet, charts: readDrawing({ file, newId, onLoss }, sheet, drawing) };
-}
-
-function partOf(
-  file: Package,
-  relationships: readonly Relationship[],
-  type: string,
-): XmlElement | undefined {
-  const target = relationships.find((each) => each.type === type)?.target;
-  return target === undefined ? undefined : file.xml(target);
-}
-
-function vmlOf(file: Package, relationships: readonly Relationship[]): string | undefined {
-  const target = relationships.find(({ type }) => type === "vmlDrawing")?.target;
-  return target === undefined ? undefined : file.text(target);
 }
 
 /** Those of all versions, and those of Excel 2010 whose lists stand on other sheets. */

@@ -5,13 +5,15 @@ import { childOf, childrenOf, isSet, type XmlElement } from "../xml";
 const KNOWN_ELEMENTS = new Set(
   (
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells " +
-    "phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter " +
+    "phoneticPr dataValidations printOptions pageMargins pageSetup headerFooter " +
     "rowBreaks colBreaks customProperties drawing legacyDrawing tableParts extLst AlternateContent"
   ).split(" "),
 );
 
 const ELEMENTS: Readonly<Record<string, string>> = {
   protectedRanges: "Ranges that may be edited in protected sheets are not kept.",
+  conditionalFormatting: "Conditional formats are not kept.",
+  hyperlinks: "Links are kept as texts.",
   scenarios: "Scenarios are not kept.",
   sortState: "How sheets were sorted last is not kept.",
   customSheetViews: "Custom views are not kept.",
@@ -25,21 +27,24 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 
 const KNOWN_RELATIONSHIPS = new Set(
   (
-    "hyperlink table comments threadedComment vmlDrawing drawing printerSettings customProperty image control ctrlProp " +
+    "hyperlink table vmlDrawing drawing printerSettings customProperty image control ctrlProp " +
     "oleObject package"
   ).split(" "),
 );
 
 const RELATIONSHIPS: Readonly<Record<string, string>> = {
+  comments: "Notes and comments are not kept.",
+  threadedComment: "Notes and comments are not kept.",
   pivotTable: "Pivot tables are kept as values.",
   slicer: "Slicers are not kept.",
   timeline: "Timelines are not kept.",
   queryTable: "Queries are not kept.",
 };
 
-const KNOWN_EXTENSIONS = new Set(["conditionalFormattings", "dataValidations", "slicerList"]);
+const KNOWN_EXTENSIONS = new Set(["dataValidations", "slicerList"]);
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
+  conditionalFormattings: "Conditional formats are not kept.",
   sparklineGroups: "Sparklines are not kept.",
   timelineRefs: "Timelines are not kept.",
   ignoredErrors: "Errors that are ignored are marked again.",

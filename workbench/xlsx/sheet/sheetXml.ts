@@ -6,12 +6,9 @@ import { writeDrawing } from "../chart/writeDrawing";
 import { xml, xmlPart } from "../xml";
 import { sheetDataXml } from "./cellsXml";
 import { columnsXml } from "./columns";
-import { conditionalFormatsXml } from "./conditionalFormats";
 import { customPropertiesXml } from "./customProperties";
-import { canSaveFilter, filterColumnsXml } from "./filters";
-import { hyperlinksXml } from "./hyperlinks";
-import { notesDrawing, notesXml, threadsXml } from "./notes";
 import { fitsToPages, pageLayoutXml } from "./pageLayout";
+import { filterColumnsXml } from "./filters";
 import { sheetProtectionXml } from "./protection";
 import { tableXml } from "./tables";
 import { validationsXml } from "./validations";
@@ -21,7 +18,6 @@ import type { WritingSheet } from "./writingSheet";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
 
 /** Writes the part of a sheet and those that belong to it. */
 export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): void {
@@ -43,15 +39,10 @@ export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): v
     sheetProtectionXml(sheet.protection),
     autoFilterXml(sheet),
     mergesXml(sheet.merges),
-    conditionalFormatsXml(sheet.conditionalFormats, styles, addin, onLoss),
     validationsXml(sheet.validations, addin),
-    hyperlinksXml(sheet.hyperlinks, (address) =>
-      file.relate(path, "hyperlink", address, { isExternal: true }),
-    ),
     pageLayoutXml(sheet.pageLayout),
     customPropertiesXml(sheet.customProperties, file, path, () => writing.nextNumber("property")),
     writeDrawing(writing, sheet, path),
-    writeNotes(writing, sheet, path),
     writeTables(writing, sheet, path),
   ];
   file.add(
@@ -90,25 +81,6 @@ function mergesXml(merges: readonly Area[]): string {
   return xml("mergeCells", { count: merges.length }, ...elements);
 }
 
-function writeNotes(writing: WritingSheet, sheet: Sheet, path: string): string {
-  const { file } = writing;
-  const { notes, comments } = sheet;
-  if (notes.size === 0 && comments.length === 0) return "";
-  const number = writing.nextNumber("comments");
-  const notesPath = `xl/comments${number}.xml`;
-  const drawingPath = `xl/drawings/vmlDrawing${number}.vml`;
-  file.add(notesPath, notesXml(notes, comments), `${SPREADSHEET}comments+xml`);
-  file.relate(path, "comments", notesPath);
-  file.add(drawingPath, notesDrawing(notes, comments));
-  if (comments.length > 0) {
-    const threadsPath = `xl/threadedComments/threadedComment${number}.xml`;
-    const threads = threadsXml(comments, writing.personOf);
-    file.add(threadsPath, threads, "application/vnd.ms-excel.threadedcomments+xml");
-    file.relate(path, THREADS, threadsPath);
-  }
-  return xml("legacyDrawing", { "r:id": file.relate(path, "vmlDrawing", drawingPath) });
-}
-
 function writeTables(writing: WritingSheet, sheet: Sheet, path: string): string {
   const { file, options } = writing;
   if (sheet.tables.length === 0) return "";
@@ -125,15 +97,7 @@ function sayWhatIsLost(sheet: Sheet, onLoss: (loss: string) => void): void {
   if (!sheet.charts.every(canSaveChart)) {
     onLoss("Only charts of lines, columns and bars are saved.");
   }
-  if (sheet.isCalculated === false) onLoss("Sheets that are not calculated are saved as others.");
-  const filters = [
-    ...(sheet.autoFilter?.criteria.values() ?? []),
-    ...sheet.tables.flatMap((table) => [...(table.filters?.values() ?? [])]),
-  ];
-  if (!filters.every(canSaveFilter)) onLoss("Some filters are not saved.");
-  if (sheet.tables.some(({ sort }) => sort !== undefined)) {
-    onLoss("How tables were sorted last is not saved.");
-  }
+  if (sheet.comments.length > 0) onLoss("Comments are not saved.");
   const kinds = sheet.validations.filter(
     ({ type }) => type === "Inconsistent" || type === "MixedCriteria",
   );

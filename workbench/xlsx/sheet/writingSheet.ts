@@ -14,5 +14,4 @@ export type WritingSheet = {
   readonly onLoss: (loss: string) => void;
   /** The next number for a part of this kind; parts of all sheets are counted together. */
   readonly nextNumber: (kind: string) => number;
-  readonly personOf: (author: string) => string;
 };

@@ -10,8 +10,6 @@ import { builtInFormat } from "./numberFormats";
 export type ReadStyles = {
   /** The looks that cells refer to by their number. */
   readonly cellStyles: readonly CellStyle[];
-  /** Differences that conditional formats refer to by their number. */
-  readonly differences: readonly XmlElement[];
   readonly theme: Theme;
 };
 
@@ -47,7 +45,7 @@ export function readStyles(
     };
     return JSON.stringify(style) === PLAIN ? DEFAULT_STYLE : style;
   });
-  return { cellStyles, differences: list("dxfs"), theme };
+  return { cellStyles, theme };
 }
 
 const PLAIN = JSON.stringify(DEFAULT_STYLE);

@@ -4,7 +4,6 @@ import { xml, xmlPart } from "../xml";
 import { alignmentXml } from "./alignment";
 import { bordersXml, losesDiagonal } from "./borders";
 import { colourAttributes } from "./colours";
-import { differenceXml, type Difference } from "./differences";
 import { fontXml } from "./fonts";
 import { builtInId } from "./numberFormats";
 
@@ -18,7 +17,6 @@ export class StyleTable {
   readonly #borders = new Numbered([bordersXml(DEFAULT_STYLE.borders)]);
   readonly #formats = new Numbered([]);
   readonly #cellFormats = new Numbered([]);
-  readonly #differences = new Numbered([]);
   readonly #known = new Map<CellStyle, number>();
 
   constructor(
@@ -38,14 +36,6 @@ export class StyleTable {
     const number = this.#cellFormats.number(this.#cellFormatXml(style));
     this.#known.set(style, number);
     return number;
-  }
-
-  /** The number by which a conditional format refers to what it changes; undefined when that is nothing. */
-  difference(settings: Difference): number | undefined {
-    const format = settings["format/numberFormat"];
-    const formatNumber = typeof format === "string" ? this.#formatNumber(format) : 0;
-    const difference = differenceXml(settings, formatNumber);
-    return difference === undefined ? undefined : this.#differences.number(difference);
   }
 
   xml(): string {
@@ -72,7 +62,7 @@ export class StyleTable {
           { count: 1 },
           xml("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }),
         ),
-        xml("dxfs", count(this.#differences.list), ...this.#differences.list),
+        xml("dxfs", { count: 0 }),
         xml("tableStyles", {
           count: 0,
           defaultTableStyle: "TableStyleMedium2",

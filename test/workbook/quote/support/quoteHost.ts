@@ -47,7 +47,7 @@ export function longDocument(lines: number): QuoteDocument {
 
 /**
  * A state in which only that is kept which makes a difference: ids are numbered by their order, rules of entry stand
- * by cell however their areas are cut, merged areas, names and stored parts are in order, no links are as good as none,
+ * by cell however their areas are cut, merged areas, names and stored parts are in order,
  * and an apostrophe before a text counts only where the text would be read as something else without it.
  */
 export function comparable(state: WorkbookState): unknown {
@@ -56,7 +56,6 @@ export function comparable(state: WorkbookState): unknown {
     validations: validationsByCell(sheet),
     rows: withoutNeedlessApostrophes(sheet),
     merges: sheet.merges.map(addressOf).sort(),
-    hyperlinks: sheet.hyperlinks?.size ? sheet.hyperlinks : undefined,
   }));
   const names = [...state.names].sort((one, other) => one.name.localeCompare(other.name));
   const customXmlParts = [...state.customXmlParts].sort((one, other) =>

@@ -1,18 +1,9 @@
-import {
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  addressOf,
-  intersection,
-  sheetPrefix,
-  type Area,
-} from "../../../model/area";
+import { SHEET_ROWS, addressOf, intersection, sheetPrefix, type Area } from "../../../model/area";
 import { clearArea, clearingOf } from "../../../model/cells/clear";
-import { SPECIAL_CELLS, specialCells } from "../../../model/cells/specialCells";
-import { usedAreaWithin } from "../../../model/cells/usedArea";
 import { ExcelError } from "../../../model/errors";
 import { hostObject, type HostClass, type HostObject } from "../../hostObject";
-import { booleanOf, numberOf, optional, textOf, wordOf } from "../arguments";
-import { scopedTablesObject, worksheetObject } from "../links";
+import { textOf } from "../arguments";
+import { worksheetObject } from "../links";
 import { itemAt } from "../lookup";
 import {
   areasArgument,
@@ -23,14 +14,10 @@ import {
   rangeObject,
   sheetOfRange,
   type AreasPlace,
-  type RangePlace,
 } from "./place";
-import { COPYING_METHODS } from "./copying";
 import { addressArea } from "./fromAddress";
-import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./validation";
 import type { FormatPlace } from "./formatPlace";
-import { applyStyle, styleName } from "./states";
 import { formatObject } from "./format";
 import { cellCount } from "./geometry";
 
@@ -39,62 +26,27 @@ export const RANGE_AREAS: HostClass<AreasPlace> = {
   name: "RangeAreas",
   scalars: {
     Address: { get: addressOfAreas },
-    AddressLocal: { get: addressOfAreas },
-    AreaCount: { get: ({ areas }) => areas.length },
     CellCount: {
       get: ({ areas }) =>
         cellCount(areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
     },
-    IsEntireColumn: { get: ({ areas }) => areas.every(({ rows }) => rows === SHEET_ROWS) },
-    Style: {
-      get: (place) => styleName(formatPlace(place)),
-      set: (place, value) => applyStyle(formatPlace(place), value),
-    },
-    IsEntireRow: { get: ({ areas }) => areas.every(({ columns }) => columns === SHEET_COLUMNS) },
   },
   navigation: {
     Areas: (place) => hostObject(RANGE_COLLECTION, rangesOf(place)),
     Format: (place) => formatObject(formatPlace(place)),
     DataValidation: (place) => dataValidationObject(formatPlace(place)),
-    ConditionalFormats: (place) => conditionalFormatsObject(formatPlace(place)),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
   methods: {
-    Calculate: ({ context }) => context.workbook.calculator.recalculate("Full"),
     Clear: (place, [applyTo]) => {
       const clearing = clearingOf(applyTo);
       change(place, (draft) => {
         for (const area of place.areas) clearArea(draft, place.sheetId, area, clearing);
       });
     },
-    GetEntireRow: (place) =>
-      mapped(place, (area) => ({ ...area, column: 0, columns: SHEET_COLUMNS })),
     GetEntireColumn: (place) => mapped(place, (area) => ({ ...area, row: 0, rows: SHEET_ROWS })),
-    GetOffsetRangeAreas: (place, [rows, columns]) => {
-      const down = numberOf(rows, "rowOffset");
-      const right = numberOf(columns, "columnOffset");
-      return mapped(place, (area) => ({
-        ...area,
-        row: area.row + down,
-        column: area.column + right,
-      }));
-    },
     GetIntersection: (place, [other]) => found(common(place, other)),
     GetIntersectionOrNullObject: (place, [other]) => common(place, other),
-    GetUsedRangeAreas: (place, [valuesOnly]) => found(used(place, valuesOnly)),
-    GetUsedRangeAreasOrNullObject: (place, [valuesOnly]) => used(place, valuesOnly),
-    GetSpecialCells: (place, args) => found(special(place, args)),
-    GetSpecialCellsOrNullObject: special,
-    CopyFrom: (place, args) => {
-      const copy = COPYING_METHODS["CopyFrom"];
-      for (const range of rangesOf(place)) copy?.(range.self as RangePlace, args);
-    },
-    GetTables: (place) => {
-      const ids = sheetOfRange(place)
-        .tables.filter((table) => place.areas.some((area) => intersection(area, table.area)))
-        .map(({ id }) => id);
-      return scopedTablesObject(place.context, ids);
-    },
   },
 };
 
@@ -133,16 +85,6 @@ function common(place: AreasPlace, argument: unknown): HostObject | null {
   return areas.length === 0 ? null : rangeAreasObject(place.context, place.sheetId, areas);
 }
 
-function special(place: AreasPlace, [type, valueType]: readonly unknown[]): HostObject | null {
-  const { context, sheetId } = place;
-  const kind = wordOf(type, SPECIAL_CELLS, "cellType");
-  const kinds = optional(valueType, textOf, "cellValueType");
-  const areas = place.areas.flatMap((area) =>
-    specialCells(context.workbook, sheetId, area, kind, kinds),
-  );
-  return areas.length === 0 ? null : rangeAreasObject(context, sheetId, areas);
-}
-
 function argumentAreas(place: AreasPlace, argument: unknown): readonly Area[] {
   const range = rangeArgument(argument);
   const several = areasArgument(argument);
@@ -156,12 +98,4 @@ function argumentAreas(place: AreasPlace, argument: unknown): readonly Area[] {
 function addressed({ context, sheetId }: AreasPlace, address: string) {
   const parts = address.split(",").map((part) => addressArea(context, sheetId, part));
   return { sheetId: parts[0]?.sheetId, areas: parts.map(({ area }) => area) };
-}
-
-function used({ context, sheetId, areas }: AreasPlace, valuesOnly: unknown): HostObject | null {
-  const isValuesOnly = optional(valuesOnly, booleanOf, "valuesOnly") ?? false;
-  const usedAreas = areas
-    .map((area) => usedAreaWithin(context.workbook, sheetId, area, isValuesOnly))
-    .filter((area) => area !== undefined);
-  return usedAreas.length === 0 ? null : rangeAreasObject(context, sheetId, usedAreas);
 }

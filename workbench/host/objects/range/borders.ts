@@ -29,7 +29,6 @@ const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const RANGE_BORDER: HostClass<BorderPlace> = {
   name: "RangeBorder",
   scalars: {
-    SideIndex: { get: ({ index }) => index },
     Style: linePart(
       "style",
       (value) => wordOf(value, STYLES, "style"),
@@ -46,17 +45,13 @@ const RANGE_BORDER: HostClass<BorderPlace> = {
       (value) => colourOf(value, "color") || "#000000",
       (line, color) => ({ ...drawn(line), color }),
     ),
-    TintAndShade: { get: () => 0 },
   },
 };
 
 /** Excel's RangeBorderCollection. */
 export const RANGE_BORDERS: HostClass<FormatPlace> = {
   name: "RangeBorderCollection",
-  scalars: {
-    Count: { get: () => BORDER_INDEXES.length },
-    TintAndShade: { get: () => 0 },
-  },
+  scalars: {},
   items: (place) => BORDER_INDEXES.map((index) => borderObject(place, index)),
   item: (place, index) => borderObject(place, wordOf(index, BORDER_INDEXES, "index")),
   methods: {

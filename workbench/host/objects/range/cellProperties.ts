@@ -10,41 +10,11 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Methods of Range that read or write many properties cell by cell, row by row or column by column. */
 export const CELL_PROPERTY_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
-  GetCellProperties: (place, [options]) => {
-    const wanted = recordOf(options, "cellPropertiesLoadOptions");
-    return rowsOf(place.area).map((row) =>
-      columnsOf(row).map((cell) => read(objectAt(place, cell), wanted)),
-    );
-  },
-  SetCellProperties: (place, [given]) => {
-    const rows = rowsOf(place.area);
-    listOf(given, rows.length).forEach((cells, index) => {
-      const row = rows[index] ?? place.area;
-      listOf(cells, row.columns).forEach((data, column) => {
-        if (data == null) return;
-        const cell = { ...row, column: row.column + column, columns: 1 };
-        write(objectAt(place, cell), recordOf(data, "cellPropertiesData"));
-      });
-    });
-  },
   GetRowProperties: (place, [options]) => {
     const wanted = recordOf(options, "rowPropertiesLoadOptions");
     return rowsOf(place.area).map((row) => read(objectAt(place, row), wanted));
   },
-  SetRowProperties: (place, [given]) => writeLines(place, rowsOf(place.area), given),
-  GetColumnProperties: (place, [options]) => {
-    const wanted = recordOf(options, "columnPropertiesLoadOptions");
-    return columnsOf(place.area).map((column) => read(objectAt(place, column), wanted));
-  },
-  SetColumnProperties: (place, [given]) => writeLines(place, columnsOf(place.area), given),
 };
-
-function writeLines(place: RangePlace, lines: readonly Area[], given: unknown): void {
-  listOf(given, lines.length).forEach((data, index) => {
-    const line = lines[index];
-    if (line && data != null) write(objectAt(place, line), recordOf(data, "data"));
-  });
-}
 
 function objectAt({ context, sheetId }: RangePlace, area: Area): HostObject {
   return rangeObject(context, sheetId, area);
@@ -64,21 +34,6 @@ function read(object: HostObject, wanted: Data): Data {
         return [key, scalar.get(self)];
       }),
   );
-}
-
-function write(object: HostObject, data: Data): void {
-  const { definition, self } = object as { definition: HostClass<unknown>; self: unknown };
-  for (const [key, value] of Object.entries(data)) {
-    if (value == null) continue;
-    const inner = innerObject(object, key);
-    if (inner) {
-      write(inner, recordOf(value, key));
-      continue;
-    }
-    const set = definition.scalars?.[pascal(key)]?.set;
-    if (!set) throw unknownMember(definition.name, key);
-    set(self, value);
-  }
 }
 
 /** `format`, `font` ... of an object; of borders `top`, `left` ... */
@@ -118,19 +73,6 @@ function rowsOf(area: Area): readonly Area[] {
     row: area.row + index,
     rows: 1,
   }));
-}
-
-function columnsOf(area: Area): readonly Area[] {
-  return Array.from({ length: area.columns }, (_, index) => ({
-    ...area,
-    column: area.column + index,
-    columns: 1,
-  }));
-}
-
-function listOf(value: unknown, length: number): readonly unknown[] {
-  if (Array.isArray(value) && value.length === length) return value;
-  throw new ExcelError("InvalidArgument", "The array does not have the size of the range.");
 }
 
 function unknownMember(className: string, key: string): ExcelError {

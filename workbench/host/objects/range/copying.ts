@@ -1,8 +1,6 @@
 import { keepTableHeaders } from "../../../model/cells/tableHeaders";
 import { copyCells, type CopyType, type Place } from "../../../model/cells/copy";
 import { moveCells } from "../../../model/cells/move";
-import { fillCells } from "../../../model/cells/fill";
-import { fillKindOf } from "../../../model/cells/fillKinds";
 import { usedArea } from "../../../model/cells/usedArea";
 import type { Id } from "../../../model/state";
 import type { Method } from "../../hostObject";
@@ -34,14 +32,6 @@ export const COPYING_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
     const target = placeOf(place, destinationRange, "destinationRange");
     const { sheetId, area } = place;
     change(place, (draft) => moveCells(draft, { sheetId, area }, target));
-  },
-  AutoFill: (place, [destinationRange, autoFillType]) => {
-    const kind = fillKindOf(autoFillType);
-    const { context, sheetId, area } = place;
-    const target = placeOf(place, destinationRange ?? place, "destinationRange");
-    change(place, (draft) =>
-      fillCells(draft, context.workbook.culture, sheetId, area, target.area, kind),
-    );
   },
 };
 

@@ -43,7 +43,6 @@ export const EDITING_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
     context.workbook.select(sheetId, [area]);
   },
   Calculate: ({ context }) => context.workbook.calculator.recalculate("Full"),
-  SetDirty: ({ context }) => context.workbook.calculator.recalculate("Full"),
   _ValidateArraySize: ({ area }, [rows, columns]) => {
     const fits =
       countOf(rows, "rows") === area.rows && countOf(columns, "columns") === area.columns;

@@ -1,6 +1,6 @@
 import type { HostClass } from "../../hostObject";
 import { colourOf } from "../colours";
-import { commonOf, restyle, styled, type FormatPlace } from "./formatPlace";
+import { restyle, styled, type FormatPlace } from "./formatPlace";
 
 /** Excel's RangeFill; cells have one colour or none, patterns are not kept. */
 export const RANGE_FILL: HostClass<FormatPlace> = {
@@ -12,10 +12,6 @@ export const RANGE_FILL: HostClass<FormatPlace> = {
       (style, fill) => (style.fill === fill ? style : { ...style, fill }),
       (value) => colourOf(value, "color"),
     ),
-    Pattern: {
-      get: (place) => commonOf(place, ({ fill }) => (fill === "" ? "None" : "Solid")),
-    },
-    TintAndShade: { get: () => 0 },
   },
   methods: {
     Clear: (place) =>

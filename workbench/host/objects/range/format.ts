@@ -1,4 +1,3 @@
-import { autofitColumns, autofitRows } from "../../../model/cells/autofit";
 import type { Area } from "../../../model/area";
 import {
   sizesIn,
@@ -16,7 +15,7 @@ import { RANGE_BORDERS } from "./borders";
 import { RANGE_FILL } from "./fill";
 import { RANGE_FONT } from "./font";
 import { sheetOf } from "../sheetPlace";
-import { restyle, styled, type FormatPlace } from "./formatPlace";
+import { styled, type FormatPlace } from "./formatPlace";
 
 const HORIZONTAL = [
   "General",
@@ -30,14 +29,12 @@ const HORIZONTAL = [
 ] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const DEEPEST_INDENT = 250;
-const STACKED = 180;
 
 /** Excel's FormatProtection. */
 const FORMAT_PROTECTION: HostClass<FormatPlace> = {
   name: "FormatProtection",
   scalars: {
     Locked: plain("locked", (value) => booleanOf(value, "locked")),
-    FormulaHidden: plain("formulaHidden", (value) => booleanOf(value, "formulaHidden")),
   },
 };
 
@@ -52,11 +49,7 @@ const RANGE_FORMAT: HostClass<FormatPlace> = {
       wordOf(value, VERTICAL, "verticalAlignment"),
     ),
     WrapText: plain("wrapText", (value) => booleanOf(value, "wrapText")),
-    ShrinkToFit: plain("shrinkToFit", (value) => booleanOf(value, "shrinkToFit")),
     IndentLevel: styled(({ indentLevel }) => indentLevel, withIndent, indentOf),
-    TextOrientation: plain("textOrientation", orientationOf),
-    ReadingOrder: { get: () => "Context" },
-    AutoIndent: { get: () => false },
     ColumnWidth: {
       get: (place) => commonSize(place, false),
       set: (place, value) => resizeColumns(place, numberOf(value, "columnWidth")),
@@ -90,21 +83,7 @@ const RANGE_FORMAT: HostClass<FormatPlace> = {
     Borders: (place) => hostObject(RANGE_BORDERS, place),
     Protection: (place) => hostObject(FORMAT_PROTECTION, place),
   },
-  methods: {
-    AdjustIndent: (place, [amount]) => {
-      const by = numberOf(amount, "amount");
-      restyle(place, (style) => {
-        const level = Math.min(Math.max(style.indentLevel + by, 0), DEEPEST_INDENT);
-        return withIndent(style, level);
-      });
-    },
-    AutofitColumns: (place) =>
-      each(place, (draft, area) =>
-        autofitColumns(draft, place.context.workbook, place.sheetId, area),
-      ),
-    AutofitRows: (place) =>
-      each(place, (draft, area) => autofitRows(draft, place.context.workbook, place.sheetId, area)),
-  },
+  methods: {},
 };
 
 export function formatObject(place: FormatPlace): HostObject {
@@ -134,12 +113,6 @@ function indentOf(value: unknown): number {
   const level = numberOf(value, "indentLevel");
   if (Number.isInteger(level) && level >= 0 && level <= DEEPEST_INDENT) return level;
   throw new ExcelError("InvalidArgument", `An indent is between 0 and ${DEEPEST_INDENT}.`);
-}
-
-function orientationOf(value: unknown): number {
-  const degrees = numberOf(value, "textOrientation");
-  if (Math.abs(degrees) <= 90 || degrees === STACKED) return degrees;
-  throw new ExcelError("InvalidArgument", "Texts turn between -90 and 90 degrees, or stand (180).");
 }
 
 function commonSize({ context, sheetId, areas }: FormatPlace, isVertical: boolean): number | null {

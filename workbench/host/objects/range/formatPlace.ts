@@ -13,7 +13,7 @@ export type FormatPlace = {
 };
 
 /** What all cells have in common; null when they differ, as Excel answers. */
-export function commonOf<Value>(
+function commonOf<Value>(
   { context, sheetId, areas }: FormatPlace,
   read: (style: CellStyle) => Value,
 ): Value | null {

@@ -1,5 +1,5 @@
-import { SHEET_COLUMNS, SHEET_ROWS, addressOf, sheetPrefix } from "../../../model/area";
-import { areHidden, hideColumns, hideRows, lineStart } from "../../../model/cells/lines";
+import { addressOf, sheetPrefix } from "../../../model/area";
+import { areHidden, hideColumns, hideRows } from "../../../model/cells/lines";
 import { booleanOf } from "../arguments";
 import type { Scalar } from "../../hostObject";
 import { change, sheetOfRange, type RangePlace } from "./place";
@@ -14,17 +14,6 @@ export const GEOMETRY_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
   ColumnCount: { get: ({ area }) => area.columns },
   CellCount: { get: ({ area }) => cellCount(area.rows * area.columns) },
   Address: { get: addressOfRange },
-  AddressLocal: { get: addressOfRange },
-  IsEntireColumn: { get: ({ area }) => area.rows === SHEET_ROWS },
-  IsEntireRow: { get: ({ area }) => area.columns === SHEET_COLUMNS },
-  Hidden: {
-    get: (place) => {
-      const rows = rowsHidden(place);
-      const columns = columnsHidden(place);
-      if (rows === true || columns === true) return true;
-      return rows === null || columns === null ? null : false;
-    },
-  },
   RowHidden: {
     get: rowsHidden,
     set: (place, value) => {
@@ -39,20 +28,6 @@ export const GEOMETRY_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
       change(place, (draft) => hideColumns(draft, place.sheetId, place.area, isHidden));
     },
   },
-  Left: { get: (place) => startOf(place, place.area.column, false) },
-  Top: { get: (place) => startOf(place, place.area.row, true) },
-  Width: {
-    get: (place) => {
-      const { column, columns } = place.area;
-      return startOf(place, column + columns, false) - startOf(place, column, false);
-    },
-  },
-  Height: {
-    get: (place) => {
-      const { row, rows } = place.area;
-      return startOf(place, row + rows, true) - startOf(place, row, true);
-    },
-  },
 };
 
 /** "Tabelle1!A1:B2". */
@@ -63,10 +38,6 @@ function addressOfRange(place: RangePlace): string {
 /** How many cells there are; -1, as in Excel, when there are more than it counts. */
 export function cellCount(count: number): number {
   return count > MOST_COUNTED ? -1 : count;
-}
-
-function startOf(place: RangePlace, line: number, isVertical: boolean): number {
-  return lineStart(sheetOfRange(place), line, isVertical);
 }
 
 function rowsHidden(place: RangePlace): boolean | null {

@@ -1,7 +1,7 @@
-import { SHEET_COLUMNS, SHEET_ROWS, bounding, intersection, type Area } from "../../../model/area";
+import { SHEET_ROWS, bounding, intersection, type Area } from "../../../model/area";
 import { ExcelError } from "../../../model/errors";
-import type { HostObject, Method } from "../../hostObject";
-import { countOf, numberOf, optional, textOf } from "../arguments";
+import type { Method } from "../../hostObject";
+import { countOf, numberOf, textOf } from "../arguments";
 import { rangeArgument, sibling, type RangePlace } from "./place";
 import { addressArea } from "./fromAddress";
 
@@ -15,25 +15,6 @@ export const NAVIGATION_METHODS: Readonly<Record<string, Method<RangePlace>>> = 
   GetRow: (place, [row]) => sibling(place, rowOf(place.area, inside(row, place.area.rows, "row"))),
   GetColumn: (place, [column]) =>
     sibling(place, columnOf(place.area, inside(column, place.area.columns, "column"))),
-  GetOffsetRange: (place, [rows, columns]) => {
-    const { area } = place;
-    const row = area.row + whole(rows, "rowOffset");
-    return sibling(place, { ...area, row, column: area.column + whole(columns, "columnOffset") });
-  },
-  GetResizedRange: (place, [rows, columns]) => {
-    const { area } = place;
-    return sibling(place, {
-      ...area,
-      rows: area.rows + whole(rows, "deltaRows"),
-      columns: area.columns + whole(columns, "deltaColumns"),
-    });
-  },
-  GetAbsoluteResizedRange: (place, [rows, columns]) =>
-    sibling(place, {
-      ...place.area,
-      rows: countOf(rows, "numRows", 1),
-      columns: countOf(columns, "numColumns", 1),
-    }),
   GetIntersection: (place, [other]) => {
     const common = intersection(place.area, otherArea(place, other));
     if (common) return sibling(place, common);
@@ -43,20 +24,14 @@ export const NAVIGATION_METHODS: Readonly<Record<string, Method<RangePlace>>> = 
     const common = intersection(place.area, otherArea(place, other));
     return common ? sibling(place, common) : null;
   },
+  // Office.js reaches the parts of large values by this and by GetRow.
   GetBoundingRect: (place, [other]) =>
     sibling(place, bounding(place.area, otherArea(place, other))),
-  GetEntireRow: (place) => sibling(place, { ...place.area, column: 0, columns: SHEET_COLUMNS }),
   GetEntireColumn: (place) => sibling(place, { ...place.area, row: 0, rows: SHEET_ROWS }),
-  GetLastRow: (place) => sibling(place, rowOf(place.area, place.area.rows - 1)),
-  GetLastColumn: (place) => sibling(place, columnOf(place.area, place.area.columns - 1)),
   GetLastCell: (place) => {
     const last = rowOf(place.area, place.area.rows - 1);
     return sibling(place, columnOf(last, last.columns - 1));
   },
-  GetRowsAbove: (place, [count]) => rowsBeside(place, -countArgument(count)),
-  GetRowsBelow: (place, [count]) => rowsBeside(place, countArgument(count)),
-  GetColumnsBefore: (place, [count]) => columnsBeside(place, -countArgument(count)),
-  GetColumnsAfter: (place, [count]) => columnsBeside(place, countArgument(count)),
 };
 
 /** The area that an argument names: another range of the same sheet, or an address. */
@@ -77,25 +52,6 @@ function rowOf(area: Area, offset: number): Area {
 
 function columnOf(area: Area, offset: number): Area {
   return { ...area, column: area.column + offset, columns: 1 };
-}
-
-/** Rows below the range, or above it when the count is negative. */
-function rowsBeside(place: RangePlace, count: number): HostObject {
-  const { area } = place;
-  const row = count < 0 ? area.row + count : area.row + area.rows;
-  return sibling(place, { ...area, row, rows: Math.abs(count) });
-}
-
-function columnsBeside(place: RangePlace, count: number): HostObject {
-  const { area } = place;
-  const column = count < 0 ? area.column + count : area.column + area.columns;
-  return sibling(place, { ...area, column, columns: Math.abs(count) });
-}
-
-function countArgument(count: unknown): number {
-  const number = optional(count, whole, "count") ?? 1;
-  if (number === 0) throw new ExcelError("InvalidArgument", "count must not be 0.");
-  return number;
 }
 
 function whole(value: unknown, what: string): number {

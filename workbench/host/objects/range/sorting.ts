@@ -1,7 +1,6 @@
-import { removeDuplicates, type Removal } from "../../../model/cells/removeDuplicates";
 import { sortRows, type SortKey } from "../../../model/sortRows";
 import { ExcelError } from "../../../model/errors";
-import { hostObject, type HostClass, type HostObject, type Method } from "../../hostObject";
+import { hostObject, type HostClass, type HostObject } from "../../hostObject";
 import { booleanOf, countOf, optional, recordOf } from "../arguments";
 import { change, type RangePlace } from "./place";
 
@@ -25,29 +24,6 @@ const RANGE_SORT: HostClass<RangePlace> = {
         sortRows(context.workbook, draft, sheetId, body, keys, isCaseMatched),
       );
     },
-  },
-};
-
-const REMOVE_DUPLICATES_RESULT: HostClass<Removal> = {
-  name: "RemoveDuplicatesResult",
-  scalars: {
-    Removed: { get: ({ removed }) => removed },
-    UniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
-  },
-};
-
-export const SORTING_METHODS: Readonly<Record<string, Method<RangePlace>>> = {
-  RemoveDuplicates: (place, [columns, includesHeader]) => {
-    if (!Array.isArray(columns)) {
-      throw new ExcelError("InvalidArgument", "columns must be an array of indexes.");
-    }
-    const { context, sheetId, area } = place;
-    const indexes = columns.map((column) => inside(column, area.columns));
-    const hasHeader = booleanOf(includesHeader ?? false, "includesHeader");
-    const removal = change(place, (draft) =>
-      removeDuplicates(context.workbook, draft, sheetId, area, indexes, hasHeader),
-    );
-    return hostObject(REMOVE_DUPLICATES_RESULT, removal);
   },
 };
 

@@ -1,9 +1,7 @@
 import { intersection, type Area } from "../../../model/area";
-import { joined } from "../../../model/cells/specialCells";
 import {
   changeValidation,
   clearValidation,
-  invalidCells,
   NO_VALIDATION,
   setRule,
 } from "../../../model/cells/validation";
@@ -14,7 +12,7 @@ import type { DataValidation } from "../../../model/state";
 import { hostObject, type HostClass, type HostObject } from "../../hostObject";
 import { booleanOf, recordOf, textOf, wordOf } from "../arguments";
 import type { FormatPlace } from "./formatPlace";
-import { found, rangeArgument, rangeAreasObject } from "./place";
+import { rangeArgument } from "./place";
 
 type Rule = DataValidation["rule"];
 
@@ -52,13 +50,6 @@ const DATA_VALIDATION: HostClass<FormatPlace> = {
         each(place, (draft, area) => setRule(draft, place.sheetId, area, type, rule));
       },
     },
-    IgnoreBlanks: {
-      get: (place) => common(place, ({ ignoreBlanks }) => ignoreBlanks),
-      set: (place, value) => {
-        const ignoreBlanks = booleanOf(value, "ignoreBlanks");
-        revise(place, (validation) => ({ ...validation, ignoreBlanks }));
-      },
-    },
     ErrorAlert: {
       get: (place) => common(place, ({ errorAlert }) => errorAlert),
       set: (place, value) => {
@@ -69,32 +60,9 @@ const DATA_VALIDATION: HostClass<FormatPlace> = {
         }));
       },
     },
-    Prompt: {
-      get: (place) => common(place, ({ prompt }) => prompt),
-      set: (place, value) => {
-        const given = messageOf(value, "prompt");
-        revise(place, (validation) => ({
-          ...validation,
-          prompt: { ...NO_VALIDATION.prompt, ...given },
-        }));
-      },
-    },
-    Valid: {
-      get: (place) => {
-        const { context, sheetId } = place;
-        const count = place
-          .areas()
-          .reduce((sum, area) => sum + invalidCells(context.workbook, sheetId, area).length, 0);
-        if (count === 0) return true;
-        const cells = place.areas().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-        return count === cells ? false : null;
-      },
-    },
   },
   methods: {
     Clear: (place) => each(place, (draft, area) => clearValidation(draft, place.sheetId, area)),
-    GetInvalidCells: (place) => found(invalid(place)),
-    GetInvalidCellsOrNullObject: invalid,
   },
 };
 
@@ -136,11 +104,6 @@ function each(
 
 function revise(place: FormatPlace, change: (validation: DataValidation) => DataValidation): void {
   each(place, (draft, area) => changeValidation(draft, place.sheetId, area, change));
-}
-
-function invalid({ context, sheetId, areas }: FormatPlace): HostObject | null {
-  const cells = areas().flatMap((area) => invalidCells(context.workbook, sheetId, area));
-  return cells.length === 0 ? null : rangeAreasObject(context, sheetId, joined(cells));
 }
 
 /** A rule object of office.js, which has exactly one kind in it. */
