@@ -49,6 +49,7 @@ const RANGE_FORMAT: HostClass<FormatPlace> = {
       wordOf(value, VERTICAL, "verticalAlignment"),
     ),
     WrapText: plain("wrapText", (value) => booleanOf(value, "wrapText")),
+    ShrinkToFit: plain("shrinkToFit", (value) => booleanOf(value, "shrinkToFit")),
     IndentLevel: styled(({ indentLevel }) => indentLevel, withIndent, indentOf),
     ColumnWidth: {
       get: (place) => commonSize(place, false),
