@@ -3,19 +3,10 @@ import type { Workbook } from "../model/workbook";
 import { httpStatusOf, INTERNAL_ERROR, LocatedError } from "./batch/failure";
 import { createFollowing, type Following } from "./batch/following";
 import { idsOf } from "./batch/members";
-import {
-  createPaths,
-  type BeforeMember,
-  type PathSources,
-} from "./batch/paths";
+import { createPaths, type BeforeMember, type PathSources } from "./batch/paths";
 import { perform } from "./batch/perform";
 import { createReferences } from "./batch/references";
-import {
-  ACTION,
-  type ActionResult,
-  type Batch,
-  type BatchResponse,
-} from "./batch/wire";
+import { ACTION, type ActionResult, type Batch, type BatchResponse } from "./batch/wire";
 import type { HostObject } from "./hostObject";
 
 export type DispatcherOptions = {
@@ -52,13 +43,7 @@ export type Dispatcher = {
  * belong to one Excel.run.
  */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const {
-    workbook,
-    root,
-    services = {},
-    beforeMember = () => undefined,
-    onFailure,
-  } = options;
+  const { workbook, root, services = {}, beforeMember = () => undefined, onFailure } = options;
   const references = createReferences();
   const following = options.following ?? createFollowing(workbook);
   following.follow(references.objects);
@@ -100,15 +85,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       for (const [index, action] of Actions.entries()) {
         try {
           if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
-          else if (
-            action.ActionType !== ACTION.instantiate &&
-            action.Name !== "_KeepReference"
-          ) {
+          else if (action.ActionType !== ACTION.instantiate && action.Name !== "_KeepReference") {
             beforeAction();
           }
           const isRelease =
-            action.ActionType === ACTION.method &&
-            action.Name === "_RemoveReference";
+            action.ActionType === ACTION.method && action.Name === "_RemoveReference";
           const value = isRelease
             ? release(paths.argumentsOf(action.ArgumentInfo))
             : perform(action, { paths, references, sources, identify });

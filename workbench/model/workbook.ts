@@ -51,15 +51,9 @@ export class Workbook {
   constructor({ culture, calculator, state }: Options) {
     this.culture = culture;
     this.calculator = calculator;
-    this.#state =
-      state ??
-      emptyWorkbook([emptySheet(this.newId(), `${culture.sheetName}1`)]);
+    this.#state = state ?? emptyWorkbook([emptySheet(this.newId(), `${culture.sheetName}1`)]);
     const [first] = this.#state.sheets;
-    if (!first)
-      throw new ExcelError(
-        "InvalidOperation",
-        "A workbook has at least one sheet.",
-      );
+    if (!first) throw new ExcelError("InvalidOperation", "A workbook has at least one sheet.");
     this.#activeSheetId = first.id;
     this.calculator.update(this.#state);
   }
@@ -78,10 +72,7 @@ export class Workbook {
    * Changes the workbook, altogether or, when the action throws, not at all. It is a step of undo of its own
    * unless one is open.
    */
-  change<Result>(
-    source: ChangeSource,
-    action: (draft: Draft) => Result,
-  ): Result {
+  change<Result>(source: ChangeSource, action: (draft: Draft) => Result): Result {
     const before = this.#state;
     const draft = new Draft(before);
     const result = action(draft);
@@ -101,8 +92,7 @@ export class Workbook {
       isOpen = false;
       this.#openSteps -= 1;
       const before = this.#stepBefore;
-      if (this.#openSteps === 0 && before && before !== this.#state)
-        this.#remember(before);
+      if (this.#openSteps === 0 && before && before !== this.#state) this.#remember(before);
     };
   }
 
@@ -147,17 +137,14 @@ export class Workbook {
 
   sheet(id: Id): Sheet {
     const found = this.#state.sheets.find((sheet) => sheet.id === id);
-    if (!found)
-      throw new ExcelError("ItemNotFound", "The worksheet does not exist.");
+    if (!found) throw new ExcelError("ItemNotFound", "The worksheet does not exist.");
     return found;
   }
 
   /** The sheet of a name, whatever its case; undefined if none. */
   sheetNamed(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
-    return this.#state.sheets.find(
-      (sheet) => sheet.name.toLowerCase() === wanted,
-    );
+    return this.#state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
   get activeSheet(): Sheet {
@@ -168,10 +155,7 @@ export class Workbook {
     const sheet = this.sheet(sheetId);
     const before = this.#activeSheetId;
     if (sheet.visibility !== "Visible") {
-      throw new ExcelError(
-        "InvalidOperation",
-        `The worksheet "${sheet.name}" is hidden.`,
-      );
+      throw new ExcelError("InvalidOperation", `The worksheet "${sheet.name}" is hidden.`);
     }
     if (before === sheetId) return;
     this.#activeSheetId = sheetId;
@@ -185,8 +169,7 @@ export class Workbook {
 
   select(sheetId: Id, selection: readonly Area[], activeCell?: Position): void {
     const [first] = selection;
-    if (!first)
-      throw new ExcelError("InvalidSelection", "Nothing is selected.");
+    if (!first) throw new ExcelError("InvalidSelection", "Nothing is selected.");
     const { row, column } = activeCell ?? first;
     this.#views.set(sheetId, { selection, activeCell: { row, column } });
     this.#tellView({ kind: "selected", sheetId });
@@ -210,10 +193,7 @@ export class Workbook {
   /** By undo or redo, which leave custom XML parts as they are by then (R21). */
   #goTo(step: WorkbookState): void {
     const { customXmlParts } = this.#state;
-    const after =
-      step.customXmlParts === customXmlParts
-        ? step
-        : { ...step, customXmlParts };
+    const after = step.customXmlParts === customXmlParts ? step : { ...step, customXmlParts };
     this.#become(after, "undo", []);
   }
 
@@ -242,25 +222,17 @@ export class Workbook {
         before: left,
       });
     }
-    for (const listener of this.#changeListeners)
-      listener({ source, before, after, changes });
+    for (const listener of this.#changeListeners) listener({ source, before, after, changes });
   }
 
   /** When the sheet in front is gone or hidden, the next one that can be seen comes to the front; the id of the old one. */
   #keepActiveSheet(before: WorkbookState): Id | undefined {
-    const visible = this.#state.sheets.filter(
-      ({ visibility }) => visibility === "Visible",
-    );
+    const visible = this.#state.sheets.filter(({ visibility }) => visibility === "Visible");
     if (visible.some(({ id }) => id === this.#activeSheetId)) return undefined;
-    const place = before.sheets.findIndex(
-      ({ id }) => id === this.#activeSheetId,
-    );
+    const place = before.sheets.findIndex(({ id }) => id === this.#activeSheetId);
     const next = visible[Math.min(Math.max(place, 0), visible.length - 1)];
     if (!next)
-      throw new ExcelError(
-        "InvalidOperation",
-        "A workbook has at least one visible sheet.",
-      );
+      throw new ExcelError("InvalidOperation", "A workbook has at least one visible sheet.");
     const left = this.#activeSheetId;
     this.#activeSheetId = next.id;
     return left;

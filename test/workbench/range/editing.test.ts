@@ -2,8 +2,7 @@
 import { addressOf } from "../../../workbench/model/area";
 import { failure, loaded, onRange, startRanges } from "../support/ranges";
 
-const valuesOf = async (address: string) =>
-  (await loaded(address, "values")).values;
+const valuesOf = async (address: string) => (await loaded(address, "values")).values;
 
 describe("inserting and deleting", () => {
   it("gives the new cells, and the range follows its own ones", async () => {
@@ -48,9 +47,7 @@ describe("copyFrom", () => {
     await onRange("D1", (range) => range.copyFrom("B1:B2", copyType));
     const copy = await loaded("D1:D2", "formulas,format/font/bold");
     expect(copy.formulas).toEqual(expected);
-    expect(copy.format.font.bold).toBe(
-      copyType === "All" || copyType === "Formats",
-    );
+    expect(copy.format.font.bold).toBe(copyType === "All" || copyType === "Formats");
   });
 
   it("repeats a source that fits evenly", async () => {
@@ -115,14 +112,8 @@ describe("moveTo", () => {
   it("takes references along", async () => {
     startRanges({ A1: 1, A2: "=A1", B1: "=SUM(A1:A2)", B2: "=C5" });
     await onRange("A1:A2", (range) => range.moveTo("C4"));
-    expect((await loaded("C4:C5", "formulas")).formulas).toEqual([
-      [1],
-      ["=C4"],
-    ]);
-    expect((await loaded("B1:B2", "formulas")).formulas).toEqual([
-      ["=SUM(C4:C5)"],
-      ["=#REF!"],
-    ]);
+    expect((await loaded("C4:C5", "formulas")).formulas).toEqual([[1], ["=C4"]]);
+    expect((await loaded("B1:B2", "formulas")).formulas).toEqual([["=SUM(C4:C5)"], ["=#REF!"]]);
     expect(await valuesOf("A1:A2")).toEqual([[""], [""]]);
   });
 
@@ -130,13 +121,8 @@ describe("moveTo", () => {
     startRanges({ A1: 5, A2: "=A1+B1", B1: 1, B2: "=A2" });
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("Ziel");
-      context.workbook.worksheets
-        .getItem("Tabelle1")
-        .getRange("A1:A2")
-        .moveTo("Ziel!D1");
-      const moved = context.workbook.worksheets
-        .getItem("Ziel")
-        .getRange("D1:D2");
+      context.workbook.worksheets.getItem("Tabelle1").getRange("A1:A2").moveTo("Ziel!D1");
+      const moved = context.workbook.worksheets.getItem("Ziel").getRange("D1:D2");
       moved.load("formulas,values");
       await context.sync();
       expect(moved.formulas).toEqual([[5], ["=D1+Tabelle1!B1"]]);
@@ -170,10 +156,7 @@ describe("clearing and merging", () => {
     ]);
     await onRange("A1:B2", (range) => range.unmerge());
     await onRange("A1:B2", (range) => range.merge(true));
-    expect(workbook.activeSheet.merges.map(addressOf)).toEqual([
-      "A1:B1",
-      "A2:B2",
-    ]);
+    expect(workbook.activeSheet.merges.map(addressOf)).toEqual(["A1:B1", "A2:B2"]);
     const split = onRange("B1:C1", (range) => range.merge());
     expect(await failure(split)).toBe("InvalidOperation");
   });
@@ -221,18 +204,10 @@ describe("protection", () => {
     expect(await write("A1", five)).toBe("AccessDenied");
     expect(await write("B1", five)).toBeUndefined();
     expect(await write("A1", (range) => range.clear())).toBe("AccessDenied");
-    expect(
-      await write("B1", (range) => void (range.format.font.bold = true)),
-    ).toBe("AccessDenied");
-    expect(
-      await write("2:2", (range) => void range.insert("Down")),
-    ).toBeUndefined();
-    expect(await write("A2", (range) => void range.insert("Down"))).toBe(
-      "AccessDenied",
-    );
-    expect(await write("B:B", (range) => range.delete("Left"))).toBe(
-      "AccessDenied",
-    );
+    expect(await write("B1", (range) => void (range.format.font.bold = true))).toBe("AccessDenied");
+    expect(await write("2:2", (range) => void range.insert("Down"))).toBeUndefined();
+    expect(await write("A2", (range) => void range.insert("Down"))).toBe("AccessDenied");
+    expect(await write("B:B", (range) => range.delete("Left"))).toBe("AccessDenied");
     expect(await write("A1", (range) => range.load("values"))).toBeUndefined();
     expect(await valuesOf("A1:B1")).toEqual([[1, 5]]);
   });

@@ -14,12 +14,7 @@ import { paintArea } from "./style";
 type Clearing = "All" | "Contents" | "Formats" | "ResetContents";
 
 /** Empties an area, or resets how it looks. */
-export function clearArea(
-  draft: Draft,
-  sheetId: Id,
-  area: Area,
-  clearing: Clearing,
-): void {
+export function clearArea(draft: Draft, sheetId: Id, area: Area, clearing: Clearing): void {
   switch (clearing) {
     case "All":
       refuseIfLocked(draft.state, sheetId, area);
@@ -40,30 +35,17 @@ export function clearArea(
 
 /** The kind of clearing that office.js names; "All" when it names none. */
 export function clearingOf(name: unknown): Clearing {
-  const all: readonly Clearing[] = [
-    "All",
-    "Contents",
-    "Formats",
-    "ResetContents",
-  ];
+  const all: readonly Clearing[] = ["All", "Contents", "Formats", "ResetContents"];
   const found = all.find((each) => each === (name ?? "All"));
-  if (!found)
-    throw new ExcelError(
-      "InvalidArgument",
-      `"${String(name)}" cannot be cleared.`,
-    );
+  if (!found) throw new ExcelError("InvalidArgument", `"${String(name)}" cannot be cleared.`);
   return found;
 }
 
 function clearContents(draft: Draft, sheetId: Id, area: Area): void {
   refuseIfLocked(draft.state, sheetId, area);
   refusePartOfArray(draft, sheetId, area);
-  for (const { row, column, cell } of [
-    ...cellsWithin(draft.sheet(sheetId), area),
-  ]) {
-    const style = cell.style.quotePrefix
-      ? { ...cell.style, quotePrefix: false }
-      : cell.style;
+  for (const { row, column, cell } of [...cellsWithin(draft.sheet(sheetId), area)]) {
+    const style = cell.style.quotePrefix ? { ...cell.style, quotePrefix: false } : cell.style;
     putCell(draft, sheetId, { row, column }, NO_CONTENT, style);
   }
 }
@@ -81,8 +63,6 @@ function clearAttached(draft: Draft, sheetId: Id, area: Area): void {
   const { validations, comments } = draft.sheet(sheetId);
   draft.updateSheet(sheetId, {
     validations: withoutArea(validations, area),
-    comments: comments.filter(
-      ({ row, column }) => !containsCell(area, { row, column }),
-    ),
+    comments: comments.filter(({ row, column }) => !containsCell(area, { row, column })),
   });
 }
