@@ -9,6 +9,8 @@ export type SheetStays =
   | { readonly reason: "cell"; readonly address: string }
   /** Tables, charts, pictures, comments. */
   | { readonly reason: "objects" }
+  /** This Excel tells of no notes, and the user has not said that there are none. */
+  | { readonly reason: "notes" }
   /** A cell elsewhere, or a name, has a formula that leads to it. */
   | { readonly reason: "referredTo"; readonly by: string }
   | { readonly reason: "lastVisible" }
@@ -22,6 +24,9 @@ export type SheetToDelete = {
   readonly sheet: string;
   readonly staysSince: SheetStays | undefined;
 };
+
+/** The same before it is deleted; where notes cannot be counted, the user has to look for them. */
+export type AskedSheet = SheetToDelete & { readonly mayHaveNotes: boolean };
 
 /** Where a quote is that was brought back, if it had to be written into a new sheet. */
 export type BroughtBack = { readonly newSheet: string | undefined };
@@ -40,13 +45,16 @@ export type QuoteDeletion = {
    */
   readonly sheetToDelete: (
     quote: Pick<KeptQuote, "document">,
-  ) => Promise<QuoteReading<SheetToDelete | undefined>>;
+  ) => Promise<QuoteReading<AskedSheet | undefined>>;
   /**
    * Deletes what is stored of a quote, if it is still what the user has seen. Its cells stay; a sheet of its own goes if
    * the user wants that and the sheet holds nothing but what the quote has written.
+   *
+   * @param isWithoutNotes the user has looked for notes, which not every Excel can count
    */
   readonly deleteQuote: (
     seen: SeenQuote,
     withSheet: boolean,
+    isWithoutNotes?: boolean,
   ) => Promise<QuoteReading<DeletedQuote>>;
 };

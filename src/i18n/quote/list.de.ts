@@ -47,8 +47,11 @@ export const listDe = {
       `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Die Zellen bleiben stehen, bis Sie sie in Excel löschen.`,
     sheetMayGo: (sheet: string) =>
       `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Dort steht sonst nichts. Löschen Sie das Blatt mit, löscht Excel es endgültig; das kann Excel nicht rückgängig machen.`,
+    mayHaveNotes:
+      "Nur Notizen sieht FLUX in diesem Excel nicht. Sehen Sie im Blatt nach: Notizen darin wären mit dem Blatt verloren.",
     quoteOnly: "Nur das Angebot löschen",
     withSheet: "Angebot und Blatt löschen",
+    withSheetWithoutNotes: "Keine Notizen darin: Angebot und Blatt löschen",
     cancel: "Abbrechen",
   },
   stays: {
@@ -60,6 +63,8 @@ export const listDe = {
       `Das Blatt „${sheet}“ bleibt, weil in ${address} etwas anderes steht, als FLUX geschrieben hat.`,
     objects: (sheet: string) =>
       `Das Blatt „${sheet}“ bleibt, weil darin eine Tabelle, ein Diagramm, ein Bild oder ein Kommentar ist.`,
+    notes: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil FLUX in diesem Excel nicht sieht, ob darin Notizen sind.`,
     referredTo: (sheet: string, by: string) =>
       `Das Blatt „${sheet}“ bleibt, weil sich ${by} darauf bezieht.`,
     lastVisible: (sheet: string) =>

@@ -49,8 +49,11 @@ export const listEn: ListTexts = {
       `It is in the sheet “${sheet}”, which is in front now. Its cells stay until you delete them in Excel.`,
     sheetMayGo: (sheet) =>
       `It is in the sheet “${sheet}”, which is in front now. There is nothing else on it. If you delete the sheet too, Excel deletes it permanently; Excel cannot undo that.`,
+    mayHaveNotes:
+      "Only notes are out of the sight of FLUX in this Excel. Look at the sheet: notes on it would be lost with it.",
     quoteOnly: "Delete the quote only",
     withSheet: "Delete quote and sheet",
+    withSheetWithoutNotes: "No notes on it: delete quote and sheet",
     cancel: "Cancel",
   },
   stays: {
@@ -60,6 +63,8 @@ export const listEn: ListTexts = {
       `The sheet “${sheet}” stays, since ${address} holds something else than FLUX has written.`,
     objects: (sheet) =>
       `The sheet “${sheet}” stays, since there is a table, a chart, a picture or a comment on it.`,
+    notes: (sheet) =>
+      `The sheet “${sheet}” stays, since FLUX cannot see in this Excel whether there are notes on it.`,
     referredTo: (sheet, by) => `The sheet “${sheet}” stays, since ${by} refers to it.`,
     lastVisible: (sheet) =>
       `The sheet “${sheet}” stays, since a workbook needs at least one visible sheet.`,

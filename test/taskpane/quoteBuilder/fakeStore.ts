@@ -60,6 +60,7 @@ export function fakeStore(
     asked,
     /** Why the sheets of quotes stay when these are deleted. */
     staysSince: undefined as SheetStays | undefined,
+    mayHaveNotes: false,
     /** The sheet into which a quote that is brought back has to be written anew. */
     newSheet: undefined as string | undefined,
     /** The name that the sheet of a quote has by now. */
@@ -116,7 +117,11 @@ export function fakeStore(
       answer("keepRevision", nameOf(document), () => {
         store.kept = store.kept.map((each) =>
           each.document.id === document.id
-            ? { ...each, document: each.written ?? each.document, isSuperseded: true }
+            ? {
+                ...each,
+                document: each.written ?? each.document,
+                isSuperseded: true,
+              }
             : each,
         );
         const earlier = before?.stored?.document;
@@ -130,10 +135,12 @@ export function fakeStore(
     sheetToDelete: ({ document }) =>
       answer("sheetToDelete", nameOf(document), () => {
         const place = store.kept.find((each) => isSame(each.document, document))?.place;
-        return place && { sheet: place.sheet, staysSince: store.staysSince };
+        const { staysSince, mayHaveNotes } = store;
+        return place && { sheet: place.sheet, staysSince, mayHaveNotes };
       }),
-    deleteQuote: (seen, withSheet) =>
-      answer("deleteQuote", `${nameOf(seen.document)}${withSheet ? " with sheet" : ""}`, () => {
+    deleteQuote: (seen, withSheet, isWithoutNotes) => {
+      const withWhat = `${withSheet ? " with sheet" : ""}${isWithoutNotes ? " without notes" : ""}`;
+      return answer("deleteQuote", nameOf(seen.document) + withWhat, () => {
         const before = store.kept;
         const place = before.find((each) => isSame(each.document, seen.document))?.place;
         store.kept = before.filter(({ document }) => !isSame(document, seen.document));
@@ -146,14 +153,18 @@ export function fakeStore(
               return { newSheet: store.newSheet };
             }),
         };
-      }),
+      });
+    },
     bringBackLeft: (left) =>
       answer("bringBackLeft", left.sheet ?? "", () => {
         store.leftBehind = store.leftBehind.filter((each) => each !== left);
         return undefined;
       }),
     showQuote: (place) =>
-      answer("showQuote", place.sheet, () => ({ ...place, sheet: store.sheetNow ?? place.sheet })),
+      answer("showQuote", place.sheet, () => ({
+        ...place,
+        sheet: store.sheetNow ?? place.sheet,
+      })),
     copyForCustomer: async (id, revision) => {
       const done = await answer("copyForCustomer", `${id} ${revision}`, () => undefined);
       return done.ok

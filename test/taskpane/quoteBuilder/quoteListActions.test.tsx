@@ -169,7 +169,7 @@ describe("deleting", () => {
     await press("Löschen: AN-2026-0042");
     await press("Angebot und Blatt löschen");
     await screen.findAllByText("Mit dem Blatt „Angebot AN-2026-0042“.");
-    expect(store.asked).toContain("deleteQuote AN-2026-0042 1 with sheet");
+    expect(store.asked).toContain("deleteQuote AN-2026-0042 1 with sheet without notes");
     store.newSheet = "Angebot AN-2026-0042";
     await press("Löschen rückgängig");
     await screen.findAllByText(
@@ -188,6 +188,17 @@ describe("deleting", () => {
     await press("Löschen: AN-2026-0042");
     expect(await said(sentence)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Angebot und Blatt löschen" })).toBeNull();
+  });
+
+  it("asks to look for notes where this Excel counts none, before a sheet can go", async () => {
+    const { press, store } = await openList([keptInSheet(document)]);
+    store.mayHaveNotes = true;
+    await press("Mehr: AN-2026-0042");
+    await press("Löschen: AN-2026-0042");
+    expect(await said(/Nur Notizen sieht FLUX in diesem Excel nicht.*verloren/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Angebot und Blatt löschen" })).toBeNull();
+    await press("Keine Notizen darin: Angebot und Blatt löschen");
+    await screen.findAllByText("Mit dem Blatt „Angebot AN-2026-0042“.");
   });
 
   it("says that the sheet stayed after all", async () => {

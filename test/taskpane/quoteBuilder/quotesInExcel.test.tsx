@@ -52,7 +52,7 @@ it("opens the quote of the workbook, revises it, and brings a deleted revision b
   await press("1 frühere Revision");
   await press("Mehr: AN-2026-0042");
   await press("Löschen: AN-2026-0042");
-  await press("Angebot und Blatt löschen");
+  await press("Keine Notizen darin: Angebot und Blatt löschen");
   await screen.findByText("Gelöscht: AN-2026-0042.", {}, PATIENTLY);
   expect(await keptNow()).toEqual([second]);
   await press("Löschen rückgängig");

@@ -95,7 +95,7 @@ it.each(ALL)(
     const seen = { document, written: document, ...marks, twins: [] };
     for (const withSheet of [true, false]) {
       const written = workbook.state;
-      const deleted = await deletion.deleteQuote(seen, withSheet);
+      const deleted = await deletion.deleteQuote(seen, withSheet, withSheet);
       if (!deleted.ok) throw new Error(deleted.error.code);
       if (withSheet) expect(workbook.state.sheets).toEqual(before);
       expect(workbook.state.customXmlParts).toEqual([]);

@@ -16,8 +16,8 @@ import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 
 const writer = createQuoteWriter(QUOTES);
 const STANDARD = 15;
-/** Of the first cell of the quote, D4. */
-const [TOP, KEYS] = [3, 3];
+/** The column of the first cell of the quote, D4. */
+const KEYS = 3;
 
 type Started = ReturnType<typeof startQuotes>;
 

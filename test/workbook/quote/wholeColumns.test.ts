@@ -57,7 +57,9 @@ describe.each([
       workbook.state.sheets.filter(({ name }) => name !== "Angebot AN-2026-0042");
     const before = usersSheets();
 
-    expect(await createQuoteDeletion(QUOTES).deleteQuote(seen, true)).toMatchObject({ ok: true });
+    expect(await createQuoteDeletion(QUOTES).deleteQuote(seen, true, true)).toMatchObject({
+      ok: true,
+    });
     expect(before.map(({ name }) => name)).toContain("Budget");
     expect(usersSheets().map(({ name, rows }) => [name, rows])).toEqual(
       before.map(({ name, rows }) => [name, rows]),

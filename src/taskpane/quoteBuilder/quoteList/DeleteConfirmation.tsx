@@ -28,7 +28,7 @@ export function DeleteConfirmation({ quote, actions, words }: DeleteConfirmation
   }, [isAsked]);
 
   if (!isAsked) return null;
-  const { sheet, staysSince } = asked.sheet;
+  const { sheet, staysSince, mayHaveNotes } = asked.sheet;
   const name = quoteName(shownDocument(quote), words);
   const texts = words.deleting;
   return (
@@ -36,6 +36,7 @@ export function DeleteConfirmation({ quote, actions, words }: DeleteConfirmation
       <p className={type.strong}>{texts.title(name)}</p>
       <p className={type.body}>{staysSince ? texts.sheet(sheet) : texts.sheetMayGo(sheet)}</p>
       {staysSince && <p className={type.small}>{staysText({ sheet, staysSince }, words)}</p>}
+      {!staysSince && mayHaveNotes && <p className={type.body}>{texts.mayHaveNotes}</p>}
       <div className={layout.row}>
         <Button
           ref={(element: HTMLButtonElement | null) => {
@@ -49,7 +50,7 @@ export function DeleteConfirmation({ quote, actions, words }: DeleteConfirmation
         </Button>
         {!staysSince && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => actions.removeAsked(true)}>
-            {texts.withSheet}
+            {mayHaveNotes ? texts.withSheetWithoutNotes : texts.withSheet}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={actions.dismissAsked}>

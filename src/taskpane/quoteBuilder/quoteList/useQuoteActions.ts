@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { listTexts } from "../../../i18n/quote/list";
 import type { QuoteDocument } from "../../../pricing";
-import type { SheetToDelete } from "../../../workbook/deletionPort";
+import type { AskedSheet } from "../../../workbook/deletionPort";
 import type {
   KeptQuote,
   LeftBehind,
@@ -37,7 +37,7 @@ const OUTDATED = [
 ] as const;
 
 /** A quote that the user wants to delete and that has a sheet. */
-type Asked = { readonly quote: KeptQuote; readonly sheet: SheetToDelete };
+type Asked = { readonly quote: KeptQuote; readonly sheet: AskedSheet };
 
 /** What can be done with a quote of the list; one action at a time, each followed by what became of it. */
 export function useQuoteActions() {
@@ -106,7 +106,8 @@ export function useQuoteActions() {
 
   async function removed(quote: SeenQuote, withSheet: boolean): Promise<Outcome | undefined> {
     const { document } = quote;
-    const deleted = await quotes.deleteQuote?.(quote, withSheet);
+    // The user was asked to look for notes where they cannot be counted, and has chosen that there are none.
+    const deleted = await quotes.deleteQuote?.(quote, withSheet, withSheet);
     if (!deleted?.ok) return deleted && outdated(deleted);
     const { undo, sheet } = deleted.value;
     const bringDraftBack = forgetDraft(revisionName(document), storage);

@@ -1,4 +1,4 @@
-import type { DeletedQuote, SheetToDelete } from "../../deletionPort";
+import type { AskedSheet, DeletedQuote, SheetStays } from "../../deletionPort";
 import type { KeptQuote, SeenQuote } from "../../quotePort";
 import { anchorName, sheetMark, withoutMark } from "../anchor";
 import { isAsRead } from "../basis";
@@ -7,6 +7,7 @@ import { attempt, Refusal, type QuoteSession } from "../session";
 import { setSheetProperty } from "../sheetProperty";
 import { xmlOf } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
+import { countsNotes } from "./loadObjects";
 import { bringBack, readDeleted, restore, type Deleted } from "./bringBack";
 import { readQuote, type FoundCells, type FoundQuote } from "./readQuote";
 import { whySheetStays } from "./whySheetStays";
@@ -18,16 +19,17 @@ import { whySheetStays } from "./whySheetStays";
 export async function sheetToDelete(
   session: QuoteSession,
   quote: Pick<KeptQuote, "document">,
-): Promise<SheetToDelete | undefined> {
+): Promise<AskedSheet | undefined> {
   const found = await readQuote(session, quote.document);
   const { cells } = found;
   if (!cells) return undefined;
   const staysSince = await whySheetStays(session, { ...found, cells });
+  const sheet = session.context.workbook.worksheets.getItem(cells.sheetId);
   if (cells.isVisible) {
-    session.context.workbook.worksheets.getItem(cells.sheetId).activate();
+    sheet.activate();
     await session.sync();
   }
-  return { sheet: cells.sheet, staysSince };
+  return { sheet: cells.sheet, staysSince, mayHaveNotes: !countsNotes(sheet) };
 }
 
 /**
@@ -35,12 +37,14 @@ export async function sheetToDelete(
  * stay, but for a sheet of its own that the user wants to go and that holds nothing else.
  *
  * @param seen as the user has seen it
+ * @param isWithoutNotes the user says that there are no notes on the sheet; asked for where this Excel cannot count them
  * @throws Refusal quoteNotFound; changedElsewhere when somebody has changed it since
  */
 export async function deleteQuote(
   session: QuoteSession,
   seen: SeenQuote,
   withSheet: boolean,
+  isWithoutNotes = false,
 ): Promise<DeletedQuote> {
   const found = await readQuote(session, seen.document);
   const { parts, anchor, cells } = found;
@@ -49,7 +53,8 @@ export async function deleteQuote(
     throw new Refusal({ code: "changedElsewhere" });
   }
   const asked = withSheet ? cells : undefined;
-  const staysSince = asked && (await whySheetStays(session, { ...found, cells: asked }));
+  const staysSince =
+    asked && (await whyItStays(session, { ...found, cells: asked }, isWithoutNotes));
   const gone = staysSince ? undefined : asked;
   const deleted: Deleted = { parts, anchor, cells };
   const { worksheets, names, customXmlParts } = session.context.workbook;
@@ -72,6 +77,16 @@ export async function deleteQuote(
     sheet: asked && { sheet: asked.sheet, staysSince },
     undo: () => attempt(session.settings, (again) => bringBack(again, deleted)),
   };
+}
+
+async function whyItStays(
+  session: QuoteSession,
+  found: FoundQuote & { readonly cells: FoundCells },
+  isWithoutNotes: boolean,
+): Promise<SheetStays | undefined> {
+  const sheet = session.context.workbook.worksheets.getItem(found.cells.sheetId);
+  if (!isWithoutNotes && !countsNotes(sheet)) return { reason: "notes" };
+  return whySheetStays(session, found);
 }
 
 /** The revision that is valid again without this one; undefined where another one is, or is there no other. */

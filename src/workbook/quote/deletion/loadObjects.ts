@@ -1,8 +1,12 @@
 import { isApiSupported } from "../../officeApi";
 
+/** Whether this Excel can tell how many notes are on a sheet: some versions of office.js have none in any Excel. */
+export function countsNotes(sheet: Excel.Worksheet): boolean {
+  return isApiSupported("1.18") && "notes" in sheet;
+}
+
 /**
- * How many things that are no cells are on a sheet, by each kind of which this Excel tells. Which sets it has is
- * not enough to know: some versions of office.js have no notes in any Excel.
+ * How many things that are no cells are on a sheet, by each kind of which this Excel tells.
  */
 export function loadObjects(
   sheet: Excel.Worksheet,
@@ -11,6 +15,6 @@ export function loadObjects(
   return [
     ...[tables, charts, pivotTables, shapes],
     ...(isApiSupported("1.10") ? [sheet.comments, sheet.slicers] : []),
-    ...(isApiSupported("1.18") && "notes" in sheet ? [sheet.notes] : []),
+    ...(isApiSupported("1.18") && countsNotes(sheet) ? [sheet.notes] : []),
   ].map((all) => all.getCount());
 }

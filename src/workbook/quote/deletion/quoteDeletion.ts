@@ -6,7 +6,6 @@ import { deleteQuote, sheetToDelete } from "./deleteQuote";
 export function createQuoteDeletion(quotes: QuoteContext): QuoteDeletion {
   return {
     sheetToDelete: (quote) => attempt(quotes, (session) => sheetToDelete(session, quote)),
-    deleteQuote: (seen, withSheet) =>
-      attempt(quotes, (session) => deleteQuote(session, seen, withSheet)),
+    deleteQuote: (...given) => attempt(quotes, (session) => deleteQuote(session, ...given)),
   };
 }

@@ -30,7 +30,7 @@ const write = (isLive = true) =>
   writer.writeQuote({ document, isLive, target: { kind: "newSheet" } });
 
 async function deleted(withSheet: boolean, what = seen) {
-  const done = await deletion.deleteQuote(what, withSheet);
+  const done = await deletion.deleteQuote(what, withSheet, withSheet);
   if (!done.ok) throw new Error(done.error.code);
   return done.value;
 }
@@ -71,7 +71,7 @@ it.each([[true], [false]])(
     workbook.activate(workbook.state.sheets[0]?.id ?? "");
     expect(await deletion.sheetToDelete({ document })).toEqual({
       ok: true,
-      value: { sheet: SHEET, staysSince: undefined },
+      value: { sheet: SHEET, staysSince: undefined, mayHaveNotes: true },
     });
     expect(workbook.activeSheet.name).toBe(SHEET);
     const { undo, sheet } = await deleted(true, seenAs(document, { isLive }));

@@ -24,7 +24,7 @@ const write = (document = first, kind: Target = "newSheet") =>
 async function remove(revision: number, withSheet: boolean): Promise<DeletedQuote | undefined> {
   const kept = await store.keptQuotes();
   const seen = kept.ok && kept.value.quotes.find((each) => each.document.revision === revision);
-  const done = seen ? await deletion.deleteQuote(seen, withSheet) : undefined;
+  const done = seen ? await deletion.deleteQuote(seen, withSheet, withSheet) : undefined;
   return done?.ok ? done.value : undefined;
 }
 
@@ -61,7 +61,7 @@ it.each([
     await write(first, target);
     const seen = await seenNow(1);
     const faults = await everyFault(host, requests, async () => ({
-      isDone: (await deletion.deleteQuote(seen, withSheet)).ok,
+      isDone: (await deletion.deleteQuote(seen, withSheet, withSheet)).ok,
     }));
     expect(printed(name, faults)).toEqual([]);
     expect(faults.injected).toBeGreaterThan(30);
@@ -76,7 +76,7 @@ it("deletion of the latest revision is done or not done, with the one before it"
   await write(second);
   const seen = await seenNow(2);
   const faults = await everyFault(host, 6, async () => ({
-    isDone: (await deletion.deleteQuote(seen, true)).ok,
+    isDone: (await deletion.deleteQuote(seen, true, true)).ok,
   }));
   expect(printed("deletion of a later revision", faults)).toEqual([]);
 }, 120_000);

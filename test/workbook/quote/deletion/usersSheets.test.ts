@@ -158,7 +158,7 @@ describe.each(CASES)("%s", (_what, prepare) => {
     const { quotes, leftBehind: rest } = await opened();
     expect(rest).toEqual([]);
     for (const quote of quotes) {
-      const done = await deletion.deleteQuote(quote, true);
+      const done = await deletion.deleteQuote(quote, true, true);
       expect(done).toMatchObject({ ok: true });
       expect(sheetsOf(workbook.state)).toEqual(shown);
     }

@@ -23,7 +23,7 @@ export async function deleteQuote(world: World, pane: Pane, pick: number): Promi
   const { quotes } = pane.kept;
   const quote = quotes[pick % Math.max(quotes.length, 1)];
   if (!quote) return;
-  const done = await DELETION.deleteQuote(quote, pick % 2 === 0);
+  const done = await DELETION.deleteQuote(quote, pick % 2 === 0, true);
   if (!done.ok) return refused(pane, done.error);
   const name = revisionName(quote.document);
   const { document } = pane.state;
