@@ -90,7 +90,7 @@ it.each(ALL)(
 
     expect(await deletion.sheetToDelete({ document })).toEqual({
       ok: true,
-      value: { sheet, staysSince: undefined },
+      value: { sheet, staysSince: undefined, mayHaveNotes: true },
     });
     const seen = { document, written: document, ...marks, twins: [] };
     for (const withSheet of [true, false]) {
