@@ -32,6 +32,18 @@ it("shows the sample workbook with prices of the add-in, and nothing goes wrong"
   await close();
 });
 
+it("says which Excel it plays, and opens anew as another", async () => {
+  const { page, complaints, close } = await open("?lang=de");
+  const status = page.getByRole("contentinfo", { name: "Statusleiste" });
+  await status.getByText("Excel für Windows, deutsch").waitFor();
+  await page.getByRole("button", { name: "Werkbank – kein Excel" }).click();
+  await page.getByRole("link", { name: "Excel im Web" }).click();
+  await status.getByText("Excel im Web").waitFor();
+  expect(new URL(page.url()).search).toBe("?lang=de&excel=web");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("computes the first formula of a newcomer, typed letter by letter", async () => {
   const { page, shows, formula, complaints, close } = await open("?lang=de");
   await page.keyboard.type('=FLUX.PRICE("Call Recording";"Abo24";45)');

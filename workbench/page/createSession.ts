@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../host/excelHost";
+import type { ProfileName } from "../host/profiles/profiles";
 import type { ExcelError } from "../model/errors";
 import { nameSeenFrom } from "../model/names";
 import type { Workbook } from "../model/workbook";
@@ -15,12 +16,13 @@ import { refusedByValidation } from "./validation/refusedByValidation";
 type Parts = {
   readonly host: ExcelHost;
   readonly language: Language;
+  readonly excel: ProfileName;
   readonly texts: Texts;
   readonly addin: PageAddin;
 };
 
 /** Puts together what the parts of the window share. */
-export function createSession({ host, language, texts, addin }: Parts): Session {
+export function createSession({ host, language, excel, texts, addin }: Parts): Session {
   const { workbook } = host;
   const grid = createStore<Grid | undefined>(undefined);
   const notice = createStore<string | undefined>(undefined);
@@ -44,6 +46,7 @@ export function createSession({ host, language, texts, addin }: Parts): Session 
   return {
     workbook,
     language,
+    excel,
     texts,
     editing,
     addin,

@@ -26,6 +26,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const session = createSession({
     host,
     language,
+    excel,
     texts,
     addin: createAddin(host, addin, culture),
   });

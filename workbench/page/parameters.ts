@@ -29,6 +29,13 @@ export function parametersIn(search: string): Parameters {
   };
 }
 
+/** The same page with another Excel. */
+export function searchFor(excel: ProfileName, search: string): string {
+  const asked = new URLSearchParams(search);
+  asked.set("excel", excel);
+  return `?${asked}`;
+}
+
 export function cultureOf(language: Language): Culture {
   return language === "de" ? GERMAN : ENGLISH;
 }

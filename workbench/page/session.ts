@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { ProfileName } from "../host/profiles/profiles";
 import type { Workbook } from "../model/workbook";
 import type { Editing } from "./editor/editing";
 import type { Grid } from "./grid/types";
@@ -11,6 +12,8 @@ import type { Texts } from "./texts";
 export type Session = {
   readonly workbook: Workbook;
   readonly language: Language;
+  /** Which Excel is played. */
+  readonly excel: ProfileName;
   readonly texts: Texts;
   readonly editing: Editing;
   readonly addin: PageAddin;

@@ -44,7 +44,6 @@ export type Habits = {
 
 /** One of the Excels that people have. */
 export type Profile = {
-  readonly name: string;
   readonly requirementSets: RequirementSets;
   readonly refusals: readonly Refusal[];
   readonly habits: Habits;

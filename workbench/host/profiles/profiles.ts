@@ -44,25 +44,21 @@ const DESKTOP_REFUSALS = [FRACTIONAL_WEIGHT, NAME_OF_COPY, BROKEN_NAME];
 /** The Excels of the field reports, by the names that the page's address takes. */
 export const PROFILES = {
   "windows-de": {
-    name: "Excel für Windows, Microsoft 365, deutsch",
     requirementSets: NOW,
     refusals: [...otherSeparator(";"), ...DESKTOP_REFUSALS],
     habits: { ...WINDOWS, deletedReference: "#BEZUG!$A$1:$C$4" },
   },
   "windows-en": {
-    name: "Excel for Windows, Microsoft 365, English",
     requirementSets: NOW,
     refusals: [...otherSeparator(","), ...DESKTOP_REFUSALS],
     habits: WINDOWS,
   },
   mac: {
-    name: "Excel for Mac, Microsoft 365",
     requirementSets: NOW,
     refusals: DESKTOP_REFUSALS,
     habits: DESKTOP,
   },
   web: {
-    name: "Excel on the web",
     requirementSets: NOW,
     refusals: [...otherSeparator(","), MIXED_VALIDATION],
     habits: {
@@ -75,7 +71,6 @@ export const PROFILES = {
     },
   },
   "ltsc-2021": {
-    name: "Excel LTSC 2021",
     requirementSets: {
       ...DEFAULT_REQUIREMENT_SETS,
       ExcelApi: "1.14",

@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   makeStyles,
   Popover,
   PopoverSurface,
@@ -9,7 +10,11 @@ import {
 } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { PROFILES, type ProfileName } from "../../host/profiles/profiles";
+import { searchFor } from "../parameters";
 import { useSession } from "../session";
+
+const EXCELS = Object.keys(PROFILES) as ProfileName[];
 
 const useStyles = makeStyles({
   badge: {
@@ -41,7 +46,8 @@ const useStyles = makeStyles({
 
 /** Says that the page is a stand-in for Excel, and on request what about it is real. */
 export function About() {
-  const { about } = useSession().texts;
+  const { texts, excel } = useSession();
+  const { about } = texts;
   const styles = useStyles();
   const titleId = useId();
   return (
@@ -68,6 +74,19 @@ export function About() {
             <li key={each}>{each}</li>
           ))}
         </ul>
+        <h3 className={styles.heading}>{about.playedTitle}</h3>
+        <ul className={styles.list}>
+          {EXCELS.map((each) => (
+            <li key={each} aria-current={each === excel}>
+              {each === excel ? (
+                <strong>{about.played[each]}</strong>
+              ) : (
+                <Link href={searchFor(each, location.search)}>{about.played[each]}</Link>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.small}>{about.switching}</p>
         <p className={styles.text}>{about.limit}</p>
         <p className={styles.small}>{about.isOffline}</p>
       </PopoverSurface>

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
   },
+  excel: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
   figures: {
+    flexGrow: 1,
+    textAlign: "right",
     minWidth: 0,
     overflow: "hidden",
     textOverflow: "ellipsis",
@@ -27,15 +30,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the workbook is busy with, and count, sum and average of the selection. */
+/** What the workbook is busy with, count, sum and average of the selection, and which Excel is played. */
 export function StatusBar() {
-  const { texts } = useSession();
+  const { texts, excel } = useSession();
   const figures = useWorkbook((workbook) => selectionFigures(workbook, texts));
   const styles = useStyles();
   return (
     <footer className={styles.bar} aria-label={texts.status.label}>
       <span role="status">{useActivity()}</span>
       <span className={styles.figures}>{figures}</span>
+      <span className={styles.excel}>{texts.about.played[excel]}</span>
     </footer>
   );
 }

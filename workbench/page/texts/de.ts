@@ -23,6 +23,15 @@ export const de = {
     limit:
       "Es fehlen Diagramme, Pivot-Tabellen und vieles mehr. Was hier läuft, läuft wahrscheinlich auch in Excel; sicher weiß es nur Excel.",
     isOffline: "Alles bleibt auf diesem Rechner, es wird nichts übertragen.",
+    playedTitle: "Gespielt wird",
+    played: {
+      "windows-de": "Excel für Windows, deutsch",
+      "windows-en": "Excel für Windows, englisch",
+      mac: "Excel für den Mac",
+      web: "Excel im Web",
+      "ltsc-2021": "Excel LTSC 2021",
+    },
+    switching: "Ein anderes Excel öffnet die Seite neu.",
   },
   ribbon: {
     label: "Menüband",

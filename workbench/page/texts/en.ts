@@ -25,6 +25,15 @@ export const en: Texts = {
     limit:
       "Charts, pivot tables and much more are missing. What works here will probably work in Excel; only Excel knows for sure.",
     isOffline: "Everything stays on this machine, nothing is sent anywhere.",
+    playedTitle: "It plays",
+    played: {
+      "windows-de": "Excel for Windows, German",
+      "windows-en": "Excel for Windows, English",
+      mac: "Excel for Mac",
+      web: "Excel on the web",
+      "ltsc-2021": "Excel LTSC 2021",
+    },
+    switching: "Another Excel opens the page anew.",
   },
   ribbon: {
     label: "Ribbon",
