@@ -125,6 +125,7 @@ it("shows the XML around it with its attributes, and describes each of these", (
     isSuperseded: false,
     isLive: true,
     isOwnSheet: true,
+    overwritten: ["1x2y3z"],
     isDeleted: false,
   };
   const xml = xmlOf(quote);

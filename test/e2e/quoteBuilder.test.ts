@@ -7,6 +7,7 @@ import { OFFICE_URL } from "../../scripts/build/options.js";
 import { OFFICE_JS_FOLDER, ROOT } from "../../scripts/build/run.js";
 import { serveSites } from "../../scripts/build/staticServer.js";
 import { openWorkbench, startServer } from "./workbenchPage";
+import { hiddenWidth, overflow, stickingOut } from "./sides";
 
 const OFFICE_FOLDER_URL = new URL(".", OFFICE_URL).href;
 
@@ -115,38 +116,6 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
   expect(results.passes.length).toBeGreaterThan(10);
   return results.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes)}`);
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate<number>(
-    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-  );
-}
-
-/** Fields and buttons whose box reaches beyond the part of the pane that they belong to, with how far in pixels. */
-function stickingOut(page: Page): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(
-    `[...document.querySelectorAll("section :is(input, select, textarea, button)")].flatMap((field) => {
-      const box = field.getBoundingClientRect();
-      const part = field.closest("section");
-      const inner = part.getBoundingClientRect();
-      const { paddingLeft, paddingRight } = getComputedStyle(part);
-      const left = inner.left + parseFloat(paddingLeft) - box.left;
-      const right = box.right - (inner.right - parseFloat(paddingRight));
-      const name = field.labels?.[0]?.textContent ?? field.getAttribute("aria-label") ?? field.textContent;
-      const isSeen = box.width > 1 && getComputedStyle(field).opacity !== "0";
-      return isSeen && Math.max(left, right) > 1 ? [name + ": " + Math.max(left, right).toFixed(1)] : [];
-    })`,
-  );
-}
-
-/** How far a table is wider than its place, so that one must scroll to see its last column. */
-function hiddenWidth(page: Page, name: string): Promise<number> {
-  return page.evaluate<number>(
-    `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(
-      document.querySelector("[role=group][aria-label='${name}']"),
-    )`,
-  );
 }
 
 /** A quote for one site: a subscription, an upgrade and a support plan. */

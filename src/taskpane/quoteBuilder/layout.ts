@@ -9,6 +9,8 @@ export const useLayout = makeStyles({
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
     hyphens: "auto",
+    // Where a browser knows no hyphens, a long label would make its field wider than the column.
+    overflowWrap: "anywhere",
     "& > *": { minWidth: 0 },
   },
   row: {

@@ -5,7 +5,7 @@ import { Refusal } from "./session";
 import { isSameState, plainState } from "./storedState";
 
 /** Updates that are remembered, so that their undoing in Excel is known as such. */
-const MOST_OVERWRITTEN = 10;
+export const MOST_OVERWRITTEN = 10;
 
 /**
  * The parts of a revision before it is written: one, none yet, or several where people worked at the same time.

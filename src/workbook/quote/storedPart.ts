@@ -26,6 +26,8 @@ export type StoredQuote = {
   readonly isLive: boolean;
   /** Whether its sheet was made for it alone. */
   readonly isOwnSheet: boolean;
+  /** Fingerprints of what the sheet was written from before, the latest first; Excel's undo brings it back (R21). */
+  readonly overwritten: readonly string[];
   /** Only read: an older version of the add-in has deleted it, and meant to remove it later. */
   readonly isDeleted: boolean;
 };
@@ -36,6 +38,7 @@ export const NEW_QUOTE = {
   isSuperseded: false,
   isLive: true,
   isOwnSheet: false,
+  overwritten: [],
   isDeleted: false,
 } as const;
 
@@ -62,6 +65,7 @@ export function xmlOf({
   isSuperseded,
   isLive,
   isOwnSheet,
+  overwritten,
 }: StoredQuote): string {
   const attributes = {
     xmlns: QUOTE_NAMESPACE,
@@ -71,6 +75,7 @@ export function xmlOf({
     superseded: isSuperseded,
     live: isLive,
     ownSheet: isOwnSheet,
+    ...(overwritten.length > 0 && { overwritten: overwritten.join(" ") }),
   };
   const all = Object.entries(attributes).map(
     ([name, value]) => `${name}="${attributeText(value)}"`,
@@ -113,6 +118,7 @@ export function readPart(xml: string): Result<StoredQuote, StoredPartError> {
     isSuperseded: isTrue("superseded"),
     isLive: isTrue("live"),
     isOwnSheet: isTrue("ownSheet"),
+    overwritten: root.getAttribute("overwritten")?.split(" ") ?? [],
     isDeleted: isTrue("deleted"),
   });
 }

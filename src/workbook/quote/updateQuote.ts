@@ -1,7 +1,7 @@
 import type { QuoteDocument } from "../../pricing";
 import { localAddress } from "../officeApi";
 import type { UpdateOptions, UpdateOutcome, WrittenState } from "../quotePort";
-import { noteOverwritten, noteStored, partsToWrite } from "./basis";
+import { MOST_OVERWRITTEN, noteOverwritten, noteStored, partsToWrite } from "./basis";
 import { carryOut, deleteRows } from "./carryOut";
 import { anchorName } from "./anchor";
 import { requireCorners } from "./asRead";
@@ -11,6 +11,7 @@ import { heightsBeside } from "./heightsBeside";
 import { loadParts, putInParts, readParts } from "./keptParts";
 import { suspend } from "./madeSheet";
 import { footerTexts, writeFooter } from "./pageSetup";
+import { fingerprintOf } from "./fingerprint";
 import { addressesOf } from "./readBack/addressesOf";
 import type { SheetMatrix } from "./readBack/quoteCells";
 import { readBack, type FoundInSheet } from "./readBack/readBack";
@@ -56,7 +57,7 @@ export async function updateQuote(
   const cells: CellsOfQuote = { ...found, isOwnSheet: noted.isOwnSheet };
   const matrix = matrixOf(cells);
   const fromNoted = readSheet(matrix, noted, namespace);
-  const undoneTo = undoneState(matrix, fromNoted.reading, basis, namespace);
+  const undoneTo = undoneState(matrix, fromNoted.reading, { basis, stored: noted }, namespace);
   const isAgain = isRedone && undoneTo !== undefined;
   if (!isAgain && readingKeys(fromNoted.reading).some((key) => !seen.includes(key))) {
     return { status: "edited", reading: { ...fromNoted.reading, undoneTo } };
@@ -77,7 +78,11 @@ export async function updateQuote(
   const products = plan.dressed.some(({ planned }) => planned.choices) ? list : undefined;
   const footer = footerTexts(after.plan.footer);
   const isFooterChanged = stored.isOwnSheet && footer.left !== footerTexts(before.plan.footer).left;
-  const quote = { ...stored, document, written: document, isLive };
+  const overwritten = [fingerprintOf(stored.written), ...stored.overwritten].slice(
+    0,
+    MOST_OVERWRITTEN,
+  );
+  const quote = { ...stored, document, written: document, isLive, overwritten };
   const xml = xmlOf(quote);
   const sheet = () => worksheets.getItem(cells.sheet);
   const attempted = {

@@ -1,9 +1,5 @@
 import type { QuoteDocument } from "../../../src/pricing";
-import {
-  fingerprintOf,
-  revisionName,
-  textOf,
-} from "../../../src/taskpane/quoteBuilder/state/documentText";
+import { revisionName } from "../../../src/taskpane/quoteBuilder/state/documentText";
 import type { MachineDraft } from "../../../src/taskpane/quoteBuilder/state/draft";
 import {
   draftToOpen,
@@ -11,6 +7,7 @@ import {
   offersOf,
   stateOf,
 } from "../../../src/taskpane/quoteBuilder/state/opening";
+import { fingerprintOf } from "../../../src/workbook/quote/fingerprint";
 import type { KeptQuote } from "../../../src/workbook/quotePort";
 import { keptDraft, sampleQuote } from "./fakeStore";
 
@@ -32,7 +29,6 @@ function machineDraft(of: QuoteDocument, change: Partial<MachineDraft> = {}): Ma
   };
 }
 
-const textAs = (of: QuoteDocument) => fingerprintOf(textOf(of));
 const workbook = (...quotes: readonly KeptQuote[]) => ({ quotes, unreadable: [] });
 const offered = (drafts: readonly MachineDraft[], kept: ReturnType<typeof workbook>) =>
   offersOf(drafts, kept, "").map(({ draft, kind }) => [draft.document.number, kind]);
@@ -55,7 +51,7 @@ describe("the quote that is opened", () => {
   });
 
   it("is the machine's state where the workbook has what was last kept", () => {
-    const draft = machineDraft(edited, { keptText: textAs(document) });
+    const draft = machineDraft(edited, { keptText: fingerprintOf(document) });
     expect(draftToOpen(workbook(keptDraft(document)), [draft])?.document).toBe(edited);
   });
 
@@ -66,7 +62,7 @@ describe("the quote that is opened", () => {
   });
 
   it.each([
-    ["was changed elsewhere since", textAs(document)],
+    ["was changed elsewhere since", fingerprintOf(document)],
     ["was never kept from here", undefined],
   ])("is the workbook's where that %s", (_case, keptText) => {
     const draft = machineDraft(edited, { keptText });
@@ -110,7 +106,7 @@ describe("a draft of the machine", () => {
   });
 
   it("that the workbook has otherwise, from elsewhere, is offered", () => {
-    const draft = machineDraft(edited, { keptText: textAs(document) });
+    const draft = machineDraft(edited, { keptText: fingerprintOf(document) });
     expect(offered([draft], workbook(keptDraft(editedElsewhere)))).toEqual([
       ["AN-2026-0043", "otherVersion"],
     ]);
@@ -124,12 +120,14 @@ describe("a draft of the machine", () => {
 
   it("that is opened as the state of its quote is not offered", () => {
     const kept = workbook(keptDraft(document));
-    expect(offered([machineDraft(edited, { keptText: textAs(document) })], kept)).toEqual([]);
+    expect(offered([machineDraft(edited, { keptText: fingerprintOf(document) })], kept)).toEqual(
+      [],
+    );
     expect(offered([machineDraft(document)], kept)).toEqual([]);
   });
 
   it("that was set aside stays on offer", () => {
-    const aside = machineDraft(edited, { name: "quote1.1.5", keptText: textAs(document) });
+    const aside = machineDraft(edited, { name: "quote1.1.5", keptText: fingerprintOf(document) });
     expect(offered([aside], workbook(keptDraft(document)))).toEqual([
       ["AN-2026-0043", "otherVersion"],
     ]);
@@ -147,13 +145,13 @@ describe("the user is asked about an offer", () => {
 
   it("while it may be nowhere else", () => {
     expect(offer({})).toBe(true);
-    expect(offer({ keptText: textAs(document) })).toBe(true);
-    expect(offer({ savedText: textAs(edited) })).toBe(true);
+    expect(offer({ keptText: fingerprintOf(document) })).toBe(true);
+    expect(offer({ savedText: fingerprintOf(edited) })).toBe(true);
   });
 
   it("not when it is safe in another workbook", () => {
-    expect(offer({ savedText: textAs(document) })).toBe(false);
-    expect(offer({ savedText: textAs(document) }, "otherVersion")).toBe(true);
+    expect(offer({ savedText: fingerprintOf(document) })).toBe(false);
+    expect(offer({ savedText: fingerprintOf(document) }, "otherVersion")).toBe(true);
   });
 
   it("not again when it was left", () => {

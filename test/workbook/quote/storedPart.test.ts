@@ -9,6 +9,7 @@ const stored = {
   isSuperseded: false,
   isLive: true,
   isOwnSheet: true,
+  overwritten: [],
   isDeleted: false,
 };
 
@@ -21,13 +22,15 @@ it("gives every quote back as it was", () => {
       fc.boolean(),
       fc.boolean(),
       fc.option(quoteDocuments, { nil: undefined }),
-      (document, introduction, isSuperseded, isLive, isOwnSheet, written) => {
+      fc.array(fc.stringMatching(/^[0-9a-z]{1,11}$/), { maxLength: 10 }),
+      (document, introduction, isSuperseded, isLive, isOwnSheet, written, overwritten) => {
         const quote = {
           document: { ...document, texts: { introduction, closing: "" } },
           written,
           isSuperseded,
           isLive,
           isOwnSheet,
+          overwritten,
           isDeleted: false,
         };
         expect(readPart(xmlOf(quote))).toEqual({ ok: true, value: quote });

@@ -63,6 +63,43 @@ describe.each(CHANGES)("an update of %s that was undone in Excel", (_, change) =
   });
 });
 
+it.each(CHANGES)(
+  "an update of %s that was undone is known as such in another pane, and written again from there",
+  async (_, change) => {
+    await undone(change);
+    const reading = await reader.readQuote(document.id, 1);
+    expect(reading).toMatchObject({ value: { undoneTo: { isLive: true } } });
+    if (!reading.ok) throw new Error(reading.error.code);
+    expect(reading.value.undoneTo?.written).toEqual(document);
+
+    expect(await writer.updateQuote(change, true)).toMatchObject({ status: "edited" });
+    const again = await writer.updateQuote(change, true, { isRedone: true });
+    expect(again).toMatchObject({ status: "written" });
+    expect(await reader.readQuote(document.id, 1)).toMatchObject({
+      value: { document: change, edits: [], questions: [] },
+    });
+  },
+);
+
+it("several updates that were undone are known as the last state before, and no more than ten", async () => {
+  const { workbook } = startQuotes();
+  const quantityOf = (quantity: number) => changeLine(document, "a", { quantity });
+  await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
+  for (let quantity = 10; quantity < 22; quantity += 1) {
+    await writer.updateQuote(quantityOf(quantity), true);
+  }
+  const stateAfter = async () => {
+    expect(workbook.undo()).toBe(true);
+    const reading = await reader.readQuote(document.id, 1);
+    if (!reading.ok) throw new Error(reading.error.code);
+    return reading.value.undoneTo?.written;
+  };
+  for (let quantity = 20; quantity > 10; quantity -= 1) {
+    expect(await stateAfter()).toEqual(quantityOf(quantity));
+  }
+  expect(await stateAfter()).toBeUndefined();
+});
+
 it("is not taken for undone what somebody has typed", async () => {
   const { workbook, basis } = await undone(changeLine(document, "a", { quantity: 7 }));
   await Excel.run(async (context) => {

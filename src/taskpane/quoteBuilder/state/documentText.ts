@@ -1,27 +1,4 @@
-import { readStoredDocument, storedTextOf, type QuoteDocument } from "../../../pricing";
-
-/** The text of a document that is the same however the document was made. */
-export function textOf(document: QuoteDocument): string {
-  const text = storedTextOf(document);
-  const read = readStoredDocument(text);
-  return read.ok ? storedTextOf(read.value) : text;
-}
-
-/** Stands for a text where many are to be known again; two texts have the same one by a chance of 1 in 2^53. */
-export function fingerprintOf(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2_654_435_761);
-    low = Math.imul(low ^ code, 1_597_334_677);
-  }
-  high =
-    Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low =
-    Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36);
-}
+import type { QuoteDocument } from "../../../pricing";
 
 /** What tells a revision of a quote from all others. */
 export function revisionName({ id, revision }: Pick<QuoteDocument, "id" | "revision">): string {

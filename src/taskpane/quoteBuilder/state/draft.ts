@@ -2,7 +2,8 @@ import { readStoredDocument, storedTextOf, type QuoteDocument } from "../../../p
 import { DRAFT_KEY } from "../../quoteDraftKey";
 import type { TextStorage } from "../../storage";
 import type { Draft } from "./builderState";
-import { fingerprintOf, revisionName, textOf } from "./documentText";
+import { fingerprintOf } from "../../../workbook/quote/fingerprint";
+import { revisionName } from "./documentText";
 
 /** A quote as this machine keeps it, whatever the workbook. */
 export type MachineDraft = Draft & {
@@ -47,7 +48,7 @@ export function rememberDraft(draft: Draft, storage: TextStorage, now = Date.now
 export function noteKept(document: QuoteDocument, storage: TextStorage, isSaved = false): void {
   const key = keptKey(revisionName(document));
   const known = parsed(storage.read(key) ?? "");
-  const text = fingerprintOf(textOf(document));
+  const text = fingerprintOf(document);
   const noted = { ...known, kept: text, ...(isSaved && { saved: text }) };
   storage.write(key, JSON.stringify(noted));
 }
@@ -107,12 +108,12 @@ export function forgetAllDrafts(storage: TextStorage): () => void {
 
 /** Whether a workbook was given the draft as it is now. */
 export function isInAWorkbook({ document, keptText }: MachineDraft): boolean {
-  return keptText === fingerprintOf(textOf(document));
+  return keptText === fingerprintOf(document);
 }
 
 /** Whether a workbook was saved with the draft as it is now. */
 export function isInASavedWorkbook({ document, savedText }: MachineDraft): boolean {
-  return savedText === fingerprintOf(textOf(document));
+  return savedText === fingerprintOf(document);
 }
 
 function keyOf(name: string): string {

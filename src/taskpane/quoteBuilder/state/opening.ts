@@ -1,7 +1,8 @@
 import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { KeptQuote, KeptQuotes } from "../../../workbook/quotePort";
 import type { Draft } from "./builderState";
-import { fingerprintOf, revisionName, textOf } from "./documentText";
+import { fingerprintOf } from "../../../workbook/quote/fingerprint";
+import { revisionName } from "./documentText";
 import { isInASavedWorkbook, type MachineDraft } from "./draft";
 
 /** A draft of this machine that the user may want, and why it is not simply opened. */
@@ -80,7 +81,7 @@ export function quoteOf(
 
 /** Whether the workbook has what the draft is, or what this machine last kept of it. */
 function isNewer({ document, keptText }: MachineDraft, quote: KeptQuote): boolean {
-  return isSameData(document, quote.document) || keptText === fingerprintOf(textOf(quote.document));
+  return isSameData(document, quote.document) || keptText === fingerprintOf(quote.document);
 }
 
 /** Not a version that was set aside. */
