@@ -1,6 +1,7 @@
 import ts from "typescript";
 
 import { documentedVersion } from "./documentedVersion";
+import { valueUses } from "./valueUses";
 import { laterOf, NEVER, NONE, type Version } from "./version";
 
 /** A member of Excel that a source uses, and the version that it asks for. */
@@ -15,9 +16,14 @@ export function memberUses(node: ts.Node, checker: ts.TypeChecker): readonly Mem
   if (ts.isPropertyAccessExpression(node)) {
     const { parent } = node;
     if (ts.isCallExpression(parent) && parent.expression === node) {
-      return [calledUse(parent, node, checker), ...loadedUses(parent, node, checker)];
+      return [
+        calledUse(parent, node, checker),
+        ...loadedUses(parent, node, checker),
+        ...valueUses(node, checker),
+      ];
     }
-    return [use(node, checker.getSymbolAtLocation(node.name), isAssigned(node))];
+    const isSet = isAssigned(node);
+    return [use(node, checker.getSymbolAtLocation(node.name), isSet), ...valueUses(node, checker)];
   }
   if (ts.isBindingElement(node)) {
     const name = node.propertyName ?? node.name;

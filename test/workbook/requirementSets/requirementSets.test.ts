@@ -69,6 +69,33 @@ it("finds every kind of use", () => {
   expect(found(...texts)).toEqual(uses.map(([, what]) => [`${what} (here) < tried`]));
 });
 
+it("finds values that are later than what takes them, and options that are", () => {
+  const uses = [
+    ['chart.chartType = "Sunburst";', ["1.7 chartType", "1.9 Sunburst"]],
+    [
+      "chart.chartType = Excel.ChartType.sunburst;",
+      ["1.7 chartType", "1.9 Sunburst", "1.9 sunburst"],
+    ],
+    ['sheet.charts.add("Waterfall", sheet.getRange("A1"));', ["1.9 Waterfall"]],
+    ["sheet.charts.add(type, sheet.getRange());", ["1.9 Waterfall"]],
+    ['sheet.charts.add("Line", sheet.getRange("A1"));', []],
+    ["sheet.getRange().set({ format: { indentLevel: 1 } });", ["1.9 indentLevel"]],
+    ["sheet.protection.protect({ selectionMode: mode });", ["1.7 selectionMode"]],
+  ] as const;
+  const texts = uses.map(
+    ([use]) => `
+      export function tried(
+        sheet: Excel.Worksheet, chart: Excel.Chart, type: "Line" | "Waterfall",
+        mode: Excel.ProtectionSelectionMode,
+      ) { ${use} }
+    `,
+  );
+  const sorted = (all: readonly string[]) => [...all].sort();
+  expect(found(...texts).map(sorted)).toEqual(
+    uses.map(([, what]) => sorted(what.map((each) => `${each} (here) < tried`))),
+  );
+});
+
 const tried = (use: string) => `
   const MOVING = "1.11";
   export function tried(range: Excel.Range, text: string) { ${use} }
