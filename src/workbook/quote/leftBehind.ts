@@ -6,6 +6,7 @@ import { loadParts, partOf, putPart, readParts, type ReadablePart } from "./kept
 import { keyText } from "./layout/rowKeys";
 import { Refusal, type QuoteSession } from "./session";
 import { xmlOf } from "./storedPart";
+import { takeBackPart } from "./takeBackPart";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /** Sheets that older versions made and hid: deleted cells, what was not finished, what was to be overwritten. */
@@ -61,7 +62,7 @@ export async function bringBackLeft(session: QuoteSession, left: LeftBehind): Pr
       : undefined;
   const key = anchored?.getCell(0, 0).load("values");
   const sheet = anchored?.worksheet ?? worksheets.getItemOrNullObject(left.sheet ?? "");
-  sheet.load("name,visibility");
+  sheet.load("id,visibility");
   workbook.protection.load("protected");
   const loadedParts = loadParts(session);
   await session.sync();
@@ -74,14 +75,21 @@ export async function bringBackLeft(session: QuoteSession, left: LeftBehind): Pr
   const isOurs = !key || (!key.isNullObject && String(key.values[0]?.[0]).startsWith(keyText("")));
   const isShown = !sheet.isNullObject && sheet.visibility === "VeryHidden" && isOurs;
   if (isShown && workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
+  const kept = part && { parts: [part], xml: xmlOf(part.quote), all: parts };
   await writeOrTakeBack(
     session,
     () => {
       if (isShown) sheet.visibility = "Visible";
-      if (part) putPart(session, part, xmlOf(part.quote));
+      if (kept) putPart(session, part, kept.xml);
     },
-    (again) => {
-      if (isShown) again.context.workbook.worksheets.getItem(sheet.name).visibility = "VeryHidden";
+    async (again) => {
+      if (kept) await takeBackPart(again, kept);
+      if (!isShown) return;
+      // By its id, since somebody may have renamed it by now.
+      const shown = again.context.workbook.worksheets.getItemOrNullObject(sheet.id);
+      shown.load("visibility");
+      await again.sync("writing");
+      if (!shown.isNullObject && shown.visibility === "Visible") shown.visibility = "VeryHidden";
     },
   );
   return undefined;

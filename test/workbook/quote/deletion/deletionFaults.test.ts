@@ -7,6 +7,7 @@ import type { DeletedQuote } from "../../../../src/workbook/deletionPort";
 import type { LeftBehind } from "../../../../src/workbook/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
+import { meanwhile } from "../support/meanwhile";
 import { QUOTES, startQuotes } from "../support/quoteHost";
 
 const store = createQuoteStore(QUOTES);
@@ -121,6 +122,25 @@ it("a new revision over one deleted before is kept or not, and the undo of the o
   expect(workbook.state).toBe(before);
 }, 120_000);
 
+/** A quote whose sheet an older version has hidden, or that it has deleted too. */
+async function hiddenByOlderVersion(kind: LeftBehind["kind"]): Promise<LeftBehind> {
+  await Excel.run(async (context) => {
+    const { worksheets, customXmlParts } = context.workbook;
+    worksheets.getItem("Angebot AN-2026-0042").visibility = "VeryHidden";
+    if (kind === "quote") {
+      const parts = customXmlParts.load("items/id");
+      await context.sync();
+      const xml = xmlOf({ ...NEW_QUOTE, document: first, written: first, isOwnSheet: true });
+      parts.items[0]?.setXml(xml.replace("<quote ", '<quote deleted="true" '));
+    }
+    await context.sync();
+  });
+  const kept = await store.keptQuotes();
+  const [left] = (kept.ok && kept.value.leftBehind) || [];
+  expect(left).toMatchObject({ kind, sheet: "Angebot AN-2026-0042" });
+  return left as LeftBehind;
+}
+
 it.each([
   ["a deleted quote", "quote"],
   ["a sheet", "sheet"],
@@ -129,26 +149,34 @@ it.each([
   async (name, kind) => {
     const { host } = await begin();
     await write();
-    await Excel.run(async (context) => {
-      const { worksheets, customXmlParts } = context.workbook;
-      worksheets.getItem("Angebot AN-2026-0042").visibility = "VeryHidden";
-      if (kind === "quote") {
-        const parts = customXmlParts.load("items/id");
-        await context.sync();
-        const xml = xmlOf({ ...NEW_QUOTE, document: first, written: first, isOwnSheet: true });
-        parts.items[0]?.setXml(xml.replace("<quote ", '<quote deleted="true" '));
-      }
-      await context.sync();
-    });
-    const kept = await store.keptQuotes();
-    const [left] = (kept.ok && kept.value.leftBehind) || [];
-    expect(left).toMatchObject({ kind, sheet: "Angebot AN-2026-0042" });
+    const left = await hiddenByOlderVersion(kind);
     const faults = await everyFault(host, 3, async () => ({
-      isDone: (await store.bringBackLeft(left as LeftBehind)).ok,
+      isDone: (await store.bringBackLeft(left)).ok,
     }));
     expect(printed(`restoring ${name}`, faults)).toEqual([]);
-    await store.bringBackLeft(left as LeftBehind);
+    await store.bringBackLeft(left);
     expect(await seenNow(1)).toMatchObject({ place: { sheet: "Angebot AN-2026-0042" } });
   },
   120_000,
 );
+
+it("hides the sheet again that a failed restoring has shown, though it is renamed by then, and no other", async () => {
+  const { host, workbook } = await begin();
+  await write();
+  const left = await hiddenByOlderVersion("quote");
+  host.faults.failMember("CustomXmlPart.setXml", "GeneralException");
+  const renaming = meanwhile(
+    4,
+    ({ workbook: { worksheets } }) => {
+      worksheets.getItem("Angebot AN-2026-0042").name = "Umbenannt";
+      worksheets.add("Angebot AN-2026-0042");
+    },
+    () => undefined,
+  );
+  const outcome = await store.bringBackLeft(left);
+  renaming.stop();
+  expect(renaming.hasHappened()).toBe(true);
+  expect(outcome).toMatchObject({ error: { hostCode: "GeneralException" } });
+  expect(workbook.sheetNamed("Umbenannt")?.visibility).toBe("VeryHidden");
+  expect(workbook.sheetNamed("Angebot AN-2026-0042")?.visibility).toBe("Visible");
+});
