@@ -20,8 +20,10 @@ export type World = {
   readonly done: Map<string, number>;
 };
 
-export function newId({ count }: World): string {
-  return `id${count}`;
+/** Unlike any other, also where two panes answer after the same command. */
+export function newId(world: World): string {
+  world.count += 1;
+  return `id${world.count}`;
 }
 
 /** A person gives up what was there and is not any more, having seen it. */
