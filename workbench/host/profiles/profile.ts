@@ -18,7 +18,7 @@ export type Refusal = {
 export type Habits = {
   /** R6: what the reference of a name reads once its sheet is deleted. */
   readonly deletedReference: string;
-  /** R9: merged areas are found only where their first cell lies in the range. */
+  /** R9: merged areas are found only where their first cell lies in the range, and finding one ends undo. */
   readonly findsMergedByFirstCell: boolean;
   /** R13: merging cells without content drops their fill. */
   readonly mergingDropsFill: boolean;

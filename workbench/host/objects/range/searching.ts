@@ -56,11 +56,13 @@ function refuseSeveral({ area }: RangePlace, what: string): void {
 }
 
 function mergedAreas(place: RangePlace): HostObject | null {
-  const { findsMergedByFirstCell } = place.context.habits;
+  const { workbook, habits } = place.context;
+  const { findsMergedByFirstCell } = habits;
   const merges = sheetOfRange(place).merges.filter((merge) =>
     // R9.
     findsMergedByFirstCell ? containsCell(place.area, merge) : intersection(merge, place.area),
   );
+  if (findsMergedByFirstCell && merges.length > 0) workbook.clearUndo();
   return merges.length === 0 ? null : rangeAreasObject(place.context, place.sheetId, merges);
 }
 
