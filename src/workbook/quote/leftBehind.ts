@@ -86,9 +86,9 @@ export async function bringBackLeft(session: QuoteSession, left: LeftBehind): Pr
       if (kept) await takeBackPart(again, kept);
       if (!isShown) return;
       // By its id, since somebody may have renamed it by now.
-      const shown = again.context.workbook.worksheets.getItemOrNullObject(sheet.id);
-      shown.load("visibility");
-      await again.sync("writing");
+      const { context, sync } = again;
+      const shown = context.workbook.worksheets.getItemOrNullObject(sheet.id).load("visibility");
+      await sync("writing");
       if (!shown.isNullObject && shown.visibility === "Visible") shown.visibility = "VeryHidden";
     },
   );
