@@ -4,6 +4,7 @@ import { noteStored, partsToWrite } from "./basis";
 import { Refusal, type QuoteSession } from "./session";
 import { partOf, putInParts, putPart, loadParts, readParts, readableParts } from "./keptParts";
 import { NEW_QUOTE, xmlOf } from "./storedPart";
+import { takeBackPart, takeBackXml } from "./takeBackPart";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /**
@@ -53,14 +54,17 @@ export async function keepRevision(
       !quote.isDeleted &&
       !quote.isSuperseded,
   );
+  const marked = earlier.map((part) => ({ part, xml: xmlOf(superseded(part.quote)) }));
+  const xml = xmlOf({ ...NEW_QUOTE, ...inPlace[0]?.quote, document });
   await writeOrTakeBack(
     session,
     () => {
-      for (const each of earlier) putPart(session, each, xmlOf(superseded(each.quote)));
-      putInParts(session, inPlace, xmlOf({ ...NEW_QUOTE, ...inPlace[0]?.quote, document }));
+      for (const mark of marked) putPart(session, mark.part, mark.xml);
+      putInParts(session, inPlace, xml);
     },
-    (again) => {
-      for (const each of earlier) putPart(again, each, each.xml);
+    async (again) => {
+      await takeBackXml(again, marked);
+      await takeBackPart(again, { parts: inPlace, xml, all: parts });
     },
   );
   if (before?.stored) noteStored(before, superseded(before.stored));

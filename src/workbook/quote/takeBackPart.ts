@@ -1,4 +1,4 @@
-import type { KeptPart, ReadablePart } from "./keptParts";
+import { loadParts, putPart, readParts, type KeptPart, type ReadablePart } from "./keptParts";
 import type { QuoteSession } from "./session";
 import { QUOTE_NAMESPACE } from "./storedPart";
 
@@ -35,5 +35,18 @@ export async function takeBackPart(
   }
   for (const { id, xml: before } of replaced) {
     if (!now.items.some((part) => part.id === id)) customXmlParts.add(before);
+  }
+}
+
+/** Gives parts back what they held, told by what a failed write has put into them: their ids may be others by now (R19). */
+export async function takeBackXml(
+  session: QuoteSession,
+  changes: readonly { readonly part: KeptPart; readonly xml: string }[],
+): Promise<void> {
+  const loadedParts = loadParts(session);
+  await session.sync("writing");
+  for (const now of await readParts(session, loadedParts)) {
+    const change = changes.find(({ xml }) => xml === now.xml);
+    if (change) putPart(session, now, change.part.xml);
   }
 }

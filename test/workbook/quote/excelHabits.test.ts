@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { moveLine, removeLine } from "../../../src/pricing";
+import { createQuoteDeletion } from "../../../src/workbook/quote/deletion/quoteDeletion";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { createQuoteReader } from "../../../src/workbook/quote/readBack/quoteReader";
@@ -127,6 +128,34 @@ it.each(ALL)(
     const shorter = removeLine(document, "b");
     expect(await writer.updateQuote(shorter, true)).toMatchObject({ status: "written" });
     expect(await store.keptQuotes()).toMatchObject({ value: { quotes: [{ written: shorter }] } });
+  },
+);
+
+it.each(ALL)(
+  "[R19] a revision or a quote brought back that fails leaves the one before as it was, in %s",
+  async (excel) => {
+    const { host, workbook } = startIn(excel);
+    await store.keepDraft(document);
+    const parts = () => workbook.state.customXmlParts.map(({ xml }) => xml);
+    const before = parts();
+    const next = { ...document, revision: 2 };
+    host.faults.failMember("CustomXmlPartCollection.add", "GeneralException");
+    const failed = { ok: false, error: { hostCode: "GeneralException" } };
+    expect(await store.keepRevision(next)).toMatchObject(failed);
+    expect(parts()).toEqual(before);
+
+    await store.keepRevision(next);
+    const kept = await store.keptQuotes();
+    const latest = kept.ok
+      ? kept.value.quotes.find((each) => each.document.revision === 2)
+      : undefined;
+    if (!latest) throw new Error("The revision is missing");
+    const deleted = await createQuoteDeletion(QUOTES).deleteQuote(latest, false);
+    if (!deleted.ok) throw new Error(deleted.error.code);
+    const without = parts();
+    host.faults.failMember("CustomXmlPartCollection.add", "GeneralException");
+    expect(await deleted.value.undo()).toMatchObject(failed);
+    expect(parts()).toEqual(without);
   },
 );
 

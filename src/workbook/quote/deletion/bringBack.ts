@@ -1,3 +1,4 @@
+import { takeBackXml } from "../takeBackPart";
 import type { BroughtBack } from "../../deletionPort";
 import { anchorName, placeOf, sheetMark, withMark, withoutMark } from "../anchor";
 import { plannedQuote } from "../evaluated";
@@ -58,7 +59,7 @@ export async function bringBack(session: QuoteSession, deleted: Deleted): Promis
     () => restore(session, deleted, found),
     async (again) => {
       if ((await readDeleted(again, deleted)).parts.length > 0) return;
-      removeAgain(again, deleted, found);
+      await removeAgain(again, deleted, found);
     },
   );
   return { newSheet: undefined };
@@ -127,8 +128,8 @@ function markedAgain(before: string, { property = "" }: Found, mark: string): st
   return withoutMark(before, mark) === property ? before : withMark(property, mark);
 }
 
-function removeAgain(session: QuoteSession, deleted: Deleted, found: Found): void {
-  validate(session, found);
+async function removeAgain(session: QuoteSession, deleted: Deleted, found: Found): Promise<void> {
+  await validate(session, found);
   if (!deleted.cells || found.address === undefined) return;
   const { worksheets, names } = session.context.workbook;
   const name = anchorName(deleted.parts[0].quote.document);
@@ -141,12 +142,14 @@ function removeAgain(session: QuoteSession, deleted: Deleted, found: Found): voi
 }
 
 /** A deleted revision that is back takes the place of those before it again. */
-function supersede(session: QuoteSession, { valid }: Found): void {
-  for (const part of valid) {
-    putPart(session, part, xmlOf({ ...part.quote, isSuperseded: true }));
-  }
+function supersede(session: QuoteSession, found: Found): void {
+  for (const { part, xml } of superseded(found)) putPart(session, part, xml);
 }
 
-function validate(session: QuoteSession, { valid }: Found): void {
-  for (const part of valid) putPart(session, part, part.xml);
+function validate(session: QuoteSession, found: Found): Promise<void> {
+  return takeBackXml(session, superseded(found));
+}
+
+function superseded({ valid }: Found) {
+  return valid.map((part) => ({ part, xml: xmlOf({ ...part.quote, isSuperseded: true }) }));
 }
