@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { helpPageName } from "../functions/helpAddress";
 import { LANGUAGES, type Language } from "../i18n";
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalXL,
   },
+  // Of itself it would be dark blue in the dark, too.
+  link: { color: tokens.colorBrandForegroundLink },
 });
 
 /** In milliseconds; by then Excel has called what it wants to know of a workbook that was just opened. */
@@ -52,7 +54,12 @@ export function PaneFooter({
         {namespace} {texts.version(__ADDIN_VERSION__, LATEST_EDITION.id)}
         {health && <health.Health />}
       </span>
-      <a className={type.small} href={helpPageName(language)} target="_blank" rel="noreferrer">
+      <a
+        className={mergeClasses(type.small, styles.link)}
+        href={helpPageName(language)}
+        target="_blank"
+        rel="noreferrer"
+      >
         {texts.help}
       </a>
       {others.map((other) => (
