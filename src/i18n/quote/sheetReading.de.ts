@@ -13,7 +13,8 @@ export const sheetReadingDe = {
       ...(edits > 0 ? [counted(edits, "Änderung", "Änderungen")] : []),
       ...(questions > 0 ? [counted(questions, "Frage", "Fragen")] : []),
     ].join(" und "),
-  intro: "Das wurde im Blatt geändert, seit es geschrieben wurde. Nichts davon geht verloren.",
+  intro:
+    "Das Blatt zeigt einen anderen Stand als den, der zuletzt hineingeschrieben wurde. Nichts davon geht verloren.",
   undone:
     "Das letzte Aktualisieren wurde in Excel rückgängig gemacht: Das Blatt zeigt den Stand davor. „Übernehmen“ nimmt diesen Stand ins Angebot.",
   redo: "Noch einmal ins Blatt schreiben",

@@ -13,7 +13,7 @@ export const sheetReadingEn = {
       ...(edits > 0 ? [counted(edits, "change", "changes")] : []),
       ...(questions > 0 ? [counted(questions, "question", "questions")] : []),
     ].join(" and "),
-  intro: "This was changed in the sheet since it was written. None of it is lost.",
+  intro: "The sheet shows something else than what was last written into it. None of it is lost.",
   undone:
     "The last update was undone in Excel: the sheet shows what it showed before. “Take over” brings that into the quote.",
   redo: "Write it into the sheet again",
