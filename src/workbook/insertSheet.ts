@@ -4,6 +4,8 @@ import { positionOf } from "./quote/addresses";
 import { loadSheets, makeSheet, sheetToMake, type SheetContents } from "./quote/madeSheet";
 import { asText } from "./quote/placedPlan";
 import type { QuoteSession } from "./quote/session";
+import { newNote } from "./quote/unfinished/note";
+import type { WrittenSheet } from "./quote/unfinished/writtenSheet";
 
 /** Adds a sheet with its contents and shows it, all or nothing; a sheet that has its name by then stays as it is. */
 export async function insertSheet(
@@ -19,11 +21,15 @@ export async function insertSheet(
 
   const formula = newSheet.cells.find(({ kind }) => kind === "formula");
   const made = sheetToMake(worksheets, newSheet.name, contentsOf(newSheet), formula?.address);
-  await makeSheet(session, made, (sheet, token) => {
+  const write = (sheet: Excel.Worksheet, token: string) => {
     for (const cell of newSheet.cells) {
       sheet.getRange(cell.address).formulas = [[cell.address === "A1" ? token : contentOf(cell)]];
     }
     for (const format of newSheet.formats) apply(format, sheet);
+  };
+  const written: WrittenSheet = { made, again: { what: "terms", newSheet } };
+  await makeSheet(session, made, write, {
+    note: newNote({ kind: "sheet", sheet: made.name }, written),
   });
   return { status: "inserted", sheet: made.name };
 }

@@ -6,6 +6,7 @@ import { createQuoteExtras } from "./quote/extras/quoteExtras";
 import { createQuoteForms } from "./quote/form/quoteForms";
 import { createQuoteWriter } from "./quote/quoteWriter";
 import { createQuoteReader } from "./quote/readBack/quoteReader";
+import { createUnfinishedWrites } from "./quote/unfinished/unfinishedWrites";
 
 /**
  * Quotes in the workbook that is open in Excel; to be loaded when something is done with their sheets.
@@ -23,6 +24,7 @@ export function createOfficeQuotes(namespace: string): QuoteWorkbook {
     ...writer,
     ...forms,
     ...createQuoteExtras(quotes),
+    ...createUnfinishedWrites(quotes),
     writeQuote: ({ target, ...request }) =>
       target.kind === "form"
         ? fillForm(request.document, target.isWithoutLines, request.basis)

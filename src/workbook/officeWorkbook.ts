@@ -1,7 +1,6 @@
 import { hasBeenCalled } from "../functions/called";
 import { isInvalidSelection, problemOf } from "./hostErrors";
 import { insertFormulaAt } from "./insertFormula";
-import { insertSheet } from "./insertSheet";
 import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
 import { PATIENCE } from "./patience";
 import { inSession, type QuoteSession } from "./quote/session";
@@ -31,6 +30,7 @@ export const officeWorkbook: Workbook = {
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   },
   insertSheet: async (sheet) => {
+    const { insertSheet } = await import(/* webpackChunkName: "insert-sheet" */ "./insertSheet");
     const outcome = await write((session) => insertSheet(session, sheet));
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   },

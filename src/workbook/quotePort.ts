@@ -75,12 +75,35 @@ export type LeftBehind =
   /** A sheet that only the add-in can show: of a quote that is there, or what was never finished. */
   | { readonly kind: "sheet"; readonly sheet: string; readonly isOfQuote: boolean };
 
+/** What was being written when Excel or the pane was lost. */
+export type UnfinishedAbout = {
+  readonly kind:
+    /** A sheet with a quote, a comparison, a payment plan or a form to learn from. */
+    | "sheet"
+    /** A quote among other cells. */
+    | "selection"
+    /** The copy of a form. */
+    | "form"
+    /** The sheet of a quote was brought up to date. */
+    | "update";
+  readonly sheet: string;
+  readonly quote?: Pick<QuoteDocument, "id" | "revision"> | undefined;
+};
+
+/** Something half-written; nothing of it is touched by itself. */
+export type Unfinished = UnfinishedAbout & {
+  readonly id: string;
+  /** Somebody else may be writing it right now. */
+  readonly isRecent: boolean;
+};
+
 export type KeptQuotes = {
   readonly quotes: readonly KeptQuote[];
   readonly unreadable: readonly UnreadableQuote[];
   /** Whether Excel says that nothing in the workbook is unsaved. */
   readonly isSaved?: boolean;
   readonly leftBehind?: readonly LeftBehind[] | undefined;
+  readonly unfinished?: readonly Unfinished[] | undefined;
 };
 
 /** Where a quote is to go. */
@@ -111,6 +134,10 @@ export type QuoteProblem =
   /** Rows or columns that nobody sees, filtered ones too, lie where the quote would go. */
   | { readonly code: "hiddenCellsInTheWay"; readonly address: string }
   | { readonly code: "quoteNotFound" }
+  /** Its sheet was being brought up to date when Excel or the pane was lost, so that it holds half of each state. */
+  | { readonly code: "updateUnfinished"; readonly sheet: string }
+  /** What was written, or what leads to it, has been changed since; nothing is taken back. */
+  | { readonly code: "changedSince"; readonly sheet: string }
   /** What the workbook stores of the quote is not what this pane has read; nothing was written. */
   | { readonly code: "changedElsewhere" }
   | { readonly code: "deletedElsewhere" }
@@ -132,8 +159,16 @@ export type QuoteProblem =
   /** A part of the add-in that is rarely needed could not be fetched. */
   | { readonly code: "partNotLoaded" };
 
+/** Takes a write back as a whole, or refuses: changedSince where anybody has changed anything of it. */
+export type Undo = () => Promise<QuoteReading<undefined>>;
+
 export type WriteOutcome =
-  | { readonly status: "written"; readonly place: QuotePlace }
+  | {
+      readonly status: "written";
+      readonly place: QuotePlace;
+      /** Takes back exactly what was written; undefined where FLUX cannot. */
+      readonly undo?: Undo | undefined;
+    }
   /** Nothing was written: these cells are not empty. */
   | { readonly status: "occupied"; readonly sheet: string; readonly address: string }
   | { readonly status: "failed"; readonly problem: QuoteProblem };

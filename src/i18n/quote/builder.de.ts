@@ -196,6 +196,10 @@ export const builderDe = {
     placeholders: "Welche Platzhalter gibt es?",
     written: (sheet: string, address: string) =>
       `Das Angebot steht im Blatt „${sheet}“, ${address}.`,
+    takeBack: "Geschriebenes zurücknehmen",
+    takenBack: "Zurückgenommen. Alles steht wieder da wie vor dem Schreiben.",
+    noUndo: "Strg+Z nimmt das nicht zurück.",
+    ownUndoOnly: "Strg+Z nimmt das nicht zurück. FLUX bietet es nach dem Schreiben an.",
     occupied: (sheet: string, address: string) =>
       `Im Blatt „${sheet}“ ist ${address} nicht leer. Überschreiben?`,
     overwrite: "Überschreiben",
@@ -271,6 +275,10 @@ export const builderDe = {
       cellsGone: ({ sheet }: { readonly sheet: string }) =>
         `Das Blatt „${sheet}“ gibt es unter diesem Namen nicht mehr, oder das Schreiben wurde in Excel rückgängig gemacht.`,
       quoteNotFound: () => "Das Angebot ist in dieser Mappe nicht mehr zu finden.",
+      updateUnfinished: ({ sheet }: { readonly sheet: string }) =>
+        `Die letzte Aktualisierung im Blatt „${sheet}“ wurde unterbrochen. Bringen Sie sie erst zu Ende, oder stellen Sie den vorherigen Stand wieder her; beides steht ganz oben.`,
+      changedSince: ({ sheet }: { readonly sheet: string }) =>
+        `Im Blatt „${sheet}“ wurde seitdem etwas geändert, oder andere Zellen beziehen sich darauf. Es bleibt deshalb, wie es ist.`,
       changedElsewhere: () =>
         "Das Angebot wurde inzwischen an anderer Stelle geändert. Geschrieben wurde nichts. Sehen Sie es durch, und versuchen Sie es noch einmal.",
       deletedElsewhere: () =>

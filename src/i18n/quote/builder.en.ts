@@ -194,6 +194,10 @@ export const builderEn = {
     sampleInserted: (sheet) => `The sample form is in sheet “${sheet}”. Adapt it, then fill it in.`,
     placeholders: "Which placeholders are there?",
     written: (sheet, address) => `The quote is in sheet “${sheet}”, ${address}.`,
+    takeBack: "Take back what was written",
+    takenBack: "Taken back. Everything is as it was before the writing.",
+    noUndo: "Ctrl+Z does not take this back.",
+    ownUndoOnly: "Ctrl+Z does not take this back. FLUX offers to, once it is written.",
     occupied: (sheet, address) => `In sheet “${sheet}” ${address} is not empty. Overwrite it?`,
     overwrite: "Overwrite",
     keep: "Keep",
@@ -234,6 +238,10 @@ export const builderEn = {
       cellsGone: ({ sheet }) =>
         `There is no sheet “${sheet}” any more, or the writing was undone in Excel.`,
       quoteNotFound: () => "The quote is no longer to be found in this workbook.",
+      updateUnfinished: ({ sheet }) =>
+        `The last update of the sheet “${sheet}” was interrupted. Finish it first, or restore the state before it; both are at the very top.`,
+      changedSince: ({ sheet }) =>
+        `Something in the sheet “${sheet}” has been changed since, or other cells refer to it. So it stays as it is.`,
       changedElsewhere: () =>
         "Somebody has changed the quote elsewhere meanwhile. Nothing was written. Look it through and try again.",
       deletedElsewhere: () =>

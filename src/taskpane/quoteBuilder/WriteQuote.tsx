@@ -40,7 +40,7 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
   const sheet = updateQuote && kept?.place?.sheet;
   const [chosenTarget, setTarget] = useState<Target>();
   const [chosenLive, setIsLive] = useState<boolean>();
-  const { busy, result, run, make, show, dismiss } = useWriteQuote();
+  const { busy, result, run, make, show, takeBack, dismiss } = useWriteQuote();
   const current = useCurrentResult(result);
   const button = useRef<HTMLButtonElement>(null);
   const texts = words.write;
@@ -116,14 +116,24 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
                     ? texts.writeAgain
                     : texts.write}
           </Button>
-          {obstacle !== undefined && <p className={type.small}>{obstacle}</p>}
+          {obstacle !== undefined ? (
+            <p className={type.small}>{obstacle}</p>
+          ) : (
+            quotes.notUndone?.includes(target) && (
+              <p className={type.small}>
+                {target === "ownSheet" ? texts.noUndo : texts.ownUndoOnly}
+              </p>
+            )
+          )}
         </>
       )}
       <div aria-live="polite">
         {current && (
           <WriteResultNotice
             result={current}
+            isBusy={busy !== undefined}
             onClose={close}
+            onTakeBack={takeBack}
             onOverwrite={(overwrite) => write({ kind: "selection", overwrite })}
             onFillWithoutLines={() => write({ kind: "form", isWithoutLines: true })}
             onWriteAnew={() => write({ kind: "newSheet", isAnew: true })}

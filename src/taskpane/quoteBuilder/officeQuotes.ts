@@ -1,6 +1,12 @@
 import { createOfficeQuoteStore } from "../../workbook/officeQuoteStore";
+import { isApiSupported } from "../../workbook/officeApi";
 import type { PaneQuotes } from "../paneQuotes";
 import { quotesInSheets } from "./writing/quotesInSheets";
+
+const TARGETS = ["newSheet", "selection", "form"] as const;
+
+/** Before it Excel forgets what could be undone when an add-in writes (R20). A copied sheet it never undoes (R2). */
+const UNDO_API = "1.19";
 
 /** Keeps, writes and reads quotes in the workbook that is open in Excel. */
 export function officeQuotes(namespace: string): PaneQuotes {
@@ -12,6 +18,8 @@ export function officeQuotes(namespace: string): PaneQuotes {
       );
       return createOfficeQuotes(namespace);
     }),
-    targets: ["newSheet", "selection", "form"],
+    targets: TARGETS,
+    notUndone: isApiSupported(UNDO_API) ? ["form"] : [...TARGETS, "ownSheet"],
+    takeBack: (undo) => undo(),
   };
 }

@@ -4,7 +4,7 @@ import { useDefect } from "../useDefect";
 import { useDesk } from "./desk/DeskContext";
 
 /** What is being done with the sheet of the quote. */
-export type WriteAction = "write" | "fill" | "copy" | "sample" | "show";
+export type WriteAction = "write" | "fill" | "copy" | "sample" | "show" | "takeBack";
 
 export type WriteResult = {
   readonly action: WriteAction;
@@ -13,6 +13,8 @@ export type WriteResult = {
   /** What the workbook had before. */
   readonly keptBefore: KeptQuotes | undefined;
 };
+
+type Written = Extract<WriteOutcome, { readonly status: "written" }>;
 
 /** Does one thing after the other with the sheet of the open quote, and tells how it went. */
 export function useWriteQuote() {
@@ -41,6 +43,17 @@ export function useWriteQuote() {
     await refresh();
   }
 
+  async function takeBackNow({ place, undo }: Written): Promise<void> {
+    if (busy || !undo || !quotes.takeBack) return;
+    setBusy("takeBack");
+    const done = await quotes.takeBack(undo);
+    setBusy(undefined);
+    const action = "takeBack";
+    if (done.ok) setResult({ action, outcome: { status: "written", place }, keptBefore });
+    else setResult({ action, outcome: { status: "failed", problem: done.error }, keptBefore });
+    await refresh();
+  }
+
   async function showNow(place: QuotePlace): Promise<void> {
     if (busy || !showQuote) return;
     setBusy("show");
@@ -64,6 +77,7 @@ export function useWriteQuote() {
     make: (action: WriteAction, act: () => Promise<UpdateOutcome>) =>
       void runNow(action, act, true).catch(reportDefect),
     show: (place: QuotePlace) => void showNow(place).catch(reportDefect),
+    takeBack: (written: Written) => void takeBackNow(written).catch(reportDefect),
     dismiss: () => setResult(undefined),
   };
 }

@@ -9,12 +9,17 @@ import { plannedQuote } from "./evaluated";
 import { loadParts, putInParts, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
 import { loadSheets, newToken, show, suspend } from "./madeSheet";
-import { isThere, loadAnchor, markSheet, setAnchor } from "./newSheet";
+import { anchorFormula, isThere, loadAnchor, markSheet, setAnchor } from "./newSheet";
+import { partToKeep } from "./partToKeep";
 import { asText, blockPlacement } from "./placedPlan";
 import { areaFrom, emptied, loadRoom, roomIn } from "./roomAtSelection";
 import { Refusal, WorkbookChanged, type QuoteSession } from "./session";
 import { writtenQuote, xmlOf } from "./storedPart";
-import { restoreRoom, takeBackAtSelection, type AttemptedWrite } from "./takeBackAtSelection";
+import { restoreRoom, takeBackAtSelection, type WrittenAtSelection } from "./takeBackAtSelection";
+import { loadArea, requireQuoteAsLeft } from "./quoteAsLeft";
+import { withDraftSince } from "./unfinished/draftSince";
+import { newNote } from "./unfinished/note";
+import { undoOf } from "./unfinished/undo";
 import { contentsOf, writeBlock } from "./writeBlock";
 import { takenBack, writeAsRead } from "./writeOrTakeBack";
 
@@ -60,62 +65,91 @@ export async function writeAtSelection(
   const quote = writtenQuote(document, { isLive, isOwnSheet: false }, parts[0]?.quote);
   const xml = xmlOf(quote);
   const placement = blockPlacement(plan, area.row, area.column);
-  const attempted: AttemptedWrite = {
-    document,
+  const { id, revision } = document;
+  const attempted: WrittenAtSelection = {
+    document: { id, revision },
     sheetId: inFront.id,
     area,
     room,
     token: newToken(),
     contents: contentsOf(plan, placement, isLive),
-    anchor,
-    part: { parts, xml, all },
+    anchor: anchorFormula(anchor),
+    part: partToKeep(parts, xml, all),
     backup: backupOf(worksheets, area),
-    backedUp: undefined,
+    isLive,
   };
+  const about = { kind: "selection", sheet: place.sheet, quote: { id, revision } } as const;
+  let backedUp: Excel.Worksheet | undefined;
   const target = worksheets.getItem(inFront.id);
   const range = target.getRange(place.address);
-  await writeAsRead(
-    session,
-    () => {
-      if (!inSheet.isNullObject) {
-        requireCorners(target, target.getUsedRange(true), localAddress(inSheet.address));
-      }
-      if (room.occupied !== undefined) {
-        requireCorners(target, range.getUsedRange(true), room.occupied);
-      }
-      range.load("formulas,numberFormat");
-    },
-    () => {
-      suspend(workbook.application);
-      if (!room.isPristine) {
-        attempted.backedUp = backUp(session, attempted.backup, range, place.address);
-        emptied(range);
-      }
-      writeBlock(target, plan, area, placement, {
-        isLive,
-        ownsColumns: room.ownsColumns,
-        ownsRows: false,
-        products: undefined,
-        token: asText(attempted.token),
-      });
-      markSheet(target, document, room.property ?? "");
-      setAnchor(workbook, document, target, place.address);
-      putInParts(session, parts, xml);
-      range.getCell(0, 0).formulas = [[attempted.contents[0]?.[0] ?? ""]];
-      attempted.backedUp?.delete();
-    },
-    (again) => takeBackAtSelection(again, attempted),
-  );
-  if (room.occupied === undefined && range.formulas.flat().some((content) => content !== "")) {
+  const settled = { isDone: false };
+  try {
+    await writeAsRead(
+      session,
+      () => {
+        if (!inSheet.isNullObject) {
+          requireCorners(target, target.getUsedRange(true), localAddress(inSheet.address));
+        }
+        if (room.occupied !== undefined) {
+          requireCorners(target, range.getUsedRange(true), room.occupied);
+        }
+        range.load("formulas,numberFormat");
+      },
+      () => {
+        suspend(workbook.application);
+        if (!room.isPristine) {
+          backedUp = backUp(session, attempted.backup, range, place.address);
+          emptied(range);
+        }
+        writeBlock(target, plan, area, placement, {
+          isLive,
+          ownsColumns: room.ownsColumns,
+          ownsRows: false,
+          products: undefined,
+          token: asText(attempted.token),
+        });
+        markSheet(target, document, room.property ?? "");
+        setAnchor(workbook, document, target, place.address);
+        putInParts(session, parts, xml);
+        range.getCell(0, 0).formulas = [[attempted.contents[0]?.[0] ?? ""]];
+        backedUp?.delete();
+      },
+      async (again) => {
+        settled.isDone = await takeBackAtSelection(again, attempted, backedUp?.toJSON().id);
+      },
+      {
+        note: newNote(about, attempted),
+      },
+    );
+  } catch (error) {
+    if (!settled.isDone || error instanceof Refusal) throw error;
+  }
+  if (
+    !settled.isDone &&
+    room.occupied === undefined &&
+    range.formulas.flat().some((content) => content !== "")
+  ) {
     const { formulas, numberFormat } = range;
     await takenBack(session, (again) => restoreRoom(again, attempted, { formulas, numberFormat }));
     throw new WorkbookChanged();
   }
-  await show(
+  const left = await show(
     session,
     target,
     areaAddress({ ...area, column: area.column + 1, rows: 1, columns: 1 }),
+    loadArea(area),
   );
   noteStored(basis, quote);
-  return { status: "written", place };
+  const undo =
+    left && room.isPristine
+      ? undoOf({
+          ...{ settings: session.settings, about, write: attempted, basis },
+          async asLeft(again) {
+            await requireQuoteAsLeft(again, attempted.document, place, left);
+            const part = await withDraftSince(again, attempted.part, place.sheet);
+            return async (next) => void (await takeBackAtSelection(next, { ...attempted, part }));
+          },
+        })
+      : undefined;
+  return { status: "written", place, undo };
 }

@@ -13,7 +13,7 @@ export type Backup = {
   /** Beside the cells; its token says that all of them are in the sheet. */
   readonly mark: string;
   /** Ids of the sheets that were there before. */
-  readonly known: ReadonlySet<string>;
+  readonly known: readonly string[];
 };
 
 /** @param worksheets with their ids and names loaded */
@@ -26,7 +26,7 @@ export function backupOf({ items }: Excel.WorksheetCollection, area: Area): Back
     ),
     token: newToken(),
     mark: `${columnLetters(area.column)}${row + 1}`,
-    known: new Set(items.map(({ id }) => id)),
+    known: items.map(({ id }) => id),
   };
 }
 
@@ -53,19 +53,18 @@ export type FoundBackup = {
 /**
  * What a failed request has left of its backup.
  *
- * @param added as the request has added it; Excel has told its id, or not
+ * @param id as Excel has told it to the pane that added the sheet
  */
 export async function findBackup(
   { context, sync }: QuoteSession,
   { token, mark, known }: Backup,
-  added: Excel.Worksheet | undefined,
+  id: string | undefined,
   address: string,
 ): Promise<FoundBackup | undefined> {
   const worksheets = context.workbook.worksheets.load("items/id");
   await sync("writing");
-  const id = added?.toJSON().id;
   const candidates = worksheets.items
-    .filter((sheet) => (id === undefined ? !known.has(sheet.id) : sheet.id === id))
+    .filter((sheet) => (id === undefined ? !known.includes(sheet.id) : sheet.id === id))
     .map((sheet) => ({
       sheet,
       marked: sheet.getRange(mark).load("values"),

@@ -8,7 +8,7 @@ import { keyText, REMOVED } from "./layout/rowKeys";
 import { asText, plannedCell } from "./placedPlan";
 import { runs } from "./rowChanges";
 import { Refusal } from "./session";
-import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
+import { bandAddress, type Band, type CellsOfQuote } from "./sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "./updatePlan";
 
 const MOVING_API = "1.11";
@@ -30,7 +30,7 @@ export function carryOut(
     sheet,
     heights.map(({ row, after }) => ({ row, height: after })),
   );
-  writeCells(sheet, [...plan.writes, ...removalMarks(cells, plan)]);
+  writeCells(sheet, [...plan.writes, ...removalMarks(plan, cells.row, plan.columnOf("key"))]);
 }
 
 /**
@@ -38,12 +38,7 @@ export function carryOut(
  *
  * @throws Refusal requirementSet in an Excel that moves no cells
  */
-export function moveRow(
-  sheet: Excel.Worksheet,
-  cells: CellsOfQuote,
-  from: number,
-  to: number,
-): void {
+export function moveRow(sheet: Excel.Worksheet, cells: Band, from: number, to: number): void {
   if (!isApiSupported(MOVING_API)) {
     throw new Refusal({ code: "requirementSet", version: `ExcelApi ${MOVING_API}` });
   }
@@ -52,25 +47,25 @@ export function moveRow(
 }
 
 /** Rows from the bottom up, so that those above stay where they are. */
-export function deleteRows(
-  sheet: Excel.Worksheet,
-  cells: CellsOfQuote,
-  rows: readonly number[],
-): void {
+export function deleteRows(sheet: Excel.Worksheet, cells: Band, rows: readonly number[]): void {
   for (const run of [...runs(rows)].reverse()) {
     sheet.getRange(bandAddress(cells, run.row, run.rows)).delete("Up");
   }
 }
 
-/** The cells that mark the rows to be deleted; a row from which one has been moved away has no key any more. */
+/**
+ * The cells that mark the rows to be deleted; a row from which one has been moved away has no key any more.
+ *
+ * @param top the first row of the quote
+ */
 export function removalMarks(
-  cells: CellsOfQuote,
-  { removed, slots, columnOf }: UpdatePlan,
+  { removed, slots }: Pick<UpdatePlan, "removed" | "slots">,
+  top: number,
+  column: number | undefined,
 ): readonly CellWrite[] {
-  const column = columnOf("key");
   if (column === undefined) return [];
   return removed.map((row) => ({
-    row: cells.row + row,
+    row: top + row,
     column,
     content: asText(keyText(`${REMOVED}${slots[row]?.key ?? ""}`)),
     numberFormat: undefined,

@@ -9,6 +9,9 @@ import { COLUMNS } from "./layout/plan";
 import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { Refusal, type QuoteSession } from "./session";
+import { undoSheet } from "./undoSheet";
+import { newNote } from "./unfinished/note";
+import type { WrittenSheet } from "./unfinished/writtenSheet";
 import { contentsOf, OWN_SHEET, writeBlock } from "./writeBlock";
 
 /**
@@ -39,7 +42,7 @@ export async function copyForCustomer(
   const placement = blockPlacement(plan, 0, -1);
   const contents = contentsOf(plan, placement, false, columns);
   const made = sheetToMake(worksheets, `${title} ${document.customer.company}`, contents);
-  await makeSheet(session, made, (sheet, token) => {
+  const write = (sheet: Excel.Worksheet, token: string) => {
     writeBlock(sheet, plan, area, placement, {
       isLive: false,
       ...OWN_SHEET,
@@ -50,6 +53,13 @@ export async function copyForCustomer(
     });
     setUpPages(sheet, plan, area, placement.rowOf(plan.headRow) ?? 0);
     breakPages(sheet, plan, area);
-  });
-  return { status: "written", place: { sheet: made.name, address: areaAddress(area) } };
+  };
+  const written: WrittenSheet = { made, again: { what: "copy", quoteId, revision } };
+  const about = { kind: "sheet", sheet: made.name } as const;
+  const left = await makeSheet(session, made, write, { note: newNote(about, written) });
+  return {
+    status: "written",
+    place: { sheet: made.name, address: areaAddress(area) },
+    undo: undoSheet(session, about, written, left),
+  };
 }

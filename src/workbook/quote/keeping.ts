@@ -4,7 +4,7 @@ import { noteStored, partsToWrite } from "./basis";
 import { Refusal, type QuoteSession } from "./session";
 import { partOf, putInParts, putPart, loadParts, readParts, readableParts } from "./keptParts";
 import { NEW_QUOTE, xmlOf } from "./storedPart";
-import { takeBackPart, takeBackXml } from "./takeBackPart";
+import { partToKeep, takeBackPart, takeBackXml } from "./partToKeep";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /**
@@ -64,7 +64,7 @@ export async function keepRevision(
     },
     async (again) => {
       await takeBackXml(again, marked);
-      await takeBackPart(again, { parts: inPlace, xml, all: parts });
+      await takeBackPart(again, partToKeep(inPlace, xml, parts));
     },
   );
   if (before?.stored) noteStored(before, superseded(before.stored));

@@ -7,6 +7,7 @@ import { leftBehindIn } from "./leftBehind";
 import { type QuoteSession } from "./session";
 import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 import { isSameState, plainState } from "./storedState";
+import { loadNotes, readNotes, unfinishedBy } from "./unfinished/note";
 
 /** All quotes that the workbook keeps, with their sheets and the copies of these; two round trips. Nothing is changed. */
 export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
@@ -16,8 +17,10 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula");
   const loadedParts = loadParts(session);
+  const loadedNotes = loadNotes(session);
   await session.sync();
 
+  const unfinished = (await readNotes(session, loadedNotes)).map(({ note }) => unfinishedBy(note));
   const load = () => ({
     marks: markedSheets(worksheets),
     anchors: loadAnchors(names, worksheets.items),
@@ -36,6 +39,7 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
     }),
     isSaved: !workbook.isDirty,
     leftBehind: leftBehindIn(readable, anchors, worksheets.items),
+    unfinished,
   };
 }
 

@@ -6,7 +6,7 @@ import { loadParts, partOf, putPart, readParts, type ReadablePart } from "./kept
 import { keyText } from "./layout/rowKeys";
 import { Refusal, type QuoteSession } from "./session";
 import { xmlOf } from "./storedPart";
-import { takeBackPart } from "./takeBackPart";
+import { partToKeep, takeBackPart } from "./partToKeep";
 import { writeOrTakeBack } from "./writeOrTakeBack";
 
 /** Sheets that older versions made and hid: deleted cells, what was not finished, what was to be overwritten. */
@@ -75,7 +75,7 @@ export async function bringBackLeft(session: QuoteSession, left: LeftBehind): Pr
   const isOurs = !key || (!key.isNullObject && String(key.values[0]?.[0]).startsWith(keyText("")));
   const isShown = !sheet.isNullObject && sheet.visibility === "VeryHidden" && isOurs;
   if (isShown && workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
-  const kept = part && { parts: [part], xml: xmlOf(part.quote), all: parts };
+  const kept = part && partToKeep([part], xmlOf(part.quote), parts);
   await writeOrTakeBack(
     session,
     () => {

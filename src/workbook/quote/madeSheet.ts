@@ -2,13 +2,15 @@ import { isApiSupported } from "../officeApi";
 import { freeSheetName } from "../sheetName";
 import { isAsWritten } from "./asLeft";
 import { asText } from "./placedPlan";
-import { Refusal, type QuoteSession, type TakeBack } from "./session";
+import { Refusal, type QuoteSession } from "./session";
+import { loadLeft, type LeftSheet } from "./sheetAsLeft";
+import type { Noted } from "./unfinished/note";
 import { writeAsRead } from "./writeOrTakeBack";
 
 /** What is written into the cells of a sheet from A1 on; undefined where Excel itself fills in something. */
 export type SheetContents = readonly (readonly (string | number | undefined)[])[];
 
-/** A sheet that a write makes, visible and under its name at once. */
+/** A sheet that a write makes, visible and under its name at once; plain data, so that a note can hold it. */
 export type MadeSheet = {
   readonly name: string;
   readonly contents: SheetContents;
@@ -17,7 +19,7 @@ export type MadeSheet = {
   /** Stands in A1 until all is in the sheet, and only there; no other sheet has it. */
   readonly token: string;
   /** Ids of the sheets that were there before. */
-  readonly known: ReadonlySet<string>;
+  readonly known: readonly string[];
 };
 
 const SPILL_API = "1.12";
@@ -53,7 +55,7 @@ export function sheetToMake(
     contents,
     spillsFrom,
     token: newToken(),
-    known: new Set(items.map(({ id }) => id)),
+    known: items.map(({ id }) => id),
   };
 }
 
@@ -62,36 +64,44 @@ export function sheetToMake(
  * fail at its beginning.
  *
  * @param write fills the sheet, its first cell with the token, which goes last of all
- * @param alsoTakeBack what was written elsewhere, before the sheet goes
+ * @returns what is in the sheet; undefined where Excel has not told
  */
 export async function makeSheet(
   session: QuoteSession,
   made: MadeSheet,
   write: (sheet: Excel.Worksheet, token: string) => void,
-  {
-    alsoTakeBack,
-    shown = "A1",
-  }: { readonly alsoTakeBack?: TakeBack; readonly shown?: string } = {},
-): Promise<void> {
+  { note, alsoRestoring, shown = "A1" }: MakeOptions = {},
+): Promise<LeftSheet | undefined> {
   const { worksheets, application } = session.context.workbook;
   let added: Excel.Worksheet | undefined;
   await writeAsRead(
     session,
     () => (added = worksheets.add(made.name)),
     (sheet) => {
+      sheet.getRange("A1").values = [[asText(made.token)]];
       suspend(application);
       sheet.load("id");
-      sheet.getRange("A1").values = [[asText(made.token)]];
       write(sheet, asText(made.token));
       sheet.getRange("A1").formulas = [[made.contents[0]?.[0] ?? ""]];
     },
     async (again) => {
-      await alsoTakeBack?.(again);
-      await takeBackSheet(again, made, added);
+      const restore = await alsoRestoring?.(again);
+      const remove = await sheetRemoval(again, made, { id: added?.toJSON().id });
+      restore?.();
+      remove();
     },
+    { note },
   );
-  if (added) await show(session, added, shown);
+  return added && show(session, added, shown, loadLeft);
 }
+
+type MakeOptions = {
+  readonly note?: Noted | undefined;
+  /** Reads what was written elsewhere, and gives what queues its restoring. */
+  readonly alsoRestoring?: (session: QuoteSession) => Promise<() => void>;
+  /** The cell that is selected in the end. */
+  readonly shown?: string;
+};
 
 /** Contents with another first cell. */
 export function withFirst(
@@ -108,39 +118,47 @@ export function suspend(application: Excel.Application): void {
   application.suspendScreenUpdatingUntilNextSync();
 }
 
+/** By what a sheet is found that was not finished, beside the token in its first cell. */
+export type SoughtSheet = {
+  /** As Excel has told it to the pane that added the sheet. */
+  readonly id?: string | undefined;
+  /** The user wants the new sheet of this name to go. */
+  readonly isAsked?: boolean;
+};
+
 /**
- * Deletes a sheet that was not finished, if nothing is in it but what was written.
+ * Finds a sheet that was not finished, and gives what queues its deletion, if nothing is in it but what was written.
  *
- * @param added the sheet as the failed request has added it; Excel has told its id, or not
  * @throws Refusal leftUnfinished where somebody has worked in it
  */
-async function takeBackSheet(
+export async function sheetRemoval(
   { context, sync }: QuoteSession,
   made: MadeSheet,
-  added: Excel.Worksheet | undefined,
-): Promise<void> {
+  { id, isAsked = false }: SoughtSheet,
+): Promise<() => void> {
   const { worksheets } = context.workbook;
   loadSheets(worksheets);
   await sync("writing");
-  const id = added?.toJSON().id;
   const candidates = worksheets.items
-    .filter((sheet) => (id === undefined ? !made.known.has(sheet.id) : sheet.id === id))
+    .filter((sheet) => (id === undefined ? !made.known.includes(sheet.id) : sheet.id === id))
     .map((sheet) => ({
       sheet,
       used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
       first: sheet.getRange("A1").load("values"),
       spill: loadSpill(sheet, made),
     }));
-  if (candidates.length === 0) return;
-  await sync("writing");
-  for (const { sheet, used, first, spill } of candidates) {
-    const isSigned = first.values[0]?.[0] === made.token;
-    if (!isSigned && id === undefined && sheet.name !== made.name) continue;
-    const isOurs = isSigned || id !== undefined;
-    if (!isOurs || !isUntouched(used, made, spill))
+  if (candidates.length > 0) await sync("writing");
+  const isSigned = ({ first }: (typeof candidates)[number]) => first.values[0]?.[0] === made.token;
+  const found = candidates.filter((each) => isSigned(each) || id !== undefined);
+  const ours =
+    found.length > 0 ? found : candidates.filter(({ sheet }) => sheet.name === made.name);
+  for (const { sheet, used, spill } of ours) {
+    const isOurs = found.length > 0 || isAsked;
+    if (!isOurs || !isUntouched(used, made, spill)) {
       throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
-    sheet.delete();
+    }
   }
+  return () => ours.forEach(({ sheet }) => sheet.delete());
 }
 
 /** Asks which cells a formula fills; undefined where this Excel cannot tell, and then all of them count as somebody's. */
@@ -175,17 +193,25 @@ function isUntouched(
   );
 }
 
-/** Brings a finished sheet to the front, in a request of its own, since some Excels do not when they add one. */
-export async function show(
+/**
+ * Brings a finished sheet to the front, in a request of its own, since some Excels do not when they add one.
+ *
+ * @param load asks for what has been left in it, which is returned; undefined where that failed
+ */
+export async function show<Left>(
   session: QuoteSession,
   sheet: Excel.Worksheet,
-  cell = "A1",
-): Promise<void> {
+  cell: string,
+  load: (sheet: Excel.Worksheet) => () => Left,
+): Promise<Left | undefined> {
   sheet.activate();
   sheet.getRange(cell).select();
+  const left = load(sheet);
   try {
     await session.sync();
+    return left();
   } catch {
     // It is written; that it is not in front is no failure of the write.
+    return undefined;
   }
 }

@@ -2,21 +2,25 @@ import { quoteSheetTexts } from "../../i18n/quote";
 import type { QuoteDocument } from "../../pricing";
 import type { Basis, QuotePlace, WriteOutcome } from "../quotePort";
 import { areaAddress, type Area } from "./addresses";
-import { anchorName, placeOf, sheetMark, withMark } from "./anchor";
+import { anchorName, sheetMark, withMark } from "./anchor";
 import { noteStored, partsToWrite } from "./basis";
+import { quoteRestoring } from "./quoteRestoring";
 import { Refusal, type QuoteSession } from "./session";
 import { addProductList, productListAt } from "./choices";
 import { plannedQuote } from "./evaluated";
 import { isToken, loadSheets, makeSheet, sheetToMake } from "./madeSheet";
-import { putInParts, putPart, loadParts, readParts } from "./keptParts";
+import { putInParts, putPart, loadParts, readParts, type ReadablePart } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
 import { COLUMN_KEYS_ROW } from "./layout/rowKeys";
 import { sheetTitleOf } from "./layout/letterRows";
 import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
+import { partToKeep } from "./partToKeep";
 import { setSheetProperty } from "./sheetProperty";
 import { writtenQuote, xmlOf } from "./storedPart";
-import { takeBackPart } from "./takeBackPart";
+import { undoSheet } from "./undoSheet";
+import { newNote } from "./unfinished/note";
+import type { QuoteBefore, WrittenSheet } from "./unfinished/writtenSheet";
 import { contentsOf, OWN_SHEET, writeBlock } from "./writeBlock";
 
 type NewSheetOptions = {
@@ -27,9 +31,8 @@ type NewSheetOptions = {
         readonly xml: string;
         /** What others have stored of it at the same time. */
         readonly twins: readonly string[];
-        /** Changes what is stored of other revisions. */
-        readonly put: (session: QuoteSession) => void;
-        readonly takeBack: (session: QuoteSession) => void;
+        /** Other revisions whose place it takes. */
+        readonly superseded: readonly ReadablePart[];
       }
     | undefined;
 };
@@ -71,7 +74,24 @@ export async function writeToNewSheet(
   const place: QuotePlace = { sheet: made.name, address: areaAddress(area) };
   const quote = writtenQuote(document, { isLive, isOwnSheet: true }, parts[0]?.quote);
   const xml = restored?.xml ?? xmlOf(quote);
-  await makeSheet(
+  const { superseded = [], twins = [] } = restored ?? {};
+  const { id, revision } = document;
+  const before: QuoteBefore = {
+    document: { id, revision },
+    place,
+    anchor: anchorFormula(loadedAnchor),
+    part: {
+      ...partToKeep(parts, xml, all),
+      twins,
+      others: superseded.map((each) => ({
+        xml: each.xml,
+        written: xmlOf({ ...each.quote, isSuperseded: true }),
+      })),
+    },
+  };
+  const written: WrittenSheet = { made, quote: before, again: { what: "quote", isLive, isAnew } };
+  const about = { kind: "sheet", sheet: made.name, quote: { id, revision } } as const;
+  const left = await makeSheet(
     session,
     made,
     (sheet, token) => {
@@ -82,21 +102,20 @@ export async function writeToNewSheet(
       breakPages(sheet, plan, printed);
       markSheet(sheet, document, "");
       setAnchor(workbook, document, sheet, place.address);
-      restored?.put(session);
+      for (const each of superseded) {
+        putPart(session, each, xmlOf({ ...each.quote, isSuperseded: true }));
+      }
       putInParts(session, parts, xml);
-      for (const twin of restored?.twins ?? []) putPart(session, undefined, twin);
+      for (const twin of twins) putPart(session, undefined, twin);
     },
     {
       shown: "B1",
-      async alsoTakeBack(again) {
-        await takeBackPart(again, { parts, xml, twins: restored?.twins, all });
-        restored?.takeBack(again);
-        await takeBackAnchor(again, document, place, loadedAnchor);
-      },
+      note: newNote(about, written),
+      alsoRestoring: (again) => quoteRestoring(again, before),
     },
   );
   noteStored(basis, quote);
-  return { status: "written", place };
+  return { status: "written", place, undo: undoSheet(session, about, written, left, basis) };
 }
 
 /** The name of a quote and the cells for which it stands, as they are asked for. */
@@ -111,6 +130,11 @@ export function loadAnchor({ context }: QuoteSession, document: QuoteDocument): 
   const range = name.getRangeOrNullObject().load("address");
   const first = range.getCell(0, 0).load("values");
   return { name, range, first };
+}
+
+/** To which cells the name of a quote led when it was asked for. */
+export function anchorFormula({ name }: LoadedAnchor): string | undefined {
+  return name.isNullObject ? undefined : String(name.formula);
 }
 
 /** Whether a quote has cells; those of a write that was never finished are none. */
@@ -138,44 +162,4 @@ export function setAnchor(
   sheet.names.getItemOrNullObject(name).delete();
   names.getItemOrNullObject(name).delete();
   names.add(name, sheet.getRange(address)).visible = false;
-}
-
-/**
- * Takes the name of a quote away where it leads to what a failed write has made, and lets it lead again where it did;
- * one that led nowhere stays away, since Excel hides no such name.
- */
-export async function takeBackAnchor(
-  session: QuoteSession,
-  document: QuoteDocument,
-  { sheet, address }: QuotePlace,
-  { name: before }: LoadedAnchor,
-): Promise<void> {
-  const { names, worksheets } = session.context.workbook;
-  const name = names.getItemOrNullObject(anchorName(document)).load("formula");
-  await session.sync("writing");
-  if (!name.isNullObject) {
-    const found = placeOf(String(name.formula));
-    if (found?.sheet !== sheet || found.address !== address) return;
-  }
-  const place = before.isNullObject ? undefined : placeOf(String(before.formula));
-  const inFront = place && (await sheetInFront(session));
-  name.delete();
-  if (!place) return;
-  // A copy must not be in front (R8).
-  worksheets.getItemOrNullObject(place.sheet).activate();
-  names.add(anchorName(document), String(before.formula)).visible = false;
-  inFront?.activate();
-}
-
-/** Undefined where a chart sheet is in front, of which Excel gives an error (R26). */
-async function sheetInFront({ context, sync }: QuoteSession): Promise<Excel.Worksheet | undefined> {
-  const { worksheets } = context.workbook;
-  const inFront = worksheets.getActiveWorksheet().load("name");
-  try {
-    await sync("writing");
-    return worksheets.getItemOrNullObject(inFront.name);
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return undefined;
-    throw error;
-  }
 }

@@ -1,27 +1,20 @@
-import type { QuoteDocument } from "../../pricing";
 import { isMadeOf } from "./asLeft";
 import { deleteRows, removalMarks } from "./carryOut";
-import { rangeOf, type ProductList } from "./choices";
+import { rangeOf } from "./choices";
 import { loadParts, readParts } from "./keptParts";
 import { COLUMN_KEYS_ROW } from "./layout/rowKeys";
 import { writeFooter } from "./pageSetup";
+import { partRestoring } from "./partToKeep";
 import { Refusal, type QuoteSession } from "./session";
 import { sheetKeys } from "./sheetKeys";
-import { loadCells, type CellsOfQuote } from "./sheetOfQuote";
-import { insertsDone, markedRows, takeBackUpdate, type CellsNow } from "./takeBackUpdate";
-import type { UpdatePlan } from "./updatePlan";
-
-/** An update that failed on its way. */
-export type AttemptedUpdate = {
-  readonly document: QuoteDocument;
-  /** What the part holds once the update holds. */
-  readonly xml: string;
-  readonly cells: CellsOfQuote;
-  readonly plan: UpdatePlan;
-  readonly products: ProductList | undefined;
-  /** As it was, where it was to be changed. */
-  readonly footer: CellsOfQuote["footer"] | undefined;
-};
+import { loadCells } from "./sheetOfQuote";
+import {
+  insertsDone,
+  markedRows,
+  takeBackUpdate,
+  type CellsNow,
+  type WrittenUpdate,
+} from "./takeBackUpdate";
 
 /**
  * Looks how far a failed update came; completes it when only rows are left to delete, else takes it back. What somebody
@@ -32,16 +25,16 @@ export type AttemptedUpdate = {
  */
 export async function settleUpdate(
   session: QuoteSession,
-  attempted: AttemptedUpdate,
+  attempted: WrittenUpdate,
 ): Promise<boolean> {
-  const { document, xml, cells, plan, products, footer } = attempted;
+  const { document, part, cells } = attempted;
   const { range, sheet } = loadCells(session, document);
   const loadedParts = loadParts(session);
   await session.sync("writing");
   if (range.isNullObject) return false;
   const { formulas } = range as CellsNow;
   // Not by its id, which is another one in some Excels once it was written.
-  const isDone = (await readParts(session, loadedParts)).some((part) => part.xml === xml);
+  const isDone = (await readParts(session, loadedParts)).some(({ xml }) => xml === part.xml);
   const isUntouched = isDone ? isRestAsLeft(attempted, formulas) : isAsLeft(attempted, formulas);
   const target = session.context.workbook.worksheets.getItem(sheet.name);
   const cellsNow = { ...cells, row: range.rowIndex, column: range.columnIndex };
@@ -51,13 +44,37 @@ export async function settleUpdate(
   }
   const isMoved = cellsNow.row !== cells.row || cellsNow.column !== cells.column;
   if (isMoved || !isUntouched) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
-  const list = products?.isMissing
-    ? await findAddedList(session, target, range, attempted)
-    : undefined;
-  list?.clear();
-  takeBackUpdate(target, cells, plan, range);
-  if (footer) writeFooter(target, footer);
+  const takeBack = await cellsRestoring(session, target, range, attempted);
+  takeBack();
   return false;
+}
+
+/** Takes an update back that is done and has deleted no row, with what was stored before. */
+export async function undoUpdate(session: QuoteSession, written: WrittenUpdate): Promise<void> {
+  const { range, sheet } = loadCells(session, written.document);
+  const restorePart = await partRestoring(session, written.part);
+  const target = session.context.workbook.worksheets.getItem(sheet.name);
+  const takeBack = await cellsRestoring(session, target, range, written);
+  takeBack();
+  restorePart();
+}
+
+/** Finds what an update has added, and gives what queues the restoring of cells and footer. */
+async function cellsRestoring(
+  session: QuoteSession,
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  written: WrittenUpdate,
+): Promise<() => void> {
+  const { products, footer } = written;
+  const list = products?.isMissing
+    ? await findAddedList(session, sheet, range, written)
+    : undefined;
+  return () => {
+    list?.clear();
+    takeBackUpdate(sheet, written, range);
+    if (footer) writeFooter(sheet, footer);
+  };
 }
 
 /** The list of products that the update has added, wherever its row is by now. */
@@ -65,7 +82,7 @@ async function findAddedList(
   session: QuoteSession,
   sheet: Excel.Worksheet,
   range: Excel.Range,
-  { products }: AttemptedUpdate,
+  { products }: WrittenUpdate,
 ): Promise<Excel.Range | undefined> {
   const keys = sheetKeys(range.formulas as Contents);
   if (!products || !keys) return undefined;
@@ -78,34 +95,39 @@ async function findAddedList(
 type Contents = CellsNow["formulas"];
 
 /** Whether the rows that are left to be deleted hold what they held before. */
-function isRestAsLeft({ cells, plan }: AttemptedUpdate, formulas: Contents): boolean {
+function isRestAsLeft(attempted: WrittenUpdate, formulas: Contents): boolean {
+  const { cells, plan } = attempted;
   const rows = markedRows(cells, { formulas }).map((row) => row - cells.row);
-  const before = plan.removed.slice(0, rows.length).map((row) => contentBefore(row, cells, plan));
+  const before = plan.removed.slice(0, rows.length).map((row) => contentBefore(row, attempted));
   const found = rows.map((row) => formulas[row] ?? []);
-  const keyColumn = cells.columns.get("key") ?? 0;
+  const { keyColumn } = cells;
   const plain = found.map((row) => row.map((each, column) => (column === keyColumn ? "" : each)));
   return isMadeOf(plain, [before]);
 }
 
 /** Whether the cells hold nothing but what the update has found or written. */
-function isAsLeft({ cells, plan }: AttemptedUpdate, formulas: Contents): boolean {
+function isAsLeft(attempted: WrittenUpdate, formulas: Contents): boolean {
+  const { cells, plan } = attempted;
   const added = formulas.length - cells.formulas.length;
   const done = insertsDone(plan, added);
   if (done.reduce((sum, { rows }) => sum + rows, 0) !== added) return false;
   if (done.length < plan.inserts.length) {
     return done.every(({ row, rows }) => isMadeOf(formulas.slice(row, row + rows), []));
   }
-  const stayed = formulas.map((_, row) => contentBefore(row, cells, plan));
+  const stayed = formulas.map((_, row) => contentBefore(row, attempted));
   const moved: (readonly unknown[])[] = formulas.map(() => []);
-  for (const { from, to } of plan.moves) moved[to] = contentBefore(from, cells, plan);
+  for (const { from, to } of plan.moves) moved[to] = contentBefore(from, attempted);
   const written: unknown[][] = formulas.map(() => []);
-  for (const { row, column, content } of [...plan.writes, ...removalMarks(cells, plan)]) {
+  for (const { row, column, content } of [
+    ...plan.writes,
+    ...removalMarks(plan, cells.row, cells.column + cells.keyColumn),
+  ]) {
     const cellsOfRow = written[row - cells.row];
     if (cellsOfRow) cellsOfRow[column - cells.column] = content;
   }
   return isMadeOf(formulas, [stayed, moved, written]);
 }
 
-function contentBefore(row: number, cells: CellsOfQuote, { slots }: UpdatePlan) {
+function contentBefore(row: number, { cells, plan: { slots } }: WrittenUpdate) {
   return cells.formulas[slots[row]?.before ?? -1] ?? [];
 }

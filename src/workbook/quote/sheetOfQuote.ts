@@ -42,9 +42,12 @@ export function loadCells(
   return { range, sheet, protection, footer };
 }
 
+/** Where the rows of a quote are. */
+export type Band = Pick<CellsOfQuote, "isOwnSheet" | "row" | "column" | "formulas">;
+
 /** Rows of a quote as they are inserted, moved and deleted: whole ones where nobody else has any. */
 export function bandAddress(
-  { isOwnSheet, column, formulas }: CellsOfQuote,
+  { isOwnSheet, column, formulas }: Band,
   row: number,
   rows: number,
 ): string {

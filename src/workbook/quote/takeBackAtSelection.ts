@@ -1,61 +1,69 @@
 import type { QuoteDocument } from "../../pricing";
 import { areaAddress, type Area } from "./addresses";
 import { sheetMark, withMark } from "./anchor";
-import { isMadeOf } from "./asLeft";
+import { isAsWritten, isMadeOf } from "./asLeft";
 import { findBackup, type Backup } from "./backup";
 import { withFirst } from "./madeSheet";
-import { takeBackAnchor, type LoadedAnchor } from "./newSheet";
+import { quoteRestoring } from "./quoteRestoring";
+import type { PartToKeep } from "./partToKeep";
 import { asText } from "./placedPlan";
 import { emptied, restoreSizes, type Room } from "./roomAtSelection";
 import { Refusal, type QuoteSession } from "./session";
 import { loadSheetProperty, setSheetProperty, sheetPropertyOf } from "./sheetProperty";
-import { takeBackPart, type PartToKeep } from "./takeBackPart";
 
-/** What a write at the selection was to do. */
-export type AttemptedWrite = {
-  readonly document: QuoteDocument;
+/** What a write at the selection has done or was to do, and what was there before; plain data, for its note. */
+export type WrittenAtSelection = {
+  readonly document: Pick<QuoteDocument, "id" | "revision">;
   readonly sheetId: string;
   readonly area: Area;
   readonly room: Room;
   /** Stands in the first cell until all is written. */
   readonly token: string;
   readonly contents: (string | number)[][];
-  readonly anchor: LoadedAnchor;
+  /** To which cells the name of the quote led. */
+  readonly anchor: string | undefined;
   readonly part: PartToKeep;
   readonly backup: Backup;
-  /** The sheet with what was there, where there was anything, and as long as it is needed. */
-  backedUp: Excel.Worksheet | undefined;
+  readonly isLive: boolean;
 };
 
 /**
  * Puts back what was in the cells that a failed write has overwritten.
  *
+ * @param backupId of the sheet with what was there, as far as Excel has told it
+ * @returns whether all is written; then nothing but the note is left to go, and what was there cannot be told any more
  * @throws Refusal leftUnfinished where somebody has worked in them since
  */
 export async function takeBackAtSelection(
   session: QuoteSession,
-  attempted: AttemptedWrite,
-): Promise<void> {
+  attempted: WrittenAtSelection,
+  backupId?: string,
+): Promise<boolean> {
   const { sync, context } = session;
   const { area, room, sheetId, token, contents } = attempted;
   const address = areaAddress(area);
-  const backup = await findBackup(session, attempted.backup, attempted.backedUp, address);
+  const backup = await findBackup(session, attempted.backup, backupId, address);
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   const range = sheet.getRange(address).load("formulas");
   await sync("writing");
-  if (sheet.isNullObject) return;
+  if (sheet.isNullObject) return false;
   const isOverwritten = room.isPristine || backup?.isWhole === true;
   if (isOverwritten) {
     const writings = [contents, withFirst(contents, token), backup?.formulas ?? []];
     if (!isMadeOf(range.formulas, writings)) {
       throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
     }
-    await takeBackAround(session, attempted, sheet);
+    const restoreAround = await aroundRestoring(session, attempted, sheet);
+    restoreAround();
     emptied(range);
     if (backup) range.copyFrom(backup.sheet.getRange(address));
     restoreSizes(sheet, area, room);
   }
   backup?.sheet.delete();
+  const [first] = [...(range.formulas as Contents["formulas"]), []];
+  return (
+    !isOverwritten && !backup && first?.[0] !== "" && isAsWritten(first?.[0], contents[0]?.[0])
+  );
 }
 
 type Contents = {
@@ -66,13 +74,14 @@ type Contents = {
 /** Puts back what somebody has entered into the cells just before the write, which would have taken them for empty. */
 export async function restoreRoom(
   session: QuoteSession,
-  attempted: AttemptedWrite,
+  attempted: WrittenAtSelection,
   { formulas, numberFormat }: Contents,
 ): Promise<void> {
   const { area, room, sheetId } = attempted;
   const sheet = session.context.workbook.worksheets.getItem(sheetId).load("name");
   await session.sync("writing");
-  await takeBackAround(session, attempted, sheet);
+  const restoreAround = await aroundRestoring(session, attempted, sheet);
+  restoreAround();
   const range = sheet.getRange(areaAddress(area));
   emptied(range);
   range.numberFormat = numberFormat.map((row) => [...row]);
@@ -85,18 +94,20 @@ function enteredAgain(content: unknown): unknown {
   return typeof content === "string" && !content.startsWith("=") ? asText(content) : content;
 }
 
-/** What is kept outside of the cells: the part, the name, the property of the sheet. */
-async function takeBackAround(
+/** Reads what is kept outside of the cells: the part, the name, the property of the sheet; gives what queues restoring it. */
+async function aroundRestoring(
   session: QuoteSession,
-  { document, area, room, anchor, part }: AttemptedWrite,
+  { document, area, room, anchor, part }: WrittenAtSelection,
   sheet: Excel.Worksheet,
-): Promise<void> {
-  await takeBackPart(session, part);
+): Promise<() => void> {
   const place = { sheet: sheet.name, address: areaAddress(area) };
-  await takeBackAnchor(session, document, place, anchor);
+  const restoreQuote = await quoteRestoring(session, { document, place, anchor, part });
   const property = loadSheetProperty(sheet);
-  if (!property) return;
-  await session.sync("writing");
-  const written = withMark(room.property ?? "", sheetMark(document));
-  if (sheetPropertyOf(property) === written) setSheetProperty(sheet, room.property);
+  if (property) await session.sync("writing");
+  return () => {
+    restoreQuote();
+    if (!property) return;
+    const written = withMark(room.property ?? "", sheetMark(document));
+    if (sheetPropertyOf(property) === written) setSheetProperty(sheet, room.property);
+  };
 }

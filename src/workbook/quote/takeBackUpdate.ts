@@ -1,18 +1,69 @@
+import type { QuoteDocument } from "../../pricing";
+import type { UpdateOptions } from "../quotePort";
 import { moveRow, writeCells } from "./carryOut";
+import type { ProductList } from "./choices";
 import { setHeights } from "./dressing";
 import { keyText, REMOVED } from "./layout/rowKeys";
+import type { PartToKeep } from "./partToKeep";
 import { asText } from "./placedPlan";
 import { bandAddress, type CellsOfQuote } from "./sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "./updatePlan";
+
+/** What an update has done or was to do, and what was there before; plain data, for its note. */
+export type WrittenUpdate = {
+  readonly document: Pick<QuoteDocument, "id" | "revision">;
+  /** What the part holds once the update holds is its `xml`. */
+  readonly part: PartToKeep;
+  readonly cells: CellsBefore;
+  readonly plan: PlainPlan;
+  /** What the cells held, where they were then, that the update writes. */
+  readonly before: readonly CellWrite[];
+  readonly products: ProductList | undefined;
+  /** As it was, where it was to be changed. */
+  readonly footer: CellsOfQuote["footer"] | undefined;
+  /** How the update was asked for. */
+  readonly isLive: boolean;
+  readonly options: Pick<UpdateOptions, "restored" | "seen" | "isRedone">;
+};
+
+export type CellsBefore = Pick<
+  CellsOfQuote,
+  "sheet" | "row" | "column" | "keys" | "formulas" | "isOwnSheet"
+> & {
+  /** Of the keys and of the products, in the cells of the quote. */
+  readonly keyColumn: number;
+  readonly productColumn: number;
+};
+
+type PlainPlan = Pick<
+  UpdatePlan,
+  "slots" | "inserts" | "moves" | "removed" | "writes" | "heights" | "beside"
+>;
+
+export function cellsBefore(cells: CellsOfQuote): CellsBefore {
+  const { sheet, row, column, keys, formulas, isOwnSheet, columns } = cells;
+  return {
+    ...{ sheet, row, column, keys, formulas, isOwnSheet },
+    keyColumn: columns.get("key") ?? 0,
+    productColumn: columns.get("product") ?? 0,
+  };
+}
+
+export function plainPlan(plan: UpdatePlan): PlainPlan {
+  const { slots, inserts, moves, removed, writes, heights, beside } = plan;
+  return { slots, inserts, moves, removed, writes, heights, beside };
+}
 
 /** What the cells of a quote hold after an update that failed on its way. */
 export type CellsNow = { readonly formulas: readonly (readonly unknown[])[] };
 
 /** The rows of the sheet that an update has marked and not deleted yet. */
-export function markedRows(cells: CellsOfQuote, { formulas }: CellsNow): readonly number[] {
-  const column = cells.columns.get("key") ?? 0;
+export function markedRows(
+  { keyColumn, row: top }: Pick<CellsBefore, "keyColumn" | "row">,
+  { formulas }: CellsNow,
+): readonly number[] {
   return formulas.flatMap((row, index) =>
-    String(row[column]).startsWith(keyText(REMOVED)) ? [cells.row + index] : [],
+    String(row[keyColumn]).startsWith(keyText(REMOVED)) ? [top + index] : [],
   );
 }
 
@@ -22,8 +73,7 @@ export function markedRows(cells: CellsOfQuote, { formulas }: CellsNow): readonl
  */
 export function takeBackUpdate(
   sheet: Excel.Worksheet,
-  cells: CellsOfQuote,
-  plan: UpdatePlan,
+  { cells, plan, before: written }: WrittenUpdate,
   now: CellsNow,
 ): void {
   const added = now.formulas.length - cells.formulas.length;
@@ -37,7 +87,7 @@ export function takeBackUpdate(
     sheet.getRange(bandAddress(cells, cells.row + row, rows)).delete("Up");
   }
   if (added < wanted) return;
-  writeCells(sheet, contentBefore(cells, plan));
+  writeCells(sheet, written);
   if (!cells.isOwnSheet) {
     setHeights(
       sheet,
@@ -53,7 +103,7 @@ export function takeBackUpdate(
 }
 
 /** Which rows have been inserted, from how many there are more than before. */
-export function insertsDone({ inserts }: UpdatePlan, added: number): UpdatePlan["inserts"] {
+export function insertsDone({ inserts }: PlainPlan, added: number): PlainPlan["inserts"] {
   let left = added;
   return inserts.filter(({ rows }) => {
     left -= rows;
@@ -63,22 +113,22 @@ export function insertsDone({ inserts }: UpdatePlan, added: number): UpdatePlan[
 
 /** By the key of the row; one that had none is told by its product until it gets one. */
 function isMoved(
-  { from, to, key }: UpdatePlan["moves"][number],
-  cells: CellsOfQuote,
-  { slots }: UpdatePlan,
+  { from, to, key }: PlainPlan["moves"][number],
+  cells: CellsBefore,
+  { slots }: PlainPlan,
   now: CellsNow,
 ): boolean {
   const before = slots[from]?.before ?? 0;
-  const product = cells.columns.get("product") ?? 0;
+  const { keyColumn, productColumn: product } = cells;
   const found = now.formulas[to];
   return (
-    found?.[cells.columns.get("key") ?? 0] === keyText(key) ||
+    found?.[keyColumn] === keyText(key) ||
     (cells.keys[before] === undefined && found?.[product] === cells.formulas[before]?.[product])
   );
 }
 
 /** What the cells that an update writes held before, where they were then. */
-function contentBefore(cells: CellsOfQuote, plan: UpdatePlan): readonly CellWrite[] {
+export function contentBefore(cells: CellsOfQuote, plan: UpdatePlan): readonly CellWrite[] {
   const origin = new Map(
     plan.slots.flatMap(({ before }, row) => (before === undefined ? [] : [[row, before] as const])),
   );

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../../pricing";
-import { localAddress } from "../officeApi";
+import { contentsOf, localAddress } from "../officeApi";
 import type { UpdateOptions, UpdateOutcome, WrittenState } from "../quotePort";
 import { MOST_OVERWRITTEN, noteOverwritten, noteStored, partsToWrite } from "./basis";
 import { carryOut, deleteRows } from "./carryOut";
@@ -14,6 +14,7 @@ import { footerTexts, writeFooter } from "./pageSetup";
 import { fingerprintOf } from "./fingerprint";
 import { addressesOf } from "./readBack/addressesOf";
 import type { SheetMatrix } from "./readBack/quoteCells";
+import { partToKeep } from "./partToKeep";
 import { readBack, type FoundInSheet } from "./readBack/readBack";
 import { readingKeys } from "./readBack/readingKeys";
 import { undoneState } from "./readBack/undoneState";
@@ -21,7 +22,12 @@ import { Refusal, type QuoteSession } from "./session";
 import { showSelection } from "./showQuote";
 import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { xmlOf } from "./storedPart";
-import { settleUpdate } from "./settleUpdate";
+import { requireQuoteAsLeft } from "./quoteAsLeft";
+import { settleUpdate, undoUpdate } from "./settleUpdate";
+import { cellsBefore, contentBefore, plainPlan, type WrittenUpdate } from "./takeBackUpdate";
+import { withDraftSince } from "./unfinished/draftSince";
+import { loadNotes, newNote, refuseHalfUpdated } from "./unfinished/note";
+import { undoOf } from "./unfinished/undo";
 import { updatePlan, type UpdatePlan } from "./updatePlan";
 import { writeAsRead } from "./writeOrTakeBack";
 
@@ -40,7 +46,9 @@ export async function updateQuote(
   const { worksheets } = workbook;
   const loaded = loadCells(session, document);
   const loadedParts = loadParts(session);
+  const notes = loadNotes(session);
   await session.sync();
+  await refuseHalfUpdated(session, notes, document);
   const found = cellsOfQuote(loaded);
   const loadList = () => loadProductList(loaded.sheet, found);
   let loadedList = loadList();
@@ -85,14 +93,20 @@ export async function updateQuote(
   const quote = { ...stored, document, written: document, isLive, overwritten };
   const xml = xmlOf(quote);
   const sheet = () => worksheets.getItem(cells.sheet);
-  const attempted = {
-    document,
-    xml,
-    cells,
-    plan,
+  const { id, revision } = document;
+  const attempted: WrittenUpdate = {
+    document: { id, revision },
+    part: partToKeep(parts, xml, all),
+    cells: cellsBefore(cells),
+    plan: plainPlan(plan),
+    before: contentBefore(cells, plan),
     products,
     footer: isFooterChanged ? cells.footer : undefined,
+    isLive,
+    options: { restored, seen, isRedone },
   };
+  const about = { kind: "update", sheet: cells.sheet, quote: { id, revision } } as const;
+  const cellsAfter = workbook.names.getItem(anchorName(document)).getRange();
   const settled = { isDone: false };
   try {
     await writeAsRead(
@@ -113,10 +127,12 @@ export async function updateQuote(
           cells,
           plan.removed.map((row) => cells.row + row),
         );
+        cellsAfter.load("formulas");
       },
       async (again) => {
         settled.isDone = await settleUpdate(again, attempted);
       },
+      { note: newNote(about, attempted) },
     );
   } catch (error) {
     if (!settled.isDone || error instanceof Refusal) throw error;
@@ -124,7 +140,19 @@ export async function updateQuote(
   if (plan.inserts.length > 0) await showSelection(session, cells.sheet);
   noteStored(basis, quote);
   noteOverwritten(basis, stored);
-  return { status: "written", place: { sheet: cells.sheet, address: addressAfter(cells, plan) } };
+  const place = { sheet: cells.sheet, address: addressAfter(cells, plan) };
+  // Deleted rows are gone with all that stood beside the quote.
+  if (settled.isDone || plan.removed.length > 0) return { status: "written", place };
+  const left = contentsOf(cellsAfter);
+  const undo = undoOf({
+    ...{ settings: session.settings, about, write: attempted, basis },
+    async asLeft(again) {
+      await requireQuoteAsLeft(again, attempted.document, place, left);
+      const partBefore = await withDraftSince(again, attempted.part, place.sheet);
+      return (next) => undoUpdate(next, { ...attempted, part: partBefore });
+    },
+  });
+  return { status: "written", place, undo };
 }
 
 function matrixOf({ row, column, values, formulas, numberFormats }: CellsOfQuote): SheetMatrix {

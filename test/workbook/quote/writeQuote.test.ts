@@ -34,6 +34,7 @@ it("writes a quote into a sheet of its own, in three round trips and one step to
 
   expect(await write()).toEqual({
     status: "written",
+    undo: expect.any(Function) as unknown,
     place: { sheet: NAME, address: expect.stringMatching(/^A1:L\d+$/) as string },
   });
   expect(host.failures).toEqual([]);
@@ -236,7 +237,7 @@ it.each([
 
 it("says when what failed could not be taken back", async () => {
   const { host } = startQuotes();
-  host.faults.failMember("CustomXmlPartCollection.add", "GeneralException");
+  host.faults.failMember("NamedItemCollection.add", "GeneralException");
   host.faults.failMember("Worksheet.delete", "GeneralException");
   expect(await write()).toEqual({
     status: "failed",

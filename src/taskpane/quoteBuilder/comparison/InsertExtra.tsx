@@ -4,6 +4,7 @@ import { extrasTexts } from "../../../i18n/quote/extras";
 import type { WriteOutcome } from "../../../workbook/quotePort";
 import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
+import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
 import { writeProblem } from "../writeProblem";
@@ -20,8 +21,9 @@ type InsertExtraProps = {
 export function InsertExtra({ label, insertedText, insert: act }: InsertExtraProps) {
   const layout = useLayout();
   const { language, texts } = usePane();
-  const { words } = useDesk();
-  const { status, insert, dismiss } = useInsertExtra(act);
+  const { quotes, words } = useDesk();
+  const type = useTypography();
+  const { status, insert, takeBack, dismiss } = useInsertExtra(act);
   const isInserting = status.status === "inserting";
   return (
     <div className={layout.stack}>
@@ -30,9 +32,30 @@ export function InsertExtra({ label, insertedText, insert: act }: InsertExtraPro
           {isInserting ? extrasTexts(language).inserting : label}
         </Button>
       </div>
+      {quotes.notUndone?.includes("newSheet") && (
+        <p className={type.small}>{words.write.ownUndoOnly}</p>
+      )}
       {status.status === "written" && (
-        <Notice intent="success" onClose={dismiss}>
+        <Notice
+          intent="success"
+          onClose={dismiss}
+          actions={
+            status.undo && (
+              <>
+                <Button onClick={() => status.undo && takeBack(status.undo)}>
+                  {words.write.takeBack}
+                </Button>
+                <Button onClick={dismiss}>{texts.close}</Button>
+              </>
+            )
+          }
+        >
           {insertedText(status.place.sheet)}
+        </Notice>
+      )}
+      {status.status === "takenBack" && (
+        <Notice intent="success" onClose={dismiss}>
+          {words.write.takenBack}
         </Notice>
       )}
       {status.status === "failed" && (

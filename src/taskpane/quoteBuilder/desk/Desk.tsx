@@ -16,6 +16,7 @@ import { forgetDraft, recallDrafts, setVersionAside } from "../state/draft";
 import { newQuote } from "../state/newQuote";
 import { draftToOpen, isPressing, quoteOf, stateOf } from "../state/opening";
 import { basesOf, basisIn } from "./bases";
+import { LazyUnfinished } from "../unfinished/LazyUnfinished";
 import { todayHere, useToday } from "../today";
 import { beginning, keepOtherVersion } from "./beginning";
 import {
@@ -205,6 +206,7 @@ export function Desk(props: DeskProps) {
 
   return (
     <DeskContext value={desk}>
+      <LazyUnfinished />
       {unread && <UnreadSheetNotice unread={unread} onLook={() => look(unread.draft)} />}
       <div hidden={screen !== "quote"} onKeyDown={handleKey}>
         <QuoteScreen {...{ state, heading }} isDraftNotKept={isNotKept} />

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { QuoteProblem } from "../../../workbook/quotePort";
+import type { QuoteProblem, WriteOutcome } from "../../../workbook/quotePort";
 import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
@@ -11,6 +11,8 @@ type WriteResultNoticeProps = {
   readonly onClose: () => void;
   /** The user agrees to overwrite these cells. */
   readonly onOverwrite: (address: string) => void;
+  readonly isBusy: boolean;
+  readonly onTakeBack: (written: Extract<WriteOutcome, { readonly status: "written" }>) => void;
   /** The sheet is gone, or cannot be brought up to date. */
   readonly onWriteAnew: () => void;
   /** The form has no row for the lines, and the user agrees to that. */
@@ -38,12 +40,27 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
     case "written": {
       const { sheet, address } = outcome.place;
       return (
-        <Notice intent="success" onClose={onClose}>
-          {action === "copy"
-            ? texts.copied(sheet)
-            : action === "sample"
-              ? texts.sampleInserted(sheet)
-              : texts.written(sheet, address)}
+        <Notice
+          intent="success"
+          onClose={onClose}
+          actions={
+            outcome.undo && (
+              <>
+                <Button disabledFocusable={does.isBusy} onClick={() => does.onTakeBack(outcome)}>
+                  {texts.takeBack}
+                </Button>
+                <Button onClick={onClose}>{paneTexts.close}</Button>
+              </>
+            )
+          }
+        >
+          {action === "takeBack"
+            ? texts.takenBack
+            : action === "copy"
+              ? texts.copied(sheet)
+              : action === "sample"
+                ? texts.sampleInserted(sheet)
+                : texts.written(sheet, address)}
         </Notice>
       );
     }
@@ -59,7 +76,7 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
             </>
           }
         >
-          {texts.occupied(outcome.sheet, outcome.address)}
+          {texts.occupied(outcome.sheet, outcome.address)} {texts.noUndo}
         </Notice>
       );
     case "failed": {

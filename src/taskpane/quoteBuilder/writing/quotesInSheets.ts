@@ -42,6 +42,8 @@ export function quotesInSheets(load: () => Promise<QuotesInSheets>): QuotesInShe
     insertSampleForm: () => outcomeOf(({ insertSampleForm }) => insertSampleForm()),
     readQuote: (...given) => readingOf(({ readQuote }) => readQuote(...given)),
     sheetToDelete: (...given) => readingOf(({ sheetToDelete }) => sheetToDelete(...given)),
+    finishUnfinished: (...given) => readingOf(({ finishUnfinished }) => finishUnfinished(...given)),
+    removeUnfinished: (...given) => readingOf(({ removeUnfinished }) => removeUnfinished(...given)),
     deleteQuote: (...given) => readingOf(({ deleteQuote }) => deleteQuote(...given)),
   };
 }

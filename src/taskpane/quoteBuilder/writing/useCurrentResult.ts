@@ -24,7 +24,7 @@ export function useCurrentResult(result: WriteResult | undefined): WriteResult |
   const quote = keptRevision(kept, document);
   if (result.action === "write") {
     const place = quote?.place;
-    return place && { ...result, outcome: { status: "written", place } };
+    return place && { ...result, outcome: { ...result.outcome, place } };
   }
   const { sheet } = result.outcome.place;
   return !quote || quote.forms.some((form) => form.sheet === sheet) ? result : undefined;

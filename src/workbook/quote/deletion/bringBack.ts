@@ -1,4 +1,4 @@
-import { takeBackXml } from "../takeBackPart";
+import { takeBackXml } from "../partToKeep";
 import type { BroughtBack } from "../../deletionPort";
 import { anchorName, placeOf, sheetMark, withMark, withoutMark } from "../anchor";
 import { plannedQuote } from "../evaluated";
@@ -45,10 +45,7 @@ export async function bringBack(session: QuoteSession, deleted: Deleted): Promis
       restored: {
         xml: xmlOf({ ...quote, isOwnSheet: true, isSuperseded: found.later.length > 0 }),
         twins: twins.map((twin) => twin.xml),
-        put(again) {
-          supersede(again, found);
-        },
-        takeBack: (again) => validate(again, found),
+        superseded: found.valid,
       },
     });
     if (outcome === "hasSheet" || outcome.status !== "written") return { newSheet: undefined };

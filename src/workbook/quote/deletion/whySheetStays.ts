@@ -14,7 +14,7 @@ import { loadObjects } from "./loadObjects";
 import { refersTo } from "./refersTo";
 
 /** More cells are not asked for at once: Excel on the web answers with at most 5 MB. */
-const MOST_CELLS = 100_000;
+export const MOST_CELLS = 100_000;
 
 /** Excel's own names of a sheet, which printing makes. */
 const PRINT_NAME = /^(?:_xlnm\.)?(?:Print_(?:Area|Titles)|_?FilterDatabase)$/i;
@@ -93,16 +93,16 @@ export async function whySheetStays(
   return undefined;
 }
 
-function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount");
 }
 
-function blockOf(range: Excel.Range): Block {
+export function blockOf(range: Excel.Range): Block {
   if (range.isNullObject) return { row: 0, column: 0, contents: [] };
   return { row: range.rowIndex, column: range.columnIndex, contents: range.formulas };
 }
 
-function referringCell({ row, column, contents }: Block, sheet: string): string | undefined {
+export function referringCell({ row, column, contents }: Block, sheet: string): string | undefined {
   for (const [r, cells] of contents.entries()) {
     const c = cells.findIndex((content) => refersTo(String(content), sheet));
     if (c >= 0) return areaAddress({ row: row + r, column: column + c, rows: 1, columns: 1 });

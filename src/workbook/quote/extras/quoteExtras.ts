@@ -3,6 +3,7 @@ import type { QuoteExtras } from "../../extrasPort";
 import type { WriteOutcome } from "../../quotePort";
 import { plannedQuote } from "../evaluated";
 import { attempt, type QuoteContext } from "../session";
+import type { Again } from "../unfinished/writtenSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import type { ExtraSheet } from "./extraSheet";
 import { paymentPlanSheet } from "./paymentPlanSheet";
@@ -13,18 +14,22 @@ export function createQuoteExtras(quotes: QuoteContext): QuoteExtras {
   async function insert(
     document: QuoteDocument,
     sheetOf: (evaluation: Evaluation) => ExtraSheet,
+    again: Again,
   ): Promise<WriteOutcome> {
     const outcome = await attempt(quotes, (session) => {
       const { evaluation, plan } = plannedQuote(document, quotes.namespace);
-      return writeExtraSheet(session, sheetOf(evaluation), plan);
+      return writeExtraSheet(session, sheetOf(evaluation), plan, again);
     });
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   }
   return {
     insertComparisonChart: (document, months, upgradeCost = "0") =>
-      insert(document, (evaluation) =>
-        comparisonSheet(evaluation, { months, upgradeCost: Money.of(upgradeCost) }),
+      insert(
+        document,
+        (evaluation) => comparisonSheet(evaluation, { months, upgradeCost: Money.of(upgradeCost) }),
+        { what: "comparison", document, months, upgradeCost },
       ),
-    insertPaymentPlan: (document) => insert(document, paymentPlanSheet),
+    insertPaymentPlan: (document) =>
+      insert(document, paymentPlanSheet, { what: "paymentPlan", document }),
   };
 }

@@ -5,6 +5,9 @@ import { loadSheets, makeSheet, sheetToMake, withFirst, type SheetContents } fro
 import { PLAIN_COLOUR, PLAIN_SIZE } from "../looks";
 import { setUpPages } from "../pageSetup";
 import { Refusal, type QuoteSession } from "../session";
+import { undoSheet } from "../undoSheet";
+import { newNote } from "../unfinished/note";
+import type { Again, WrittenSheet } from "../unfinished/writtenSheet";
 import { dressExtra, numberFormatOf } from "./extraLooks";
 import type { ExtraSheet } from "./extraSheet";
 
@@ -14,11 +17,14 @@ const TABLE_STYLE = "TableStyleLight1";
 /**
  * Makes a sheet beside a quote: one request to read, one to write. It never touches a sheet that is there: somebody may
  * have worked in an earlier one, and looks cannot be told apart from ours.
+ *
+ * @param again how it is asked for, should it not be finished
  */
 export async function writeExtraSheet(
   session: QuoteSession,
   extra: ExtraSheet,
   plan: QuotePlan,
+  again: Again,
 ): Promise<WriteOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
@@ -30,7 +36,7 @@ export async function writeExtraSheet(
   const columns = extra.widths.length;
   const area: Area = { row: 0, column: 0, rows: extra.rows.length, columns };
   const made = sheetToMake(worksheets, extra.name, contentsByThen(extra));
-  await makeSheet(session, made, (sheet, token) => {
+  const write = (sheet: Excel.Worksheet, token: string) => {
     writeLooks(sheet, area, extra);
     const totals = extra.table.hasTotals ? 1 : 0;
     const contents = contentsOf(extra);
@@ -39,8 +45,15 @@ export async function writeExtraSheet(
     addTable(sheet, extra);
     extra.draw?.(sheet);
     setUpPages(sheet, plan, area, extra.table.row);
-  });
-  return { status: "written", place: { sheet: made.name, address: areaAddress(area) } };
+  };
+  const written: WrittenSheet = { made, again };
+  const about = { kind: "sheet", sheet: made.name } as const;
+  const left = await makeSheet(session, made, write, { note: newNote(about, written) });
+  return {
+    status: "written",
+    place: { sheet: made.name, address: areaAddress(area) },
+    undo: undoSheet(session, about, written, left),
+  };
 }
 
 function writeLooks(sheet: Excel.Worksheet, area: Area, { rows, widths }: ExtraSheet): void {

@@ -1,5 +1,6 @@
 import { quoteSheetTexts } from "../../../i18n/quote";
 import type { QuoteDocument } from "../../../pricing";
+import { isChangeMeanwhile } from "../../hostErrors";
 import type { Basis, WriteOutcome } from "../../quotePort";
 import { freeSheetName } from "../../sheetName";
 import { areaAddress, rowsAddress } from "../addresses";
@@ -8,19 +9,24 @@ import { noteStored, partsToWrite } from "../basis";
 import { plannedQuote } from "../evaluated";
 import { loadParts, putInParts, readParts } from "../keptParts";
 import { sheetTitleOf } from "../layout/letterRows";
-import { show, suspend } from "../madeSheet";
-import { Refusal, type QuoteSession } from "../session";
+import { newToken, show, suspend } from "../madeSheet";
+import { partToKeep } from "../partToKeep";
+import { Refusal, WorkbookChanged, type QuoteSession, type TakeBack } from "../session";
 import { setSheetProperty } from "../sheetProperty";
 import { NEW_QUOTE, xmlOf } from "../storedPart";
-import { writeAsRead } from "../writeOrTakeBack";
+import { loadLeft, requireAsLeft } from "../sheetAsLeft";
+import { withDraftSince } from "../unfinished/draftSince";
+import { newNote } from "../unfinished/note";
+import { undoOf } from "../unfinished/undo";
+import { withoutNote, writeAsRead, writeOrTakeBack } from "../writeOrTakeBack";
 import { formCells, loadForm } from "./formCells";
 import { filledForm, type FilledForm, type FormCells } from "./filledForm";
 import { writeMargins } from "./formMargins";
-import { takeBackForm, type AttemptedForm } from "./takeBackForm";
+import { takeBackForm, type WrittenForm } from "./takeBackForm";
 
 /**
  * Fills a copy of the form in front with a quote, all or nothing, and keeps the quote with the workbook. The form
- * itself stays as it is, to be used again. Three round trips whatever the number of lines.
+ * itself stays as it is, to be used again. Four round trips whatever the number of lines.
  */
 export async function fillForm(
   session: QuoteSession,
@@ -49,30 +55,65 @@ export async function fillForm(
 
   const name = freeSheetName(sheetTitleOf(document, texts), taken);
   const xml = xmlOf(quote);
-  const attempted: AttemptedForm = {
+  const { id, revision } = document;
+  const attempted: WrittenForm = {
     form: cells,
+    formId: form.id,
     filled: filled.value,
-    known: new Set(worksheets.items.map(({ id }) => id)),
-    part: { parts, xml, all },
-    copy: undefined,
+    token: newToken(),
+    known: worksheets.items.map((sheet) => sheet.id),
+    part: partToKeep(parts, xml, all),
+    isWithoutLines,
   };
+  const about = { kind: "form", sheet: name, quote: { id, revision } } as const;
+  const note = newNote(about, attempted);
+  let copy: Excel.Worksheet | undefined;
+  const takeBack: TakeBack = (again) => takeBackForm(again, attempted, copy?.toJSON().id);
   await writeAsRead(
     session,
-    () => (attempted.copy = form.copy("After", form)),
-    (copy) => {
+    () => (copy = form.copy("After", form)),
+    (made) => {
       suspend(workbook.application);
-      copy.load("id");
-      copy.name = name;
-      fill(copy, filled.value);
       // Instead of the quotes for which the form may have been marked.
-      setSheetProperty(copy, formMark(document));
+      setSheetProperty(made, attempted.token);
+      made.load("id");
+      fill(made, filled.value);
       putInParts(session, parts, xml);
     },
-    (again) => takeBackForm(again, attempted),
+    takeBack,
+    { note, isGoingOn: true },
   );
-  if (attempted.copy) await show(session, attempted.copy);
+  const made = worksheets.getItem(copy?.id ?? "");
+  // In a request of its own: Excel on the web stops at the renaming of a sheet that the same request has made (R24).
+  try {
+    await writeOrTakeBack(
+      session,
+      () => {
+        made.name = name;
+        setSheetProperty(made, formMark(document));
+        note.remove(session);
+      },
+      withoutNote(note, takeBack),
+    );
+  } catch (error) {
+    // Another sheet has got the name meanwhile.
+    if (isChangeMeanwhile(error)) throw new WorkbookChanged();
+    throw error;
+  }
+  const left = await show(session, made, "A1", loadLeft);
   noteStored(basis, quote);
-  return { status: "written", place: { sheet: name, address: addressOf(cells, filled.value) } };
+  const undo =
+    left &&
+    undoOf({
+      ...{ settings: session.settings, about, write: attempted, basis },
+      async asLeft(again) {
+        await requireAsLeft(again, left);
+        const part = await withDraftSince(again, attempted.part, left.name);
+        return (next) => takeBackForm(next, { ...attempted, part }, left.id);
+      },
+    });
+  const place = { sheet: name, address: addressOf(cells, filled.value) };
+  return { status: "written", place, undo };
 }
 
 /** As many actions for ten lines as for five hundred. */

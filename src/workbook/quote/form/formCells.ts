@@ -16,7 +16,7 @@ const MERGED_API = "1.13";
 
 /** Asks for all cells of a form. */
 export function loadForm(sheet: Excel.Worksheet): LoadedForm {
-  sheet.load("name");
+  sheet.load("name,id");
   const protection = sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,formulas,numberFormat");

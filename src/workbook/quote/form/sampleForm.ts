@@ -3,6 +3,9 @@ import { areaAddress, columnLetters } from "../addresses";
 import { PLAIN_FONT, PLAIN_SIZE } from "../looks";
 import { loadSheets, makeSheet, sheetToMake, withFirst } from "../madeSheet";
 import { Refusal, type QuoteSession } from "../session";
+import { undoSheet } from "../undoSheet";
+import { newNote } from "../unfinished/note";
+import type { WrittenSheet } from "../unfinished/writtenSheet";
 
 const NAME = "Angebotsformular";
 
@@ -71,15 +74,22 @@ export async function insertSampleForm(session: QuoteSession): Promise<WriteOutc
   );
   const made = sheetToMake(worksheets, NAME, contents);
   const address = areaAddress({ row: 0, column: 0, rows: ROWS.length, columns });
-  await makeSheet(session, made, (sheet, token) => {
+  const write = (sheet: Excel.Worksheet, token: string) => {
     sheet.getRange(address).values = withFirst(contents, token);
     COLUMN_WIDTHS.forEach((width, column) => {
       const letters = columnLetters(column);
       sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
     });
     dressForm(sheet, address);
-  });
-  return { status: "written", place: { sheet: made.name, address } };
+  };
+  const written: WrittenSheet = { made, again: { what: "sampleForm" } };
+  const about = { kind: "sheet", sheet: made.name } as const;
+  const left = await makeSheet(session, made, write, { note: newNote(about, written) });
+  return {
+    status: "written",
+    place: { sheet: made.name, address },
+    undo: undoSheet(session, about, written, left),
+  };
 }
 
 function dressForm(sheet: Excel.Worksheet, address: string): void {

@@ -1,49 +1,57 @@
 import { loadSheets } from "../madeSheet";
 import { plainFormula, withoutReferences } from "../readBack/asWritten";
+import { partRestoring, type PartToKeep } from "../partToKeep";
 import { Refusal, type QuoteSession } from "../session";
-import { takeBackPart, type PartToKeep } from "../takeBackPart";
+import { loadSheetProperty, sheetPropertyOf } from "../sheetProperty";
 import type { FilledForm, FormCells } from "./filledForm";
 
-/** A copy of a form that was to be filled in. */
-export type AttemptedForm = {
+/** A copy of a form that was filled in or was to be; plain data, for its note. */
+export type WrittenForm = {
   readonly form: FormCells;
+  readonly formId: string;
   readonly filled: FilledForm;
+  /** The sheet property of the copy until all is done. */
+  readonly token: string;
   /** Ids of the sheets that were there before. */
-  readonly known: ReadonlySet<string>;
+  readonly known: readonly string[];
   readonly part: PartToKeep;
-  /** As the request has made it; Excel has told its id, or not. */
-  copy: Excel.Worksheet | undefined;
+  readonly isWithoutLines: boolean;
 };
 
 /**
  * Deletes a copy that was not finished, if nothing is in it but what the form holds or what was filled in.
  *
+ * @param id of the copy, as far as Excel has told it
  * @throws Refusal leftUnfinished where somebody has worked in it, or where it cannot be told from another new sheet
  */
 export async function takeBackForm(
   session: QuoteSession,
-  { form, filled, known, part, copy }: AttemptedForm,
+  { form, filled, known, part, token }: WrittenForm,
+  id?: string,
 ): Promise<void> {
   const { worksheets } = session.context.workbook;
   loadSheets(worksheets);
-  await takeBackPart(session, part);
-  const id = copy?.toJSON().id;
+  await session.sync("writing");
   const candidates = worksheets.items
-    .filter((sheet) => (id === undefined ? !known.has(sheet.id) : sheet.id === id))
+    .filter((sheet) => (id === undefined ? !known.includes(sheet.id) : sheet.id === id))
     .map((sheet) => ({
       sheet,
       used: sheet.getUsedRangeOrNullObject(true).load("formulas"),
+      property: loadSheetProperty(sheet),
     }));
-  const [candidate, another] = candidates;
-  if (!candidate) return;
-  await session.sync("writing");
-  const { sheet, used } = candidate;
-  const written = filled.cells.flatMap(({ contents }) => contents);
-  const mayHold = new Set(["", ...form.formulas.flat(), ...written].map(comparable));
-  const contents: readonly unknown[] = used.isNullObject ? [] : used.formulas.flat();
-  const isUntouched = contents.every((content) => mayHold.has(comparable(content)));
-  if (another || !isUntouched) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
-  sheet.delete();
+  const restorePart = await partRestoring(session, part);
+  const signed = candidates.filter(({ property }) => sheetPropertyOf(property) === token);
+  const [candidate, another] = signed.length > 0 ? signed : candidates;
+  if (candidate) {
+    const { sheet, used } = candidate;
+    const written = filled.cells.flatMap(({ contents }) => contents);
+    const mayHold = new Set(["", ...form.formulas.flat(), ...written].map(comparable));
+    const contents: readonly unknown[] = used.isNullObject ? [] : used.formulas.flat();
+    const isUntouched = contents.every((content) => mayHold.has(comparable(content)));
+    if (another || !isUntouched) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
+  }
+  restorePart();
+  candidate?.sheet.delete();
 }
 
 /** Formulas follow the rows that are inserted, so their references differ; the apostrophe before a text is not shown. */

@@ -4,6 +4,7 @@ import type { QuoteReader } from "../../readerPort";
 import { anchorName } from "../anchor";
 import { loadParts, partOf, readParts } from "../keptParts";
 import { attempt, Refusal, type QuoteContext, type QuoteSession } from "../session";
+import { loadNotes, refuseHalfUpdated } from "../unfinished/note";
 import type { SheetMatrix } from "./quoteCells";
 import { readBack } from "./readBack";
 import { undoneState } from "./undoneState";
@@ -19,7 +20,8 @@ export function createQuoteReader(quotes: QuoteContext): QuoteReader {
 /**
  * Two round trips whatever the number of lines: the cells, and the stored document. Nothing is written.
  *
- * @throws Refusal quoteNotFound without a stored document or without cells, sheetDamaged, unknownEdition
+ * @throws Refusal quoteNotFound without a stored document or without cells, updateUnfinished, sheetDamaged,
+ *   unknownEdition
  */
 async function readQuote(
   session: QuoteSession,
@@ -29,7 +31,9 @@ async function readQuote(
 ): Promise<SheetReading> {
   const range = loadRange(session, { id, revision });
   const parts = loadParts(session);
+  const notes = loadNotes(session);
   await session.sync();
+  await refuseHalfUpdated(session, notes, { id, revision });
   const part = partOf(await readParts(session, parts), id, revision);
   const matrix = matrixIn(range);
   if (!matrix || !part?.quote.written) throw new Refusal({ code: "quoteNotFound" });

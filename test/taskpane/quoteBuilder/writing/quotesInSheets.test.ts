@@ -17,6 +17,8 @@ const inSheets = {
   readQuote: () => Promise.resolve(NOT_FOUND),
   sheetToDelete: () => Promise.resolve(NOT_FOUND),
   deleteQuote: () => Promise.resolve(NOT_FOUND),
+  finishUnfinished: () => Promise.resolve(NOT_FOUND),
+  removeUnfinished: () => Promise.resolve(NOT_FOUND),
 };
 
 /** All methods in turn. */
@@ -35,6 +37,8 @@ async function useAll(quotes: ReturnType<typeof quotesInSheets>) {
       await quotes.readQuote("quote1", 1),
       await quotes.sheetToDelete({ document: DOCUMENT }),
       await quotes.deleteQuote(keptQuote(), false),
+      await quotes.finishUnfinished("note"),
+      await quotes.removeUnfinished("note"),
     ],
   };
 }

@@ -45,6 +45,7 @@ describe.each([
 
     expect(await insert(sampleDocument())).toEqual({
       status: "written",
+      undo: expect.any(Function) as unknown,
       place: { sheet: sheetName, address: expect.stringMatching(/^A1:F\d+$/) as string },
     });
     expect(started.host.failures).toEqual([]);

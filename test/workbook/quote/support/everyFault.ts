@@ -1,12 +1,22 @@
 import type { startOfficeJs } from "../../../workbench/support/officeJs";
-import { comparable } from "./quoteHost";
+import { createQuoteStore } from "../../../../src/workbook/quote/quoteStore";
+import { createUnfinishedWrites } from "../../../../src/workbook/quote/unfinished/unfinishedWrites";
+import { comparable, QUOTES } from "./quoteHost";
+
+const store = createQuoteStore(QUOTES);
+const unfinished = createUnfinishedWrites(QUOTES);
 
 type Host = ReturnType<typeof startOfficeJs>;
 
 /** Only every so many faults, from one on. */
 export type Sample = { readonly step: number; readonly first: number };
 
-export type FaultCount = { readonly injected: number; readonly losses: readonly string[] };
+export type FaultCount = {
+  readonly injected: number;
+  /** How often something was half-written, and both finished and removed by its note. */
+  readonly endings: number;
+  readonly losses: readonly string[];
+};
 
 /** What makes something that a later fault must take back; office.js counts none of it among its actions. */
 const MAKERS = [
@@ -35,6 +45,7 @@ const REFUSALS = [
  * @param requests how many requests the work takes when nothing fails
  * @param select selects again what the work starts from
  * @param sample without it, all faults are tried
+ * @param isUndo the work takes back a write, which is finished again where half of that is finished
  */
 export async function everyFault(
   host: Host,
@@ -42,11 +53,13 @@ export async function everyFault(
   work: () => Promise<{ readonly isDone: boolean }>,
   select: () => void = () => undefined,
   { step, first }: Sample = { step: 1, first: 0 },
+  isUndo = false,
 ): Promise<FaultCount> {
   const { workbook, faults } = host;
   const before = workbook.state;
   const losses: string[] = [];
   let injected = 0;
+  let endings = 0;
   const tripsBefore = host.counters().roundTrips;
   if (!(await work()).isDone) throw new Error("The work does not succeed without a fault.");
   const taken = host.counters().roundTrips - tripsBefore;
@@ -72,6 +85,7 @@ export async function everyFault(
     const isFired = !isDone || host.counters().roundTrips - trips !== requests;
     faults.clear();
     faults.reconnect();
+    if (!isDone) losses.push(...(await lostByEnding(name)));
     const isUntouched = workbook.state === before;
     const now = isUntouched ? untouched : JSON.stringify(comparable(workbook.state));
     const isFinished = now === finished;
@@ -79,6 +93,29 @@ export async function everyFault(
     if (isDone && !isFinished) losses.push(`${name}: said to be done`);
     setBack();
     return isFired;
+  }
+
+  /** What a note tells of is half-written; either of its two ends must be right, and then it is as if nothing had been done. */
+  async function lostByEnding(name: string): Promise<readonly string[]> {
+    const half = workbook.state;
+    if (!half.customXmlParts.some(({ namespaceUri }) => namespaceUri.includes("/unfinished/"))) {
+      return [];
+    }
+    const lost: string[] = [];
+    for (const [end, wanted] of [
+      ["finish", isUndo ? untouched : finished],
+      ["remove", isUndo ? finished : untouched],
+    ] as const) {
+      workbook.replace(half);
+      const kept = await store.keptQuotes();
+      const [noted] = (kept.ok && kept.value.unfinished) || [];
+      const ended = noted && (await unfinished[`${end}Unfinished`](noted.id));
+      const now = JSON.stringify(comparable(workbook.state));
+      if (!ended?.ok || now !== wanted)
+        lost.push(`${name}: ${end} ${ended?.ok ? "" : ended?.error.code}`);
+    }
+    endings += 1;
+    return lost;
   }
 
   for (const member of MAKERS.filter(isSampled)) {
@@ -105,11 +142,16 @@ export async function everyFault(
       injected += 1;
     }
   }
-  return { injected, losses };
+  return { injected, endings, losses };
 }
 
 /** Says how much was tried: a proof that prints nothing could have tried nothing. */
-export function printed(what: string, { injected, losses }: FaultCount): readonly string[] {
-  process.stdout.write(`${what}: ${injected} faults injected, ${losses.length} losses\n`);
+export function printed(
+  what: string,
+  { injected, endings, losses }: FaultCount,
+): readonly string[] {
+  process.stdout.write(
+    `${what}: ${injected} faults injected, ${endings} half-written, ${losses.length} losses\n`,
+  );
   return losses;
 }

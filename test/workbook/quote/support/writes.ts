@@ -4,7 +4,7 @@ import { createQuoteExtras } from "../../../../src/workbook/quote/extras/quoteEx
 import { createQuoteForms } from "../../../../src/workbook/quote/form/quoteForms";
 import { createQuoteStore } from "../../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
-import type { QuoteProblem } from "../../../../src/workbook/quotePort";
+import type { QuoteProblem, Undo } from "../../../../src/workbook/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { QUOTES, startQuotes } from "./quoteHost";
 
@@ -26,17 +26,22 @@ const updated = {
 };
 const another = quoteDocument([siteWith("")], { id: "new", number: "AN-2" });
 
-export type Outcome = { readonly isDone: boolean; readonly problem: QuoteProblem | undefined };
+export type Outcome = {
+  readonly isDone: boolean;
+  readonly problem: QuoteProblem | undefined;
+  /** Where the pane can take it back. */
+  readonly undo?: Undo | undefined;
+};
 
 type Answer =
-  | { readonly status: string; readonly problem?: QuoteProblem }
+  | { readonly status: string; readonly problem?: QuoteProblem; readonly undo?: Undo | undefined }
   | { readonly ok: boolean; readonly error?: QuoteProblem };
 
 async function outcomeOf(work: Promise<Answer>): Promise<Outcome> {
   const answer = await work;
   if ("ok" in answer) return { isDone: answer.ok, problem: answer.error };
   const isDone = answer.status === "written" || answer.status === "inserted";
-  return { isDone, problem: answer.problem };
+  return { isDone, problem: answer.problem, undo: answer.undo };
 }
 
 /** An action of the pane that writes into the workbook. */

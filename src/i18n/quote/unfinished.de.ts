@@ -1,0 +1,36 @@
+/** What the pane says in German about what is half-written; the English texts have the same keys and parameters. */
+export const unfinishedDe = {
+  region: "Nicht fertig geschrieben",
+  what: {
+    sheet: (sheet: string) =>
+      `Das Blatt „${sheet}“ ist nicht fertig geworden: Excel oder FLUX blieb beim Schreiben stehen.`,
+    selection: (sheet: string) =>
+      `Im Blatt „${sheet}“ ist ein Angebot nicht fertig geworden: Excel oder FLUX blieb beim Schreiben stehen.`,
+    form: (sheet: string) =>
+      `Das Formular für „${sheet}“ ist nicht fertig ausgefüllt: Excel oder FLUX blieb dabei stehen.`,
+    update: (sheet: string) =>
+      `Die Aktualisierung im Blatt „${sheet}“ wurde unterbrochen. Dort steht jetzt Altes neben Neuem.`,
+  },
+  finish: {
+    sheet: "Fertig schreiben",
+    selection: "Fertig schreiben",
+    form: "Fertig ausfüllen",
+    update: "Aktualisierung zu Ende bringen",
+  },
+  remove: {
+    sheet: "Unfertiges Blatt entfernen",
+    selection: "Vorherigen Stand wiederherstellen",
+    form: "Unfertiges Blatt entfernen",
+    update: "Vorherigen Stand wiederherstellen",
+  },
+  recent:
+    "Vielleicht schreibt gerade noch jemand daran. Sehen Sie in zwei Minuten noch einmal nach.",
+  lookAgain: "Noch einmal nachsehen",
+  busy: "Einen Moment …",
+  finished: (sheet: string) => `Fertig: Alles steht im Blatt „${sheet}“.`,
+  removed: "Entfernt. Alles steht wieder da wie vor dem Schreiben.",
+  whole: (sheet: string) => `Im Blatt „${sheet}“ war schon alles geschrieben. Es bleibt stehen.`,
+};
+
+/** The texts about what is half-written in one language. */
+export type UnfinishedTexts = typeof unfinishedDe;

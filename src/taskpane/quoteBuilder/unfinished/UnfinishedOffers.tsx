@@ -1,0 +1,129 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { unfinishedTexts } from "../../../i18n/quote/unfinished";
+import type { Basis, QuoteProblem, QuoteReading, Unfinished } from "../../../workbook/quotePort";
+import type { UnfinishedEnd } from "../../../workbook/unfinishedPort";
+import { Notice } from "../../Notice";
+import { usePane } from "../../PaneContext";
+import { useDefect } from "../../useDefect";
+import { useDesk } from "../desk/DeskContext";
+import { FOCUS_TARGET } from "../focusTarget";
+import { writeProblem } from "../writeProblem";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalM,
+    outlineStyle: "none",
+    ":empty": { display: "none" },
+  },
+});
+
+type Outcome =
+  | { readonly kind: "done"; readonly text: string }
+  | { readonly kind: "failed"; readonly problem: QuoteProblem };
+
+type End = (id: string, basis?: Basis) => Promise<QuoteReading<UnfinishedEnd>>;
+
+/** What was half-written when Excel or the pane was lost, each with its two ends; it stays until the user has chosen one. */
+export function UnfinishedOffers() {
+  const styles = useStyles();
+  const { language, texts: paneTexts } = usePane();
+  const { quotes, kept, basisOf, refresh, words } = useDesk();
+  const texts = unfinishedTexts(language);
+  const [isBusy, setIsBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const reportDefect = useDefect();
+  // The focus does not get lost with the button that was pressed.
+  const place = useRef<HTMLElement>(null);
+
+  async function endNow(
+    { id, quote }: Unfinished,
+    act: End,
+    textOf: (end: UnfinishedEnd) => string,
+  ): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    setOutcome(undefined);
+    place.current?.focus();
+    const ended = await act(id, quote && basisOf(quote));
+    setOutcome(
+      ended.ok
+        ? { kind: "done", text: textOf(ended.value) }
+        : { kind: "failed", problem: ended.error },
+    );
+    await refresh();
+  }
+
+  function end(...given: Parameters<typeof endNow>): void {
+    endNow(...given)
+      .catch(reportDefect)
+      .finally(() => setIsBusy(false));
+  }
+
+  const { finishUnfinished, removeUnfinished } = quotes;
+  return (
+    <section ref={place} {...FOCUS_TARGET} aria-label={texts.region} className={styles.root}>
+      {(kept?.unfinished ?? []).map((unfinished) => {
+        const { id, kind, sheet, isRecent } = unfinished;
+        return (
+          <MessageBar key={id} intent="warning" layout="multiline">
+            <MessageBarBody>
+              {texts.what[kind](sheet)} {isRecent && texts.recent}
+            </MessageBarBody>
+            <MessageBarActions>
+              {isRecent ? (
+                <Button onClick={() => void refresh()}>{texts.lookAgain}</Button>
+              ) : (
+                <>
+                  {finishUnfinished && (
+                    <Button
+                      disabledFocusable={isBusy}
+                      onClick={() =>
+                        end(unfinished, finishUnfinished, (ended) =>
+                          texts.finished(ended.sheet ?? sheet),
+                        )
+                      }
+                    >
+                      {texts.finish[kind]}
+                    </Button>
+                  )}
+                  {removeUnfinished && (
+                    <Button
+                      disabledFocusable={isBusy}
+                      onClick={() =>
+                        end(unfinished, removeUnfinished, (ended) =>
+                          ended.sheet === undefined ? texts.removed : texts.whole(ended.sheet),
+                        )
+                      }
+                    >
+                      {texts.remove[kind]}
+                    </Button>
+                  )}
+                </>
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        );
+      })}
+      {isBusy && <p role="status">{texts.busy}</p>}
+      {outcome && (
+        <Notice
+          intent={outcome.kind === "done" ? "success" : "error"}
+          onClose={() => setOutcome(undefined)}
+        >
+          {outcome.kind === "done" ? outcome.text : writeProblem(outcome.problem, words, paneTexts)}
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { takeBackForm, type WrittenForm } from "../form/takeBackForm";
+import { sheetRemoval } from "../madeSheet";
+import { quoteRestoring } from "../quoteRestoring";
+import type { QuoteSession } from "../session";
+import { settleUpdate } from "../settleUpdate";
+import { takeBackAtSelection, type WrittenAtSelection } from "../takeBackAtSelection";
+import type { WrittenUpdate } from "../takeBackUpdate";
+import type { Note } from "./note";
+import type { WrittenSheet } from "./writtenSheet";
+
+/**
+ * Takes back what a note tells of, as the pane would have done that has written it.
+ *
+ * @returns whether it was whole, but for its note, and stays
+ * @throws Refusal leftUnfinished where somebody has worked on it since
+ */
+export async function takeBackOf(
+  session: QuoteSession,
+  { about: { kind }, write }: Note,
+): Promise<boolean> {
+  switch (kind) {
+    case "sheet": {
+      const { made, quote } = write as WrittenSheet;
+      const restore = quote && (await quoteRestoring(session, quote));
+      const remove = await sheetRemoval(session, made, { isAsked: true });
+      restore?.();
+      remove();
+      return false;
+    }
+    case "form":
+      await takeBackForm(session, write as WrittenForm);
+      return false;
+    case "selection":
+      return takeBackAtSelection(session, write as WrittenAtSelection);
+    case "update":
+      return settleUpdate(session, write as WrittenUpdate);
+  }
+}

@@ -1,0 +1,69 @@
+import { isSameData, type QuoteDocument } from "../../../pricing";
+import type { UnfinishedEnd, UnfinishedWrites } from "../../unfinishedPort";
+import { attempt, Refusal, type QuoteContext, type QuoteSession } from "../session";
+import type { PartToKeep } from "../partToKeep";
+import { readPart } from "../storedPart";
+import { takenBack, withoutNote } from "../writeOrTakeBack";
+import { loadNotes, noteRemoval, readNotes, type Note } from "./note";
+import { storedNow } from "./storedNow";
+import { takeBackOf } from "./takeBackOf";
+import { writeAgain } from "./writeAgain";
+
+/** Finishes or takes back what is half-written in the workbook that is open in Excel. */
+export function createUnfinishedWrites(quotes: QuoteContext): UnfinishedWrites {
+  return {
+    finishUnfinished: (id, basis) =>
+      attempt(quotes, async (session): Promise<UnfinishedEnd> => {
+        const { note, isWhole } = await takeBackNoted(session, id);
+        const stored = await storedNow(session, note.about, basis);
+        if (isWhole) return { sheet: note.about.sheet };
+        const [before, meant] = documentsIn(note);
+        // Unless somebody has gone on working on the quote since.
+        const isAsBefore = stored === undefined || isSameData(stored, before);
+        const document = isAsBefore ? meant : stored;
+        return { sheet: await writeAgain(session, note, document, basis) };
+      }),
+    removeUnfinished: (id, basis) =>
+      attempt(quotes, async (session): Promise<UnfinishedEnd> => {
+        const { note, isWhole } = await takeBackNoted(session, id);
+        await storedNow(session, note.about, basis);
+        return { sheet: isWhole ? note.about.sheet : undefined };
+      }),
+  };
+}
+
+/**
+ * @returns the note, and whether what it tells of turned out to be whole, so that it stays
+ * @throws Refusal workbookChanged where the note is gone, since somebody else was faster; leftUnfinished
+ */
+async function takeBackNoted(
+  session: QuoteSession,
+  id: string,
+): Promise<{ readonly note: Note; readonly isWhole: boolean }> {
+  const loaded = loadNotes(session);
+  await session.sync();
+  const note = (await readNotes(session, loaded)).find((each) => each.note.id === id)?.note;
+  if (!note) throw new Refusal({ code: "workbookChanged" });
+  let isWhole = false;
+  const removal = (again: QuoteSession) => noteRemoval(again, note);
+  await takenBack(
+    session,
+    withoutNote({ removal }, async (again) => {
+      isWhole = await takeBackOf(again, note);
+    }),
+  );
+  return { note, isWhole };
+}
+
+/** The quote as it was stored before a write, and as it was to be written. */
+function documentsIn({ write }: Note): readonly (QuoteDocument | undefined)[] {
+  const { part, quote } = write as {
+    readonly part?: PartToKeep;
+    readonly quote?: { readonly part: PartToKeep };
+  };
+  const { parts, xml } = part ?? quote?.part ?? { parts: [], xml: "" };
+  return [parts[0]?.xml ?? "", xml].map((each) => {
+    const stored = readPart(each);
+    return stored.ok ? stored.value.document : undefined;
+  });
+}

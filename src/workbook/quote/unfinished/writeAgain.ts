@@ -1,0 +1,104 @@
+import { Money, type QuoteDocument } from "../../../pricing";
+import { insertSheet } from "../../insertSheet";
+import type { Basis, UpdateOutcome } from "../../quotePort";
+import { areaAddress } from "../addresses";
+import { writeAtSelection } from "../atSelection";
+import { copyForCustomer } from "../copyForCustomer";
+import { plannedQuote } from "../evaluated";
+import { comparisonSheet } from "../extras/comparisonSheet";
+import { paymentPlanSheet } from "../extras/paymentPlanSheet";
+import { writeExtraSheet } from "../extras/writeExtraSheet";
+import { fillForm } from "../form/fillForm";
+import { insertSampleForm } from "../form/sampleForm";
+import type { WrittenForm } from "../form/takeBackForm";
+import { writeToNewSheet } from "../newSheet";
+import { Refusal, type QuoteSession } from "../session";
+import type { WrittenAtSelection } from "../takeBackAtSelection";
+import type { WrittenUpdate } from "../takeBackUpdate";
+import { updateQuote } from "../updateQuote";
+import type { Note } from "./note";
+import type { Again, WrittenSheet } from "./writtenSheet";
+
+/**
+ * Writes anew what a note tells of, once that is taken back.
+ *
+ * @param document the quote as it is by now; undefined for a write without one
+ * @returns the sheet where it stands
+ * @throws Refusal workbookChanged where it has no longer the room that it had, and whatever its writing throws
+ */
+export async function writeAgain(
+  session: QuoteSession,
+  { about: { kind }, write }: Note,
+  document: QuoteDocument | undefined,
+  basis: Basis | undefined,
+): Promise<string> {
+  const outcome = await written(session, kind, write, document, basis);
+  if (outcome !== "hasSheet" && outcome.status === "written") return outcome.place.sheet;
+  throw new Refusal({ code: "workbookChanged" });
+}
+
+type Outcome = UpdateOutcome | "hasSheet";
+
+async function written(
+  session: QuoteSession,
+  kind: Note["about"]["kind"],
+  write: unknown,
+  document: QuoteDocument | undefined,
+  basis: Basis | undefined,
+): Promise<Outcome> {
+  if (kind === "sheet") return sheetAgain(session, (write as WrittenSheet).again, document, basis);
+  if (!document) throw new Refusal({ code: "quoteNotFound" });
+  const { worksheets } = session.context.workbook;
+  switch (kind) {
+    case "selection": {
+      const { sheetId, area, room, isLive } = write as WrittenAtSelection;
+      const sheet = worksheets.getItem(sheetId);
+      sheet.activate();
+      sheet.getRange(areaAddress({ ...area, rows: 1, columns: 1 })).select();
+      return writeAtSelection(session, document, isLive, room.occupied, basis);
+    }
+    case "form": {
+      const { formId, isWithoutLines } = write as WrittenForm;
+      worksheets.getItem(formId).activate();
+      return fillForm(session, document, isWithoutLines, basis);
+    }
+    case "update": {
+      const { isLive, options } = write as WrittenUpdate;
+      return updateQuote(session, document, isLive, { ...options, basis });
+    }
+  }
+}
+
+async function sheetAgain(
+  session: QuoteSession,
+  again: Again,
+  document: QuoteDocument | undefined,
+  basis: Basis | undefined,
+): Promise<Outcome> {
+  switch (again.what) {
+    case "quote": {
+      const { isLive, isAnew } = again;
+      if (!document) throw new Refusal({ code: "quoteNotFound" });
+      return writeToNewSheet(session, document, isLive, { isAnew, basis });
+    }
+    case "copy":
+      return copyForCustomer(session, again.quoteId, again.revision);
+    case "comparison": {
+      const { evaluation, plan } = plannedQuote(again.document, session.settings.namespace);
+      const { months, upgradeCost } = again;
+      const extra = comparisonSheet(evaluation, { months, upgradeCost: Money.of(upgradeCost) });
+      return writeExtraSheet(session, extra, plan, again);
+    }
+    case "paymentPlan": {
+      const { evaluation, plan } = plannedQuote(again.document, session.settings.namespace);
+      return writeExtraSheet(session, paymentPlanSheet(evaluation), plan, again);
+    }
+    case "sampleForm":
+      return insertSampleForm(session);
+    case "terms": {
+      const outcome = await insertSheet(session, again.newSheet);
+      if (outcome.status === "failed") throw new Refusal(outcome.problem);
+      return { status: "written", place: { sheet: outcome.sheet, address: "A1" } };
+    }
+  }
+}

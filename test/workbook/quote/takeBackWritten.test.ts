@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
+import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
+import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
+import { basisOf } from "../../../src/workbook/quote/storedState";
+import { everyFault, printed } from "./support/everyFault";
+import { comparable, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
+import { bringToFront, startWorkbook, WRITES, type Write } from "./support/writes";
+
+/** Without waiting long for an Excel that is lost. */
+jest.mock("../../../src/workbook/patience", () => ({ PATIENCE: 25 }));
+
+const UNDOABLE = [
+  "a quote in a new sheet",
+  "a quote anew beside its sheet",
+  "a quote at the selection",
+  "a form",
+  "an update",
+  "a copy for the customer",
+  "a sample form",
+  "a comparison of a quote",
+  "a payment plan",
+];
+const undoable = WRITES.filter(({ name }) => UNDOABLE.includes(name));
+
+/** Writes, and gives how it is taken back. */
+async function written(profile: ProfileName, write: Write) {
+  const started = await startWorkbook({ profile: PROFILES[profile] });
+  const { workbook } = started;
+  await bringToFront(write);
+  const before = workbook.state;
+  const { undo } = await write.work();
+  if (!undo) throw new Error("It cannot be taken back.");
+  return { ...started, before, undo };
+}
+
+const asText = (state: unknown) => JSON.stringify(state);
+
+describe.each(["windows-de", "ltsc-2021"] as const)("in %s", (profile) => {
+  it.each(undoable)("[R20] $name is taken back exactly", async (write) => {
+    const { host, workbook, before, undo } = await written(profile, write);
+    expect(await undo()).toEqual({ ok: true, value: undefined });
+    expect(asText(comparable(workbook.state))).toBe(asText(comparable(before)));
+    expect(host.failures).toEqual([]);
+  });
+});
+
+it.each(undoable)("$name is not taken back once somebody has changed it", async (write) => {
+  const { workbook, undo } = await written("windows-de", write);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(write.makes ?? write.front);
+    sheet.getRange("E13").values = [["von Hand"]];
+    await context.sync();
+  });
+  const changed = workbook.state;
+  expect(await undo()).toMatchObject({ ok: false, error: { code: "changedSince" } });
+  expect(workbook.state).toBe(changed);
+});
+
+it.each(undoable.filter(({ makes }) => makes !== undefined))(
+  "$name is not taken back once a formula leads to it, or something is drawn on it",
+  async (write) => {
+    const { workbook, undo } = await written("windows-de", write);
+    const left = workbook.state;
+    for (const change of [
+      (of: Excel.Workbook) => {
+        of.worksheets.getItem("Kalkulation").getRange("D1").formulas = [[`='${write.makes}'!B2`]];
+      },
+      (of: Excel.Workbook) => {
+        of.names.add("Mein_Angebot", of.worksheets.getItem(write.makes ?? "").getRange("B2"));
+      },
+      (of: Excel.Workbook) => {
+        const sheet = of.worksheets.getItem(write.makes ?? "");
+        sheet.charts.add("Line", sheet.getRange("B2:C3"));
+      },
+    ]) {
+      workbook.replace(left);
+      await Excel.run(async (context) => {
+        change(context.workbook);
+        await context.sync();
+      });
+      const changed = workbook.state;
+      expect(await undo()).toMatchObject({ ok: false, error: { code: "changedSince" } });
+      expect(workbook.state).toBe(changed);
+    }
+  },
+);
+
+it.each(undoable.filter(({ name }) => !name.startsWith("a quote anew")))(
+  "$name is taken back as a whole or not at all, whatever fails",
+  async (write) => {
+    const { host, workbook, undo } = await written("windows-de", write);
+    const left = workbook.state;
+    const { roundTrips } = host.counters();
+    expect(await undo()).toMatchObject({ ok: true });
+    const requests = host.counters().roundTrips - roundTrips;
+    workbook.replace(left);
+    const undone = async () => ({ isDone: (await undo()).ok });
+    const faults = await everyFault(host, requests, undone, () => undefined, true);
+    expect(printed(`${write.name}, taken back`, faults)).toEqual([]);
+    expect(faults.injected).toBeGreaterThan(20);
+  },
+  240_000,
+);
+
+it("keeps the draft on which somebody has gone on since the quote was written", async () => {
+  const { workbook } = startQuotes();
+  const store = createQuoteStore(QUOTES);
+  const document = sampleDocument();
+  const basis = basisOf(undefined);
+  const request = { document, isLive: true, target: { kind: "newSheet" }, basis } as const;
+  const outcome = await createQuoteWriter(QUOTES).writeQuote(request);
+  const later = { ...document, number: "AN-2026-0043" };
+  await store.keepDraft(later, basis);
+  const undo = outcome.status === "written" ? outcome.undo : undefined;
+
+  expect(await undo?.()).toMatchObject({ ok: true });
+  expect(workbook.state.sheets.map(({ name }) => name)).toEqual(["Tabelle1"]);
+  expect(await store.keptQuotes()).toMatchObject({
+    value: { quotes: [{ document: later, written: undefined, place: undefined }] },
+  });
+  // The pane goes on from there.
+  expect(await store.keepDraft({ ...later, number: "AN-2026-0044" }, basis)).toMatchObject({
+    ok: true,
+  });
+});
