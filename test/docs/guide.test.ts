@@ -10,6 +10,7 @@ import { letterDe } from "../../src/i18n/quote/letter.de";
 import { listDe } from "../../src/i18n/quote/list.de";
 import { settingsDe } from "../../src/i18n/quote/settings.de";
 import { sheetReadingDe } from "../../src/i18n/quote/sheetReading.de";
+import { unfinishedDe } from "../../src/i18n/quote/unfinished.de";
 import { allDocuments, filesIn, proseOf, readDocument } from "./documents";
 
 const GUIDE = readDocument("docs/angebote.md");
@@ -35,6 +36,7 @@ const SCREENS = [
   listDe,
   settingsDe,
   sheetReadingDe,
+  unfinishedDe,
 ];
 
 it("calls everything in the guide what the pane calls it", () => {

@@ -39,7 +39,7 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
     }),
     isSaved: !workbook.isDirty,
     leftBehind: leftBehindIn(readable, anchors, worksheets.items),
-    unfinished,
+    ...(unfinished.length > 0 && { unfinished }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { QuoteDocument } from "../../../../src/pricing";
 import { createQuoteForms } from "../../../../src/workbook/quote/form/quoteForms";
 import { createQuoteStore } from "../../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quote/quoteWriter";
+import { meanwhile } from "../support/meanwhile";
 import { everyFault, printed } from "../support/everyFault";
 import { longDocument, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
@@ -134,6 +135,23 @@ it.each([10, 500])("takes four round trips for %d lines", async (lines) => {
   const { roundTrips } = host.counters();
   expect(await forms.fillForm(longDocument(lines))).toMatchObject({ status: "written" });
   expect(host.counters().roundTrips - roundTrips).toBe(4);
+});
+
+it("[R24] renames the copy in another request than the one that makes it", async () => {
+  const { workbook } = await withForm();
+  const names: (readonly string[])[] = [];
+  const other = meanwhile(
+    3,
+    () => void names.push(workbook.state.sheets.map(({ name }) => name)),
+    () => undefined,
+  );
+  await forms.fillForm(document);
+  other.stop();
+  const before = names.flat();
+  expect(before).not.toContain("Angebot AN-2026-0042");
+  // Under the name that Excel has given the copy.
+  expect(before.filter((name) => name.startsWith("Angebotsformular"))).toHaveLength(2);
+  expect(workbook.state.sheets.map(({ name }) => name)).toContain("Angebot AN-2026-0042");
 });
 
 it("says what is wrong with the form, and writes nothing", async () => {

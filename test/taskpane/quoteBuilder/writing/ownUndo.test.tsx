@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import type { QuoteReading, UpdateOutcome } from "../../../../src/workbook/quotePort";
+import { openQuote } from "../openQuote";
+import { fakeWorkbook, keptQuote, NO_SHEET, PLACE } from "./fakeWorkbook";
+
+const NO_UNDO = "Strg+Z nimmt das nicht zurück. FLUX bietet es nach dem Schreiben an.";
+
+async function start(
+  notUndone: readonly ("newSheet" | "selection" | "form" | "ownSheet")[],
+  undone: QuoteReading<undefined> = { ok: true, value: undefined },
+) {
+  const undo = jest.fn(() => Promise.resolve(undone));
+  const outcomes: UpdateOutcome[] = [{ status: "written", place: PLACE, undo }];
+  const { quotes } = fakeWorkbook({ kept: [keptQuote(NO_SHEET)], outcomes });
+  const { user } = await openQuote({
+    quotes: { ...quotes, notUndone, takeBack: (given) => given() },
+  });
+  const press = async (name: string) =>
+    user.click(await screen.findByRole("button", { name }, { timeout: 20_000 }));
+  const choose = async (target: string) =>
+    user.selectOptions(await screen.findByRole("combobox", { name: "Wohin" }), target);
+  return { press, choose, undo };
+}
+
+it("[R2] says before a form is filled that Excel cannot undo it, and takes it back", async () => {
+  const { press, choose, undo } = await start(["form"]);
+  expect(screen.queryByText(NO_UNDO)).toBeNull();
+  await choose("Formular, das in Excel vorn ist");
+  expect(await screen.findByText(NO_UNDO)).toBeVisible();
+  await press("Formular ausfüllen");
+  await press("Geschriebenes zurücknehmen");
+  expect(await screen.findByText(/^Zurückgenommen\./)).toBeVisible();
+  expect(undo).toHaveBeenCalledTimes(1);
+});
+
+it("[R20] says beside each place that an older Excel undoes nothing", async () => {
+  const { choose } = await start(["newSheet", "selection", "form", "ownSheet"]);
+  expect(await screen.findByText(NO_UNDO)).toBeVisible();
+  await choose("ab der gewählten Zelle");
+  expect(await screen.findByText(NO_UNDO)).toBeVisible();
+});
+
+it("says why what was changed since stays", async () => {
+  const error = { code: "changedSince", sheet: "Angebot" } as const;
+  const { press } = await start([], { ok: false, error });
+  await press("Angebot schreiben");
+  await press("Geschriebenes zurücknehmen");
+  expect(await screen.findByText(/Im Blatt „Angebot“ wurde seitdem etwas geändert/)).toBeVisible();
+});
