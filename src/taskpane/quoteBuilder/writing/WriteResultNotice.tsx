@@ -76,7 +76,7 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
             </>
           }
         >
-          {texts.occupied(outcome.sheet, outcome.address)} {texts.noUndo}
+          {texts.occupied(outcome.sheet, outcome.address)} <span>{texts.noUndo}</span>
         </Notice>
       );
     case "failed": {

@@ -49,7 +49,7 @@ it("loads what works in sheets once, when it is first used", async () => {
   expect(load).not.toHaveBeenCalled();
   expect(await useAll(quotes)).toEqual({
     outcomes: Array(6).fill(WRITTEN),
-    readings: Array(3).fill(NOT_FOUND),
+    readings: Array(5).fill(NOT_FOUND),
   });
   expect(load).toHaveBeenCalledTimes(1);
 });
@@ -59,7 +59,7 @@ it("says as a problem that it could not be loaded", async () => {
   const failed = { status: "failed", problem: NOT_LOADED };
   expect(await useAll(quotes)).toEqual({
     outcomes: Array(6).fill(failed),
-    readings: Array(3).fill({ ok: false, error: NOT_LOADED }),
+    readings: Array(5).fill({ ok: false, error: NOT_LOADED }),
   });
 });
 

@@ -52,7 +52,7 @@ describe.each([
     expect(started.host.counters().roundTrips).toBe(3);
     expect(started.workbook.activeSheet.name).toBe(sheetName);
     started.workbook.undo();
-    expect(started.workbook.state).toBe(before);
+    expect(started.workbook.state).toEqual(before);
   });
 
   it("takes as many actions for ten lines as for five hundred", async () => {
