@@ -205,7 +205,7 @@ it("fills a form or leaves the workbook as it was, whatever fails", async () => 
   });
   expect(printed("Form", count)).toEqual([]);
   expect(count.injected).toBeGreaterThan(20);
-}, 60_000);
+}, 240_000);
 
 it("lists sheets that were filled, and takes none for a copy; a copy of them says nothing of a quote (R7)", async () => {
   await withForm();
