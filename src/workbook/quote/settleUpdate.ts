@@ -55,8 +55,9 @@ export async function undoUpdate(session: QuoteSession, written: WrittenUpdate):
   const restorePart = await partRestoring(session, written.part);
   const target = session.context.workbook.worksheets.getItem(sheet.name);
   const takeBack = await cellsRestoring(session, target, range, written);
-  takeBack();
+  // First of all, since an update of which the part tells counts as done.
   restorePart();
+  takeBack();
 }
 
 /** Finds what an update has added, and gives what queues the restoring of cells and footer. */
