@@ -13,7 +13,6 @@ export type Series = {
   readonly name?: string | undefined;
   readonly values?: string | undefined;
   readonly categories?: string | undefined;
-  readonly bubbleSizes?: string | undefined;
 };
 
 /** Where the settings of a chart keep its series when they are no longer those of its cells. */

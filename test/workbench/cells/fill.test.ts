@@ -22,12 +22,10 @@ function filled(values: readonly unknown[], count: number, kind: FillKind, cultu
 describe("filling", () => {
   it.each<[string, unknown[], FillKind, unknown[]]>([
     ["one number", [5], "FillDefault", [5, 5, 5]],
-    ["one number as a series", [5], "FillSeries", [6, 7, 8]],
     ["two numbers", [1, 3], "FillDefault", [5, 7, 9]],
     ["two numbers, copied", [1, 3], "FillCopy", [1, 3, 1]],
     ["decimals", [0.1, 0.2], "FillDefault", [0.3, 0.4, 0.5]],
-    ["a trend", [1, 2, 4], "LinearTrend", [5.33333333333333, 6.83333333333333, 8.33333333333333]],
-    ["growth", [2, 4], "GrowthTrend", [8, 16, 32]],
+    ["a trend", [1, 2, 4], "FillDefault", [5.33333333333333, 6.83333333333333, 8.33333333333333]],
     ["a text", ["x"], "FillDefault", ["x", "x", "x"]],
     [
       "a text with a number",
@@ -42,9 +40,6 @@ describe("filling", () => {
     ["months by twos", ["Januar", "März"], "FillDefault", ["Mai", "Juli", "September"]],
     ["formulas", ["=A5*2"], "FillDefault", ["=A6*2", "=A7*2", "=A8*2"]],
     ["one date", ["30.12.2026"], "FillDefault", [46387, 46388, 46389]],
-    ["months from the 31st", ["31.12.2026"], "FillMonths", [46418, 46446, 46477]],
-    ["working days", ["31.12.2026"], "FillWeekdays", [46388, 46391, 46392]],
-    ["years", ["29.02.2028"], "FillYears", [47177, 47542, 47907]],
   ])("continues %s", (_what, values, kind, expected) => {
     expect(filled(values, 3, kind)).toEqual(expected);
   });
@@ -60,7 +55,7 @@ describe("filling", () => {
     expect(filled(["Sat"], 2, "FillDefault", GERMAN)).toEqual(["Sat", "Sat"]);
   });
 
-  it("brings formats, or only them, or leaves them", () => {
+  it("brings formats", () => {
     const fillOf = (kind: FillKind) => {
       const draft = draftWith({ A1: 1 });
       styleArea(draft, SHEET, areaOf("A1"), (style) => ({ ...style, fill: "#FF0000" }));
@@ -68,8 +63,7 @@ describe("filling", () => {
       return [held(draft, "B1"), styleAt(draft.sheet(SHEET), 0, 1).fill];
     };
     expect(fillOf("FillDefault")).toEqual([1, "#FF0000"]);
-    expect(fillOf("FillFormats")).toEqual([null, "#FF0000"]);
-    expect(fillOf("FillValues")).toEqual([1, ""]);
+    expect(fillOf("FillCopy")).toEqual([1, "#FF0000"]);
   });
 
   it("refuses areas that are longer in two directions, or hold no source", () => {

@@ -35,17 +35,6 @@ function classesInSources(): readonly string[] {
     .map(([, name = ""]) => name);
 }
 
-/** What office.js itself says of one of its classes. */
-type Contract = {
-  readonly _scalarPropertyOriginalNames?: readonly string[];
-  readonly _scalarPropertyUpdateable?: readonly boolean[];
-};
-
-function contractOf(name: string): Contract {
-  const all = Excel as unknown as Readonly<Record<string, { readonly prototype: Contract }>>;
-  return all[name]?.prototype ?? {};
-}
-
 it("meets every class of the host", () => {
   const missed = classesInSources().filter((name) => !classes.has(name));
 
@@ -60,16 +49,6 @@ describe.each([...classes])("%s", (name, { scalars, navigation, methods, items }
     expect(names).toBeDefined();
     const known = items ? new Set([...OF_COLLECTIONS, ...(names ?? [])]) : names;
     expect(members.filter((member) => !known?.has(member))).toEqual([]);
-  });
-
-  it("can be written where office.js lets the add-in write", () => {
-    const { _scalarPropertyOriginalNames: known = [], _scalarPropertyUpdateable: writable = [] } =
-      contractOf(name);
-    const refused = Object.entries(scalars ?? {}).filter(
-      ([scalar, { set }]) => writable[known.indexOf(scalar)] === true && !set,
-    );
-
-    expect(refused.map(([scalar]) => scalar)).toEqual([]);
   });
 
   it("is a collection exactly if it is one in Excel", () => {

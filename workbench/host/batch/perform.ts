@@ -84,10 +84,9 @@ function setScalar(
   located(location, () => {
     beforeCall(location, object, [value]);
   });
-  const found = scalarOf(object, name);
-  const set = found?.scalar.set;
-  if (!found) throw apiNotFound(className, name);
-  if (!set) throw new LocatedError("InvalidArgument", `${location} is read-only.`, location);
+  // Office.js sets nothing that is read-only in Excel, so what cannot be set here is only not played.
+  const set = scalarOf(object, name)?.scalar.set;
+  if (!set) throw apiNotFound(className, name);
   located(location, () => set(object.self, value));
 }
 

@@ -1,6 +1,6 @@
 import { ExcelError } from "../../model/errors";
 import { updateTable } from "../../model/tables/findTable";
-import { deleteTable, renameTable, showHeaders } from "../../model/tables/changeTable";
+import { renameTable } from "../../model/tables/changeTable";
 import { headerArea } from "../../model/tables/tableParts";
 import { refuseTables } from "../../model/tables/addTable";
 import { showTotals } from "../../model/tables/totals";
@@ -8,7 +8,6 @@ import type { Id, Table } from "../../model/state";
 import type { HostContext } from "../context";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { booleanOf, textOf } from "./arguments";
-import { worksheetObject } from "./links";
 import { change, found, part, tableOf, type TablePlace } from "./tablePlace";
 
 const TABLE: HostClass<TablePlace> = {
@@ -23,13 +22,7 @@ const TABLE: HostClass<TablePlace> = {
         change(place, (draft) => renameTable(draft, place.tableId, name));
       },
     },
-    ShowHeaders: {
-      get: (place) => tableOf(place).hasHeaders,
-      set: (place, value) => {
-        const isShown = booleanOf(value, "showHeaders");
-        change(place, (draft) => showHeaders(draft, place.tableId, isShown));
-      },
-    },
+    ShowHeaders: { get: (place) => tableOf(place).hasHeaders },
     ShowTotals: {
       get: (place) => tableOf(place).hasTotals,
       set: (place, value) => {
@@ -48,13 +41,8 @@ const TABLE: HostClass<TablePlace> = {
         look(place, { showFilterButton: booleanOf(value, "showFilterButton") }),
     },
   },
-  navigation: {
-    Worksheet: (place) => worksheetObject(place.context, found(place).sheet.id),
-  },
   methods: {
-    GetRange: (place) => part(place, tableOf(place).area),
     GetHeaderRowRange: (place) => part(place, headerArea(tableOf(place))),
-    Delete: (place) => change(place, (draft) => deleteTable(draft, place.tableId)),
   },
 };
 

@@ -38,8 +38,7 @@ export function fillCells(
   }
   if (areEqualAreas(source, target)) return;
   refuseManyCells(target);
-  const permission = kind === "FillFormats" ? "allowFormatCells" : undefined;
-  refuseIfLocked(draft.state, sheetId, target, permission);
+  refuseIfLocked(draft.state, sheetId, target);
   refusePartOfArray(draft, sheetId, target);
   const lines = isVertical ? source.columns : source.rows;
   for (let line = 0; line < lines; line += 1) {
@@ -64,7 +63,7 @@ function fillLine(draft: Draft, culture: Culture, sheetId: Id, line: Line, kind:
   for (let place = first; place < last; place += 1) {
     if (place >= 0 && place < length) continue;
     const from = sources[cycle(place, length)];
-    if (from) fillCell(draft, sheetId, line, place, from, series, kind);
+    if (from) fillCell(draft, sheetId, line, place, from, series);
   }
 }
 
@@ -75,17 +74,9 @@ function fillCell(
   place: number,
   from: Source,
   series: Series,
-  kind: FillKind,
 ): void {
   const at = positionAt(line, place);
-  const before = draft.cell(sheetId, at.row, at.column);
-  const kept = before?.style ?? inheritedStyle(draft.sheet(sheetId), at.row, at.column);
-  if (kind === "FillFormats") {
-    putCell(draft, sheetId, at, before ?? NO_CONTENT, from.style);
-    return;
-  }
-  const style = kind === "FillValues" ? kept : from.style;
-  putCell(draft, sheetId, at, contentFor(line, place, at, from.cell, series), style);
+  putCell(draft, sheetId, at, contentFor(line, place, at, from.cell, series), from.style);
 }
 
 function contentFor(

@@ -1,5 +1,4 @@
 import type { Culture } from "../../culture/culture";
-import { datePartsOf, serialOfDate } from "../../format/serialDate";
 import type { Constant } from "../values";
 import type { FillKind } from "./fillKinds";
 import { nextListed } from "./lists";
@@ -18,7 +17,7 @@ export function seriesOf({ constants, areDates }: Known, kind: FillKind, culture
   if (kind === "FillCopy") return cyclic;
   const numbers = constants.filter((constant) => typeof constant === "number");
   if (numbers.length === constants.length && numbers.length > 0) {
-    return numberSeries(numbers, areDates, kind) ?? cyclic;
+    return numberSeries(numbers, areDates) ?? cyclic;
   }
   return textSeries(constants, culture) ?? cyclic;
 }
@@ -28,35 +27,12 @@ export function cycle(place: number, length: number): number {
   return ((place % length) + length) % length;
 }
 
-function numberSeries(
-  numbers: readonly number[],
-  areDates: boolean,
-  kind: FillKind,
-): Series | undefined {
-  const [first = 0] = numbers;
-  const isSingle = numbers.length === 1;
-  switch (kind) {
-    case "FillMonths":
-      return (place) => monthsAfter(first, place * stepOf(numbers, monthsBetween));
-    case "FillYears":
-      return (place) => monthsAfter(first, place * 12 * stepOf(numbers, yearsBetween));
-    case "FillWeekdays":
-      return (place) => weekdaysAfter(first, place);
-    case "GrowthTrend":
-      return (place) => first * (isSingle ? 1 : (numbers[1] ?? first) / first) ** place;
-    case "FillDays":
-    case "FillSeries":
-    case "LinearTrend":
-    case "FillDefault":
-    case "FillValues":
-    case "FillFormats":
-    case "FillCopy": {
-      const isCopied = isSingle && !areDates && (kind === "FillDefault" || kind === "FillValues");
-      if (isCopied) return undefined;
-      const { start, step } = isSingle ? { start: first, step: 1 } : trendOf(numbers);
-      return (place) => Number((start + step * place).toPrecision(15));
-    }
-  }
+function numberSeries(numbers: readonly number[], areDates: boolean): Series | undefined {
+  const [first = 0, ...more] = numbers;
+  const isSingle = more.length === 0;
+  if (isSingle && !areDates) return undefined;
+  const { start, step } = isSingle ? { start: first, step: 1 } : trendOf(numbers);
+  return (place) => Number((start + step * place).toPrecision(15));
 }
 
 /** The straight line through numbers that differs least from them. */
@@ -67,50 +43,6 @@ function trendOf(numbers: readonly number[]): { readonly start: number; readonly
   const squares = numbers.reduce((sum, _number, at) => sum + (at - middle) ** 2, 0);
   const step = products / squares;
   return { start: mean - step * middle, step };
-}
-
-function stepOf(
-  numbers: readonly number[],
-  between: (one: number, other: number) => number,
-): number {
-  const [first = 0, second] = numbers;
-  return second === undefined ? 1 : between(first, second);
-}
-
-function monthsBetween(one: number, other: number): number {
-  const from = datePartsOf(one);
-  const to = datePartsOf(other);
-  return from && to ? (to.year - from.year) * 12 + to.month - from.month : 1;
-}
-
-function yearsBetween(one: number, other: number): number {
-  return Math.round(monthsBetween(one, other) / 12);
-}
-
-/** The same day some months later, or the last day of a shorter month. */
-function monthsAfter(serial: number, months: number): number {
-  const parts = datePartsOf(serial);
-  if (!parts) return serial;
-  const count = parts.year * 12 + parts.month - 1 + months;
-  const year = Math.floor(count / 12);
-  const month = (count % 12) + 1;
-  for (let { day } = parts; day > 0; day -= 1) {
-    const date = serialOfDate(year, month, day);
-    if (date !== undefined) return date + (serial % 1);
-  }
-  return serial;
-}
-
-function weekdaysAfter(serial: number, count: number): number {
-  const direction = Math.sign(count);
-  let at = serial;
-  for (let left = Math.abs(count); left > 0;) {
-    at += direction;
-    // Serial 1 is a Sunday in Excel's calendar.
-    const weekday = (Math.floor(at) - 1) % 7;
-    if (weekday !== 0 && weekday !== 6) left -= 1;
-  }
-  return at;
 }
 
 const WITH_NUMBER = /^(.*?)(\d+)$/s;
