@@ -238,6 +238,7 @@ describe("exceljs", () => {
     };
     page.getCell("A2").value = new Date(Date.UTC(2026, 10, 22));
     page.getCell("A3").value = { formula: "SUM(B1:B2)", result: 3 };
+    page.getCell("A6").value = { formula: "MEDIAN(B1:B2)", result: 3 };
     page.getCell("A4").value = { text: "Dort", hyperlink: "https://example.com/" };
     page.getCell("A5").note = "Notiz";
     page.getCell("B1").border = { top: { style: "double", color: { argb: "FFFF0000" } } };
@@ -268,6 +269,7 @@ describe("exceljs", () => {
       "Formatting of parts of a cell's text is not kept.",
       "Links are kept as texts.",
       "Notes and comments are not kept.",
+      "Some functions are not calculated: their cells show and keep #NAME?.",
     ]);
   });
 });

@@ -1,3 +1,5 @@
+import { isCalculated } from "../../calculation/functions/builtIn";
+import { FUNCTION_NAMES } from "../../formula/functionNames";
 import { areaOf, cellAddress, cellsOf, type Area } from "../../model/area";
 import { moveFormula } from "../../formula/relative";
 import type { FormulaResult } from "../../model/calculator";
@@ -56,6 +58,9 @@ export function readCells(sheetData: XmlElement | undefined, reading: ReadingCel
     for (const element of childrenOf(rowElement, "c")) {
       column = columnOf(element.attributes["r"]) ?? column + 1;
       const { cell, spill } = readCell(element, row, column, reading, shared);
+      if (cell.formula !== undefined && isNotCalculated(cell.formula)) {
+        reading.onLoss("Some functions are not calculated: their cells show and keep #NAME?.");
+      }
       const saved = callsAddin(cell, reading) ? readConstant(element, reading) : null;
       if (spill) spills.push({ row, column, area: spill, saved });
       else if (saved !== null) reading.onSavedValue(row, column, saved);
@@ -70,6 +75,15 @@ export function readCells(sheetData: XmlElement | undefined, reading: ReadingCel
     forgetSpilled(rows, cellAddress(top, column), area);
   }
   return { rows: rows as ReadonlyMap<number, Row>, rowProperties };
+}
+
+/** Whether a formula calls a function of Excel that the workbench does not calculate. */
+function isNotCalculated(formula: string): boolean {
+  const called = formula.replace(/"[^"]*"/g, "").matchAll(/([A-Z][A-Z0-9.]*)\(/gi);
+  return [...called].some(([, name = ""]) => {
+    const upper = name.toUpperCase();
+    return FUNCTION_NAMES.has(upper) && !isCalculated(upper);
+  });
 }
 
 function callsAddin({ formula }: Cell, { addin }: ReadingCells): boolean {
