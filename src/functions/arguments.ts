@@ -63,11 +63,11 @@ export function editionArgument(argument: unknown): CatalogueEdition {
 }
 
 /** The user count of an argument that cannot do without (P7). */
-export function requiredUsers(argument: unknown, which?: "before" | "after"): UserCount {
-  return (
-    need(parseUserCount(single(argument))) ??
-    reject({ code: "noUserCount", ...(which && { which }) })
-  );
+export function requiredUsers(
+  argument: unknown,
+  which: "any" | "before" | "after" = "any",
+): UserCount {
+  return need(parseUserCount(single(argument))) ?? reject({ code: "noUserCount", which });
 }
 
 /** The day of an argument: an Excel serial number, or a text such as "2026-02-01" or "01.02.26 14:30". */

@@ -18,7 +18,7 @@ export type PricingError =
       readonly offered: readonly Term[];
     }
   /** Which of two counts is missing; undefined where there is one only. */
-  | { readonly code: "noUserCount"; readonly which?: "before" | "after" }
+  | { readonly code: "noUserCount"; readonly which: "any" | "before" | "after" }
   | { readonly code: "missingUserCount"; readonly product: string }
   | { readonly code: "invalidUserCount"; readonly input: Quoted; readonly maximum: number }
   | { readonly code: "missingQuantity" }

@@ -63,7 +63,7 @@ it.each(["de", "en"])(
     showIn(undefined);
     const counted = new Map<string, readonly string[]>();
     for (const { id, name, sentence } of blanks) {
-      const key = `${id}: ${String(sentence)}`;
+      const key = `${id}: ${sentence}`;
       counted.set(key, [...(counted.get(key) ?? []), name]);
     }
 

@@ -91,7 +91,7 @@ it("[R26] with a chart sheet in front, a quote that fails is taken back all the 
 
 it("[R26] whatever asks for what is in front is among those tried here", () => {
   const found = Object.keys(MEMBERS).map((member) => {
-    const call = `.${member.split(".")[1]}(`;
+    const call = `.${member.split(".")[1] ?? ""}(`;
     const uses = filesIn("src")
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => [path, readDocument(path).text.split(call).length - 1] as const)

@@ -33,7 +33,7 @@ export function parametersIn(search: string): Parameters {
 export function searchFor(excel: ProfileName, search: string): string {
   const asked = new URLSearchParams(search);
   asked.set("excel", excel);
-  return `?${asked}`;
+  return `?${asked.toString()}`;
 }
 
 export function cultureOf(language: Language): Culture {

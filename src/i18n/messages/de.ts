@@ -28,7 +28,7 @@ export const de: Messages = {
     termNotOffered: ({ product, term, offered }) =>
       `${product} gibt es nicht als ${term}, sondern als ${oneOf(offered)}.`,
     noUserCount: ({ which }) =>
-      `Die ${which === undefined ? "" : which === "before" ? "bisherige " : "neue "}Benutzeranzahl fehlt. Geben Sie eine ganze Zahl ab 1 an.`,
+      `Die ${which === "before" ? "bisherige " : which === "after" ? "neue " : ""}Benutzeranzahl fehlt. Geben Sie eine ganze Zahl ab 1 an.`,
     missingUserCount: ({ product }) =>
       `Der Preis von ${product} hängt von den Benutzern ab. Geben Sie ihre Anzahl an, eine ganze Zahl ab 1.`,
     invalidUserCount: ({ input, maximum }) =>

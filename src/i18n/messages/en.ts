@@ -18,7 +18,7 @@ export const en: Messages = {
     termNotOffered: ({ product, term, offered }) =>
       `${product} is not sold as ${term}, but as ${oneOf(offered)}.`,
     noUserCount: ({ which }) =>
-      `The number of users${which === undefined ? "" : which === "before" ? " before the upgrade" : " after the upgrade"} is missing. Give a whole number from 1.`,
+      `The number of users${which === "before" ? " before the upgrade" : which === "after" ? " after the upgrade" : ""} is missing. Give a whole number from 1.`,
     missingUserCount: ({ product }) =>
       `The price of ${product} depends on the users. Give their number, a whole number from 1.`,
     invalidUserCount: ({ input, maximum }) =>

@@ -4,6 +4,13 @@ import { textHeight } from "./textSize";
 
 const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
 
+/** Of a row of the sheet, from 0, in points; undefined for the standard height. */
+export type HeightChange = {
+  readonly row: number;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+};
+
 /** The columns over which a paragraph is merged. */
 export const PARAGRAPH_SPAN = PARAGRAPH_COLUMNS.length;
 

@@ -1,16 +1,9 @@
 import { areaAddress, columnLetters } from "./addresses";
-import { heightOf } from "./heights";
+import { heightOf, type HeightChange } from "./heights";
 import type { QuotePlan } from "./layout/plan";
 import type { QuoteSession } from "./session";
 import type { CellsOfQuote } from "./sheetOfQuote";
 import type { UpdatePlan } from "./updatePlan";
-
-/** Of a row of the sheet, from 0, in points; undefined for the standard height. */
-export type HeightChange = {
-  readonly row: number;
-  readonly before: number | undefined;
-  readonly after: number | undefined;
-};
 
 /** More rows below a quote are not looked at; they keep their heights where they are. */
 const MOST_ROWS_BELOW = 2000;

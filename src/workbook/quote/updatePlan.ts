@@ -1,7 +1,7 @@
 import { cellChanges, wholeRow, type CellChange, type WrittenPlan } from "./cellChanges";
 import type { PlannedQuote } from "./evaluated";
 import { heightOf } from "./heights";
-import type { HeightChange } from "./heightsBeside";
+import type { HeightChange } from "./heights";
 import type { ColumnKey, PlannedCell, QuotePlan } from "./layout/plan";
 import { fieldKey } from "./layout/letterRows";
 import { keyText, REMOVED } from "./layout/rowKeys";

@@ -49,7 +49,7 @@ function tellUndoGroups({ openUndoGroup }: ExcelHost): void {
     const close = openUndoGroup();
     return run(...args).finally(close);
   };
-  Excel.run = grouped as typeof Excel.run;
+  Excel.run = grouped;
 }
 
 type BridgeHolder = { readonly HostBridge: { readonly init: (bridge: Bridge) => void } };

@@ -28,8 +28,8 @@ const FUNCTIONS: HostClass<HostContext> = {
   name: "Functions",
   methods: {
     Date: (context, args) => {
-      const [year, month, day] = args.map((arg) => numberOf(arg, "date"));
-      return hostObject(RESULT, { context, formula: `=DATE(${year},${month},${day})` });
+      const numbers = args.map((arg) => numberOf(arg, "date"));
+      return hostObject(RESULT, { context, formula: `=DATE(${numbers.join(",")})` });
     },
   },
 };

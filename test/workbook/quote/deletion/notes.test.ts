@@ -55,10 +55,10 @@ describe("notes", () => {
       },
     });
     const seen = await written();
-    await Excel.run(async ({ workbook, sync }) => {
-      const sheet = workbook.worksheets.getItem(SHEET);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
       if (count > 0) sheet.names.add("flux.quote.other", sheet.getRange("A1"));
-      await sync();
+      await context.sync();
     });
     expect(await deletion.sheetToDelete({ document })).toMatchObject({
       value: { staysSince, mayHaveNotes: false },
