@@ -1,15 +1,9 @@
 import ts from "typescript";
 
 import { documentedVersion } from "./documentedVersion";
+import type { MemberUse } from "./memberUse";
 import { valueUses } from "./valueUses";
 import { laterOf, NEVER, NONE, type Version } from "./version";
-
-/** A member of Excel that a source uses, and the version that it asks for. */
-export type MemberUse = {
-  readonly node: ts.Node;
-  readonly member: string;
-  readonly version: Version;
-};
 
 /** What a node itself, not what is below it, uses of Excel. */
 export function memberUses(node: ts.Node, checker: ts.TypeChecker): readonly MemberUse[] {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 import { documentedVersion } from "./documentedVersion";
-import type { MemberUse } from "./memberUses";
+import type { MemberUse } from "./memberUse";
 import { NONE } from "./version";
 
 /** The values of Excel's enumerations that a call is given, or that a property is set to: "Waterfall". */
