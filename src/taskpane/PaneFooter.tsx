@@ -28,7 +28,7 @@ function useHealth(isConnected: boolean) {
     if (!isConnected) return undefined;
     const timer = setTimeout(() => {
       import(/* webpackChunkName: "formulas-health" */ "./formulas/Health").then(
-        setHealth,
+        ({ Health }) => setHealth({ Health }),
         () => undefined,
       );
     }, BEFORE_HEALTH);

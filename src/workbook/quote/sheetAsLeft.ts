@@ -1,7 +1,7 @@
 import { isSameData } from "../../pricing";
 import { loadObjects } from "./deletion/loadObjects";
 import { refersTo } from "./deletion/refersTo";
-import { blockOf, loadUsed, MOST_CELLS, referringCell } from "./deletion/whySheetStays";
+import { blockOf, loadUsed, MOST_CELLS, referringCell } from "./deletion/usedCells";
 import { anchorName } from "./anchor";
 import { Refusal, type QuoteSession } from "./session";
 

@@ -60,10 +60,8 @@ export async function takeBackAtSelection(
     restoreSizes(sheet, area, room);
   }
   backup?.sheet.delete();
-  const [first] = [...(range.formulas as Contents["formulas"]), []];
-  return (
-    !isOverwritten && !backup && first?.[0] !== "" && isAsWritten(first?.[0], contents[0]?.[0])
-  );
+  const [first = []] = range.formulas as Contents["formulas"];
+  return !isOverwritten && !backup && first[0] !== "" && isAsWritten(first[0], contents[0]?.[0]);
 }
 
 type Contents = {

@@ -66,7 +66,9 @@ it.each(undoable.filter(({ makes }) => makes !== undefined))(
     const left = workbook.state;
     for (const change of [
       (of: Excel.Workbook) => {
-        of.worksheets.getItem("Kalkulation").getRange("D1").formulas = [[`='${write.makes}'!B2`]];
+        of.worksheets.getItem("Kalkulation").getRange("D1").formulas = [
+          [`='${write.makes ?? ""}'!B2`],
+        ];
       },
       (of: Excel.Workbook) => {
         of.names.add("Mein_Angebot", of.worksheets.getItem(write.makes ?? "").getRange("B2"));

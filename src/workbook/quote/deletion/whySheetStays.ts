@@ -1,20 +1,17 @@
 import { evaluateDocument } from "../../../pricing";
 import { isApiSupported } from "../../officeApi";
 import type { SheetStays } from "../../deletionPort";
-import { areaAddress } from "../addresses";
 import { anchorName, hasMark, isAnchor, placeOf, sheetMark } from "../anchor";
 import { withFoundList } from "../choices";
 import { plannedAsWritten } from "../evaluated";
 import { blockPlacement } from "../placedPlan";
 import type { QuoteSession } from "../session";
 import { contentsOf } from "../writeBlock";
-import { foreignCell, type Block } from "./foreignCell";
+import { foreignCell } from "./foreignCell";
 import type { FoundCells, FoundQuote } from "./readQuote";
 import { loadObjects } from "./loadObjects";
 import { refersTo } from "./refersTo";
-
-/** More cells are not asked for at once: Excel on the web answers with at most 5 MB. */
-export const MOST_CELLS = 100_000;
+import { blockOf, loadUsed, MOST_CELLS, referringCell } from "./usedCells";
 
 /** Excel's own names of a sheet, which printing makes. */
 const PRINT_NAME = /^(?:_xlnm\.)?(?:Print_(?:Area|Titles)|_?FilterDatabase)$/i;
@@ -89,23 +86,6 @@ export async function whySheetStays(
   for (const other of elsewhere) {
     const at = referringCell(blockOf(other.used), cells.sheet);
     if (at) return { reason: "referredTo", by: `${other.name}!${at}` };
-  }
-  return undefined;
-}
-
-export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount");
-}
-
-export function blockOf(range: Excel.Range): Block {
-  if (range.isNullObject) return { row: 0, column: 0, contents: [] };
-  return { row: range.rowIndex, column: range.columnIndex, contents: range.formulas };
-}
-
-export function referringCell({ row, column, contents }: Block, sheet: string): string | undefined {
-  for (const [r, cells] of contents.entries()) {
-    const c = cells.findIndex((content) => refersTo(String(content), sheet));
-    if (c >= 0) return areaAddress({ row: row + r, column: column + c, rows: 1, columns: 1 });
   }
   return undefined;
 }

@@ -4,7 +4,9 @@ const ofThisPane = crypto.randomUUID();
 
 /** Tells the panes of this browser from those of others who work on the same workbook; they last as long as its storage. */
 export function browserId(): string {
-  const key = `${Office.context.partitionKey ?? ""}${KEY}`;
+  // Excels for the desktop have no such key, whatever the types promise.
+  const { partitionKey = "" }: Partial<Office.Context> = Office.context;
+  const key = partitionKey + KEY;
   try {
     const known = localStorage.getItem(key);
     if (known !== null) return known;

@@ -114,7 +114,7 @@ export async function everyFault(
       // Of an update that is still whole but for its note, the pane says that it stays.
       const isWhole = isUndo && ended?.ok === true && ended.value.sheet !== undefined;
       if (!ended?.ok || now !== (isWhole ? untouched : wanted))
-        lost.push(`${name}: ${end} ${ended?.ok ? "" : ended?.error.code}`);
+        lost.push(`${name}: ${end} ${ended?.ok ? "" : (ended?.error.code ?? "not offered")}`);
     }
     endings += 1;
     return lost;
