@@ -5,8 +5,8 @@ const ofThisPane = crypto.randomUUID();
 /** Tells the panes of this browser from those of others who work on the same workbook; they last as long as its storage. */
 export function browserId(): string {
   // Excels for the desktop have no such key, whatever the types promise.
-  const { partitionKey = "" }: Partial<Office.Context> = Office.context;
-  const key = partitionKey + KEY;
+  const context: Partial<Office.Context> = Office.context;
+  const key = (context.partitionKey ?? "") + KEY;
   try {
     const known = localStorage.getItem(key);
     if (known !== null) return known;
