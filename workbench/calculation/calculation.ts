@@ -5,13 +5,12 @@ import type {
   Calculator,
   CellPosition,
   ExternalFunctions,
-  FormulaResult,
   Recalculated,
   SavedValues,
 } from "../model/calculator";
 import { placeOf } from "../model/calculator";
 import type { Cell, Id, WorkbookState } from "../model/state";
-import type { CellValue } from "../model/values";
+import type { CellValue, FormulaResult } from "../model/values";
 import { BookCells, spilledValue } from "./bookCells";
 import { ChangedAreas } from "./changedAreas";
 import { connect, disconnect } from "./dependencies";

@@ -1,3 +1,4 @@
+import type { DefinedName } from "../model/state";
 import type { Book, CompiledFormula } from "./environment";
 import { splitName } from "./compileReference";
 import { referenceAt } from "./referenceNode";
@@ -12,6 +13,7 @@ const DEEPEST_NAME = 20;
 export function connect(cell: FormulaCell, book: Book): void {
   const areas: SheetArea[] = [];
   cell.hasVolatileName = false;
+  cell.callsUnknown = false;
   cell.callsAddin = gather(cell.compiled, cell, book, areas, 0);
   cell.precedents = areas.flatMap(({ sheet, area }) => {
     if (!(sheet instanceof SheetCells)) return [];
@@ -65,20 +67,29 @@ function gather(
     const area = tableReference(text, book, sheet, row, column);
     if (area) areas.push(area);
   }
-  let callsAddin = compiled.calls.some((name) => book.functions?.has(name) === true);
+  let callsAddin = false;
+  for (const name of compiled.calls) {
+    if (book.functions?.has(name) === true) callsAddin = true;
+    else if (!definedName(name, sheet, book)) cell.callsUnknown = true;
+  }
   for (const text of compiled.names) {
-    const { name, scope } = splitName(text);
-    const place = scope === undefined ? sheet : book.sheetNamed(scope);
-    const defined = place && book.nameIn(name, place);
+    const defined = definedName(text, sheet, book);
     if (defined && depth < DEEPEST_NAME) {
       const meaning = book.compiledName(defined);
       if (meaning.isVolatile) cell.hasVolatileName = true;
       const inner = gather(meaning, cell, book, areas, depth + 1);
       callsAddin = callsAddin || inner;
-    } else if (!defined && book.tableNamed(name)) {
-      const area = tableReference(`${name}[]`, book, sheet, row, column);
+    } else if (!defined && book.tableNamed(splitName(text).name)) {
+      const area = tableReference(`${splitName(text).name}[]`, book, sheet, row, column);
       if (area) areas.push(area);
     }
   }
   return callsAddin;
+}
+
+/** What a name means on a sheet; "Tabelle1!Rabatt" is that of the other sheet. */
+function definedName(text: string, sheet: SheetCells, book: Book): DefinedName | undefined {
+  const { name, scope } = splitName(text);
+  const place = scope === undefined ? sheet : book.sheetNamed(scope);
+  return place && book.nameIn(name, place);
 }

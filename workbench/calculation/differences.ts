@@ -52,6 +52,7 @@ function hasSameContent(one: Cell | undefined, other: Cell | undefined): boolean
   return (
     one?.formula === other?.formula &&
     one?.array === other?.array &&
+    one?.savedValue === other?.savedValue &&
     isSameValue(one?.constant ?? null, other?.constant ?? null)
   );
 }

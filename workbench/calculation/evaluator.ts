@@ -191,7 +191,7 @@ export class Evaluator {
   #takeSaved(cell: FormulaCell): Plain | undefined {
     const { saved } = cell;
     cell.saved = undefined;
-    return saved;
+    return saved ?? (cell.callsUnknown ? cell.cell.savedValue : undefined);
   }
 
   #evaluated(cell: FormulaCell): Plain {

@@ -1,4 +1,5 @@
-import { PENDING, type CallArgument, type FormulaResult } from "../model/calculator";
+import { PENDING, type CallArgument } from "../model/calculator";
+import type { FormulaResult } from "../model/values";
 import { plain } from "./dereference";
 import type { Environment, Evaluate } from "./environment";
 import { BUSY_ERROR, VALUE_ERROR } from "./errors";

@@ -1,7 +1,6 @@
 import { SHEET_COLUMNS, type Area } from "../model/area";
 import type { Cell, Rows, Sheet } from "../model/state";
-import type { FormulaResult } from "../model/calculator";
-import type { CellValue } from "../model/values";
+import type { CellValue, FormulaResult } from "../model/values";
 import type { CompiledFormula } from "./environment";
 import { Grid } from "./grid";
 import type { KeyIndex } from "./keyIndex";
@@ -39,6 +38,8 @@ export class FormulaCell {
   isExpanded = false;
   /** Calls functions of add-ins. */
   callsAddin = false;
+  /** Calls a function that neither the workbench nor an add-in nor a name has. */
+  callsUnknown = false;
   /** A name in it must be worked out in every calculation. */
   hasVolatileName = false;
   /** What the workbook was saved with, which stands for the first calculation after it was opened. */

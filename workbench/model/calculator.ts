@@ -1,15 +1,12 @@
 import type { Area } from "./area";
 import type { Id, WorkbookState } from "./state";
-import type { CellValue } from "./values";
+import type { CellValue, FormulaResult } from "./values";
 
 export type CellPosition = {
   readonly sheetId: Id;
   readonly row: number;
   readonly column: number;
 };
-
-/** What a formula evaluates to: one value, or a rectangle of them. */
-export type FormulaResult = CellValue | readonly (readonly CellValue[])[];
 
 /** What formulas of custom functions were worth when a workbook was saved, by `placeOf`. */
 export type SavedValues = ReadonlyMap<string, FormulaResult>;

@@ -74,7 +74,8 @@ function moveRows(draft: Draft, sheetId: Id, area: Area, from: readonly number[]
 
 function contentOf(cell: Cell | undefined, rows: number): Content {
   if (cell?.formula === undefined) return { constant: cell?.constant ?? null };
-  return { constant: null, formula: moveFormula(cell.formula, rows, 0) };
+  const { formula, savedValue } = cell;
+  return { constant: null, formula: moveFormula(formula, rows, 0), savedValue };
 }
 
 function compare(

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import type { CellStyle, Colour } from "./style";
-import type { Constant } from "./values";
+import type { Constant, FormulaResult } from "./values";
 
 /** Ids look like "{00000000-0001-0000-0000-000000000000}" and are never used again. */
 export type Id = string;
@@ -13,6 +13,8 @@ export type Cell = {
   readonly formula?: string | undefined;
   /** The area of a formula that was entered with Ctrl+Shift+Enter. */
   readonly array?: Area | undefined;
+  /** What the formula is worth in the file; stands for it while it calls a function that nothing here calculates. */
+  readonly savedValue?: FormulaResult | undefined;
   readonly style: CellStyle;
 };
 

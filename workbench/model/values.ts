@@ -25,6 +25,9 @@ export type Constant = string | number | boolean | CellError;
 /** What a cell is worth; null when it is empty. Dates are serial numbers. */
 export type CellValue = Constant | null;
 
+/** What a formula evaluates to: one value, or a rectangle of them. */
+export type FormulaResult = CellValue | readonly (readonly CellValue[])[];
+
 export function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }

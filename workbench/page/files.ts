@@ -1,3 +1,4 @@
+import { localFunctionName } from "../formula/functionNames";
 import { areaOf } from "../model/area";
 import { emptySheet, emptyWorkbook } from "../model/empty";
 import type { Id, WorkbookState } from "../model/state";
@@ -38,15 +39,21 @@ async function readFile(session: Session, file: File): Promise<void> {
   const { openXlsx, UnreadableWorkbook } = await import("./xlsx");
   let front: Id | undefined;
   const losses: string[] = [];
+  const uncalculated = new Set<string>();
   editing.cancel();
   try {
     await openXlsx(workbook, await file.arrayBuffer(), {
       addin: addin.file,
       onActiveSheet: (id) => (front = id),
       onLoss: (loss) => losses.push(loss),
+      onUncalculated: (name) => uncalculated.add(localFunctionName(name, workbook.culture)),
     });
     shown(session, file.name.replace(/\.xlsx$/i, ""), front);
-    if (losses.length > 0) notice.set(texts.losses.opened(losses));
+    const said = [
+      uncalculated.size > 0 ? texts.uncalculated([...uncalculated]) : "",
+      losses.length > 0 ? texts.losses.opened(losses) : "",
+    ].filter((text) => text !== "");
+    if (said.length > 0) notice.set(said.join(" "));
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     notice.set(texts.refusals.unreadable(file.name));

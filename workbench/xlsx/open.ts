@@ -1,4 +1,5 @@
-import { placeOf, type FormulaResult } from "../model/calculator";
+import { placeOf } from "../model/calculator";
+import type { FormulaResult } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import type { ReadOptions } from "./options";
 import { readXlsx } from "./read";

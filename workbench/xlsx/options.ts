@@ -1,5 +1,6 @@
 import type { Culture } from "../culture/culture";
-import type { CellPosition, FormulaResult } from "../model/calculator";
+import type { CellPosition } from "../model/calculator";
+import type { FormulaResult } from "../model/values";
 import type { Id } from "../model/state";
 
 /** What a file must know of the add-in whose functions its formulas call. */
@@ -18,6 +19,11 @@ export type ReadOptions = {
   readonly addin?: FileAddin | undefined;
   /** Called with an English sentence for each kind of thing in the file that the workbook cannot hold. */
   readonly onLoss?: ((loss: string) => void) | undefined;
+  /**
+   * Called with the name of a function that is not calculated, in capitals, for each call of it; the formula keeps the
+   * value that the file has for it until it is entered anew.
+   */
+  readonly onUncalculated?: ((name: string) => void) | undefined;
   /** Called with the sheet that was in front when the file was saved. */
   readonly onActiveSheet?: ((sheetId: Id) => void) | undefined;
   /** Called with what each formula that calls the add-in was worth when the file was saved. */

@@ -7,6 +7,7 @@ import { sayWorkbookLosses } from "./book/workbookLosses";
 import { readNames } from "./book/names";
 import { readProperties } from "./book/properties";
 import { sayExtensionLosses } from "./book/webExtension";
+import { UncalculatedFunctions } from "./formula/uncalculated";
 import { lossesOnce } from "./losses";
 import type { ReadOptions } from "./options";
 import { Package } from "./package";
@@ -65,6 +66,7 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
     styles: readStyles(part("styles"), theme, culture, onLoss),
     texts: readTexts(part("sharedStrings"), onLoss),
     names,
+    uncalculated: new UncalculatedFunctions(names.all, addin),
   };
   const sheets = places.flatMap((place) => {
     if (place.path !== "") return [readSheet(reading, place)];

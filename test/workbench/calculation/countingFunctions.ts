@@ -2,9 +2,9 @@ import type {
   CallArgument,
   CellPosition,
   ExternalFunctions,
-  FormulaResult,
   PENDING,
 } from "../../../workbench/model/calculator";
+import type { FormulaResult } from "../../../workbench/model/values";
 
 type Implementation = (...args: CallArgument[]) => FormulaResult | typeof PENDING;
 

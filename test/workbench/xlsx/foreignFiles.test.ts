@@ -269,7 +269,6 @@ describe("exceljs", () => {
       "Formatting of parts of a cell's text is not kept.",
       "Links are kept as texts.",
       "Notes and comments are not kept.",
-      "Some functions are not calculated: their cells show and keep #NAME?.",
     ]);
   });
 });

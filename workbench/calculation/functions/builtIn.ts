@@ -38,7 +38,7 @@ export function builtIn(name: string): FunctionDefinition | undefined {
   return FUNCTIONS.get(name);
 }
 
-/** Whether the workbench calculates a function of Excel; of the others a file's values are kept. */
+/** Whether the workbench calculates a function of Excel. */
 export function isCalculated(name: string): boolean {
   return FUNCTIONS.has(name) || name === "LET" || name === "LAMBDA";
 }

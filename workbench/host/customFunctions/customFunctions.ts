@@ -4,9 +4,8 @@ import {
   type CallArgument,
   type CellPosition,
   type ExternalFunctions,
-  type FormulaResult,
 } from "../../model/calculator";
-import type { CellError } from "../../model/values";
+import type { CellError, FormulaResult } from "../../model/values";
 import type { MessageEntry } from "../wire/outcome";
 import type { Habits } from "../profiles/profile";
 import { acceptsCount, shapeArguments } from "./argumentValues";

@@ -1,4 +1,5 @@
-import type { CellPosition, FormulaResult } from "../../model/calculator";
+import type { CellPosition } from "../../model/calculator";
+import type { FormulaResult } from "../../model/values";
 import type { MessageEntry } from "../wire/outcome";
 import { formulaResult, type SentResult } from "./results";
 

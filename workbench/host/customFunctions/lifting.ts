@@ -1,5 +1,5 @@
-import { PENDING, type CallArgument, type FormulaResult } from "../../model/calculator";
-import type { CellError, CellValue } from "../../model/values";
+import { PENDING, type CallArgument } from "../../model/calculator";
+import type { CellError, CellValue, FormulaResult } from "../../model/values";
 import { isMatrix } from "./argumentValues";
 import type { FunctionMetadata } from "./metadata";
 

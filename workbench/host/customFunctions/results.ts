@@ -1,10 +1,10 @@
-import type { FormulaResult } from "../../model/calculator";
 import {
   ERROR_CODES,
   isError,
   type CellError,
   type CellValue,
   type ErrorCode,
+  type FormulaResult,
 } from "../../model/values";
 
 /** What office.js sends for one call. */

@@ -5,7 +5,7 @@ import type { Cell, Id } from "../state";
 import type { CellStyle } from "../style";
 import { areEqualStyles } from "./styleEquality";
 
-export type Content = Pick<Cell, "constant" | "formula" | "array">;
+export type Content = Pick<Cell, "constant" | "formula" | "array" | "savedValue">;
 
 export const NO_CONTENT: Content = { constant: null };
 
@@ -24,11 +24,12 @@ export function putCell(
 }
 
 /** A cell without fields that hold nothing. */
-export function cellOf({ constant, formula, array }: Content, style: CellStyle): Cell {
+export function cellOf({ constant, formula, array, savedValue }: Content, style: CellStyle): Cell {
   return {
     constant,
     ...(formula === undefined ? {} : { formula }),
     ...(array === undefined ? {} : { array }),
+    ...(savedValue === undefined ? {} : { savedValue }),
     style,
   };
 }

@@ -67,7 +67,7 @@ function movedCell(
     row: cell.array.row + written.row - area.row,
     column: cell.array.column + written.column - area.column,
   };
-  return cellOf({ constant: null, formula, array }, cell.style);
+  return cellOf({ ...cell, formula, array }, cell.style);
 }
 
 function clearTarget(draft: Draft, { sheetId, area }: Place): void {

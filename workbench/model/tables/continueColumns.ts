@@ -15,14 +15,12 @@ export function continueColumns(draft: Draft, sheetId: Id, body: Area, added: Ar
   if (model >= body.row + body.rows) return;
   for (let column = body.column; column < body.column + body.columns; column += 1) {
     const formula = columnFormula(draft, sheetId, body, added, model, column);
-    const { quotePrefix, ...look } = styleAt(draft.sheet(sheetId), model, column);
+    const look = styleAt(draft.sheet(sheetId), model, column);
     for (let row = added.row; row < added.row + added.rows; row += 1) {
       const cell = draft.cell(sheetId, row, column);
-      const isTaken = !isBlank(cell);
-      const style = { ...look, quotePrefix: isTaken && (cell?.style.quotePrefix ?? quotePrefix) };
-      const content: Content = isTaken
-        ? { constant: cell?.constant ?? null, formula: cell?.formula, array: cell?.array }
-        : contentOf(formula, row - model);
+      const isTaken = cell !== undefined && !isBlank(cell);
+      const style = { ...look, quotePrefix: isTaken && cell.style.quotePrefix };
+      const content: Content = isTaken ? cell : contentOf(formula, row - model);
       putCell(draft, sheetId, { row, column }, content, style);
     }
   }

@@ -159,6 +159,8 @@ export const de = {
     list: (address: string) => `Werte für ${address}`,
     refused: "Dieser Wert ist in dieser Zelle nicht zulässig.",
   },
+  uncalculated: (names: readonly string[]) =>
+    `Nicht berechnet werden hier: ${names.join(", ")}. Zellen mit diesen Funktionen behalten ihre Werte aus der Datei, auch wenn sich die Zellen ändern, auf die sie sich beziehen.`,
   /** What a file does not keep; the sentences are English. */
   losses: {
     opened: (losses: readonly string[]) =>

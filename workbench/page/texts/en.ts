@@ -161,6 +161,8 @@ export const en: Texts = {
     list: (address) => `Values for ${address}`,
     refused: "This value is not allowed in this cell.",
   },
+  uncalculated: (names) =>
+    `Not calculated here: ${names.join(", ")}. Cells with these functions keep the values of the file, even when the cells that they refer to change.`,
   /** What a file does not keep; the sentences are English. */
   losses: {
     opened: (losses) => `Lost while opening: ${losses.join(" ")}`,

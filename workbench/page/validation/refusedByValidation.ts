@@ -1,9 +1,9 @@
 import { readEntry } from "../../culture/entry";
-import type { CellPosition, FormulaResult } from "../../model/calculator";
+import type { CellPosition } from "../../model/calculator";
 import { ExcelError } from "../../model/errors";
 import type { DataValidation } from "../../model/state";
 import { styleAt } from "../../model/styleAt";
-import { isError, type CellValue } from "../../model/values";
+import { isError, type CellValue, type FormulaResult } from "../../model/values";
 import type { Workbook } from "../../model/workbook";
 import { formulaFor, valuesOfList } from "./listValues";
 import { validationAt } from "./validationAt";

@@ -22,6 +22,7 @@ const FILTER = "_xlnm._FilterDatabase";
 type PrintNames = Pick<PageLayout, "printAreas" | "printTitleRows" | "printTitleColumns">;
 
 export type ReadNames = {
+  readonly all: readonly DefinedName[];
   readonly ofWorkbook: readonly DefinedName[];
   /** By the place of the sheet in the file. */
   readonly ofSheet: (index: number) => readonly DefinedName[];
@@ -42,16 +43,16 @@ export function readNames(
     isMacro: isSet(element.attributes["function"]) || isSet(element.attributes["xlm"]),
   }));
   if (entries.some(({ isMacro }) => isMacro)) onLoss("Names of macros are not kept.");
-  const names = (sheet: string | undefined) =>
-    entries
-      .filter(
-        (entry) => entry.sheet === sheet && !entry.name.startsWith("_xlnm.") && !entry.isMacro,
-      )
-      .map(({ name, text, comment, isVisible }): DefinedName => {
-        const formula = readFormula(text, { addin, isArray: true });
-        return { name, formula, comment, isVisible };
-      });
+  const all = entries
+    .filter(({ name, isMacro }) => !name.startsWith("_xlnm.") && !isMacro)
+    .map(({ name, sheet, text, comment, isVisible }) => {
+      const formula = readFormula(text, { addin, isArray: true });
+      return { sheet, name: { name, formula, comment, isVisible } satisfies DefinedName };
+    });
+  const names = (wanted: string | undefined) =>
+    all.filter(({ sheet }) => sheet === wanted).map(({ name }) => name);
   return {
+    all: all.map(({ name }) => name),
     ofWorkbook: names(undefined),
     ofSheet: (index) => names(String(index)),
     printing: (index) => {

@@ -22,11 +22,12 @@ export function savedCustomFunction(
  * function of an add-in that is not known stays as it is, as Excel shows it.
  */
 export function shownCustomFunction(name: string, addin: FileAddin | undefined): string {
+  if (!addin) return name;
   const plain = name.replace(/^_xll\./i, "");
-  if (!addin) return plain === name ? name : plain;
   const wanted = plain.toUpperCase();
   const found = addin.functions.find((each) => savedName(addin, each.id).toUpperCase() === wanted);
-  return found ? shownName(addin, found.name) : plain;
+  if (found) return shownName(addin, found.name);
+  return savedCustomFunction(plain, addin) === undefined ? name : plain;
 }
 
 /** The names of all functions of an add-in as they are saved. */

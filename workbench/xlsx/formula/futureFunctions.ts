@@ -33,9 +33,9 @@ export function fileFunctionName(name: string): string {
   return FILE_NAMES.get(name.toUpperCase()) ?? name;
 }
 
-/** The name that a person sees: "SORT" for "_xlfn._xlws.SORT". */
+/** The name that a person sees: "SORT" for "_xlfn._xlws.SORT". One that would not be saved so again stays as it is. */
 export function shownFunctionName(name: string): string {
   const shown = name.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
   // LibreOffice writes functions that it does not know in small letters.
-  return shown === name ? name : shown.toUpperCase();
+  return FILE_NAMES.has(shown.toUpperCase()) && shown !== name ? shown.toUpperCase() : name;
 }

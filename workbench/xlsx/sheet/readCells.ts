@@ -1,12 +1,10 @@
-import { isCalculated } from "../../calculation/functions/builtIn";
-import { FUNCTION_NAMES } from "../../formula/functionNames";
 import { areaOf, cellAddress, cellsOf, type Area } from "../../model/area";
 import { moveFormula } from "../../formula/relative";
-import type { FormulaResult } from "../../model/calculator";
 import type { Cell, LineProperties, Row } from "../../model/state";
 import { DEFAULT_STYLE, type CellStyle } from "../../model/style";
-import { ERROR_CODES, type Constant } from "../../model/values";
+import { ERROR_CODES, isError, type Constant, type FormulaResult } from "../../model/values";
 import { namesOtherBook, readFormula } from "../formula/readFormula";
+import type { UncalculatedFunctions } from "../formula/uncalculated";
 import type { FileAddin } from "../options";
 import {
   childOf,
@@ -25,19 +23,28 @@ export type ReadingCells = {
   readonly texts: readonly string[];
   readonly columnProperties: ReadonlyMap<number, LineProperties>;
   readonly addin: FileAddin | undefined;
+  readonly uncalculated: UncalculatedFunctions;
   /** The name of the table to which a cell belongs. */
   readonly tableAt: (row: number, column: number) => string | undefined;
   readonly onLoss: (loss: string) => void;
   /** Called with what a formula that calls the add-in was worth when the file was saved. */
   readonly onSavedValue: (row: number, column: number, value: FormulaResult) => void;
+  /** Called with a function that is not calculated, so that its formula keeps the value of the file. */
+  readonly onUncalculated: (name: string) => void;
 };
 
 type Spill = {
   readonly row: number;
   readonly column: number;
   readonly area: Area;
-  /** What the formula itself was saved with. */
-  readonly saved: Constant | null;
+  readonly saved: Saved | undefined;
+};
+
+/** What the cell of a formula was saved with. */
+type Saved = {
+  readonly value: Constant;
+  /** Whether nothing here calculates the formula. */
+  readonly isUncalculated: boolean;
 };
 
 type SharedFormula = { readonly formula: string; readonly row: number; readonly column: number };
@@ -58,32 +65,55 @@ export function readCells(sheetData: XmlElement | undefined, reading: ReadingCel
     for (const element of childrenOf(rowElement, "c")) {
       column = columnOf(element.attributes["r"]) ?? column + 1;
       const { cell, spill } = readCell(element, row, column, reading, shared);
-      if (cell.formula !== undefined && isNotCalculated(cell.formula)) {
-        reading.onLoss("Some functions are not calculated: their cells show and keep #NAME?.");
-      }
-      const saved = callsAddin(cell, reading) ? readConstant(element, reading) : null;
-      if (spill) spills.push({ row, column, area: spill, saved });
-      else if (saved !== null) reading.onSavedValue(row, column, saved);
       const lineStyle =
         properties?.style ?? reading.columnProperties.get(column)?.style ?? DEFAULT_STYLE;
       if (holdsSomething(cell, lineStyle)) cells.set(column, cell);
+      const saved = readSaved(cell, element, reading);
+      if (spill) spills.push({ row, column, area: spill, saved });
+      else if (saved) keepSaved(cells, row, column, saved, saved.value, reading);
     }
     if (cells.size > 0) rows.set(row, cells);
   }
   for (const { row: top, column, area, saved } of spills) {
-    if (saved !== null) reading.onSavedValue(top, column, savedMatrix(rows, area, saved));
+    const cells = rows.get(top);
+    if (cells && saved) {
+      keepSaved(cells, top, column, saved, savedMatrix(rows, area, saved.value), reading);
+    }
     forgetSpilled(rows, cellAddress(top, column), area);
   }
   return { rows: rows as ReadonlyMap<number, Row>, rowProperties };
 }
 
-/** Whether a formula calls a function of Excel that the workbench does not calculate. */
-function isNotCalculated(formula: string): boolean {
-  const called = formula.replace(/"[^"]*"/g, "").matchAll(/([A-Z][A-Z0-9.]*)\(/gi);
-  return [...called].some(([, name = ""]) => {
-    const upper = name.toUpperCase();
-    return FUNCTION_NAMES.has(upper) && !isCalculated(upper);
-  });
+/** The value that a cell was saved with; undefined when its formula is calculated at once. */
+function readSaved(cell: Cell, element: XmlElement, reading: ReadingCells): Saved | undefined {
+  const uncalculated = cell.formula === undefined ? [] : reading.uncalculated.in(cell.formula);
+  const isUncalculated = uncalculated.length > 0;
+  if (!isUncalculated && !callsAddin(cell, reading)) return undefined;
+  const value = readConstant(element, reading);
+  // That is what the formula is here without a saved value.
+  if (isUncalculated && isError(value) && value.error === "#NAME?") return undefined;
+  if (value !== null) {
+    for (const name of uncalculated) reading.onUncalculated(name);
+    return { value, isUncalculated };
+  }
+  if (isUncalculated) {
+    reading.onLoss("Some functions are not calculated, and the file has no values for them.");
+  }
+  return undefined;
+}
+
+/** Lets a formula be worth what it was: for good when nothing here calculates it, else at first. */
+function keepSaved(
+  cells: Map<number, Cell>,
+  row: number,
+  column: number,
+  { isUncalculated }: Saved,
+  savedValue: FormulaResult,
+  { onSavedValue }: ReadingCells,
+): void {
+  const cell = cells.get(column);
+  if (cell && isUncalculated) cells.set(column, { ...cell, savedValue });
+  else onSavedValue(row, column, savedValue);
 }
 
 function callsAddin({ formula }: Cell, { addin }: ReadingCells): boolean {

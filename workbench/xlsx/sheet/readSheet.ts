@@ -3,6 +3,7 @@ import { emptySheet } from "../../model/empty";
 import type { Id, Sheet, Visibility } from "../../model/state";
 import type { ReadNames } from "../book/names";
 import { readDrawing } from "../chart/readDrawing";
+import type { UncalculatedFunctions } from "../formula/uncalculated";
 import type { ReadOptions } from "../options";
 import type { Package } from "../package";
 import { readColour } from "../style/colours";
@@ -27,6 +28,7 @@ export type ReadingSheet = {
   readonly styles: ReadStyles;
   readonly texts: readonly string[];
   readonly names: ReadNames;
+  readonly uncalculated: UncalculatedFunctions;
 };
 
 /** A sheet's place in the file: its part, its number among the sheets, and what the workbook says of it. */
@@ -39,7 +41,7 @@ export type SheetPlace = {
 };
 
 export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
-  const { file, options, onLoss, styles, texts, names } = reading;
+  const { file, options, onLoss, styles, texts, names, uncalculated } = reading;
   const { addin, newId } = options;
   const worksheet = file.xml(place.path);
   const empty = emptySheet(place.id, place.name);
@@ -58,11 +60,13 @@ export function readSheet(reading: ReadingSheet, place: SheetPlace): Sheet {
     texts,
     columnProperties,
     addin,
+    uncalculated,
     tableAt: (row, column) => tables.find(({ area }) => containsCell(area, { row, column }))?.name,
     onLoss,
     onSavedValue: (row, column, value) => {
       options.onSavedValue?.({ sheetId: place.id, row, column }, value);
     },
+    onUncalculated: (name) => options.onUncalculated?.(name),
   });
   const filter = childOf(worksheet, "autoFilter");
   const [filtered] = areasOf(filter?.attributes["ref"]);
