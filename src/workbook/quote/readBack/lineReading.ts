@@ -31,12 +31,15 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
   const { row, base, planned, tellsEdits } = readable;
   const { cells, edits } = source;
   let line = base;
+  let mayGetOtherTerm = false;
 
   const asked = askAboutOffer();
   if (!asked) takeField(PRODUCT_FIELD);
   if (!asked || asked.isTermClear) takeField(TERM_FIELD);
   OTHER_FIELDS.forEach(takeField);
-  if (tellsEdits) askAboutEuroDiscount(line, readable, source);
+  if (tellsEdits && (mayGetOtherTerm || line.term !== base.term)) {
+    askAboutEuroDiscount(line, readable, source);
+  }
   const note = cells.at(row, "note");
   const below = noteBelow(readable, source);
   const isNoteOurs = note && isFormulaAsWritten(note, "note", readable, source);
@@ -118,6 +121,7 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
     value: string,
     stored: LineChange,
   ): void {
+    mayGetOtherTerm ||= nearest.some(({ change }) => (change.term ?? base.term) !== base.term);
     const keep: Choice = {
       kind: "keepStored",
       value,
@@ -149,7 +153,7 @@ function noteBelow({ row, planned, tellsEdits }: ReadableLine, source: ReadingSo
   return restOfText("note", id, source, tellsEdits ? undefined : row);
 }
 
-/** A discount in euro was given for the price of a term (M2): once the line has another one, it may not hold. */
+/** A discount in euro was given for the price of a term (M2): where the line has another one, or may get one, it may not hold. */
 function askAboutEuroDiscount(
   line: DocumentLine,
   { row, base }: ReadableLine,
@@ -157,7 +161,7 @@ function askAboutEuroDiscount(
 ): void {
   const cell = source.cells.at(row, "discount");
   const { discount, id } = line;
-  if (!cell || line.term === base.term) return;
+  if (!cell) return;
   if (discount?.kind !== "amount" || discount !== base.discount) return;
   const value = discountText(discount, source.language);
   ask(source, {

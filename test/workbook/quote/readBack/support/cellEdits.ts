@@ -8,9 +8,10 @@ import {
   productsOf,
   TERMS,
   termToken,
+  type DocumentLine,
   type Term,
 } from "../../../../../src/pricing";
-import { asked, lineEdit, understood, type LineEdit } from "./lineEdit";
+import { asked, lineEdit, understood, type Edited, type LineEdit } from "./lineEdit";
 import { withTyped } from "./sheetRows";
 
 export const quantity = lineEdit(
@@ -38,6 +39,14 @@ function isOffered(productId: string, wanted: Term): boolean {
   return found !== undefined && offeredTerms(found).includes(wanted);
 }
 
+/** A discount in euro is asked about wherever an answer may give the line another term (M2). */
+function askedAboutTerm(line: DocumentLine, edited: Edited, productId = line.productId): Edited {
+  const found = productById(productId, LATEST_EDITION);
+  const mayGetOtherTerm = found && offeredTerms(found).some((each) => each !== line.term);
+  if (line.discount?.kind !== "amount" || !mayGetOtherTerm) return edited;
+  return { ...edited, questions: [...edited.questions, "discountOfOtherTerm"] };
+}
+
 export const term = lineEdit(
   "term",
   fc
@@ -48,16 +57,14 @@ export const term = lineEdit(
       const value = (isSpelt && spelling[to]) || termToken(to);
       if (!isOffered(line.productId, to)) {
         const typed = withTyped(rows, `line:${line.id}`, { term: { value } });
-        return asked(typed, document, "termNotOffered");
+        return askedAboutTerm(line, asked(typed, document, "termNotOffered"));
       }
       const edited = understood(
         withTyped(rows, `line:${line.id}`, { term: { value } }),
         changeLine(document, line.id, { term: to }),
         "term",
       );
-      return line.discount?.kind === "amount"
-        ? { ...edited, questions: ["discountOfOtherTerm"] }
-        : edited;
+      return askedAboutTerm(line, edited);
     }),
 );
 
@@ -102,7 +109,7 @@ export const product = lineEdit(
       const value = names[name % names.length];
       if (!isOffered(to.id, line.term)) {
         const typed = withTyped(rows, `line:${line.id}`, { product: { value } });
-        return asked(typed, document, "termNotOffered");
+        return askedAboutTerm(line, asked(typed, document, "termNotOffered"), to.id);
       }
       return understood(
         withTyped(rows, `line:${line.id}`, { product: { value } }),
@@ -115,6 +122,8 @@ export const product = lineEdit(
 export const typo = lineEdit(
   "typo",
   fc.constant(({ line }, document, rows) => {
+    // Whether the product that was meant has the term of its discount is not told by the name alone.
+    if (line.discount?.kind === "amount") return undefined;
     const name = productById(line.productId, LATEST_EDITION)?.name ?? "";
     const value = `${name.slice(0, 5)}x${name.slice(6)}?`;
     return asked(
@@ -140,15 +149,14 @@ export const note = lineEdit(
 
 export const text = lineEdit(
   "text",
-  fc.constantFrom("quantity", "discount", "term").map(
-    (column): LineEdit =>
-      ({ line }, document, rows) =>
-        asked(
-          withTyped(rows, `line:${line.id}`, { [column]: { value: "noch offen" } }),
-          document,
-          column === "term" ? "unknownTerm" : "notANumber",
-        ),
-  ),
+  fc
+    .constantFrom("quantity", "discount", "term")
+    .map((column): LineEdit => ({ line }, document, rows) => {
+      const typed = withTyped(rows, `line:${line.id}`, { [column]: { value: "noch offen" } });
+      return column === "term"
+        ? askedAboutTerm(line, asked(typed, document, "unknownTerm"))
+        : asked(typed, document, "notANumber");
+    }),
 );
 
 /** More than anything of the list comes to with the quantities of the tests. */
