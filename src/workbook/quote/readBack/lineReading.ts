@@ -4,7 +4,7 @@ import type { PlannedRow } from "../layout/plan";
 import { lineKey } from "../layout/rowKeys";
 import { hasPlannedFormula, showsPlanned } from "./asWritten";
 import { discountText } from "./discountField";
-import { SAME, type FieldReading, type LineChange } from "./fieldReading";
+import { SAME, type FieldReading, type LineChange, type NearReading } from "./fieldReading";
 import { OTHER_FIELDS, PRODUCT_FIELD, productText, TERM_FIELD, type LineField } from "./lineFields";
 import { readNote } from "./noteField";
 import { offerQuestion, type OfferQuestion } from "./offerQuestion";
@@ -31,13 +31,14 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
   const { row, base, planned, tellsEdits } = readable;
   const { cells, edits } = source;
   let line = base;
-  let mayGetOtherTerm = false;
+  const answers: NearReading[] = [];
 
   const asked = askAboutOffer();
   if (!asked) takeField(PRODUCT_FIELD);
   if (!asked || asked.isTermClear) takeField(TERM_FIELD);
   OTHER_FIELDS.forEach(takeField);
-  if (tellsEdits && (mayGetOtherTerm || line.term !== base.term)) {
+  const terms = [line.term, ...answers.map(({ change }) => change.term ?? base.term)];
+  if (tellsEdits && terms.some((term) => term !== base.term)) {
     askAboutEuroDiscount(line, readable, source);
   }
   const note = cells.at(row, "note");
@@ -121,7 +122,7 @@ export function readLine(readable: ReadableLine, source: ReadingSource): Documen
     value: string,
     stored: LineChange,
   ): void {
-    mayGetOtherTerm ||= nearest.some(({ change }) => (change.term ?? base.term) !== base.term);
+    answers.push(...nearest);
     const keep: Choice = {
       kind: "keepStored",
       value,
