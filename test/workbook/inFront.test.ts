@@ -11,14 +11,18 @@ import { bringToFront, startWorkbook, WRITES } from "./quote/support/writes";
 /** What asks Excel which sheet or cell is in front, and how many times that is asked in one place of the sources. */
 const MEMBERS = {
   "WorksheetCollection.getActiveWorksheet": {
+    "src/workbook/formulas/unansweredFormulas.ts": 1,
     "src/workbook/quote/form/fillForm.ts": 1,
-    "src/workbook/quote/newSheet.ts": 1,
+    "src/workbook/quote/quoteRestoring.ts": 1,
   },
   "Workbook.getActiveCell": {
     "src/workbook/officeWorkbook.ts": 1,
     "src/workbook/quote/atSelection.ts": 1,
   },
-  "Workbook.getSelectedRange": { "src/workbook/officeWorkbook.ts": 1 },
+  "Workbook.getSelectedRange": {
+    "src/workbook/officeWorkbook.ts": 1,
+    "src/workbook/quote/showQuote.ts": 1,
+  },
 };
 
 type Started = Awaited<ReturnType<typeof startWorkbook>>;
