@@ -9,6 +9,7 @@ import { useTypography } from "./typography";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,

@@ -33,6 +33,7 @@ const dark: Theme = {
   // The shades that Fluent takes by default are too dark for text on a dark ground.
   colorBrandForeground1: TEAL[110],
   colorBrandForeground2: TEAL[120],
+  colorBrandForegroundLink: TEAL[110],
 };
 
 const DARK_PREFERENCE = "(prefers-color-scheme: dark)";
