@@ -90,6 +90,39 @@ it.each(undoable.filter(({ makes }) => makes !== undefined))(
   },
 );
 
+const inUsersSheet = undoable.filter(
+  ({ name }) => name === "a quote at the selection" || name === "an update",
+);
+
+it.each(inUsersSheet)(
+  "$name is not taken back once something leads to its cells",
+  async (write) => {
+    const { workbook, undo } = await written("windows-de", write);
+    const left = workbook.state;
+    const home = write.makes ?? write.front;
+    for (const formula of ["=$E$13*2", "=SUM(E:E)", "=SUM(13:14)", `='${home}'!E13`]) {
+      workbook.replace(left);
+      await enter(home, "AZ1", formula);
+      const changed = workbook.state;
+      expect({ formula, ...(await undo()) }).toMatchObject({
+        ...{ formula, ok: false },
+        error: { code: "changedSince" },
+      });
+      expect(workbook.state).toBe(changed);
+    }
+    workbook.replace(left);
+    await enter(home, "AZ1", "=SUM(AX1:AY2)+ROUND(AX900,2)");
+    expect(await undo()).toEqual({ ok: true, value: undefined });
+  },
+);
+
+async function enter(sheet: string, address: string, formula: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
+    await context.sync();
+  });
+}
+
 it.each(undoable.filter(({ name }) => !name.startsWith("a quote anew")))(
   "$name is taken back as a whole or not at all, whatever fails",
   async (write) => {

@@ -14,7 +14,7 @@ import { refersTo } from "./refersTo";
 import { blockOf, loadUsed, MOST_CELLS, referringCell } from "./usedCells";
 
 /** Excel's own names of a sheet, which printing makes. */
-const PRINT_NAME = /^(?:_xlnm\.)?(?:Print_(?:Area|Titles)|_?FilterDatabase)$/i;
+export const PRINT_NAME = /^(?:_xlnm\.)?(?:Print_(?:Area|Titles)|_?FilterDatabase)$/i;
 
 /**
  * Why the sheet of a quote is not to be deleted: whatever is on it beside what the quote wrote, compared cell by cell,
