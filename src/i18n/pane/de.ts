@@ -155,7 +155,7 @@ export const de = {
     workbookChanged: () =>
       "Die Mappe hat sich gerade geändert: Ein Blatt, ein Name oder Zeilen sind dazugekommen oder weggefallen. Sehen Sie nach, und versuchen Sie es noch einmal.",
     leftUnfinished: ({ sheet }: { readonly sheet: string }) =>
-      `Excel hat das Schreiben abgebrochen. Im Blatt „${sheet}“ steht noch Unfertiges; FLUX lässt es stehen, weil dort inzwischen etwas geändert wurde. Löschen Sie, was Sie nicht brauchen, und versuchen Sie es noch einmal.`,
+      `Im Blatt „${sheet}“ ist etwas nicht fertig geschrieben. FLUX lässt es stehen, weil dort auch anderes stehen kann. Sehen Sie nach, und löschen Sie selbst, was Sie nicht brauchen.`,
     hostFailure: ({ hostCode }: { readonly hostCode: string }) =>
       `Excel hat abgelehnt (${hostCode}). Holen Sie diese Mappe nach vorn, und versuchen Sie es noch einmal.`,
   },

@@ -151,7 +151,7 @@ export const en = {
     workbookChanged: () =>
       "The workbook has just changed: a sheet, a name or rows have been added or are gone. Have a look, and try again.",
     leftUnfinished: ({ sheet }) =>
-      `Excel broke off the writing. Something unfinished is left in the sheet “${sheet}”; FLUX leaves it there, since something was changed there meanwhile. Delete what you do not need, and try again.`,
+      `Something in the sheet “${sheet}” was not written to its end. FLUX leaves it there, since something else may be there too. Have a look, and delete what you do not need yourself.`,
     hostFailure: ({ hostCode }) =>
       `Excel refused (${hostCode}). Bring this workbook to the front and try again.`,
   },

@@ -27,8 +27,20 @@ const SPILL_API = "1.12";
 /** Before the random part of what stands in the first cell of something unfinished. */
 const UNFINISHED = "flux:unfinished:";
 
+const TOKEN = new RegExp(`^${UNFINISHED}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+
 export function newToken(): string {
   return UNFINISHED + crypto.randomUUID();
+}
+
+/** Whether it is what `newToken` gives, and not merely begins so. */
+export function isWholeToken(value: unknown): boolean {
+  return typeof value === "string" && TOKEN.test(value);
+}
+
+/** Whether the first cell of something holds what we alone write there: a token, or the key of a row of a quote. */
+export function isMarked(content: unknown): boolean {
+  return String(content).startsWith("flux:");
 }
 
 export function isToken(content: unknown): boolean {
@@ -88,7 +100,7 @@ export async function makeSheet(
       const restore = await alsoRestoring?.(again);
       const remove = await sheetRemoval(again, made, { id: added?.toJSON().id });
       restore?.();
-      remove();
+      remove?.();
     },
     { note },
   );
@@ -122,20 +134,21 @@ export function suspend(application: Excel.Application): void {
 export type SoughtSheet = {
   /** As Excel has told it to the pane that added the sheet. */
   readonly id?: string | undefined;
-  /** The user wants the new sheet of this name to go. */
-  readonly isAsked?: boolean;
+  /** All that is known of the write is a note, which anybody may have put there: only what is in the sheet tells. */
+  readonly isFromNote?: boolean;
 };
 
 /**
  * Finds a sheet that was not finished, and gives what queues its deletion, if nothing is in it but what was written.
+ * Undefined where a note tells of a sheet that is whole and bears no mark of ours, so that it stays.
  *
  * @throws Refusal leftUnfinished where somebody has worked in it
  */
 export async function sheetRemoval(
   { context, sync }: QuoteSession,
   made: MadeSheet,
-  { id, isAsked = false }: SoughtSheet,
-): Promise<() => void> {
+  { id, isFromNote = false }: SoughtSheet,
+): Promise<(() => void) | undefined> {
   const { worksheets } = context.workbook;
   loadSheets(worksheets);
   await sync("writing");
@@ -152,11 +165,11 @@ export async function sheetRemoval(
   const found = candidates.filter((each) => isSigned(each) || id !== undefined);
   const ours =
     found.length > 0 ? found : candidates.filter(({ sheet }) => sheet.name === made.name);
-  for (const { sheet, used, spill } of ours) {
-    const isOurs = found.length > 0 || isAsked;
-    if (!isOurs || !isUntouched(used, made, spill)) {
-      throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
-    }
+  for (const { sheet, used, first, spill } of ours) {
+    const isOurs = found.length > 0 || (isFromNote && isMarked(first.values[0]?.[0]));
+    const isAsLeft = isUntouched(used, made, spill);
+    if (isFromNote && !isOurs && isAsLeft && !used.isNullObject) return undefined;
+    if (!isOurs || !isAsLeft) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
   }
   return () => ours.forEach(({ sheet }) => sheet.delete());
 }

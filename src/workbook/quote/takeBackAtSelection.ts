@@ -3,7 +3,7 @@ import { areaAddress, type Area } from "./addresses";
 import { sheetMark, withMark } from "./anchor";
 import { isAsWritten, isMadeOf } from "./asLeft";
 import { findBackup, type Backup } from "./backup";
-import { withFirst } from "./madeSheet";
+import { isMarked, withFirst } from "./madeSheet";
 import { quoteRestoring } from "./quoteRestoring";
 import type { PartToKeep } from "./partToKeep";
 import { asText } from "./placedPlan";
@@ -50,7 +50,7 @@ export async function takeBackAtSelection(
   const isOverwritten = room.isPristine || backup?.isWhole === true;
   if (isOverwritten) {
     const writings = [contents, withFirst(contents, token), backup?.formulas ?? []];
-    if (!isMadeOf(range.formulas, writings)) {
+    if (!isMadeOf(range.formulas, writings) || (!backup && !isOurs(range.formulas))) {
       throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
     }
     const restoreAround = await aroundRestoring(session, attempted, sheet);
@@ -62,6 +62,11 @@ export async function takeBackAtSelection(
   backup?.sheet.delete();
   const [first = []] = range.formulas as Contents["formulas"];
   return !isOverwritten && !backup && first[0] !== "" && isAsWritten(first[0], contents[0]?.[0]);
+}
+
+/** Whatever a note says: cells of the user's do not begin with a mark of ours. */
+function isOurs(cells: Contents["formulas"]): boolean {
+  return isMarked(cells[0]?.[0]) || cells.every((row) => row.every((content) => content === ""));
 }
 
 type Contents = {

@@ -30,7 +30,7 @@ export function undoSheet(
         const restore = quote && part && (await quoteRestoring(again, { ...quote, part }));
         const remove = await sheetRemoval(again, made, { id: left.id });
         restore?.();
-        remove();
+        remove?.();
       };
     },
   });

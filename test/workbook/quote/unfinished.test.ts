@@ -4,6 +4,7 @@ import { areaOf } from "../../../workbench/model/area";
 import type { WorkbookState } from "../../../workbench/model/state";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { comparable, QUOTES } from "./support/quoteHost";
+import { withoutNotes } from "./support/everyFault";
 import { bringToFront, startWorkbook, WRITES, type Write } from "./support/writes";
 
 /** Without waiting long for an Excel that is lost. */
@@ -111,6 +112,7 @@ describe.each([
       const { workbook, start, finished } = started;
       const untouched = asText(start);
       const losses: string[] = [];
+      let unmarked = 0;
       const halves = await eachHalf(started, write, async (fault) => {
         const half = workbook.state;
         const kept = await pane.keptQuotes();
@@ -120,20 +122,26 @@ describe.each([
         expect(unfinished).toMatchObject([{ isRecent: false }]);
         const [{ id } = { id: "" }] = unfinished;
         const removed = await pane.removeUnfinished(id);
-        if (!removed.ok || asText(workbook.state) !== untouched) {
+        const isLeft = !removed.ok && removed.error.code === "leftUnfinished";
+        // Before it bears our mark, nothing tells a new sheet from one of the user's: it stays, and the pane says so.
+        if (isLeft) unmarked += 1;
+        const wanted = isLeft ? asText(withoutNotes(half)) : untouched;
+        if ((!removed.ok && !isLeft) || asText(workbook.state) !== wanted) {
           losses.push(`${fault} removed: ${JSON.stringify(removed)}`);
         }
         workbook.replace(half);
         const done = await pane.finishUnfinished(id);
-        if (!done.ok || asText(workbook.state) !== finished) {
+        if (done.ok === isLeft || asText(workbook.state) !== (isLeft ? wanted : finished)) {
           losses.push(`${fault} finished: ${JSON.stringify(done)}`);
         }
       });
       process.stdout.write(
-        `${profile}, half of ${write.name}: ${halves}, ${losses.length} losses\n`,
+        `${profile}, half of ${write.name}: ${halves}, ${unmarked} left before they were marked, ${losses.length} losses\n`,
       );
       expect(losses).toEqual([]);
       expect(halves).toBeGreaterThan(1);
+      // The copy of a form is marked in its second action, any other new sheet in the first one after it was added.
+      expect(unmarked).toBeLessThanOrEqual(write.name === "a form" ? 2 : 1);
     },
     240_000,
   );

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { documentedVersion } from "./documentedVersion";
 import type { MemberUse } from "./memberUse";
 import { valueUses } from "./valueUses";
-import { laterOf, NEVER, NONE, type Version } from "./version";
+import { laterOf, NEVER, NONE } from "./version";
 
 /** What a node itself, not what is below it, uses of Excel. */
 export function memberUses(node: ts.Node, checker: ts.TypeChecker): readonly MemberUse[] {

@@ -58,7 +58,7 @@ export async function fillForm(
   const { id, revision } = document;
   const attempted: WrittenForm = {
     form: cells,
-    formId: form.id,
+    formId: loaded.sheet.id,
     filled: filled.value,
     token: newToken(),
     known: worksheets.items.map((sheet) => sheet.id),
@@ -68,7 +68,7 @@ export async function fillForm(
   const about = { kind: "form", sheet: name, quote: { id, revision } } as const;
   const note = newNote(about, attempted);
   let copy: Excel.Worksheet | undefined;
-  const takeBack: TakeBack = (again) => takeBackForm(again, attempted, copy?.toJSON().id);
+  const takeBack: TakeBack = (again) => takeBackForm(again, attempted, { id: copy?.toJSON().id });
   await writeAsRead(
     session,
     () => (copy = form.copy("After", form)),
@@ -109,7 +109,7 @@ export async function fillForm(
       async asLeft(again) {
         await requireAsLeft(again, left);
         const part = await withDraftSince(again, attempted.part, left.name);
-        return (next) => takeBackForm(next, { ...attempted, part }, left.id);
+        return (next) => takeBackForm(next, { ...attempted, part }, { id: left.id });
       },
     });
   const place = { sheet: name, address: addressOf(cells, filled.value) };

@@ -1,4 +1,4 @@
-import { loadSheets } from "../madeSheet";
+import { loadSheets, type SoughtSheet } from "../madeSheet";
 import { plainFormula, withoutReferences } from "../readBack/asWritten";
 import { partRestoring, type PartToKeep } from "../partToKeep";
 import { Refusal, type QuoteSession } from "../session";
@@ -21,13 +21,12 @@ export type WrittenForm = {
 /**
  * Deletes a copy that was not finished, if nothing is in it but what the form holds or what was filled in.
  *
- * @param id of the copy, as far as Excel has told it
  * @throws Refusal leftUnfinished where somebody has worked in it, or where it cannot be told from another new sheet
  */
 export async function takeBackForm(
   session: QuoteSession,
   { form, filled, known, part, token }: WrittenForm,
-  id?: string,
+  { id, isFromNote = false }: SoughtSheet = {},
 ): Promise<void> {
   const { worksheets } = session.context.workbook;
   loadSheets(worksheets);
@@ -48,7 +47,9 @@ export async function takeBackForm(
     const mayHold = new Set(["", ...form.formulas.flat(), ...written].map(comparable));
     const contents: readonly unknown[] = used.isNullObject ? [] : used.formulas.flat();
     const isUntouched = contents.every((content) => mayHold.has(comparable(content)));
-    if (another || !isUntouched) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
+    // A copy of the form that the user has made looks the same.
+    const isUnsure = another !== undefined || (isFromNote && signed.length === 0);
+    if (isUnsure || !isUntouched) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
   }
   restorePart();
   candidate?.sheet.delete();

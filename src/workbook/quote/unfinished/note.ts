@@ -2,6 +2,7 @@ import type { QuoteDocument } from "../../../pricing";
 import type { Unfinished, UnfinishedAbout } from "../../quotePort";
 import { Refusal, type QuoteSession } from "../session";
 import { browserId } from "./browserId";
+import { isWrite } from "./isWrite";
 
 /** Of the custom XML parts that say what is being written: each is there only as long as that is not done. */
 const NOTE_NAMESPACE = "https://fluxpunkt.de/xml/unfinished/1";
@@ -120,7 +121,9 @@ function noteIn(xml: string): Note | undefined {
   const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
   try {
     const note = revived(JSON.parse(documentElement.textContent)) as Partial<Note> | undefined;
-    return note?.id && note.about && note.write ? (note as Note) : undefined;
+    return note?.id && note.about && isWrite(note.about.kind, note.write)
+      ? (note as Note)
+      : undefined;
   } catch {
     return undefined;
   }

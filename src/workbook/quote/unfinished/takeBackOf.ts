@@ -21,14 +21,15 @@ export async function takeBackOf(
   switch (kind) {
     case "sheet": {
       const { made, quote } = write as WrittenSheet;
+      const remove = await sheetRemoval(session, made, { isFromNote: true });
+      if (!remove) return true;
       const restore = quote && (await quoteRestoring(session, quote));
-      const remove = await sheetRemoval(session, made, { isAsked: true });
       restore?.();
       remove();
       return false;
     }
     case "form":
-      await takeBackForm(session, write as WrittenForm);
+      await takeBackForm(session, write as WrittenForm, { isFromNote: true });
       return false;
     case "selection":
       return takeBackAtSelection(session, write as WrittenAtSelection);
