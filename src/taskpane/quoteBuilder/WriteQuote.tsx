@@ -143,7 +143,9 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
       {target === "form" && !kept?.isSuperseded && (
         <FormHelp isBusy={busy !== undefined} onInsertSample={(insert) => run("sample", insert)} />
       )}
-      {kept && <SheetOfQuote {...{ kept, busy, show }} onCopy={(copy) => make("copy", copy)} />}
+      {kept && (
+        <SheetOfQuote {...{ kept, busy, show, isBlocked }} onCopy={(copy) => make("copy", copy)} />
+      )}
     </section>
   );
 }

@@ -16,7 +16,12 @@ type Sentences = {
 const TOO_LARGE = /^Re(quest|sponse)PayloadSizeLimitExceeded$/;
 
 /** Why a quote could not be written and what to do next, as a sentence. */
-export function writeProblem(problem: QuoteProblem, words: BuilderTexts, texts: PaneTexts): string {
+export function writeProblem(
+  problem: QuoteProblem | "hasErrors",
+  words: BuilderTexts,
+  texts: PaneTexts,
+): string {
+  if (problem === "hasErrors") return words.write.blocked;
   if (problem.code === "hostFailure" && TOO_LARGE.test(problem.hostCode)) {
     return words.write.tooLarge;
   }

@@ -109,6 +109,14 @@ describe("an action", () => {
   });
 });
 
+it("copies no quote for the customer while something is wrong with it", async () => {
+  const { press, store } = await openList([keptInSheet({ ...document, sites: [] })]);
+  await press("Mehr: AN-2026-0042");
+  await press("Kopie für den Kunden: AN-2026-0042");
+  expect(await screen.findAllByText("Beheben Sie zuerst die Fehler der Prüfung.")).not.toEqual([]);
+  expect(store.asked).not.toContain("copyForCustomer quote1 1");
+});
+
 describe("deleting", () => {
   it("brings the quote back by the button that has the focus, even from another screen", async () => {
     const storage = memoryStorage();

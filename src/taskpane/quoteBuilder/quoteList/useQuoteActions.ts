@@ -15,6 +15,7 @@ import { useDefect } from "../../useDefect";
 import { useDesk } from "../desk/DeskContext";
 import { revisionName } from "../state/documentText";
 import { forgetDraft, recallDrafts } from "../state/draft";
+import { hasErrors } from "../state/hasErrors";
 import { stateOf } from "../state/opening";
 import { anotherQuote, nextRevision } from "../state/otherQuotes";
 import { todayHere } from "../today";
@@ -24,7 +25,7 @@ import { staysText } from "./staysText";
 
 type Outcome =
   | { readonly kind: "done"; readonly text: string }
-  | { readonly kind: "failed"; readonly problem: QuoteProblem };
+  | { readonly kind: "failed"; readonly problem: QuoteProblem | "hasErrors" };
 
 type Failure = Extract<QuoteReading<unknown>, { readonly ok: false }>;
 
@@ -144,8 +145,12 @@ export function useQuoteActions() {
 
   async function copied(quote: KeptQuote): Promise<Outcome | undefined> {
     const { document } = quote;
-    const shownNow = quote.isSuperseded ? shownDocument(quote) : newest(quote).document;
-    if (!(await desk.readFirst(shownNow))) return undefined;
+    const draft = quote.isSuperseded ? undefined : newest(quote);
+    // What a later revision has replaced cannot be corrected any more.
+    if (draft && hasErrors(draft.document, draft.typed, todayHere())) {
+      return { kind: "failed", problem: "hasErrors" };
+    }
+    if (!(await desk.readFirst(draft?.document ?? shownDocument(quote)))) return undefined;
     const copy = await quotes.copyForCustomer?.(document.id, document.revision);
     await refresh();
     if (copy?.status === "written") return { kind: "done", text: words.copied(copy.place.sheet) };

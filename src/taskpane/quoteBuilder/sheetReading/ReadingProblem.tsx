@@ -6,7 +6,7 @@ import { useDesk } from "../desk/DeskContext";
 import { writeProblem } from "../writeProblem";
 
 type ReadingProblemProps = {
-  readonly problem: QuoteProblem;
+  readonly problem: QuoteProblem | "hasErrors";
   /** The quote is being written into a new sheet. */
   readonly isWriting: boolean;
   readonly onReadAgain: () => void;
@@ -19,15 +19,16 @@ export function ReadingProblem(props: ReadingProblemProps) {
   const { language, texts: paneTexts } = usePane();
   const { words, quotes } = useDesk();
   const texts = sheetReadingTexts(language);
-  const isLost = problem.code === "quoteNotFound" || problem.code === "sheetDamaged";
+  const code = problem === "hasErrors" ? problem : problem.code;
+  const isLost = code === "quoteNotFound" || code === "sheetDamaged";
 
   return (
     <div role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          {problem.code === "quoteNotFound"
+          {code === "quoteNotFound"
             ? texts.gone
-            : problem.code === "sheetDamaged"
+            : problem !== "hasErrors" && problem.code === "sheetDamaged"
               ? texts.damaged(problem.address)
               : writeProblem(problem, words, paneTexts)}
         </MessageBarBody>

@@ -4,7 +4,9 @@ import { addressesOf } from "../../../workbook/quote/readBack/addressesOf";
 import { readingKeys } from "../../../workbook/quote/readBack/readingKeys";
 import { useDefect } from "../../useDefect";
 import { useDesk } from "../desk/DeskContext";
+import { hasErrors } from "../state/hasErrors";
 import { outdatedFields } from "../state/outdatedFields";
+import { todayHere } from "../today";
 import { NO_ANSWERS, type Answers, type TakeOver } from "./takeOver";
 
 /** Somebody has edited the sheet, or nobody has. */
@@ -14,12 +16,16 @@ export type Found = {
   readonly answers: Answers;
   readonly isUpdating: boolean;
   /** What came of the last attempt to update the sheet: edited once more, or not possible. */
-  readonly setback: "editedAgain" | QuoteProblem | undefined;
+  readonly setback: "editedAgain" | "hasErrors" | QuoteProblem | undefined;
 };
 
 export type ReadingState =
   | { readonly step: "reading" }
-  | { readonly step: "failed"; readonly problem: QuoteProblem; readonly isWriting: boolean }
+  | {
+      readonly step: "failed";
+      readonly problem: QuoteProblem | "hasErrors";
+      readonly isWriting: boolean;
+    }
   | Found
   | { readonly step: "taken" }
   | {
@@ -32,7 +38,7 @@ export type ReadingState =
 
 /** Reads the sheet of the open quote, takes over what the user wants of it, and brings the sheet up to date. */
 export function useSheetReading(isLive: boolean) {
-  const { quotes, document, basis, dispatch, refresh } = useDesk();
+  const { quotes, document, typed, basis, dispatch, refresh } = useDesk();
   const { readQuote, updateQuote, writeQuote } = quotes;
   const { id, revision } = document;
   const reportDefect = useDefect();
@@ -68,6 +74,14 @@ export function useSheetReading(isLive: boolean) {
     isRedone = false,
   ): Promise<void> {
     if (!updateQuote) return;
+    const outdated = outdatedFields(document, taken.document);
+    const typedSince = Object.entries(typed).filter(
+      ([field]) => !outdated.some((start) => field.startsWith(start)),
+    );
+    if (hasErrors(taken.document, Object.fromEntries(typedSince), todayHere())) {
+      setState({ ...found, setback: "hasErrors" });
+      return;
+    }
     setState({ ...found, isUpdating: true, setback: undefined });
     const seen = readingKeys(found.reading);
     const options = { restored: taken.restored, seen, basis, ...(isRedone && { isRedone }) };
@@ -92,8 +106,12 @@ export function useSheetReading(isLive: boolean) {
     await refresh();
   }
 
-  async function writeAnewNow(problem: QuoteProblem): Promise<void> {
+  async function writeAnewNow(problem: QuoteProblem | "hasErrors"): Promise<void> {
     if (!writeQuote) return;
+    if (hasErrors(document, typed, todayHere())) {
+      setState(failedBy("hasErrors"));
+      return;
+    }
     setState({ step: "failed", problem, isWriting: true });
     const target = { kind: "newSheet", isAnew: true } as const;
     const outcome = await writeQuote({ document, isLive, target, basis });
@@ -132,7 +150,8 @@ export function useSheetReading(isLive: boolean) {
     redo: (found: Found) => {
       updateNow(found, { document, restored: [] }, true).catch(reportDefect);
     },
-    writeAnew: (problem: QuoteProblem) => void writeAnewNow(problem).catch(reportDefect),
+    writeAnew: (problem: QuoteProblem | "hasErrors") =>
+      void writeAnewNow(problem).catch(reportDefect),
   };
 }
 
@@ -146,6 +165,6 @@ function foundIn(reading: SheetReading): Found {
   };
 }
 
-function failedBy(problem: QuoteProblem): ReadingState {
+function failedBy(problem: QuoteProblem | "hasErrors"): ReadingState {
   return { step: "failed", problem, isWriting: false };
 }

@@ -10,11 +10,13 @@ import type { useWriteQuote } from "../useWriteQuote";
 
 type SheetOfQuoteProps = Pick<ReturnType<typeof useWriteQuote>, "busy" | "show"> & {
   readonly kept: KeptQuote;
+  /** The check finds errors. */
+  readonly isBlocked: boolean;
   readonly onCopy: (copy: () => Promise<UpdateOutcome>) => void;
 };
 
 /** Where the quote stands, what is not there yet, and what else can be done with its sheet. */
-export function SheetOfQuote({ kept, busy, show, onCopy }: SheetOfQuoteProps) {
+export function SheetOfQuote({ kept, isBlocked, busy, show, onCopy }: SheetOfQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
   const { quotes, document, words, refresh, goTo, sheetRead } = useDesk();
@@ -64,7 +66,7 @@ export function SheetOfQuote({ kept, busy, show, onCopy }: SheetOfQuoteProps) {
         {copyForCustomer && (
           <Button
             size="small"
-            disabledFocusable={busy !== undefined}
+            disabledFocusable={busy !== undefined || (isBlocked && !isSuperseded)}
             onClick={() => onCopy(() => copyForCustomer(document.id, document.revision))}
           >
             {busy === "copy" ? texts.copying : texts.copy}

@@ -32,8 +32,8 @@ const QUESTION: SheetQuestion = {
     { kind: "takeNearest", value: "Pro IVR", apply: (document) => document },
     {
       kind: "takeNearest",
-      value: "Call Recording",
-      apply: (document) => changeLine(document, "b", { productId: "call-recording" }),
+      value: "Intercom",
+      apply: (document) => changeLine(document, "b", { productId: "intercom" }),
     },
     { kind: "removeLine", value: "Pro IVR", apply: (document) => removeLine(document, "b") },
   ],
@@ -158,7 +158,7 @@ it("leaves a cell that cannot be understood as it is unless told otherwise", asy
 
 it.each([
   ["Wie im Angebot: Pro IVR", DOCUMENT],
-  ["Gemeint ist: Call Recording", changeLine(DOCUMENT, "b", { productId: "call-recording" })],
+  ["Gemeint ist: Intercom", changeLine(DOCUMENT, "b", { productId: "intercom" })],
   ["Position löschen", removeLine(DOCUMENT, "b")],
 ])("does what the user answers: %s", async (answer, document) => {
   const { press, choose, workbook } = await read({ readings: [good(ASKED)], outcomes: [WRITTEN] });
@@ -206,6 +206,18 @@ it("says when the sheet could not be updated though the quote has the changes, a
   expect(screen.getByText("Alle Änderungen stehen schon im Angebot.")).toBeVisible();
   await press("Blatt aktualisieren");
   expect(await screen.findByText(/ist auf dem Stand/)).toBeVisible();
+});
+
+it("takes a change over but does not update the sheet while something is wrong with the quote", async () => {
+  const wrong: SheetReading = { ...EDITED, document: { ...EDITED.document, sites: [] } };
+  const { press, workbook } = await read({ readings: [good(wrong)], outcomes: [WRITTEN] });
+  await press("Übernehmen und Blatt aktualisieren");
+  expect(
+    await screen.findByText(
+      /wurde nicht aktualisiert: Beheben Sie zuerst die Fehler der Prüfung\./,
+    ),
+  ).toBeVisible();
+  expect(workbook.asked.filter(({ method }) => method === "updateQuote")).toEqual([]);
 });
 
 it("does nothing twice", async () => {

@@ -1,0 +1,14 @@
+import { checkDocument, type QuoteDocument } from "../../../pricing";
+import { unreadableFields, type Draft } from "./builderState";
+import { createEvaluator } from "./evaluator";
+
+/** Whether the check finds an error in a quote, so that nothing of it goes into the workbook for a customer. */
+export function hasErrors(
+  document: QuoteDocument,
+  typed: Draft["typed"],
+  today: Parameters<typeof checkDocument>[1],
+): boolean {
+  if (unreadableFields(typed).length > 0) return true;
+  const advice = checkDocument(createEvaluator()(document), today);
+  return advice.some(({ severity }) => severity === "error");
+}
