@@ -81,6 +81,20 @@ it("asks about what two people have stored of one revision as soon as it is open
   );
 });
 
+it("asks about two drafts of one revision that were never written, too", async () => {
+  startQuotes();
+  const quotes = officeQuotes("FLUX");
+  await createQuoteStore(QUOTES).keepDraft(document);
+  await Excel.run(async (context) => {
+    const twin = { ...NEW_QUOTE, document: change({ number: "AN-9" }) };
+    context.workbook.customXmlParts.add(xmlOf(twin));
+    await context.sync();
+  });
+  await openQuote({ quotes, storage: memoryStorage() });
+  expect(await screen.findByRole("radio", { name: /: AN-9$/ }, PATIENTLY)).not.toBeChecked();
+  expect(await stored()).toMatchObject([{ document, twins: [{ document: { number: "AN-9" } }] }]);
+});
+
 it("asks what holds where both have changed the same, and writes nothing of it before", async () => {
   const { workbook, colleague, basis, user, number } = await besideColleague();
   await colleague.keepDraft(change({ number: "AN-9" }), basis);
