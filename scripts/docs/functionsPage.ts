@@ -32,7 +32,7 @@ German or English, as Excel's surface is; where there is no other language, Germ
 - **Days** are Excel's dates: 46023 shows as 01.01.2026 in a cell formatted as a date. Texts such as \`01.02.2026\` and
   \`2026-02-01\` are taken too. They count from 1900. In a workbook that counts its dates from 1904 (Options, Advanced,
   "Use 1904 date system") a date in a cell is taken for one 1,462 days earlier, and a date that is given shows 1,462 days late:
-  write dates as texts there and take 1462 off the results, or work in a workbook that counts from 1900. The pane warns of such workbooks.
+  write dates as texts there and take 1462 off the results, or work in a workbook that counts from 1900. The pane warns of such workbooks, and writes no quotes into them.
 - **Schedules** merge what is due on the same day into one row: its net amount is the sum, and its last day the last one that any
   part of it pays for.
 - **Errors** are \`#NV\` (\`#N/A\`) when the price list has no such thing, and \`#WERT!\` (\`#VALUE!\`) when an argument is wrong.

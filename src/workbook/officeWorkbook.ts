@@ -3,6 +3,7 @@ import { isInvalidSelection, problemOf } from "./hostErrors";
 import { insertFormulaAt } from "./insertFormula";
 import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
 import { PATIENCE } from "./patience";
+import { countsFrom1904, loadDayCount } from "./quote/dayCount";
 import { inSession, type QuoteSession } from "./quote/session";
 import type {
   Cell,
@@ -41,9 +42,6 @@ export const officeWorkbook: Workbook = {
     return createFormulaTools(namespace);
   },
 };
-
-/** From 1900 it is 36,526. */
-const FIRST_OF_2000_FROM_1904 = 35_064;
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
 
@@ -134,15 +132,14 @@ async function decimalSeparator(): Promise<string | undefined> {
   return separator.ok ? separator.value : undefined;
 }
 
-/** Excel does not tell, but its function DATE counts as the workbook does; where that fails, nothing is known. */
+/** Where asking fails, nothing is known. */
 async function countsDatesFrom1904(): Promise<boolean> {
-  if (!isApiSupported("1.2")) return false;
-  const day = await run(async (context) => {
-    const result = context.workbook.functions.date(2000, 1, 1).load("value");
+  const isFrom1904 = await run(async (context) => {
+    const asked = loadDayCount(context);
     await context.sync();
-    return result.value;
+    return countsFrom1904(asked);
   });
-  return day.ok && day.value === FIRST_OF_2000_FROM_1904;
+  return isFrom1904.ok && isFrom1904.value;
 }
 
 async function functionState(namespace: string): Promise<FunctionState | undefined> {

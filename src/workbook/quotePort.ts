@@ -147,6 +147,8 @@ export type QuoteProblem =
   | { readonly code: "revisionTaken"; readonly revision: number }
   /** Its cells are gone, since its sheet was deleted or the writing was undone in Excel. */
   | { readonly code: "cellsGone"; readonly sheet: string }
+  /** The workbook counts its days from 1904: the dates of the quote would be four years off in its cells. */
+  | { readonly code: "dates1904" }
   /** No line of the quote has a price that counts. */
   | { readonly code: "nothingToPay" }
   /** This version of the add-in does not hold the price list. */

@@ -285,6 +285,8 @@ export const builderDe = {
         "Das Angebot wurde inzwischen an anderer Stelle gelöscht. Geschrieben wurde nichts.",
       superseded: ({ revision }: { readonly revision: number }) =>
         `Revision ${revision} hat inzwischen diese ersetzt. Geschrieben wurde nichts.`,
+      dates1904: () =>
+        "Diese Mappe zählt Tage ab 1904; die Daten des Angebots wären darin um vier Jahre verschoben. Geschrieben wurde nichts. Schreiben Sie das Angebot in eine neue Mappe.",
       nothingToPay: () => "Das Angebot hat noch keine Position, die zu bezahlen ist.",
       unknownEdition: ({ edition }: { readonly edition: string }) =>
         `Diese Version kennt die Preisliste ${edition} nicht. Aktualisieren Sie FLUX.`,

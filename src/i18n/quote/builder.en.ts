@@ -248,6 +248,8 @@ export const builderEn = {
         "Somebody has deleted the quote elsewhere meanwhile. Nothing was written.",
       superseded: ({ revision }) =>
         `Revision ${revision} has taken the place of this one meanwhile. Nothing was written.`,
+      dates1904: () =>
+        "This workbook counts days from 1904; the dates of the quote would be four years off in it. Nothing was written. Write the quote into a new workbook.",
       nothingToPay: () => "The quote has no item to be paid yet.",
       unknownEdition: ({ edition }) =>
         `This version does not know price list ${edition}. Update FLUX.`,

@@ -1,5 +1,6 @@
 import type { QuoteWriter, UpdateOutcome, WriteOutcome } from "../quotePort";
 import { attempt, type QuoteContext, type QuoteSession } from "./session";
+import { withDays } from "./dayCount";
 import { writeAtSelection } from "./atSelection";
 import { copyForCustomer } from "./copyForCustomer";
 import { writeToNewSheet } from "./newSheet";
@@ -27,6 +28,6 @@ async function outcomeOf<Outcome>(
   quotes: QuoteContext,
   batch: (session: QuoteSession) => Promise<Outcome>,
 ): Promise<Outcome | Extract<WriteOutcome, { readonly status: "failed" }>> {
-  const outcome = await attempt(quotes, batch);
+  const outcome = await attempt(quotes, withDays(batch));
   return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
 }

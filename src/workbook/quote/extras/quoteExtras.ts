@@ -1,8 +1,9 @@
 import { Money, type Evaluation, type QuoteDocument } from "../../../pricing";
 import type { QuoteExtras } from "../../extrasPort";
 import type { WriteOutcome } from "../../quotePort";
+import { withDays } from "../dayCount";
 import { plannedQuote } from "../evaluated";
-import { attempt, type QuoteContext } from "../session";
+import { attempt, type QuoteContext, type QuoteSession } from "../session";
 import type { Again } from "../unfinished/writtenSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import type { ExtraSheet } from "./extraSheet";
@@ -16,10 +17,11 @@ export function createQuoteExtras(quotes: QuoteContext): QuoteExtras {
     sheetOf: (evaluation: Evaluation) => ExtraSheet,
     again: Again,
   ): Promise<WriteOutcome> {
-    const outcome = await attempt(quotes, (session) => {
+    const write = (session: QuoteSession) => {
       const { evaluation, plan } = plannedQuote(document, quotes.namespace);
       return writeExtraSheet(session, sheetOf(evaluation), plan, again);
-    });
+    };
+    const outcome = await attempt(quotes, again.what === "paymentPlan" ? withDays(write) : write);
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   }
   return {

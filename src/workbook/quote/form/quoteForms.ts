@@ -1,5 +1,6 @@
 import type { QuoteDocument } from "../../../pricing";
 import type { Basis, QuoteForms, WriteOutcome } from "../../quotePort";
+import { withDays } from "../dayCount";
 import { attempt, type QuoteContext, type QuoteSession } from "../session";
 import { fillForm } from "./fillForm";
 import { insertSampleForm } from "./sampleForm";
@@ -24,7 +25,7 @@ export function createQuoteForms(quotes: QuoteContext): FormFiller {
   };
   return {
     fillForm: (document, isWithoutLines = false, basis) =>
-      outcomeOf((session) => fillForm(session, document, isWithoutLines, basis)),
+      outcomeOf(withDays((session) => fillForm(session, document, isWithoutLines, basis))),
     insertSampleForm: () => outcomeOf(insertSampleForm),
   };
 }

@@ -1,5 +1,6 @@
 import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { UnfinishedEnd, UnfinishedWrites } from "../../unfinishedPort";
+import { withDays } from "../dayCount";
 import { attempt, Refusal, type QuoteContext, type QuoteSession } from "../session";
 import type { PartToKeep } from "../partToKeep";
 import { readPart } from "../storedPart";
@@ -13,16 +14,19 @@ import { writeAgain } from "./writeAgain";
 export function createUnfinishedWrites(quotes: QuoteContext): UnfinishedWrites {
   return {
     finishUnfinished: (id, basis) =>
-      attempt(quotes, async (session): Promise<UnfinishedEnd> => {
-        const { note, isWhole } = await takeBackNoted(session, id);
-        const stored = await storedNow(session, note.about, basis);
-        if (isWhole) return { sheet: note.about.sheet };
-        const [before, meant] = documentsIn(note);
-        // Unless somebody has gone on working on the quote since.
-        const isAsBefore = stored === undefined || isSameData(stored, before);
-        const document = isAsBefore ? meant : stored;
-        return { sheet: await writeAgain(session, note, document, basis) };
-      }),
+      attempt(
+        quotes,
+        withDays(async (session): Promise<UnfinishedEnd> => {
+          const { note, isWhole } = await takeBackNoted(session, id);
+          const stored = await storedNow(session, note.about, basis);
+          if (isWhole) return { sheet: note.about.sheet };
+          const [before, meant] = documentsIn(note);
+          // Unless somebody has gone on working on the quote since.
+          const isAsBefore = stored === undefined || isSameData(stored, before);
+          const document = isAsBefore ? meant : stored;
+          return { sheet: await writeAgain(session, note, document, basis) };
+        }),
+      ),
     removeUnfinished: (id, basis) =>
       attempt(quotes, async (session): Promise<UnfinishedEnd> => {
         const { note, isWhole } = await takeBackNoted(session, id);
