@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
+import { hasBeenCalled } from "../functions/called";
 import { helpPageName } from "../functions/helpAddress";
 import { LANGUAGES, type Language } from "../i18n";
 import { LATEST_EDITION } from "../pricing";
+import type { HealthProps } from "./formulas/Health";
 import { usePane } from "./PaneContext";
 import { useTypography } from "./typography";
 
@@ -24,7 +26,7 @@ const BEFORE_HEALTH = 3000;
 
 /** What tells whether the functions answer, loaded once all else is shown; without it nothing is told. */
 function useHealth(isConnected: boolean) {
-  const [health, setHealth] = useState<{ readonly Health: ComponentType }>();
+  const [health, setHealth] = useState<{ readonly Health: ComponentType<HealthProps> }>();
   useEffect(() => {
     if (!isConnected) return undefined;
     const timer = setTimeout(() => {
@@ -53,7 +55,7 @@ export function PaneFooter({
     <footer className={styles.root}>
       <span className={type.small}>
         {namespace} {texts.version(__ADDIN_VERSION__, LATEST_EDITION.id)}
-        {health && <health.Health />}
+        {health && <health.Health hasBeenCalled={hasBeenCalled} />}
       </span>
       <a
         className={mergeClasses(type.small, styles.link)}

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { noteCall } from "../../src/functions/called";
 import { browserWorkbook } from "../../src/workbook/browserWorkbook";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
@@ -9,6 +9,10 @@ import { openWorkbook } from "../workbench/support/openWorkbook";
 import { priceFunctions } from "../workbook/formulas/support/priceFunctions";
 
 const line = () => screen.getByRole("contentinfo");
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 function start() {
   return openWorkbook({
@@ -85,12 +89,19 @@ describe("the functions", () => {
     await saysWithFocus(/Excel hat noch keine Funktion aufgerufen\.$/);
   });
 
-  it("answer once Excel has called one", async () => {
+  it("answer once Excel has called one, which is seen without the focus and without asking Excel", async () => {
     const excel = start();
     excel.enter("C7", "=FLUX.NEW()");
+    jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
     renderPaneInExcel();
     await says(/zeigt keinen Wert \(C7\)/);
+    const { roundTrips } = excel.host.counters();
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(excel.host.counters()).toMatchObject({ roundTrips });
     noteCall();
-    await saysWithFocus(/Die Funktionen antworten\.$/);
+    await act(() => jest.advanceTimersByTimeAsync(2000));
+    expect(within(line()).getByRole("status")).toHaveTextContent(/Die Funktionen antworten\.$/);
+    expect(excel.host.counters()).toMatchObject({ roundTrips });
+    expect(jest.getTimerCount()).toBe(0);
   });
 });

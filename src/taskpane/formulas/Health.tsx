@@ -3,16 +3,33 @@ import { healthTexts } from "../../i18n/formulas/health";
 import type { FunctionState } from "../../workbook/port";
 import { usePane } from "../PaneContext";
 
-/** Whether the functions answer, as far as can be told; it looks again when the pane gets the focus. */
-export function Health() {
+export type HealthProps = { readonly hasBeenCalled: () => boolean };
+
+/** In milliseconds; looking whether a function has been called asks Excel nothing. */
+const LOOK_FOR_CALL = 2000;
+
+/**
+ * Whether the functions answer, as far as can be told; it reads cells again only when the pane gets the focus.
+ *
+ * @param hasBeenCalled comes from the page, since this chunk has modules of its own
+ */
+export function Health({ hasBeenCalled }: HealthProps) {
   const { workbook, language, namespace } = usePane();
   const [state, setState] = useState<FunctionState>();
   useEffect(() => {
     const look = () => void workbook.functionState(namespace).then(setState, () => undefined);
     look();
     window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [workbook, namespace]);
+    const timer = setInterval(() => {
+      if (!hasBeenCalled()) return;
+      clearInterval(timer);
+      look();
+    }, LOOK_FOR_CALL);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("focus", look);
+    };
+  }, [workbook, namespace, hasBeenCalled]);
   return <span role="status">{state && ` ${sentenceOf(state, healthTexts(language))}`}</span>;
 }
 

@@ -13,10 +13,13 @@ const KINDS = ["percent", "amount"] as const;
 
 const useStyles = makeStyles({
   root: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 64px",
+    display: "flex",
+    flexWrap: "wrap",
     alignItems: "start",
     gap: tokens.spacingHorizontalXS,
+    // In a narrow pane the kind goes below rather than break the label.
+    "& > :first-child": { flex: "1 1 48px" },
+    "& > :last-child": { flex: "0 1 64px" },
   },
 });
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import { letterPartTexts } from "../../i18n/quote/letter";
 import { addSite } from "../../pricing";
 import { Disclosure } from "../Disclosure";
@@ -34,6 +35,7 @@ type QuoteEditorProps = Pick<
 export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
   const layout = useLayout();
   const hidden = useVisuallyHidden();
+  const bar = useRef<HTMLDivElement>(null);
   const { language } = usePane();
   const { document, typed, dispatch, words, newId, evaluation } = given;
   const { tools, openLine, said, deleted, endOffer } = useTools(document, evaluation);
@@ -93,9 +95,10 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
             writeQuote={quotes.writeQuote}
             targets={quotes.targets ?? ["newSheet"]}
             unreadable={unreadable.length}
+            bar={bar}
           />
         )}
-        <div className={layout.sticky}>
+        <div ref={bar} className={layout.sticky}>
           {deleted && <UndoOffer key={deleted.id} text={deleted.text} onClose={endOffer} />}
           <TotalsBar />
         </div>

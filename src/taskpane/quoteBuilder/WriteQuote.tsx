@@ -1,5 +1,5 @@
 import { Button, Field, Switch } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { QuoteTarget } from "../../workbook/quotePort";
 import type { PaneQuotes } from "../paneQuotes";
 import { useTypography } from "../typography";
@@ -19,6 +19,8 @@ type WriteQuoteProps = {
   readonly targets: NonNullable<PaneQuotes["targets"]>;
   /** Fields whose text cannot be read. */
   readonly unreadable: number;
+  /** What floats over the lower end of the pane. */
+  readonly bar: RefObject<HTMLElement | null>;
 };
 
 /** The sheet that the quote has already, beside all where it can go. */
@@ -30,7 +32,7 @@ export function WriteQuote(props: WriteQuoteProps) {
   return <WriteRevision key={`${document.id} ${document.revision}`} {...props} />;
 }
 
-function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
+function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
   const { quotes, kept: allKept, document, basis, words, settings } = useDesk();
@@ -43,7 +45,15 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
   const { busy, result, run, make, show, takeBack, dismiss } = useWriteQuote();
   const current = useCurrentResult(result);
   const button = useRef<HTMLButtonElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
   const texts = words.write;
+
+  // What happened, and the question that may come with it, must not appear under the bar.
+  useEffect(() => {
+    if (!result || !notice.current) return;
+    notice.current.style.scrollMarginBottom = `${bar.current?.offsetHeight ?? 0}px`;
+    notice.current.scrollIntoView({ block: "nearest" });
+  }, [result, bar]);
 
   const offered = targetsOf(targets, sheet !== undefined);
   const target = offered.find((each) => each === chosenTarget) ?? offered[0] ?? "newSheet";
@@ -127,7 +137,7 @@ function WriteRevision({ writeQuote, targets, unreadable }: WriteQuoteProps) {
           )}
         </>
       )}
-      <div aria-live="polite">
+      <div ref={notice} aria-live="polite">
         {current && (
           <WriteResultNotice
             result={current}

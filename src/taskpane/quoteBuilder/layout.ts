@@ -10,8 +10,9 @@ export const useLayout = makeStyles({
     gap: tokens.spacingHorizontalM,
     hyphens: "auto",
     // Where a browser knows no hyphens, a long label would make its field wider than the column.
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
     "& > *": { minWidth: 0 },
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   row: {
     display: "flex",

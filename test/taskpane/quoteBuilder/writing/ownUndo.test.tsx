@@ -48,3 +48,17 @@ it("says why what was changed since stays", async () => {
   await press("Geschriebenes zurücknehmen");
   expect(await screen.findByText(/Im Blatt „Angebot“ wurde seitdem etwas geändert/)).toBeVisible();
 });
+
+it("brings what happened, and the way back, into sight above the bar of sums", async () => {
+  const { press } = await start([]);
+  const seen: { text: string | null; margin: string }[] = [];
+  jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(58);
+  jest.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: HTMLElement) {
+    seen.push({ text: this.textContent, margin: this.style.scrollMarginBottom });
+  });
+  await press("Angebot schreiben");
+  await screen.findByRole("button", { name: "Geschriebenes zurücknehmen" });
+  expect(seen).toEqual([
+    { text: expect.stringContaining("Geschriebenes zurücknehmen") as string, margin: "58px" },
+  ]);
+});
