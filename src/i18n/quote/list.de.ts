@@ -48,7 +48,7 @@ export const listDe = {
     sheetMayGo: (sheet: string) =>
       `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Dort steht sonst nichts. Löschen Sie das Blatt mit, löscht Excel es endgültig; das kann Excel nicht rückgängig machen.`,
     mayHaveNotes:
-      "Nur Notizen sieht FLUX in diesem Excel nicht. Sehen Sie im Blatt nach: Notizen darin wären mit dem Blatt verloren.",
+      "Notizen kann FLUX in diesem Excel nicht sehen. Sehen Sie im Blatt nach: Notizen darin wären mit dem Blatt verloren.",
     quoteOnly: "Nur das Angebot löschen",
     withSheet: "Angebot und Blatt löschen",
     withSheetWithoutNotes: "Keine Notizen darin: Angebot und Blatt löschen",
@@ -77,7 +77,7 @@ export const listDe = {
       `Das Blatt „${sheet}“ bleibt, weil die Mappe zu groß ist, um zu prüfen, was daran hängt.`,
   },
   deleted: (quote: string) => `Gelöscht: ${quote}.`,
-  sheetDeleted: (sheet: string) => `Mit dem Blatt „${sheet}“.`,
+  sheetDeleted: (sheet: string) => `Das Blatt „${sheet}“ ist mit gelöscht.`,
   undoDelete: "Löschen rückgängig",
   broughtBack: (quote: string) => `Wieder da: ${quote}.`,
   writtenAnew: (quote: string, sheet: string) =>

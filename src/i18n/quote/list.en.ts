@@ -76,7 +76,7 @@ export const listEn: ListTexts = {
       `The sheet “${sheet}” stays, since the workbook is too large to check what depends on it.`,
   },
   deleted: (quote) => `Deleted: ${quote}.`,
-  sheetDeleted: (sheet) => `With the sheet “${sheet}”.`,
+  sheetDeleted: (sheet) => `The sheet “${sheet}” is deleted with it.`,
   undoDelete: "Undo deleting",
   broughtBack: (quote) => `Back again: ${quote}.`,
   writtenAnew: (quote, sheet) => `Back again: ${quote}, written anew into the sheet “${sheet}”.`,

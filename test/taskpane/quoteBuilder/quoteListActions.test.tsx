@@ -176,7 +176,7 @@ describe("deleting", () => {
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
     await press("Angebot und Blatt löschen");
-    await screen.findAllByText("Mit dem Blatt „Angebot AN-2026-0042“.");
+    await screen.findAllByText("Das Blatt „Angebot AN-2026-0042“ ist mit gelöscht.");
     expect(store.asked).toContain("deleteQuote AN-2026-0042 1 with sheet without notes");
     store.newSheet = "Angebot AN-2026-0042";
     await press("Löschen rückgängig");
@@ -203,10 +203,10 @@ describe("deleting", () => {
     store.mayHaveNotes = true;
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
-    expect(await said(/Nur Notizen sieht FLUX in diesem Excel nicht.*verloren/)).toBeVisible();
+    expect(await said(/Notizen kann FLUX in diesem Excel nicht sehen.*verloren/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Angebot und Blatt löschen" })).toBeNull();
     await press("Keine Notizen darin: Angebot und Blatt löschen");
-    await screen.findAllByText("Mit dem Blatt „Angebot AN-2026-0042“.");
+    await screen.findAllByText("Das Blatt „Angebot AN-2026-0042“ ist mit gelöscht.");
   });
 
   it("says that the sheet stayed after all", async () => {
