@@ -22,17 +22,16 @@ export function countsFrom1904(answer: ReturnType<typeof loadDayCount>): boolean
  * @throws Refusal dates1904
  */
 export function withDays<Value>(
+  session: QuoteSession,
   batch: (session: QuoteSession) => Promise<Value>,
-): (session: QuoteSession) => Promise<Value> {
-  return (session) => {
-    let asked = loadDayCount(session.context);
-    return batch({
-      ...session,
-      async sync(phase) {
-        await session.sync(phase);
-        if (countsFrom1904(asked)) throw new Refusal({ code: "dates1904" });
-        asked = undefined;
-      },
-    });
-  };
+): Promise<Value> {
+  let asked = loadDayCount(session.context);
+  return batch({
+    ...session,
+    async sync(phase) {
+      await session.sync(phase);
+      if (countsFrom1904(asked)) throw new Refusal({ code: "dates1904" });
+      asked = undefined;
+    },
+  });
 }

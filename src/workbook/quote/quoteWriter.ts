@@ -28,6 +28,6 @@ async function outcomeOf<Outcome>(
   quotes: QuoteContext,
   batch: (session: QuoteSession) => Promise<Outcome>,
 ): Promise<Outcome | Extract<WriteOutcome, { readonly status: "failed" }>> {
-  const outcome = await attempt(quotes, withDays(batch));
+  const outcome = await attempt(quotes, (session) => withDays(session, batch));
   return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
 }

@@ -17,11 +17,13 @@ export function createQuoteExtras(quotes: QuoteContext): QuoteExtras {
     sheetOf: (evaluation: Evaluation) => ExtraSheet,
     again: Again,
   ): Promise<WriteOutcome> {
-    const write = (session: QuoteSession) => {
-      const { evaluation, plan } = plannedQuote(document, quotes.namespace);
-      return writeExtraSheet(session, sheetOf(evaluation), plan, again);
-    };
-    const outcome = await attempt(quotes, again.what === "paymentPlan" ? withDays(write) : write);
+    const outcome = await attempt(quotes, (session) => {
+      const write = (asking: QuoteSession) => {
+        const { evaluation, plan } = plannedQuote(document, quotes.namespace);
+        return writeExtraSheet(asking, sheetOf(evaluation), plan, again);
+      };
+      return again.what === "paymentPlan" ? withDays(session, write) : write(session);
+    });
     return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
   }
   return {

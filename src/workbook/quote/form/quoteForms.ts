@@ -25,7 +25,9 @@ export function createQuoteForms(quotes: QuoteContext): FormFiller {
   };
   return {
     fillForm: (document, isWithoutLines = false, basis) =>
-      outcomeOf(withDays((session) => fillForm(session, document, isWithoutLines, basis))),
+      outcomeOf((session) =>
+        withDays(session, (asking) => fillForm(asking, document, isWithoutLines, basis)),
+      ),
     insertSampleForm: () => outcomeOf(insertSampleForm),
   };
 }

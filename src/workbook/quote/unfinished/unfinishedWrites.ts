@@ -14,9 +14,8 @@ import { writeAgain } from "./writeAgain";
 export function createUnfinishedWrites(quotes: QuoteContext): UnfinishedWrites {
   return {
     finishUnfinished: (id, basis) =>
-      attempt(
-        quotes,
-        withDays(async (session): Promise<UnfinishedEnd> => {
+      attempt(quotes, (first) =>
+        withDays(first, async (session): Promise<UnfinishedEnd> => {
           const { note, isWhole } = await takeBackNoted(session, id);
           const stored = await storedNow(session, note.about, basis);
           if (isWhole) return { sheet: note.about.sheet };
