@@ -1,7 +1,7 @@
 import type { QuotePlace } from "../quotePort";
 import { isAnchor, placeOf } from "./anchor";
 import { keyText } from "./layout/rowKeys";
-import { isToken } from "./madeSheet";
+import { isToken } from "./unfinished/token";
 
 type Anchored = {
   /** Undefined once its sheet is deleted. */

@@ -1,6 +1,6 @@
 import { freeSheetName } from "../sheetName";
 import { columnLetters, type Area } from "./addresses";
-import { newToken } from "./madeSheet";
+import { newToken } from "./unfinished/token";
 import { asText } from "./placedPlan";
 import type { QuoteSession } from "./session";
 

@@ -1,5 +1,5 @@
 import type { UnfinishedAbout } from "../../quotePort";
-import { isWholeToken } from "../madeSheet";
+import { isWholeToken } from "./token";
 
 type Data = Readonly<Partial<Record<string, unknown>>>;
 
