@@ -198,8 +198,9 @@ export const builderDe = {
       `Das Angebot steht im Blatt „${sheet}“, ${address}.`,
     takeBack: "Geschriebenes zurücknehmen",
     takenBack: "Zurückgenommen. Alles steht wieder da wie vor dem Schreiben.",
-    noUndo: "Strg+Z nimmt das nicht zurück.",
-    ownUndoOnly: "Strg+Z nimmt das nicht zurück. FLUX bietet es nach dem Schreiben an.",
+    noUndo: "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben.",
+    ownUndoOnly:
+      "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben. Speichern Sie vorher. Nach dem Schreiben bietet FLUX „Geschriebenes zurücknehmen“ an.",
     occupied: (sheet: string, address: string) =>
       `Im Blatt „${sheet}“ ist ${address} nicht leer. Überschreiben?`,
     overwrite: "Überschreiben",

@@ -196,8 +196,9 @@ export const builderEn = {
     written: (sheet, address) => `The quote is in sheet “${sheet}”, ${address}.`,
     takeBack: "Take back what was written",
     takenBack: "Taken back. Everything is as it was before the writing.",
-    noUndo: "Ctrl+Z does not take this back.",
-    ownUndoOnly: "Ctrl+Z does not take this back. FLUX offers to, once it is written.",
+    noUndo: "Ctrl+Z does not undo this, nor anything that you did before it.",
+    ownUndoOnly:
+      "Ctrl+Z does not undo this, nor anything that you did before it. Save first. Once it is written, FLUX offers to undo it.",
     occupied: (sheet, address) => `In sheet “${sheet}” ${address} is not empty. Overwrite it?`,
     overwrite: "Overwrite",
     keep: "Keep",

@@ -50,7 +50,7 @@ export const listEn: ListTexts = {
     sheetMayGo: (sheet) =>
       `It is in the sheet “${sheet}”, which is in front now. There is nothing else on it. If you delete the sheet too, Excel deletes it permanently; Excel cannot undo that.`,
     mayHaveNotes:
-      "Only notes are out of the sight of FLUX in this Excel. Look at the sheet: notes on it would be lost with it.",
+      "FLUX cannot see notes in this Excel. Look at the sheet: notes on it would be lost with it.",
     quoteOnly: "Delete the quote only",
     withSheet: "Delete quote and sheet",
     withSheetWithoutNotes: "No notes on it: delete quote and sheet",

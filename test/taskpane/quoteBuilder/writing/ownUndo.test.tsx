@@ -4,7 +4,8 @@ import type { QuoteReading, UpdateOutcome } from "../../../../src/workbook/quote
 import { openQuote } from "../openQuote";
 import { fakeWorkbook, keptQuote, NO_SHEET, PLACE } from "./fakeWorkbook";
 
-const NO_UNDO = "Strg+Z nimmt das nicht zurück. FLUX bietet es nach dem Schreiben an.";
+const NO_UNDO =
+  "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben. Speichern Sie vorher. Nach dem Schreiben bietet FLUX „Geschriebenes zurücknehmen“ an.";
 
 async function start(
   notUndone: readonly ("newSheet" | "selection" | "form" | "ownSheet")[],
