@@ -212,17 +212,6 @@ describe("a quote with a sheet", () => {
     ]);
   });
 
-  it("is not copied for the customer while something is wrong with it", async () => {
-    const { press, workbook } = await start(
-      [],
-      [keptQuote({ document: { ...DOCUMENT, sites: [] } })],
-    );
-    expect(await screen.findByText("Beheben Sie zuerst die Fehler der Prüfung.")).toBeVisible();
-    await press("Kopie für den Kunden");
-    expect(await button("Kopie für den Kunden")).toHaveAttribute("aria-disabled", "true");
-    expect(workbook.asked).toEqual([]);
-  });
-
   it("is copied for the customer", async () => {
     const { press, workbook } = await start(
       [{ status: "written", place: { sheet: "Angebot Kunde", address: "A1:K40" } }],
