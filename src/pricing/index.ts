@@ -48,6 +48,7 @@ export type {
 } from "./document/quoteDocument";
 export { migrated } from "./document/migrations";
 export type { Migration } from "./document/migrations";
+export { printable } from "./document/printable";
 export { readStoredDocument, storedSeller, storedTextOf } from "./document/stored";
 export type { StoredDocumentError } from "./document/storedDocumentError";
 export { explainAmount } from "./document/why/explainAmount";

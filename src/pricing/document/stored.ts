@@ -5,11 +5,12 @@ import { fail, succeed, type Result } from "../result";
 import { BILLING_INTERVALS } from "../quote/billingInterval";
 import { SELLER_COUNTRIES } from "../tax/vat";
 import { TERMS } from "../term";
+import { printable } from "./printable";
 import { MIGRATIONS, migrated, type Migration } from "./migrations";
 import { DOCUMENT_SCHEMA, type QuoteDocument } from "./quoteDocument";
 import type { StoredDocumentError } from "./storedDocumentError";
 
-const text = v.string();
+const text = v.pipe(v.string(), v.transform(printable));
 const texts = v.array(text);
 /** A key of the price list. */
 const code = v.pipe(text, v.maxLength(100));

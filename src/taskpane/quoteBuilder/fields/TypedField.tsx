@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { memo, type ComponentProps } from "react";
 import { errorSentence } from "../../../i18n";
-import type { QuoteDocument } from "../../../pricing";
+import { printable, type QuoteDocument } from "../../../pricing";
 import { usePane } from "../../PaneContext";
 import { useBuilder, useBuilderTools } from "../BuilderContext";
 import { fieldId } from "../lineFocus";
@@ -52,9 +52,10 @@ function Control<Value>(props: TypedControlProps<Value>) {
     className: mergeClasses(styles.input, type === "date" && styles.date),
     value: text,
     onChange: (_event: unknown, data: { readonly value: string }) => {
-      const next = read(data.value);
+      const typed = printable(data.value);
+      const next = read(typed);
       const edit = next.ok ? (document: QuoteDocument) => change(document, next.value) : undefined;
-      dispatch({ type: "typed", field, text: data.value, edit });
+      dispatch({ type: "typed", field, text: typed, edit });
     },
     onBlur: () => dispatch({ type: "left", field }),
   };

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState, type ComponentProps } from "react";
+import { printable } from "../../../pricing";
 
 type SettingsFieldProps = {
   readonly label: string;
@@ -29,8 +30,9 @@ export function SettingsField(props: SettingsFieldProps) {
     className: styles.input,
     value: text,
     onChange: (_event: unknown, data: { readonly value: string }) => {
-      setTyped(data.value);
-      if (problemOf(data.value) === undefined) onText(data.value);
+      const entered = printable(data.value);
+      setTyped(entered);
+      if (problemOf(entered) === undefined) onText(entered);
     },
     // What was read may look another way: lines without blanks, a number without zeros in front.
     onBlur: () => {

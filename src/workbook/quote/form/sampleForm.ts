@@ -21,7 +21,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["", "", "", "", "", "Gültig bis", "{{angebot.gueltig}}"],
   ["", "", "", "", "", "Ansprechpartner", "{{ansprechpartner.name}}"],
   [],
-  ["Angebot {{angebot.nummer}} für {{kunde.firma}}"],
+  ["{{angebot.titel}}"],
   ["{{angebot.einleitung}}"],
   [],
   ["Pos.", "Produkt", "Laufzeit", "Benutzer", "Menge", "Einzelpreis", "Netto", "Zahlweise"],
@@ -39,7 +39,9 @@ const ROWS: readonly (readonly string[])[] = [
   ["", "", "", "", "", "Einmalig netto", "{{summe.einmalig}}"],
   ["", "", "", "", "", "Monatlich netto", "{{summe.monatlich}}"],
   ["", "", "", "", "", "Jährlich netto", "{{summe.jaehrlich}}"],
-  ["", "", "", "", "", "Erste Rechnung", "{{summe.erste_rechnung_brutto}}"],
+  ["", "", "", "", "", "Erste Rechnung, netto", "{{summe.erste_rechnung}}"],
+  ["", "", "", "", "", "zzgl. Umsatzsteuer", "{{summe.erste_rechnung_ust}}"],
+  ["", "", "", "", "", "Erste Rechnung, brutto", "{{summe.erste_rechnung_brutto}}"],
   [],
   ["{{angebot.bedingungen}}"],
   ["{{angebot.schluss}}"],
@@ -48,17 +50,17 @@ const ROWS: readonly (readonly string[])[] = [
 const TITLES = ["A1", "A8"];
 const HEADS = "A11:H11";
 const LINE = "A12:H12";
-const TOTALS = "F14:G17";
+const TOTALS = "F14:G19";
 /** The address has the rows beside the particulars, other paragraphs the whole width. */
-const PARAGRAPHS = ["A4:D7", "A9:H9", "A19:H19", "A20:H20"];
+const PARAGRAPHS = ["A4:D7", "A9:H9", "A21:H21", "A22:H22"];
 /** In points; Excel fits no row to merged cells. */
 const HEIGHTS: readonly (readonly [rows: string, height: number])[] = [
   ["8:8", 26],
   ["9:9", 62],
-  ["19:19", 170],
-  ["20:20", 90],
+  ["21:21", 170],
+  ["22:22", 90],
 ];
-const RIGHT = ["D11:G11", "D12:G12", "G14:G17"];
+const RIGHT = ["D11:G11", "D12:G12", "G14:G19"];
 
 /** Adds a form to learn from, in two round trips. */
 export async function insertSampleForm(session: QuoteSession): Promise<WriteOutcome> {

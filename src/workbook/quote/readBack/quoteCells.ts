@@ -1,3 +1,4 @@
+import { printable } from "../../../pricing";
 import { areaAddress, type Position } from "../addresses";
 import type { ColumnKey } from "../layout/plan";
 import type { Placement } from "../placedPlan";
@@ -87,7 +88,7 @@ export function matrixAddress({ origin, values }: SheetMatrix): string {
 /** What a cell shows, as far as it can be said without its format. */
 export function textOf(cell: SheetCell | undefined): string {
   const value = cell?.value ?? "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return printable(value);
   if (typeof value === "boolean") return String(value).toUpperCase();
   return typeof value === "number" ? String(value) : "";
 }

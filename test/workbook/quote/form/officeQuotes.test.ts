@@ -12,7 +12,7 @@ it("writes into a form or into cells of its own, and reads these back", async ()
   expect(await quotes.writeQuote({ document, target: { kind: "form" }, isLive: true })).toEqual({
     status: "written",
     undo: expect.any(Function) as unknown,
-    place: { sheet: "Angebot AN-2026-0042", address: "A1:H23" },
+    place: { sheet: "Angebot AN-2026-0042", address: "A1:H25" },
   });
   expect(await quotes.readQuote(document.id, document.revision)).toEqual({
     ok: false,

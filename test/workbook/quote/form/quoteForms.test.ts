@@ -15,7 +15,7 @@ async function withForm() {
   expect(await forms.insertSampleForm()).toEqual({
     status: "written",
     undo: expect.any(Function) as unknown,
-    place: { sheet: "Angebotsformular", address: "A1:H20" },
+    place: { sheet: "Angebotsformular", address: "A1:H22" },
   });
   return started;
 }
@@ -42,7 +42,7 @@ it("fills a copy of the form, keeps the form and the quote", async () => {
   expect(await forms.fillForm(document)).toEqual({
     status: "written",
     undo: expect.any(Function) as unknown,
-    place: { sheet: "Angebot AN-2026-0042", address: "A1:H23" },
+    place: { sheet: "Angebot AN-2026-0042", address: "A1:H25" },
   });
   expect(host.counters().roundTrips - roundTrips).toBe(4);
   expect(host.failures).toEqual([]);
