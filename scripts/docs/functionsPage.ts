@@ -39,7 +39,9 @@ German or English, as Excel's surface is; where there is no other language, Germ
   Both come with a sentence, shown at the cell; ${link("FLUX.CHECK", "#check")} gives it as a text. All are listed in ${link("Errors", "errors.md")}.
 - **Cells with an error** spoil their own row of PRICES, PERIOD, CHECK and QUOTE, and every sum of the lines. As a single argument they make the function
   \`#NV\` where they are \`#NV\`, otherwise \`#WERT!\`. In Excel LTSC 2021, and in arguments for which Excel offers values, Excel does not call the function
-  and shows the error itself.`;
+  and shows an error, for the other rows too.
+- **Excel LTSC 2021** shows one error in a result over several cells as an error in all of them. There such a result has the sentence in its cell instead, as a text,
+  which \`SUM\` leaves out: count the rows, or put \`ISNUMBER\` beside it.`;
 
 /** The reference of all functions. */
 export function functionsPage(): string {

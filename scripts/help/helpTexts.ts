@@ -31,7 +31,7 @@ const de = {
     ],
     [
       "Eine Zelle zeigt #WERT! oder #NV",
-      "#NV: So etwas steht nicht in der Preisliste. #WERT!: Ein Argument stimmt nicht. Den Satz dazu zeigt Excel am Ausrufezeichen neben der Zelle; <code>=FLUX.CHECK(…)</code> mit denselben Argumenten schreibt ihn in eine Zelle. In Excel LTSC 2021 gibt eine Zelle mit einem Fehler unter den Argumenten immer #WERT!, auch für ganze Bereiche.",
+      "#NV: So etwas steht nicht in der Preisliste. #WERT!: Ein Argument stimmt nicht. Den Satz dazu zeigt Excel am Ausrufezeichen neben der Zelle; <code>=FLUX.CHECK(…)</code> mit denselben Argumenten schreibt ihn in eine Zelle. In Excel LTSC 2021 ist es anders: Steht ein Fehler unter den Argumenten, ruft Excel die Funktion nicht auf, auch nicht für die übrigen Zeilen; und in Ergebnissen über mehrere Zellen steht statt eines Fehlers sein Satz als Text, den SUMME auslässt.",
     ],
     [
       "Die Zelle bleibt bei #BESCHÄFTIGT!",
@@ -95,7 +95,7 @@ const en: typeof de = {
     ],
     [
       "One cell shows #VALUE! or #N/A",
-      "#N/A: the price list has no such thing. #VALUE!: an argument is wrong. Excel shows the sentence at the mark beside the cell; <code>=FLUX.CHECK(…)</code> with the same arguments writes it into a cell. In Excel LTSC 2021 a cell with an error among the arguments always gives #VALUE!, for whole ranges too.",
+      "#N/A: the price list has no such thing. #VALUE!: an argument is wrong. Excel shows the sentence at the mark beside the cell; <code>=FLUX.CHECK(…)</code> with the same arguments writes it into a cell. Excel LTSC 2021 differs: with an error among the arguments Excel does not call the function, not for the other rows either; and in results over several cells the sentence of an error stands as a text in its place, which SUM leaves out.",
     ],
     [
       "The cell stays at #BUSY!",

@@ -47,7 +47,7 @@ it("fills a copy of the form, keeps the form and the quote", async () => {
   expect(host.counters().roundTrips - roundTrips).toBe(4);
   expect(host.failures).toEqual([]);
   expect(await valuesOf("Angebot AN-2026-0042", "A8:C15")).toMatchObject([
-    ["Angebot AN-2026-0042 für Kunde AG", "", ""],
+    ["Angebot AN-2026-0042", "", ""],
     ["", "", ""],
     ["", "", ""],
     ["Pos.", "Produkt", "Laufzeit"],
