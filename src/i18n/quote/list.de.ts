@@ -17,6 +17,7 @@ export const listDe = {
   revision: (revision: number) => `Revision ${revision}`,
   sums: { oneOff: "einmalig", monthly: "im Monat", yearly: "im Jahr" },
   unknownEdition: (edition: string) => `Preisliste ${edition} ist unbekannt; keine Summen.`,
+  incomplete: "Unvollständig: ohne Positionen, die keinen Preis haben.",
   states: {
     open: "geöffnet",
     draft: "Entwurf",

@@ -19,6 +19,7 @@ export const listEn: ListTexts = {
   revision: (revision) => `Revision ${revision}`,
   sums: { oneOff: "one-off", monthly: "per month", yearly: "per year" },
   unknownEdition: (edition) => `The price list ${edition} is unknown; no sums.`,
+  incomplete: "Incomplete: without lines that have no price.",
   states: {
     open: "open",
     draft: "draft",

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Disclosure } from "../Disclosure";
 import { usePane } from "../PaneContext";
-import { useLoaded } from "../quoteBuilder/useLoaded";
+import { useLoaded } from "../useLoaded";
 import { useTypography } from "../typography";
 
 /** Few need it, so it is not loaded before somebody opens it. */

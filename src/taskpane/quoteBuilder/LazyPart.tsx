@@ -4,7 +4,7 @@ import { deskTexts } from "../../i18n/quote/desk";
 import { usePane } from "../PaneContext";
 import { useTypography } from "../typography";
 import { useLayout } from "./layout";
-import { useLoaded } from "./useLoaded";
+import { useLoaded } from "../useLoaded";
 
 type LazyPartProps<Module> = {
   readonly load: () => Promise<Module>;

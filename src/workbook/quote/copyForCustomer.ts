@@ -3,15 +3,13 @@ import type { WriteOutcome } from "../quotePort";
 import { areaAddress, type Area } from "./addresses";
 import { plannedQuote } from "./evaluated";
 import { loadParts, partOf, readParts } from "./keptParts";
-import { loadSheets, makeSheet, sheetToMake } from "./madeSheet";
+import { loadSheets, sheetToMake } from "./madeSheet";
 import { sheetTitleOf } from "./layout/letterRows";
 import { COLUMNS } from "./layout/plan";
 import { breakPages, setUpPages } from "./pageSetup";
 import { blockPlacement } from "./placedPlan";
 import { Refusal, type QuoteSession } from "./session";
-import { undoSheet } from "./undoSheet";
-import { newNote } from "./unfinished/note";
-import type { WrittenSheet } from "./unfinished/writtenSheet";
+import { makeUndoableSheet } from "./undoableSheet";
 import { contentsOf, OWN_SHEET, writeBlock } from "./writeBlock";
 
 /**
@@ -54,12 +52,8 @@ export async function copyForCustomer(
     setUpPages(sheet, plan, area, placement.rowOf(plan.headRow) ?? 0);
     breakPages(sheet, plan, area);
   };
-  const written: WrittenSheet = { made, again: { what: "copy", quoteId, revision } };
-  const about = { kind: "sheet", sheet: made.name } as const;
-  const left = await makeSheet(session, made, write, { note: newNote(about, written) });
-  return {
-    status: "written",
-    place: { sheet: made.name, address: areaAddress(area) },
-    undo: undoSheet(session, about, written, left),
-  };
+  return makeUndoableSheet(session, made, write, {
+    address: areaAddress(area),
+    again: { what: "copy", quoteId, revision },
+  });
 }

@@ -1,3 +1,4 @@
+import { changeLine, linesOf } from "../../../src/pricing";
 import {
   foundGroups,
   nextRevisionNumber,
@@ -95,9 +96,15 @@ it("shows of a superseded revision what was sent", () => {
   expect(shownDocument(keptDraft(changed, { isSuperseded: true }))).toBe(changed);
 });
 
-it("has sums where its price list is known", () => {
+it("has sums where its price list is known, which are marked where a line that counts has no price", () => {
   expect(sumsOf(document)?.monthly.toString()).toBe("89.50");
   expect(sumsOf({ ...document, edition: "1999-01" })).toBeUndefined();
+  expect(sumsOf(document)).toMatchObject({ isIncomplete: false });
+  const id = linesOf(document)[0]?.line.id ?? "";
+  const withoutPrice = changeLine(document, id, { productId: "no-such-product" });
+  expect(sumsOf(withoutPrice)).toMatchObject({ isIncomplete: true });
+  const optional = changeLine(withoutPrice, id, { role: { kind: "optional" } });
+  expect(sumsOf(optional)).toMatchObject({ isIncomplete: false });
 });
 
 it("counts revisions on, deleted ones too", () => {

@@ -4,7 +4,7 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { DeskScreen } from "./DeskScreen";
 import type { LoadScreen, RareScreen } from "./screens";
-import { useLoaded } from "../useLoaded";
+import { useLoaded } from "../../useLoaded";
 
 type LazyScreenProps = {
   readonly load: LoadScreen;

@@ -68,6 +68,7 @@ export function QuoteFacts({
       ) : (
         <p className={type.small}>{words.unknownEdition(document.edition)}</p>
       )}
+      {sums?.isIncomplete && <p className={type.small}>{words.incomplete}</p>}
       <div className={layout.row}>
         {statesOf(quote, desk.document, desk.today).map((state) => (
           <Badge

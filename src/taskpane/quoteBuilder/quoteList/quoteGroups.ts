@@ -80,10 +80,18 @@ export function shownDocument({ document, written, isSuperseded }: KeptQuote): Q
   return isSuperseded ? (written ?? document) : document;
 }
 
+export type ListedSums = QuoteTotals & {
+  /** Lines that count but have no price are left out of the sums. */
+  readonly isIncomplete: boolean;
+};
+
 /** The sums of a quote; undefined where its price list is not known. */
-export function sumsOf(document: QuoteDocument): QuoteTotals | undefined {
+export function sumsOf(document: QuoteDocument): ListedSums | undefined {
   const evaluation = evaluateDocument(document);
-  return evaluation.ok ? evaluation.value.totals : undefined;
+  if (!evaluation.ok) return undefined;
+  const { totals, lines } = evaluation.value;
+  const isIncomplete = lines.some(({ line, price }) => line.role.kind === "normal" && !price.ok);
+  return { ...totals, isIncomplete };
 }
 
 /** The number that the next revision gets: none that the workbook has or that was deleted and may come back. */

@@ -1,13 +1,12 @@
 import type { WriteOutcome } from "../../quotePort";
 import { areaAddress, columnLetters, type Area } from "../addresses";
 import type { QuotePlan } from "../layout/plan";
-import { loadSheets, makeSheet, sheetToMake, withFirst, type SheetContents } from "../madeSheet";
+import { loadSheets, sheetToMake, withFirst, type SheetContents } from "../madeSheet";
 import { PLAIN_COLOUR, PLAIN_SIZE } from "../looks";
 import { setUpPages } from "../pageSetup";
 import { Refusal, type QuoteSession } from "../session";
-import { undoSheet } from "../undoSheet";
-import { newNote } from "../unfinished/note";
-import type { Again, WrittenSheet } from "../unfinished/writtenSheet";
+import { makeUndoableSheet } from "../undoableSheet";
+import type { Again } from "../unfinished/writtenSheet";
 import { dressExtra, numberFormatOf } from "./extraLooks";
 import type { ExtraSheet } from "./extraSheet";
 
@@ -46,14 +45,7 @@ export async function writeExtraSheet(
     extra.draw?.(sheet);
     setUpPages(sheet, plan, area, extra.table.row);
   };
-  const written: WrittenSheet = { made, again };
-  const about = { kind: "sheet", sheet: made.name } as const;
-  const left = await makeSheet(session, made, write, { note: newNote(about, written) });
-  return {
-    status: "written",
-    place: { sheet: made.name, address: areaAddress(area) },
-    undo: undoSheet(session, about, written, left),
-  };
+  return makeUndoableSheet(session, made, write, { address: areaAddress(area), again });
 }
 
 function writeLooks(sheet: Excel.Worksheet, area: Area, { rows, widths }: ExtraSheet): void {

@@ -1,11 +1,9 @@
 import type { WriteOutcome } from "../../quotePort";
 import { areaAddress, columnLetters } from "../addresses";
 import { PLAIN_FONT, PLAIN_SIZE } from "../looks";
-import { loadSheets, makeSheet, sheetToMake, withFirst } from "../madeSheet";
+import { loadSheets, sheetToMake, withFirst } from "../madeSheet";
 import { Refusal, type QuoteSession } from "../session";
-import { undoSheet } from "../undoSheet";
-import { newNote } from "../unfinished/note";
-import type { WrittenSheet } from "../unfinished/writtenSheet";
+import { makeUndoableSheet } from "../undoableSheet";
 
 const NAME = "Angebotsformular";
 
@@ -84,14 +82,7 @@ export async function insertSampleForm(session: QuoteSession): Promise<WriteOutc
     });
     dressForm(sheet, address);
   };
-  const written: WrittenSheet = { made, again: { what: "sampleForm" } };
-  const about = { kind: "sheet", sheet: made.name } as const;
-  const left = await makeSheet(session, made, write, { note: newNote(about, written) });
-  return {
-    status: "written",
-    place: { sheet: made.name, address },
-    undo: undoSheet(session, about, written, left),
-  };
+  return makeUndoableSheet(session, made, write, { address, again: { what: "sampleForm" } });
 }
 
 function dressForm(sheet: Excel.Worksheet, address: string): void {
