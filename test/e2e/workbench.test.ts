@@ -54,6 +54,17 @@ it("computes the first formula of a newcomer, typed letter by letter", async () 
   await close();
 });
 
+it("says at the foot of the pane that the functions answer, as soon as Excel has called one", async () => {
+  const { enter, openPane, shows, complaints, close } = await open("?lang=de&book=empty");
+  const pane = await openPane();
+  await pane.getByText("Excel hat noch keine Funktion aufgerufen.").waitFor();
+  await enter("A1", '=FLUX.PRICE("Call Recording";"Abo24";45)');
+  await shows("A1", "89,5");
+  await pane.getByText("Die Funktionen antworten.").waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("follows a changed input", async () => {
   const { page, enter, shows, close } = await open("?lang=de");
   await shows("B8", "2.400,00 €");
