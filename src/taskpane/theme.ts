@@ -4,7 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 /** Shades of the teal of the icon, the darkest first. */
 const TEAL: BrandVariants = {
@@ -44,7 +44,12 @@ const DARK_PREFERENCE = "(prefers-color-scheme: dark)";
  */
 export function usePaneTheme(isOfficeDark: boolean | undefined): Theme {
   const prefersDark = useSyncExternalStore(watchPreference, readPreference);
-  return (isOfficeDark ?? prefersDark) ? dark : light;
+  const isDark = isOfficeDark ?? prefersDark;
+  // Scroll bars and the browser's own controls follow this, whatever the system prefers.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
+  return isDark ? dark : light;
 }
 
 function watchPreference(listener: () => void): () => void {
