@@ -9,7 +9,7 @@ export const letterDe = {
   },
   number: {
     taken: "Diese Nummer hat schon ein anderes Angebot der Mappe.",
-    used: "Diese Nummer ist schon vergeben.",
+    used: "Bis zu dieser Nummer ist schon gezählt. Vielleicht hat sie ein anderes Angebot.",
     otherYear: "Die Nummer nennt ein anderes Jahr als das Datum des Angebots.",
     take: (number: string) => `${number} verwenden`,
   },

@@ -10,7 +10,7 @@ export const letterEn: LetterPartTexts = {
   },
   number: {
     taken: "Another quote of the workbook has this number already.",
-    used: "This number has been used already.",
+    used: "Numbers up to this one have been counted already. Another quote may have it.",
     otherYear: "The number names another year than the date of the quote.",
     take: (number) => `Use ${number}`,
   },

@@ -47,7 +47,7 @@ export const listDe = {
     sheet: (sheet: string) =>
       `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Die Zellen bleiben stehen, bis Sie sie in Excel löschen.`,
     sheetMayGo: (sheet: string) =>
-      `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Dort steht sonst nichts. Löschen Sie das Blatt mit, löscht Excel es endgültig; das kann Excel nicht rückgängig machen.`,
+      `Es steht im Blatt „${sheet}“, das jetzt vorn ist. Dort steht sonst nichts. Löschen Sie das Blatt mit, löscht Excel es endgültig; das kann Excel nicht rückgängig machen. Diagramme und Auswahllisten anderer Blätter, die daraus lesen, verlieren ihre Werte.`,
     mayHaveNotes:
       "Notizen kann FLUX in diesem Excel nicht sehen. Sehen Sie im Blatt nach: Notizen darin wären mit dem Blatt verloren.",
     quoteOnly: "Nur das Angebot löschen",

@@ -49,7 +49,7 @@ export const listEn: ListTexts = {
     sheet: (sheet) =>
       `It is in the sheet “${sheet}”, which is in front now. Its cells stay until you delete them in Excel.`,
     sheetMayGo: (sheet) =>
-      `It is in the sheet “${sheet}”, which is in front now. There is nothing else on it. If you delete the sheet too, Excel deletes it permanently; Excel cannot undo that.`,
+      `It is in the sheet “${sheet}”, which is in front now. There is nothing else on it. If you delete the sheet too, Excel deletes it permanently; Excel cannot undo that. Charts and lists of choices on other sheets that read from it lose their values.`,
     mayHaveNotes:
       "FLUX cannot see notes in this Excel. Look at the sheet: notes on it would be lost with it.",
     quoteOnly: "Delete the quote only",

@@ -1,3 +1,4 @@
+import { isLongFormula } from "./longFormula";
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
@@ -83,7 +84,9 @@ export const sheetReadingDe = {
       notANumber: (content: string) => `„${content}“ ist hier nicht zu lesen.`,
       unclearDay: (content: string) => `„${content}“: Welcher Tag ist gemeint?`,
       overwrittenFormula: (content: string) =>
-        `Hier rechnet das Angebot; nun steht „${content}“ da.`,
+        isLongFormula(content)
+          ? "Hier rechnet das Angebot; nun steht eine andere Formel da."
+          : `Hier rechnet das Angebot; nun steht „${content}“ da.`,
       discountOfOtherTerm: (content: string) =>
         `Der Rabatt von ${content} war für eine andere Laufzeit gedacht. Gilt er weiter?`,
       missingHeading: (content: string) =>

@@ -1,3 +1,4 @@
+import { isLongFormula } from "./longFormula";
 import type { SheetReadingTexts } from "./sheetReading.de";
 
 const counted = (count: number, one: string, many: string) =>
@@ -80,7 +81,9 @@ export const sheetReadingEn = {
       notANumber: (content) => `“${content}” cannot be read here.`,
       unclearDay: (content) => `“${content}”: which day is meant?`,
       overwrittenFormula: (content) =>
-        `The quote calculates here; now “${content}” is in its place.`,
+        isLongFormula(content)
+          ? "The quote calculates here; now another formula is in its place."
+          : `The quote calculates here; now “${content}” is in its place.`,
       discountOfOtherTerm: (content) =>
         `The discount of ${content} was meant for another term. Does it still hold?`,
       missingHeading: (content) =>
