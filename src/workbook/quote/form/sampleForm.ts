@@ -8,7 +8,7 @@ import { makeUndoableSheet } from "../undoableSheet";
 const NAME = "Angebotsformular";
 
 /** In points. */
-const COLUMN_WIDTHS = [30, 170, 56, 56, 46, 96, 84, 96];
+const COLUMN_WIDTHS = [30, 170, 56, 56, 46, 136, 84, 96];
 
 /** What a form may look like; each placeholder stands where its value is to be. */
 const ROWS: readonly (readonly string[])[] = [
