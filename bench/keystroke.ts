@@ -25,7 +25,7 @@ const TERMS = ["purchase", "sub12", "sub24", "sub36"] as const;
 /** What is typed into which field, by the end of the id of its control. */
 const FIELDS = {
   quantity: { control: "field-l6.quantity", text: (key: number) => String(1 + key) },
-  discount: { control: "field-l6.discount.percent", text: (key: number) => String(1 + key) },
+  discount: { control: "field-l6.discount", text: (key: number) => String(1 + key) },
   users: { control: "field-s0.pbxUsers", text: (key: number) => String(40 + 5 * key) },
   number: { control: "field-number", text: (key: number) => `AN-${key}` },
 } as const;
