@@ -71,7 +71,9 @@ function parsers(): readonly Reader[] {
   );
   const row = (text: string) => [[text, text, text, text, text]];
   return [
-    ...named.filter(({ name }) => !["readLines", "parsePriceQuestion"].includes(name)),
+    ...named.filter(
+      ({ name }) => !["readLines", "parsePriceQuestion", "nearestOfferedTerms"].includes(name),
+    ),
     {
       name: "parsePriceQuestion",
       read: (text) => {

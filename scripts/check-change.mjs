@@ -4,7 +4,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { commandScript, ROOT } from "./build/run.js";
+import { ROOT } from "./build/run.js";
 
 /** @param {readonly string[]} args */
 function git(...args) {
@@ -81,7 +81,7 @@ if (code.length > 0) {
   check("lint", "npm", ["exec", "--", "eslint", "--max-warnings", "0", ...code]);
 }
 if (tests.length > 0) {
-  check("tests", process.execPath, [commandScript("jest/bin/jest.js"), ...tests]);
+  check("tests", "npm", ["exec", "--", "jest", ...tests]);
   console.log(tests.map((test) => `  ${test}`).join("\n"));
 } else {
   console.log("No test lies beside what has changed.");

@@ -32,7 +32,7 @@ export const declaration = {
 } as const satisfies FunctionDeclaration;
 
 /** As a text, since some builds of Excel send 0 for a blank cell: "0 €", "0,00" (R31). */
-const NOTHING = /^\s*€?\s*0+([.,]0+)?\s*€?\s*$/;
+const NOTHING = /^(?:€\s*)?0+(?:[.,]0+)?(?:\s*€)?$/;
 
 export function run(
   product: unknown,
@@ -48,7 +48,7 @@ export function run(
   const paid = single(pricePaid);
   const credit = isBlank(paid)
     ? undefined
-    : NOTHING.test(String(paid))
+    : NOTHING.test(String(paid).trim())
       ? Money.zero
       : need(parseCost(paid));
   return need(tierUpgrade(extension, before, after, list, credit)).difference.toNumber();

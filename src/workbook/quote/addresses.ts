@@ -16,7 +16,7 @@ export function columnLetters(column: number): string {
 
 /** Of an address without a sheet and dollar signs: "AB12". */
 export function positionOf(address: string): Position {
-  const letters = address.replace(/\d+$/, "");
+  const letters = address.replace(/(?<!\d)\d+$/, "");
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(address.slice(letters.length)) - 1, column: column - 1 };
