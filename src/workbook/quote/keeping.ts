@@ -2,7 +2,15 @@ import type { QuoteDocument } from "../../pricing";
 import type { Basis } from "../quotePort";
 import { noteStored, partsToWrite } from "./basis";
 import { Refusal, type QuoteSession } from "./session";
-import { partOf, putInParts, putPart, loadParts, readParts, readableParts } from "./keptParts";
+import {
+  isMarkedSuperseded,
+  loadParts,
+  partOf,
+  putInParts,
+  putPart,
+  readableParts,
+  readParts,
+} from "./keptParts";
 import { NEW_QUOTE, xmlOf } from "./storedPart";
 import { partToKeep, takeBackPart, takeBackXml } from "./partToKeep";
 import { writeOrTakeBack } from "./writeOrTakeBack";
@@ -48,19 +56,20 @@ export async function keepRevision(
   if (before?.stored) partsToWrite(parts, before.stored.document, before);
   const inPlace = partsToWrite(parts, document, before && NEW_BASIS);
   const earlier = readableParts(parts).filter(
-    ({ quote }) =>
-      quote.document.id === id &&
-      quote.document.revision < revision &&
-      !quote.isDeleted &&
-      !quote.isSuperseded,
+    (part) =>
+      part.quote.document.id === id &&
+      part.quote.document.revision < revision &&
+      !part.quote.isDeleted &&
+      !isMarkedSuperseded(part),
   );
   const marked = earlier.map((part) => ({ part, xml: xmlOf(superseded(part.quote)) }));
   const xml = xmlOf({ ...NEW_QUOTE, ...inPlace[0]?.quote, document });
   await writeOrTakeBack(
     session,
     () => {
-      for (const mark of marked) putPart(session, mark.part, mark.xml);
+      // First of all, since from then on those before it count as superseded, even if the pane is lost here.
       putInParts(session, inPlace, xml);
+      for (const mark of marked) putPart(session, mark.part, mark.xml);
     },
     async (again) => {
       await takeBackXml(again, marked);

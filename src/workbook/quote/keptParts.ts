@@ -70,8 +70,31 @@ export function partOf(
   );
 }
 
+/**
+ * Those that can be read. A later revision takes the place of those before it as soon as it is there: a pane may have
+ * been lost before it could mark them.
+ *
+ * @param parts all that the workbook has
+ */
 export function readableParts(parts: readonly KeptPart[]): readonly ReadablePart[] {
-  return parts.flatMap((part) => (part.content.ok ? [{ ...part, quote: part.content.value }] : []));
+  const quotes = parts.flatMap(({ content }) => (content.ok ? [content.value] : []));
+  const latest = new Map<string, number>();
+  for (const { document, isDeleted } of quotes) {
+    const known = latest.get(document.id) ?? document.revision;
+    if (!isDeleted) latest.set(document.id, Math.max(known, document.revision));
+  }
+  return parts.flatMap((part) => {
+    if (!part.content.ok) return [];
+    const quote = part.content.value;
+    const { id, revision } = quote.document;
+    const isSuperseded = quote.isSuperseded || (latest.get(id) ?? revision) > revision;
+    return [{ ...part, quote: { ...quote, isSuperseded } }];
+  });
+}
+
+/** Whether a part says by itself that a later revision has taken its place. */
+export function isMarkedSuperseded({ content }: KeptPart): boolean {
+  return content.ok && content.value.isSuperseded;
 }
 
 /** Keeps the XML of a quote in the first of its parts, so that there is only one from then on. */

@@ -2,7 +2,14 @@ import { takeBackXml } from "../partToKeep";
 import type { BroughtBack } from "../../deletionPort";
 import { anchorName, placeOf, sheetMark, withMark, withoutMark } from "../anchor";
 import { plannedQuote } from "../evaluated";
-import { loadParts, putPart, readableParts, readParts, type ReadablePart } from "../keptParts";
+import {
+  isMarkedSuperseded,
+  loadParts,
+  putPart,
+  readableParts,
+  readParts,
+  type ReadablePart,
+} from "../keptParts";
 import { setAnchor, writeToNewSheet } from "../newSheet";
 import { Refusal, type QuoteSession } from "../session";
 import { loadSheetProperty, setSheetProperty, sheetPropertyOf } from "../sheetProperty";
@@ -18,7 +25,7 @@ export type Deleted = Pick<FoundQuote, "parts" | "anchor" | "cells">;
 type Found = {
   readonly parts: readonly ReadablePart[];
   readonly later: readonly ReadablePart[];
-  /** Revisions before it that are valid. */
+  /** Revisions before it that are not marked as superseded. */
   readonly valid: readonly ReadablePart[];
   readonly anchor: string | undefined;
   /** Where its cells stand; undefined where they do not any more, or never did. */
@@ -91,7 +98,7 @@ export async function readDeleted(
     parts: partsOf(parts, { id, revision }),
     later: others.filter((each) => each.quote.document.revision > revision),
     valid: others.filter(
-      (each) => each.quote.document.revision < revision && !each.quote.isSuperseded,
+      (each) => each.quote.document.revision < revision && !isMarkedSuperseded(each),
     ),
     anchor: anchor.isNullObject ? undefined : String(anchor.formula),
     address: cells && standing ? await standingAddress(session, cells, standing) : undefined,
