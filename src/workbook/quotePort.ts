@@ -44,6 +44,12 @@ export type SeenQuote = StoredState & Pick<KeptQuote, "twins">;
 /** What a sheet was written from. */
 export type WrittenState = { readonly written: QuoteDocument; readonly isLive: boolean };
 
+/** What a sheet was written from before an update. */
+export type OverwrittenState = WrittenState & {
+  /** Where somebody had edited the sheet: a fingerprint of its cells, and which of them were written again. */
+  readonly edited?: { readonly cells: string; readonly restored: readonly string[] } | undefined;
+};
+
 /**
  * What a pane has read or written of one revision. Each write compares it with what the workbook stores by then, and
  * notes here what it has stored; whoever holds a document holds the basis from which the document comes.
@@ -53,7 +59,7 @@ export type Basis = {
   stored: StoredState | undefined;
   twins: readonly StoredState[];
   /** What the sheet was written from before each update by this pane, the latest first; Excel's undo brings it back. */
-  overwritten: readonly WrittenState[];
+  overwritten: readonly OverwrittenState[];
 };
 
 /** Something kept under our name that cannot be read; it is left alone and shown. */

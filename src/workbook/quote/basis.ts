@@ -1,5 +1,5 @@
 import type { QuoteDocument } from "../../pricing";
-import type { Basis, StoredState } from "../quotePort";
+import type { Basis, OverwrittenState, StoredState } from "../quotePort";
 import { readableParts, type KeptPart, type ReadablePart } from "./keptParts";
 import { Refusal } from "./session";
 import { isSameState, plainState } from "./storedState";
@@ -45,8 +45,13 @@ export function noteStored(basis: Basis | undefined, stored: StoredState | undef
   basis.twins = [];
 }
 
-/** Notes what the sheet was written from before an update. */
-export function noteOverwritten(basis: Basis | undefined, { written, isLive }: StoredState): void {
+/** Notes what the sheet was written from before an update, and how it was edited then. */
+export function noteOverwritten(
+  basis: Basis | undefined,
+  { written, isLive }: StoredState,
+  edited: OverwrittenState["edited"],
+): void {
   if (!basis || !written) return;
-  basis.overwritten = [{ written, isLive }, ...basis.overwritten].slice(0, MOST_OVERWRITTEN);
+  const state = { written, isLive, edited };
+  basis.overwritten = [state, ...basis.overwritten].slice(0, MOST_OVERWRITTEN);
 }

@@ -11,7 +11,7 @@ export function fingerprintOf(document: QuoteDocument): string {
   return fingerprintOfText(read.ok ? storedTextOf(read.value) : text);
 }
 
-function fingerprintOfText(text: string): string {
+export function fingerprintOfText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

@@ -26,7 +26,7 @@ export type StoredQuote = {
   readonly isLive: boolean;
   /** Whether its sheet was made for it alone. */
   readonly isOwnSheet: boolean;
-  /** Fingerprints of what the sheet was written from before, the latest first; Excel's undo brings it back (R21). */
+  /** Fingerprints of what the sheet was written from before, and of its cells where an update took over edits, the latest first (R21). */
   readonly overwritten: readonly string[];
   /** Only read: an older version of the add-in has deleted it, and meant to remove it later. */
   readonly isDeleted: boolean;

@@ -63,7 +63,7 @@ const LETTER_ROW = fieldKey("letter.");
 const FOLLOWS = /^((total|siteTotal|siteTotalName|commitment|text|gap):|commitments$)/;
 
 /** Rows that stay away when the user has deleted them, unless the quote changes there. */
-const isOfLine = (key: string) => /^(line|site|pbx|light|note|siteName|siteKey):/.test(key);
+export const isOfLine = (key: string) => /^(line|site|pbx|light|note|siteName|siteKey):/.test(key);
 
 /**
  * What must be done to a sheet so that it shows another state of its quote.

@@ -6,6 +6,7 @@ import { carryOut, deleteRows } from "./carryOut";
 import { anchorName } from "./anchor";
 import { requireCorners } from "./asRead";
 import { addProductList, loadProductList, productListIn } from "./choices";
+import type { QuotePlan } from "./layout/plan";
 import { plannedAsWritten, plannedQuote } from "./evaluated";
 import { heightsBeside } from "./heightsBeside";
 import { loadParts, putInParts, readParts } from "./keptParts";
@@ -15,8 +16,10 @@ import { fingerprintOf } from "./fingerprint";
 import { addressesOf } from "./readBack/addressesOf";
 import type { SheetMatrix } from "./readBack/quoteCells";
 import { partToKeep } from "./partToKeep";
+import { allAddresses, isAsPlanned } from "./readBack/ownCells";
 import { readBack, type FoundInSheet } from "./readBack/readBack";
 import { readingKeys } from "./readBack/readingKeys";
+import { sheetFingerprint } from "./readBack/sheetFingerprint";
 import { undoneState } from "./readBack/undoneState";
 import { Refusal, type QuoteSession } from "./session";
 import { showSelection } from "./showQuote";
@@ -40,7 +43,7 @@ export async function updateQuote(
   session: QuoteSession,
   document: QuoteDocument,
   isLive: boolean,
-  { restored = [], seen = [], isRedone = false, basis }: UpdateOptions = {},
+  { restored: answered = [], seen = [], isRedone = false, basis }: UpdateOptions = {},
 ): Promise<UpdateOutcome> {
   const { workbook } = session.context;
   const { worksheets } = workbook;
@@ -65,16 +68,23 @@ export async function updateQuote(
   const cells: CellsOfQuote = { ...found, isOwnSheet: noted.isOwnSheet };
   const matrix = matrixOf(cells);
   const fromNoted = readSheet(matrix, noted, namespace);
-  const undoneTo = undoneState(matrix, fromNoted.reading, { basis, stored: noted }, namespace);
-  const isAgain = isRedone && undoneTo !== undefined;
-  if (!isAgain && readingKeys(fromNoted.reading).some((key) => !seen.includes(key))) {
-    return { status: "edited", reading: { ...fromNoted.reading, undoneTo } };
+  const undone = undoneState(matrix, fromNoted.reading, { basis, stored: noted }, namespace);
+  const again = isRedone ? undone : undefined;
+  const foundKeys = readingKeys(fromNoted.reading);
+  if (!again && foundKeys.some((key) => !seen.includes(key))) {
+    return { status: "edited", reading: { ...fromNoted.reading, undoneTo: undone?.to } };
   }
-  const stored = isAgain ? { ...noted, ...undoneTo } : noted;
-  const inSheet = isAgain ? readSheet(matrix, stored, namespace) : fromNoted;
-  const before = { ...plannedAsWritten(stored.written, namespace), isLive: stored.isLive };
+  const stored = again ? { ...noted, ...again.to } : noted;
+  const inSheet = again ? readSheet(matrix, stored, namespace) : fromNoted;
+  const restored = again?.restored ?? answered;
+  const was = plannedAsWritten(stored.written, namespace);
+  const before = {
+    plan: again?.isOnlyRead ? rowsIn(cells, was.plan) : was.plan,
+    isLive: stored.isLive,
+  };
   const after = { ...plannedQuote(document, namespace), isLive };
-  const edited = inSheet.reading.edits.flatMap(addressesOf);
+  const known = inSheet.reading.edits.flatMap(addressesOf);
+  const edited = again?.isOnlyRead ? allAddresses(cells) : known;
   const open = inSheet.reading.questions
     .flatMap(addressesOf)
     .filter((address) => !restored.includes(address));
@@ -85,8 +95,18 @@ export async function updateQuote(
   const list = stored.isOwnSheet ? productListIn(loadedList, after.evaluation.edition) : undefined;
   const products = plan.dressed.some(({ planned }) => planned.choices) ? list : undefined;
   const footer = footerTexts(after.plan.footer);
-  const isFooterChanged = stored.isOwnSheet && footer.left !== footerTexts(before.plan.footer).left;
-  const overwritten = [fingerprintOf(stored.written), ...stored.overwritten].slice(
+  const footerBefore = footerTexts(before.plan.footer).left;
+  const isFooterChanged =
+    stored.isOwnSheet && footer.left !== (again?.isOnlyRead ? cells.footer.left : footerBefore);
+  const isEdited = readingKeys(inSheet.reading).length > 0;
+  const shown = isEdited ? { cells: sheetFingerprint(cells.formulas), restored } : undefined;
+  // Who has the fingerprint alone writes all cells again, so that nothing of the user's may be among them.
+  const isOurs =
+    open.length === 0 &&
+    (!stored.isOwnSheet || cells.footer.left === footerBefore) &&
+    isAsPlanned(cells, was.plan, [...known, ...restored]);
+  const shownThen = shown && isOurs ? [shown.cells] : [];
+  const overwritten = [...shownThen, fingerprintOf(stored.written), ...stored.overwritten].slice(
     0,
     MOST_OVERWRITTEN,
   );
@@ -103,7 +123,7 @@ export async function updateQuote(
     products,
     footer: isFooterChanged ? cells.footer : undefined,
     isLive,
-    options: { restored, seen, isRedone },
+    options: { restored: answered, seen, isRedone },
   };
   const about = { kind: "update", sheet: cells.sheet, quote: { id, revision } } as const;
   const cellsAfter = workbook.names.getItem(anchorName(document)).getRange();
@@ -139,7 +159,7 @@ export async function updateQuote(
   }
   if (plan.inserts.length > 0) await showSelection(session, cells.sheet);
   noteStored(basis, quote);
-  noteOverwritten(basis, stored);
+  noteOverwritten(basis, stored, shown);
   const place = { sheet: cells.sheet, address: addressAfter(cells, plan) };
   // Deleted rows are gone with all that stood beside the quote.
   if (settled.isDone || plan.removed.length > 0) return { status: "written", place };
@@ -167,6 +187,11 @@ function readSheet(
   const found = readBack(matrix, { document: written, isLive, namespace });
   if (!found.ok) throw new Refusal(found.error);
   return found.value;
+}
+
+/** A plan with those rows only that the sheet has. */
+function rowsIn({ keys }: CellsOfQuote, { rows, ...plan }: QuotePlan): QuotePlan {
+  return { ...plan, rows: rows.filter(({ key }) => keys.includes(key)) };
 }
 
 function addressAfter(cells: CellsOfQuote, { slots, removed }: UpdatePlan): string {

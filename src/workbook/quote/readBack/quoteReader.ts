@@ -43,8 +43,8 @@ async function readQuote(
   const reading = readBack(matrix, { document, isLive, namespace });
   if (!reading.ok) throw new Refusal(reading.error);
   const found = reading.value.reading;
-  const undoneTo = undoneState(matrix, found, { basis, stored: part.quote }, namespace);
-  return undoneTo ? { ...found, undoneTo } : found;
+  const undone = undoneState(matrix, found, { basis, stored: part.quote }, namespace);
+  return undone ? { ...found, undoneTo: undone.to } : found;
 }
 
 function loadRange(
