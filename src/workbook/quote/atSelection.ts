@@ -13,7 +13,7 @@ import { newToken } from "./unfinished/token";
 import { anchorFormula, isThere, loadAnchor, markSheet, setAnchor } from "./newSheet";
 import { partToKeep } from "./partToKeep";
 import { asText, blockPlacement } from "./placedPlan";
-import { areaFrom, emptied, loadRoom, roomIn } from "./roomAtSelection";
+import { areaFrom, emptied, loadRoom, roomIn, widthsIn } from "./roomAtSelection";
 import { Refusal, WorkbookChanged, type QuoteSession } from "./session";
 import { writtenQuote, xmlOf } from "./storedPart";
 import { restoreRoom, takeBackAtSelection, type WrittenAtSelection } from "./takeBackAtSelection";
@@ -105,6 +105,7 @@ export async function writeAtSelection(
         writeBlock(target, plan, area, placement, {
           isLive,
           ownsColumns: room.ownsColumns,
+          widths: room.ownsColumns ? undefined : widthsIn(loadedRoom),
           ownsRows: false,
           products: undefined,
           token: asText(attempted.token),

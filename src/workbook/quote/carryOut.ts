@@ -1,11 +1,11 @@
 import { isApiSupported } from "../officeApi";
 import { areaAddress, joinedAreas, type Area } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
-import { applyPlainLook, dress, fitRows, setHeights, type DressedCell } from "./dressing";
-import { heightOf, PARAGRAPH_SPAN } from "./heights";
+import { applyPlainLook, dress, dressedCells, fitRows, mergeCells, setHeights } from "./dressing";
+import { heightOf } from "./heights";
 import { CHOICE_LISTS, COLUMNS } from "./layout/plan";
 import { keyText, REMOVED } from "./layout/rowKeys";
-import { asText, plannedCell } from "./placedPlan";
+import { asText } from "./placedPlan";
 import { runs } from "./rowChanges";
 import { Refusal } from "./session";
 import { bandAddress, type Band, type CellsOfQuote } from "./sheetOfQuote";
@@ -107,7 +107,7 @@ function dressRows(
   products: ProductList | undefined,
   isOwnSheet: boolean,
 ): void {
-  const { dressed, columnOf } = plan;
+  const { dressed, columnOf, widths } = plan;
   if (dressed.length === 0) return;
   const found = dressed.flatMap(({ row, planned }) =>
     COLUMNS.flatMap((key) => {
@@ -117,24 +117,10 @@ function dressRows(
   );
   const areas = joinedAreas(found).map((area) => sheet.getRange(areaAddress(area)));
   for (const range of areas) range.clear("Formats");
-  // Before the formats, which Excel drops when it merges empty cells.
-  const first = columnOf("product");
-  if (first !== undefined) {
-    const paragraphs = dressed.filter(({ planned }) => planned.isParagraph);
-    for (const run of runs(paragraphs.map(({ row }) => row))) {
-      const area = { ...run, column: first, columns: PARAGRAPH_SPAN };
-      sheet.getRange(areaAddress(area)).merge(true);
-    }
-  }
+  const looks = dressed.flatMap(({ row, planned }) => dressedCells(planned, row, columnOf, widths));
+  mergeCells(sheet, looks);
   for (const { format } of areas) applyPlainLook(format);
-  dress(
-    sheet,
-    found.flatMap(({ row, column, key, planned }): readonly DressedCell[] => {
-      const cell = plannedCell(planned, key);
-      return cell ? [{ row, column, look: cell.look }] : [];
-    }),
-    { shrinksNumbers: !isOwnSheet },
-  );
+  dress(sheet, looks, { shrinksNumbers: !isOwnSheet });
   if (isOwnSheet) {
     const heights = dressed.map(({ row, planned }) => ({ row, height: heightOf(planned) }));
     fitRows(sheet, heights, columnOf("key") ?? 0);

@@ -1,6 +1,6 @@
 import { areaAddress, joinedAreas, rowsAddress, type Position } from "./addresses";
-import { grouped } from "./heights";
-import type { CellLook } from "./layout/plan";
+import { grouped, PARAGRAPH_SPAN } from "./heights";
+import { COLUMNS, type CellLook, type ColumnKey, type PlannedRow } from "./layout/plan";
 import {
   LINE_COLOUR,
   LOOKS,
@@ -10,10 +10,69 @@ import {
   UNSEEN_FORMAT,
   type LookFormat,
 } from "./looks";
+import { narrowCell, narrowLook, type ColumnWidths } from "./narrowColumns";
+import { plannedCell } from "./placedPlan";
 import { runs } from "./rowChanges";
 
 /** A cell that is to get a look. */
-export type DressedCell = Position & { readonly look: CellLook };
+export type DressedCell = Position & {
+  readonly look: CellLook;
+  /** Of its font, where its columns are too narrow for a text; then it is wrapped. */
+  readonly narrowSize: number | undefined;
+  /** As many columns become one cell. */
+  readonly columns: number;
+};
+
+/**
+ * The cells of a row of a quote that get a look.
+ *
+ * @param widths of columns that are not the quote's own
+ */
+export function dressedCells(
+  planned: PlannedRow,
+  row: number,
+  columnOf: (column: ColumnKey) => number | undefined,
+  widths: ColumnWidths | undefined,
+): readonly DressedCell[] {
+  return COLUMNS.flatMap((key): readonly DressedCell[] => {
+    const cell = plannedCell(planned, key);
+    const column = columnOf(key);
+    if (!cell || column === undefined) return [];
+    const narrow = widths && narrowCell(planned, key, widths);
+    const isParagraph = planned.isParagraph === true && key === "product";
+    const columns = isParagraph
+      ? PARAGRAPH_SPAN
+      : narrow
+        ? sideBySide(key, narrow.columns, columnOf)
+        : 1;
+    return [{ row, column, look: cell.look, narrowSize: narrow?.size, columns }];
+  });
+}
+
+/** As many columns from one on, unless somebody has moved or deleted some of them. */
+function sideBySide(
+  first: ColumnKey,
+  columns: number,
+  columnOf: (column: ColumnKey) => number | undefined,
+): number {
+  const from = COLUMNS.indexOf(first);
+  const all = COLUMNS.slice(from, from + columns).map(columnOf);
+  return all.every((column, index) => column !== undefined && column - index === all[0])
+    ? columns
+    : 1;
+}
+
+/** Makes cells one; before they get their looks, since Excel drops the fill of empty cells that it merges (R13). */
+export function mergeCells(sheet: Excel.Worksheet, cells: readonly DressedCell[]): void {
+  const merged = cells.filter(({ columns }) => columns > 1);
+  for (const alike of grouped(merged, ({ column, columns }) => `${column} ${columns}`).values()) {
+    for (const run of runs(alike.map(({ row }) => row))) {
+      for (const { column, columns } of alike.slice(0, 1)) {
+        sheet.getRange(areaAddress({ ...run, column, columns })).merge(true);
+      }
+    }
+  }
+}
 
 /**
  * Gives cells the looks of their kind, area by area: an address of several areas is written differently by country.
@@ -25,8 +84,11 @@ export function dress(
   cells: readonly DressedCell[],
   { shrinksNumbers }: { readonly shrinksNumbers: boolean },
 ): void {
-  for (const [look, alike] of grouped(cells, (cell) => cell.look)) {
-    const format = LOOKS[look];
+  const sorted = grouped(cells, ({ look, narrowSize = "" }) => `${look} ${narrowSize}`);
+  for (const alike of sorted.values()) {
+    const [first] = alike;
+    const format = first && narrowLook(LOOKS[first.look], first.narrowSize);
+    if (!format) continue;
     if (Object.keys(format).length === 0) continue;
     const { numberFormat = UNSEEN_FORMAT } = format;
     for (const area of joinedAreas(alike)) {

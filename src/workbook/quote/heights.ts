@@ -1,5 +1,7 @@
-import { COLUMNS, type PlannedCell, type PlannedRow } from "./layout/plan";
+import { COLUMNS, type PlannedRow, type QuotePlan } from "./layout/plan";
 import { INDENT_WIDTH, LOOKS, PLAIN_SIZE, widthOfColumns } from "./looks";
+import { narrowCell, shownText, type ColumnWidths } from "./narrowColumns";
+import type { Slot } from "./rowChanges";
 import { textHeight } from "./textSize";
 
 const PARAGRAPH_COLUMNS = COLUMNS.slice(COLUMNS.indexOf("product"));
@@ -16,13 +18,21 @@ export const PARAGRAPH_SPAN = PARAGRAPH_COLUMNS.length;
 
 const ONE_LINE = 16;
 
-/** How high a row must be, in points; undefined where one line is enough. */
-export function heightOf(row: PlannedRow): number | undefined {
+/**
+ * How high a row must be, in points; undefined where one line is enough.
+ *
+ * @param widths of columns that are not the quote's own
+ */
+export function heightOf(row: PlannedRow, widths?: ColumnWidths): number | undefined {
   const heights = COLUMNS.map((column) => {
     const cell = row.cells[column];
     const shown = cell && shownText(cell);
     if (!cell || shown === undefined) return 0;
     const { isWrapped = false, size = PLAIN_SIZE, isBold, indent = 0 } = LOOKS[cell.look];
+    const narrow = widths && narrowCell(row, column, widths);
+    if (narrow?.size !== undefined) {
+      return textHeight(shown, narrow.width, { size: narrow.size, isBold });
+    }
     if (!isWrapped) return row.height ?? size * 1.5;
     const width = widthOfColumns(row.isParagraph ? PARAGRAPH_COLUMNS : [column]);
     return textHeight(shown, width - indent * INDENT_WIDTH, { size, isBold });
@@ -33,11 +43,22 @@ export function heightOf(row: PlannedRow): number | undefined {
   return highest > ONE_LINE ? Math.min(Math.ceil(highest), 409) : undefined;
 }
 
-function shownText({ content }: PlannedCell): string | undefined {
-  if (content.kind === "text") return content.text;
-  return content.kind === "formula" && typeof content.value === "string"
-    ? content.value
-    : undefined;
+/** The rows that stay where another text needs another height. */
+export function heightChanges(
+  slots: readonly Slot[],
+  top: number,
+  before: QuotePlan,
+  after: QuotePlan,
+  widths?: ColumnWidths,
+): readonly HeightChange[] {
+  const rowsOf = ({ rows }: QuotePlan) => new Map(rows.map((row) => [row.key, row]));
+  const [old, anew] = [rowsOf(before), rowsOf(after)];
+  return slots.flatMap(({ key = "", kind }, index) => {
+    const [was, planned] = [old.get(key), anew.get(key)];
+    if (!was || !planned || kind !== "kept") return [];
+    const heights = { before: heightOf(was, widths), after: heightOf(planned, widths) };
+    return heights.before === heights.after ? [] : [{ row: top + index, ...heights }];
+  });
 }
 
 /** Things by a property of theirs, in the order in which it is first met. */

@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from "./addresses";
-import { heightOf, type HeightChange } from "./heights";
-import type { QuotePlan } from "./layout/plan";
+import { heightChanges, heightOf } from "./heights";
+import type { PlannedRow, QuotePlan } from "./layout/plan";
+import { shownText } from "./narrowColumns";
 import type { QuoteSession } from "./session";
 import type { CellsOfQuote } from "./sheetOfQuote";
 import type { UpdatePlan } from "./updatePlan";
@@ -10,24 +11,34 @@ const MOST_ROWS_BELOW = 2000;
 /** Excel rounds heights to pixels; in points. */
 const ROUNDING = 0.5;
 
+/** What an update does to rows and columns that a quote shares with something else. */
+export type Shared = Pick<UpdatePlan, "beside" | "widths">;
+
 /**
  * What an update does to the heights of rows where a quote shares its sheet: cells are inserted and deleted in its own
  * columns alone, and the rows stay. Heights go with the cells for which they were made, and stay where the user has set
- * them for something beside the quote. Two round trips; none where no row moves or gets another height.
+ * them for something beside the quote. Two round trips; none where no row moves and no text changes.
  */
 export async function heightsBeside(
   session: QuoteSession,
   sheet: Excel.Worksheet,
   cells: CellsOfQuote,
-  before: QuotePlan,
+  { before, after }: { readonly before: QuotePlan; readonly after: QuotePlan },
   plan: UpdatePlan,
-): Promise<readonly HeightChange[]> {
-  const isAsBefore = plan.inserts.length + plan.removed.length + plan.heights.length === 0;
-  if (cells.isOwnSheet || isAsBefore) return [];
+): Promise<Shared> {
+  const isMoved = plan.inserts.length + plan.removed.length > 0;
+  if (cells.isOwnSheet || !(isMoved || hasOtherTexts(before, after))) {
+    return { beside: [], widths: undefined };
+  }
   const { row: top, column, formulas } = cells;
   const right = column + (formulas[0]?.length ?? 1);
   const inColumns = usedIn(sheet, `${columnLetters(column)}:${columnLetters(right - 1)}`);
+  const columns = [...cells.columns].map(([key, index]) => {
+    const address = areaAddress({ row: top, column: column + index, rows: 1, columns: 1 });
+    return { key, format: sheet.getRange(address).format.load("columnWidth") };
+  });
   await session.sync();
+  const widths = new Map(columns.map(({ key, format }) => [key, format.columnWidth]));
 
   const end = top + formulas.length;
   const used = inColumns.isNullObject ? end : inColumns.rowIndex + inColumns.rowCount;
@@ -51,7 +62,7 @@ export async function heightsBeside(
     isHidden: rowHidden === true,
     height: format?.rowHeight ?? standardHeight,
   }));
-  const planned = new Map(before.rows.map((row) => [row.key, heightOf(row)]));
+  const planned = new Map(before.rows.map((row) => [row.key, heightOf(row, widths)]));
   const ofQuote = cells.keys.map((key) => (key === undefined ? undefined : planned.get(key)));
   const isShared = (index: number) =>
     beside.some(
@@ -74,8 +85,9 @@ export async function heightsBeside(
     return isShared(index) && isOther(height, ofQuote[index]) ? height : undefined;
   };
 
-  const coming = comingHeights(cells, plan, going);
-  return found.slice(0, last - top + Math.max(added, 0)).flatMap((row, index) => {
+  const heights = heightChanges(plan.slots, top, before, after, widths);
+  const coming = comingHeights(cells, { ...plan, heights, widths }, going);
+  const changes = found.slice(0, last - top + Math.max(added, 0)).flatMap((row, index) => {
     if (row.isHidden) return [];
     const come = index < coming.length ? coming[index] : going(index - added);
     const stay = staying(index);
@@ -84,16 +96,25 @@ export async function heightsBeside(
     const beforeHeight = isOther(row.height, undefined) ? row.height : undefined;
     return [{ row: top + index, before: beforeHeight, after }];
   });
+  return { beside: changes, widths };
+}
+
+function hasOtherTexts(before: QuotePlan, after: QuotePlan): boolean {
+  const textsOf = ({ cells }: PlannedRow) => JSON.stringify(Object.values(cells).map(shownText));
+  const old = new Map(before.rows.map((row) => [row.key, textsOf(row)]));
+  return after.rows.some((row) => old.get(row.key) !== textsOf(row));
 }
 
 /** The heights of the rows of the quote once it is up to date, from the top. */
 function comingHeights(
   { row: top }: CellsOfQuote,
-  { slots, moves, dressed, heights, removed }: UpdatePlan,
+  { slots, moves, dressed, heights, removed, widths }: UpdatePlan,
   going: (index: number) => number | undefined,
 ): readonly (number | undefined)[] {
   const isRemoved = new Set(removed);
-  const inserted = new Map(dressed.map(({ row, planned }) => [row - top, heightOf(planned)]));
+  const inserted = new Map(
+    dressed.map(({ row, planned }) => [row - top, heightOf(planned, widths)]),
+  );
   const changed = new Map(heights.map(({ row, after }) => [row - top, after]));
   const movedFrom = new Map(moves.map(({ from, to }) => [to, from]));
   return slots.flatMap((slot, index) => {

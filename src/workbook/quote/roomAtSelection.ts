@@ -1,6 +1,8 @@
 import { isApiSupported, localAddress } from "../officeApi";
 import { areaAddress, columnLetters, type Area } from "./addresses";
 import { setHeights } from "./dressing";
+import { COLUMNS } from "./layout/plan";
+import type { ColumnWidths } from "./narrowColumns";
 import { Refusal } from "./session";
 import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 
@@ -109,6 +111,11 @@ export function roomIn(loaded: LoadedRoom, area: Area): Room {
     ),
     property: sheetPropertyOf(property),
   };
+}
+
+/** How wide the columns are, hidden ones as wide as nothing. */
+export function widthsIn({ widths }: LoadedRoom): ColumnWidths {
+  return new Map(COLUMNS.map((key, index) => [key, widths[index]?.format.columnWidth ?? 0]));
 }
 
 function mergedIn(merged: Excel.RangeAreas | undefined): readonly Area[] {

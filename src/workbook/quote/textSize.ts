@@ -45,6 +45,11 @@ function textWidth(text: string, { size, isBold = false }: Font): number {
   return (letters / 1000) * size * (isBold ? BOLD : 1);
 }
 
+/** The size of the font in which a word of so many letters fits into a column of that width. */
+export function wordRoom(width: number, letters: number): number {
+  return (width - MARGINS) / ((letters * OTHERS) / 1000);
+}
+
 /** How high a row must be for a text that is wrapped in a column of that width, in points. */
 export function textHeight(text: string, width: number, font: Font): number {
   return heightOfLines(wrappedLines(text, width, font).length, font);

@@ -1,11 +1,11 @@
 import { cellChanges, wholeRow, type CellChange, type WrittenPlan } from "./cellChanges";
 import type { PlannedQuote } from "./evaluated";
-import { heightOf } from "./heights";
-import type { HeightChange } from "./heights";
+import { heightChanges, type HeightChange } from "./heights";
 import type { ColumnKey, PlannedCell, QuotePlan } from "./layout/plan";
 import { fieldKey } from "./layout/letterRows";
 import { keyText, REMOVED } from "./layout/rowKeys";
 import { UNSEEN_FORMAT } from "./looks";
+import type { ColumnWidths } from "./narrowColumns";
 import { finderIn, written, type Placement } from "./placedPlan";
 import { restoredCells, revertedCells, withoutOpen } from "./readBack/restoredCells";
 import { outdatedFormulas } from "./readBack/outdatedFormulas";
@@ -32,6 +32,8 @@ export type UpdatePlan = RowChanges & {
   readonly heights: readonly HeightChange[];
   /** Heights of rows of a sheet that the quote shares, where its cells move and the rows do not. */
   readonly beside: readonly HeightChange[];
+  /** Of its columns, where it shares them. */
+  readonly widths: ColumnWidths | undefined;
   readonly columnOf: (column: ColumnKey) => number | undefined;
 };
 
@@ -143,11 +145,11 @@ export function updatePlan(
     ...rowsAnew.filter(({ key }) => keysBefore.has(key)).flatMap((row) => continued(row, after)),
     ...rowsOther.flatMap((row) => wholeRow(row).filter(({ cell }) => cell !== undefined)),
   ];
-  const old = new Map(before.plan.rows.map((row) => [row.key, row]));
   return {
     ...changes,
     columnOf,
     beside: [],
+    widths: undefined,
     writes: [
       ...withoutOpen(cellsToWrite, cells, open).flatMap((change) =>
         writeOf(change, placement, after.isLive, cells),
@@ -158,13 +160,7 @@ export function updatePlan(
       const slot = slotOf.get(planned.key);
       return slot?.kind === "inserted" ? [{ row: cells.row + slot.row, planned }] : [];
     }),
-    heights: wanted.flatMap((planned) => {
-      const slot = slotOf.get(planned.key);
-      const was = old.get(planned.key);
-      if (!slot || !was || slot.kind !== "kept") return [];
-      const heights = { before: heightOf(was), after: heightOf(planned) };
-      return heights.before === heights.after ? [] : [{ row: cells.row + slot.row, ...heights }];
-    }),
+    heights: heightChanges(changes.slots, cells.row, before.plan, after.plan),
   };
 }
 

@@ -90,8 +90,9 @@ export async function updateQuote(
     .filter((address) => !restored.includes(address));
   const { newKeys } = inSheet;
   const planned = updatePlan(cells, before, after, { newKeys, restored, open, edited });
-  const beside = await heightsBeside(session, loaded.sheet, cells, before.plan, planned);
-  const plan: UpdatePlan = { ...planned, beside };
+  const plans = { before: before.plan, after: after.plan };
+  const shared = await heightsBeside(session, loaded.sheet, cells, plans, planned);
+  const plan: UpdatePlan = { ...planned, ...shared };
   const list = stored.isOwnSheet ? productListIn(loadedList, after.evaluation.edition) : undefined;
   const products = plan.dressed.some(({ planned }) => planned.choices) ? list : undefined;
   const footer = footerTexts(after.plan.footer);

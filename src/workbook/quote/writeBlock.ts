@@ -1,17 +1,19 @@
 import { areaAddress, columnLetters, type Position } from "./addresses";
 import { offerChoices, type ProductList } from "./choices";
-import { applyPlainLook, dress, fitRows, type DressedCell } from "./dressing";
-import { heightOf, PARAGRAPH_SPAN } from "./heights";
+import { applyPlainLook, dress, dressedCells, fitRows, mergeCells } from "./dressing";
+import { heightOf } from "./heights";
 import { CHOICE_LISTS, COLUMNS, type ColumnKey, type QuotePlan } from "./layout/plan";
 import { withFirst } from "./madeSheet";
 import { GENERAL_FORMAT, LOOKS, UNSEEN_FORMAT, WIDTHS } from "./looks";
-import { runs } from "./rowChanges";
+import type { ColumnWidths } from "./narrowColumns";
 import { finderIn, plannedCell, written, type Placement } from "./placedPlan";
 
 export type BlockOptions = {
   readonly isLive: boolean;
   /** Whether its columns hold nothing else, so that it may size and hide them. */
   readonly ownsColumns: boolean;
+  /** Of columns that hold something else; what does not fit into them is wrapped and made smaller. */
+  readonly widths?: ColumnWidths | undefined;
   /** Whether its rows hold nothing else, so that it may hide the one with the keys. */
   readonly ownsRows: boolean;
   /** Undefined where there is no room for a list of products. */
@@ -35,26 +37,18 @@ export function writeBlock(
   placement: Placement,
   options: BlockOptions,
 ): void {
-  const { isLive, ownsColumns, ownsRows, products, token, columns = COLUMNS } = options;
+  const { isLive, ownsColumns, widths, ownsRows, products, token, columns = COLUMNS } = options;
   const { offersChoices = true } = options;
   const { rows } = plan;
   const column = (key: ColumnKey) => at.column + columns.indexOf(key);
   const cells = rows.map((row) => columns.map((each) => plannedCell(row, each)));
   const range = sheet.getRange(areaOf(at, rows.length, columns.length));
 
-  // Merging first, since Excel drops formats when it merges empty cells.
-  const paragraphs = rows.flatMap((row, index) => (row.isParagraph ? [at.row + index] : []));
-  for (const run of runs(paragraphs)) {
-    const area = { ...run, column: column("product"), columns: PARAGRAPH_SPAN };
-    sheet.getRange(areaAddress(area)).merge(true);
-  }
+  const columnOf = (key: ColumnKey) => (columns.includes(key) ? column(key) : undefined);
+  const dressed = rows.flatMap((row, index) => dressedCells(row, at.row + index, columnOf, widths));
+  mergeCells(sheet, dressed);
   const { format } = range;
   applyPlainLook(format);
-  const dressed = cells.flatMap((row, r) =>
-    row.flatMap((cell, c): readonly DressedCell[] =>
-      cell ? [{ row: at.row + r, column: at.column + c, look: cell.look }] : [],
-    ),
-  );
   dress(sheet, dressed, { shrinksNumbers: !ownsColumns });
   range.numberFormat = rows.map((row, r) =>
     columns.map((each, c) => {
@@ -72,7 +66,7 @@ export function writeBlock(
   }
   fitRows(
     sheet,
-    rows.map((row, index) => ({ row: at.row + index, height: heightOf(row) })),
+    rows.map((row, index) => ({ row: at.row + index, height: heightOf(row, widths) })),
     at.column,
   );
   const contents = contentsOf(plan, placement, isLive, columns);

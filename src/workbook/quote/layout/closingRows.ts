@@ -4,8 +4,11 @@ import { isSubscription, termToken, TERMS, type QuoteDocument, type Term } from 
 import { textLiteral } from "../../formula";
 import { keptTogether } from "./keptTogether";
 import { paragraph, startRow } from "./letterRows";
-import { dateLook, formula, text, type CellFinder, type PlannedRow } from "./plan";
+import { dateLook, formula, spanning, text, type CellFinder, type PlannedRow } from "./plan";
 import type { PlanSource } from "./source";
+
+/** From the product up to the first day. */
+const LABEL_SPAN = 4;
 
 /** When terms end and when notice must arrive, one row per term that has one (T3, T4, T7). */
 export function commitmentRows(source: PlanSource): readonly PlannedRow[] {
@@ -24,7 +27,7 @@ export function commitmentRows(source: PlanSource): readonly PlannedRow[] {
       {
         key: "commitments",
         cells: {
-          product: text(texts.commitments.title, "strong"),
+          product: spanning(text(texts.commitments.title, "strong"), LABEL_SPAN),
           listPrice: text(texts.commitments.end, "label"),
           unitPrice: text(texts.commitments.noticeBy, "label"),
         },
@@ -35,8 +38,9 @@ export function commitmentRows(source: PlanSource): readonly PlannedRow[] {
         return {
           key: `commitment:${term}`,
           cells: {
-            product: text(
-              term === "yearly" ? texts.commitments.supportPlan : quotedTerm(term, language),
+            product: spanning(
+              text(term === "yearly" ? texts.commitments.supportPlan : quotedTerm(term, language)),
+              LABEL_SPAN,
             ),
             listPrice: formula(call("ENDDATE"), end, dateLook(language)),
             unitPrice: formula(call("NOTICEBY"), noticeBy, dateLook(language)),

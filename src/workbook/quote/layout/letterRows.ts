@@ -1,6 +1,14 @@
 import type { QuoteDocument } from "../../../pricing";
 import { lineCells, paragraphCells } from "./longTexts";
-import { date, infoDateLook, text, type CellLook, type PlannedCell, type PlannedRow } from "./plan";
+import {
+  date,
+  infoDateLook,
+  spanning,
+  text,
+  type CellLook,
+  type PlannedCell,
+  type PlannedRow,
+} from "./plan";
 import type { PlanSource } from "./source";
 
 export const fieldKey = (name: string) => `field:${name}`;
@@ -17,6 +25,9 @@ type Field = { readonly label: string; readonly value: readonly PlannedCell[] };
 /** The columns that are free beside the address, and beside the labels of the particulars. */
 const ADDRESS_COLUMNS = ["product", "term", "users", "quantity"] as const;
 const INFO_COLUMNS = ["unitPrice", "net", "period", "note"] as const;
+
+/** List price and discount. */
+const LABEL_SPAN = 2;
 
 /** DIN 5008, form A: the address begins 45 mm below the edge of the page and has six lines. In points on the sheet. */
 const LETTERHEAD_HEIGHT = 88;
@@ -45,9 +56,9 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
       height: ADDRESS_LINE_HEIGHT,
       cells: {
         // What is empty has its looks already, for what a later change writes there.
-        product: recipient[index] ?? text("", "letter"),
-        listPrice: text(field?.label ?? "", "infoLabel"),
-        unitPrice: field?.cell ?? text("", "info"),
+        product: recipient[index] ?? spanning(text("", "letter"), ADDRESS_COLUMNS.length),
+        listPrice: spanning(text(field?.label ?? "", "infoLabel"), LABEL_SPAN),
+        unitPrice: spanning(field?.cell ?? text("", "info"), INFO_COLUMNS.length),
       },
     };
   });

@@ -2,6 +2,7 @@ import { INDENT_WIDTH, LOOKS, PLAIN_SIZE, widthOfColumns } from "../looks";
 import { linesWithin, partsOf, type Font } from "../textSize";
 import {
   COLUMNS,
+  spanning,
   text,
   type CellLook,
   type ColumnKey,
@@ -36,7 +37,7 @@ export function lineCells(
   look: CellLook,
   free: readonly ColumnKey[] = PARAGRAPH_COLUMNS,
 ): readonly PlannedCell[] {
-  return cellsOf(content, look, free, 1);
+  return cellsOf(content, look, free, 1).map((cell) => spanning(cell, free.length));
 }
 
 function cellsOf(

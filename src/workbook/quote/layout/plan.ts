@@ -83,6 +83,8 @@ export type PlannedContent =
 export type PlannedCell = {
   readonly content: PlannedContent;
   readonly look: CellLook;
+  /** How many columns are its own, itself included, since those beside it stay empty; one where it is left out. */
+  readonly span?: number;
   /** What earlier versions of the add-in have written there: as good as ours, and replaced by the next update. */
   readonly earlier?: readonly PlannedContent[];
 };
@@ -139,6 +141,9 @@ export const infoDateLook = (language: Language): CellLook =>
 
 /** Whether the value of a formula with this look is a day. */
 export const isDateLook = (look: CellLook): boolean => look === "date" || look === "dateEnglish";
+
+/** Of a cell beside which others stay empty. */
+export const spanning = (cell: PlannedCell, span: number): PlannedCell => ({ ...cell, span });
 
 /** Cells without content that have a look, such as the rest of a band across the table. */
 export function blankCells(

@@ -6,6 +6,7 @@ import {
   blankCells,
   formula,
   number,
+  spanning,
   TABLE_COLUMNS,
   text,
   type CellFinder,
@@ -18,6 +19,9 @@ import type { PlanSource } from "./source";
 
 /** What is free beside the tier; a key that needs more room stands below the heading. */
 const KEY_COLUMNS = ["discount", "unitPrice", "net"] as const;
+
+/** Quantity and list price. */
+const TIER_SPAN = 2;
 
 /** The heading of a server licence with its users, by which its lines are priced (P2, P3). */
 export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] {
@@ -45,11 +49,14 @@ export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] 
       cells: {
         ...band,
         product: name,
-        quantity: formula(
-          (at) =>
-            `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)},${textLiteral(evaluation.edition.id)}))`,
-          tier === "" ? "" : `${texts.tier} ${tier}`,
-          "siteInfo",
+        quantity: spanning(
+          formula(
+            (at) =>
+              `=IF(${usersAt(at)}<1,"",${textLiteral(`${texts.tier} `)}&${namespace}.TIER(${usersAt(at)},${textLiteral(evaluation.edition.id)}))`,
+            tier === "" ? "" : `${texts.tier} ${tier}`,
+            "siteInfo",
+          ),
+          TIER_SPAN,
         ),
         users: formula(
           (at) => `=${usersBelowHeading(at, site.id)}`,
@@ -58,7 +65,10 @@ export function siteRows(site: Site, source: PlanSource): readonly PlannedRow[] 
           (at) => `=${at(pbxKey(site.id), "users")}+${at(lightKey(site.id), "users")}`,
         ),
         period: usersAgain(siteKey(site.id), users, "siteUnseen"),
-        discount: text(keyBelow.length > 0 ? "" : licenceKey, "siteInfo"),
+        discount: spanning(
+          text(keyBelow.length > 0 ? "" : licenceKey, "siteInfo"),
+          KEY_COLUMNS.length,
+        ),
       },
     },
     ...rest.map((row) => ({ ...row, keepsWithNext: true })),

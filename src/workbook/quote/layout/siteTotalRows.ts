@@ -2,6 +2,7 @@ import { Money, periodOf, type Period, type Site } from "../../../pricing";
 import { textLiteral } from "../../formula";
 import {
   formula,
+  spanning,
   text,
   type CellFinder,
   type ColumnKey,
@@ -19,6 +20,9 @@ const PERIOD_COLUMNS: readonly (readonly [Period, ColumnKey])[] = [
   ["year", "net"],
 ];
 
+/** From the product up to the first sum. */
+const LABEL_SPAN = 4;
+
 /** What each server licence comes to, by period (M5); only where there are several. */
 export function siteTotalRows(source: PlanSource): readonly PlannedRow[] {
   const { evaluation, texts } = source;
@@ -29,7 +33,7 @@ export function siteTotalRows(source: PlanSource): readonly PlannedRow[] {
       key: "siteTotals",
       keepsWithNext: true,
       cells: {
-        product: text(texts.totals.bySite, "strong"),
+        product: spanning(text(texts.totals.bySite, "strong"), LABEL_SPAN),
         ...Object.fromEntries(
           PERIOD_COLUMNS.map(([period, column]) => [
             column,
@@ -46,7 +50,7 @@ export function siteTotalRows(source: PlanSource): readonly PlannedRow[] {
 function siteTotal(site: Site, next: Site | undefined, source: PlanSource): readonly PlannedRow[] {
   const [name = text("", "wrapped"), ...rest] = tallCells(siteName(site, source), "wrapped", [
     "product",
-  ]);
+  ]).map((cell) => spanning(cell, LABEL_SPAN));
   const total = siteTotalRow(site, next, name, source);
   return [
     total,
