@@ -44,6 +44,29 @@ it("says which Excel it plays, and opens anew as another", async () => {
   await close();
 });
 
+it("[R2] plays in the page, too, that an undo group holds nothing that cannot be undone", async () => {
+  const { page, openPane, complaints, close } = await open("?lang=de&excel=windows-de&book=empty");
+  const pane = await openPane();
+  const codes = await pane.evaluate(async () => {
+    const codeOf = async (mergeUndoGroup: boolean) => {
+      try {
+        await Excel.run({ mergeUndoGroup } as Excel.RunOptions, async (context) => {
+          context.workbook.worksheets.getFirst().name = "Anders";
+          await context.sync();
+        });
+        return "done";
+      } catch (error) {
+        return (error as OfficeExtension.Error).code;
+      }
+    };
+    return [await codeOf(true), await codeOf(false)];
+  });
+  expect(codes).toEqual(["UndoNotSupported", "done"]);
+  expect(await page.evaluate(() => workbench?.workbook.activeSheet.name)).toBe("Anders");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("computes the first formula of a newcomer, typed letter by letter", async () => {
   const { page, shows, formula, complaints, close } = await open("?lang=de");
   await page.keyboard.type('=FLUX.PRICE("Call Recording";"Abo24";45)');

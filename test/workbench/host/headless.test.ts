@@ -17,6 +17,20 @@ describe("a German Excel without a screen", () => {
     expect(await excel.settled("B2")).toEqual([[89.5]]);
   });
 
+  it("[R2] is told by the page of an undo group, and refuses what cannot be undone", async () => {
+    const { run } = excel.window().Excel;
+    const renamed = (options: Excel.RunOptions & { readonly mergeUndoGroup?: boolean }) =>
+      run(options, async (context) => {
+        context.workbook.worksheets.getFirst().name = "Anders";
+        await context.sync();
+      });
+
+    await expect(renamed({ mergeUndoGroup: true })).rejects.toThrow("(R2)");
+    expect(excel.host.workbook.activeSheet.name).toBe("Tabelle1");
+    await renamed({});
+    expect(excel.host.workbook.activeSheet.name).toBe("Anders");
+  });
+
   it("calculates again what depends on a changed cell, and nothing else", async () => {
     excel.type("D1", "45");
     excel.type("D2", '=FLUX.PRICE("Call Recording";"Abo24";D1)*2');

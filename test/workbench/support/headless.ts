@@ -8,6 +8,7 @@ import { createExcelHost, type ExcelHost } from "../../../workbench/host/excelHo
 import type { Profile } from "../../../workbench/host/profiles/profile";
 import { createPaneSession, type PaneSession } from "../../../workbench/host/wire/paneSession";
 import { paneAddress, paneName } from "../../../workbench/host/wire/paneAddress";
+import { tellUndoGroups } from "../../../workbench/host/wire/undoGroups";
 import { enterText } from "../../../workbench/model/cells/enter";
 import { areaOf } from "../../../workbench/model/area";
 import { isError, type CellValue } from "../../../workbench/model/values";
@@ -151,6 +152,7 @@ async function openPane(host: ExcelHost, paneUrl: string, options: HeadlessOptio
     displayLanguage: options.language,
     contentLanguage: options.language,
     documentUrl: `${origin}/workbook.xlsx`,
+    onStart: () => tellUndoGroups((dom.window as unknown as PaneWindow).Excel, host),
     post: (text) => post(text),
   });
   const dom = new JSDOM(page, {

@@ -2,6 +2,7 @@ import { GERMAN } from "../../../workbench/culture/culture";
 import { createHost, type ExcelHost, type HostOptions } from "../../../workbench/host/host";
 import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { createBridge, type Bridge } from "../../../workbench/host/wire/bridge";
+import { tellUndoGroups } from "../../../workbench/host/wire/undoGroups";
 import { constants } from "./constants";
 import { loadOfficeLibrary } from "./officeLibrary";
 
@@ -30,26 +31,8 @@ export function startOfficeJs(options: Options = {}): OfficeJs {
   });
   loadOfficeLibrary(apiVersion);
   (OfficeExtension as unknown as BridgeHolder).HostBridge.init(createBridge(host));
-  tellUndoGroups(host);
+  tellUndoGroups(Excel, host);
   return { ...host, failures };
-}
-
-/** `Excel.run` as the library has it. */
-let plainRun: typeof Excel.run | undefined;
-
-type Run = (...args: readonly unknown[]) => Promise<unknown>;
-
-/** This office.js is older than `mergeUndoGroup` and would not pass it on. */
-function tellUndoGroups({ openUndoGroup }: ExcelHost): void {
-  plainRun ??= Excel.run;
-  const run = plainRun as unknown as Run;
-  const grouped: Run = async (...args) => {
-    const [options] = args as readonly [{ readonly mergeUndoGroup?: boolean }];
-    if (!options.mergeUndoGroup) return run(...args);
-    const close = openUndoGroup();
-    return run(...args).finally(close);
-  };
-  Excel.run = grouped;
 }
 
 type BridgeHolder = { readonly HostBridge: { readonly init: (bridge: Bridge) => void } };

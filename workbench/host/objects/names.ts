@@ -91,7 +91,11 @@ function formulaOf(context: HostContext, reference: unknown): string {
   const range = selfOf(RANGE, reference);
   if (range) return absoluteFormula(context.workbook.state, range);
   if (typeof reference === "number") return `=${reference}`;
-  const text = textOf(reference, "reference");
+  // A reference to a deleted sheet is taken as this Excel writes it (R6).
+  const text = textOf(reference, "reference").replace(
+    context.habits.deletedReference,
+    () => "#REF!",
+  );
   return text.startsWith("=") ? fromLocalFormula(text, ENGLISH) : text;
 }
 

@@ -1,6 +1,7 @@
 import type { ExcelHost } from "../host";
 import { paneAddress, paneName } from "./paneAddress";
 import { createPaneSession, type PaneSession } from "./paneSession";
+import { tellUndoGroups, type RunsBatches } from "./undoGroups";
 
 export type FrameOptions = {
   readonly host: ExcelHost;
@@ -26,6 +27,9 @@ export type Frame = {
   readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
   readonly close: () => void;
 };
+
+/** The pane is served by the server of the page around it. */
+type PaneWindow = { readonly Excel?: RunsBatches };
 
 /** Opens the pane; its messages are answered by the host. */
 export function openFrame(options: FrameOptions): Frame {
@@ -55,6 +59,10 @@ export function openFrame(options: FrameOptions): Frame {
       displayLanguage,
       contentLanguage,
       documentUrl,
+      onStart: () => {
+        const { Excel: excel } = element.contentWindow as PaneWindow;
+        if (excel) tellUndoGroups(excel, host);
+      },
       post: (text) => element.contentWindow?.postMessage(text, new URL(target).origin),
     });
     container.append(element);

@@ -13,6 +13,8 @@ export type PaneSessionOptions = {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
   readonly documentUrl: string;
+  /** Called when a page in the pane asks what Excel it is in, by when it has loaded office.js. */
+  readonly onStart: () => void;
   /** Gives a message to the pane. */
   readonly post: (text: string) => void;
 };
@@ -80,6 +82,7 @@ export function createPaneSession(options: PaneSessionOptions): PaneSession {
       host.restartAddin();
     }
     isStarted = true;
+    options.onStart();
     return appContext({
       controlId: options.controlId,
       displayLanguage: options.displayLanguage,
