@@ -104,15 +104,6 @@ it.each(WRITES.filter(({ makes }) => makes !== undefined))(
   },
 );
 
-it("[R15] what fails where the name of a quote leads nowhere is taken back all the same", async () => {
-  const { host, workbook } = startIn("windows-de");
-  await write();
-  await change(({ worksheets }) => worksheets.getItem(OWN).delete());
-  host.faults.failMember("NamedItemCollection.add", "GeneralException");
-  expect(await write()).toMatchObject({ problem: { hostCode: "GeneralException" } });
-  expect(workbook.state.sheets.map(({ name }) => name)).toEqual(["Tabelle1"]);
-});
-
 it.each(ALL)("[R27] the name of a quote is hidden from the beginning, in %s", async (excel) => {
   const { workbook } = startIn(excel);
   await write();
