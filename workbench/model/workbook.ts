@@ -15,6 +15,9 @@ export type WorkbookChange = {
   readonly changes: readonly Change[];
 };
 
+/** Called before a step is undone, with what there is and what was before; throws to refuse it. */
+type BeforeUndo = (now: WorkbookState, before: WorkbookState) => void;
+
 /** What is in front and selected has changed. */
 export type ViewChange =
   | { readonly kind: "activated"; readonly sheetId: Id; readonly before: Id }
@@ -45,6 +48,7 @@ export class Workbook {
   #future: WorkbookState[] = [];
   #openSteps = 0;
   #stepBefore: WorkbookState | undefined;
+  #beforeUndo: BeforeUndo = () => undefined;
   readonly #changeListeners = new Set<(change: WorkbookChange) => void>();
   readonly #viewListeners = new Set<(change: ViewChange) => void>();
 
@@ -104,9 +108,16 @@ export class Workbook {
     return this.#future.length > 0;
   }
 
+  /** Some Excels do not survive every undo. */
+  beforeUndo(check: BeforeUndo): void {
+    this.#beforeUndo = check;
+  }
+
   undo(): boolean {
-    const before = this.#past.pop();
+    const before = this.#past.at(-1);
     if (!before) return false;
+    this.#beforeUndo(this.#state, before);
+    this.#past.pop();
     this.#future.push(this.#state);
     this.#goTo(before);
     return true;

@@ -100,14 +100,9 @@ function planSheet(answer: ReturnType<typeof ask>, forms: FormulaForms) {
   }
 
   return {
-    runs: [...runsOf(sheet, free), ...runsOf(sheet, tabled, (area) => columnsOf(sheet, area))],
+    runs: [...runsOf(sheet, free, false), ...runsOf(sheet, tabled, true)],
     left,
   };
-}
-
-/** The used part of the columns of an area: all that Excel may fill where they belong to a table. */
-function columnsOf(sheet: ScannedSheet, { column, columns }: Area): Area {
-  return { row: sheet.row, rows: sheet.formulas.length, column, columns };
 }
 
 function formatIn(

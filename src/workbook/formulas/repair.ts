@@ -1,11 +1,17 @@
 import type { Repair, RepairedFormula, UndoneRepair } from "../formulasPort";
 import type { Reading, WorkbookProblem } from "../port";
-import { inSession, WorkbookChanged, type QuoteContext, type QuoteSession } from "../quote/session";
+import {
+  inSession,
+  WorkbookChanged,
+  type QuoteContext,
+  type QuoteSession,
+  type TakeBack,
+} from "../quote/session";
 import { takenBack, writeOrTakeBack } from "../quote/writeOrTakeBack";
 import { formulaForms } from "./damage";
 import { damagedFormulas, planRepair } from "./planRepair";
 import { enter, holds, loadRuns, overfilled, restore, runsOf, type Run } from "./runs";
-import { scanSheets, type ScannedSheet } from "./scanSheets";
+import { scanSheets } from "./scanSheets";
 import { addressIn } from "./seenCells";
 
 /** Characters of formulas in one request, which may have 5 MB on the web (R17). */
@@ -39,18 +45,7 @@ async function writeBundle(
 ): Promise<void> {
   const takeBack = (again: QuoteSession) => restore(again, begun);
   const before = loadRuns(session, bundle);
-  let after = before;
-  await writeOrTakeBack(
-    session,
-    () => {
-      for (const run of bundle) enter(session, run);
-      after = loadRuns(
-        session,
-        bundle.filter(({ table }) => table !== undefined),
-      );
-    },
-    takeBack,
-  );
+  const putBackFilled = await enterRuns(session, bundle, takeBack);
   const changed = before.filter(({ run, cells }) =>
     run.cells.some(({ before: read }, index) => cells()[index]?.formula !== read.formula),
   );
@@ -64,10 +59,32 @@ async function writeBundle(
     await takenBack(session, (again) => restore(again, [...earlier, ...found]));
     throw new WorkbookChanged();
   }
-  const filled = after.flatMap((run) => overfilled(run, begun));
-  if (filled.length > 0) {
+  await putBackFilled(begun);
+}
+
+/** Enters runs, and gives what puts back the cells of tables that Excel has filled with them. */
+async function enterRuns(
+  session: QuoteSession,
+  runs: readonly Run[],
+  takeBack: TakeBack,
+): Promise<(begun: readonly Run[]) => Promise<void>> {
+  let after: ReturnType<typeof loadRuns> = [];
+  await writeOrTakeBack(
+    session,
+    () => {
+      for (const run of runs) enter(session, run);
+      after = loadRuns(
+        session,
+        runs.filter(({ isInTable }) => isInTable),
+      );
+    },
+    takeBack,
+  );
+  return async (begun) => {
+    const filled = after.flatMap((run) => overfilled(run, begun));
+    if (filled.length === 0) return;
     await writeOrTakeBack(session, () => filled.forEach((cell) => cell.putBack(session)), takeBack);
-  }
+  };
 }
 
 function bundlesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
@@ -107,23 +124,21 @@ async function undoRepair(
     const standing = all.filter(
       ({ cell: { before, after }, now }) => now === before.formula || holds(now, after),
     );
-    const again = sheetsOf(runs).flatMap((sheet) =>
+    const again = runs.flatMap((run) =>
       runsOf(
-        sheet,
+        run.sheet,
         standing
-          .filter(({ run, cell, now }) => run.sheet === sheet && now !== cell.before.formula)
+          .filter((each) => each.run === run && each.now !== each.cell.before.formula)
           .map(({ cell: { before, after } }) => ({
             before: { ...before, formula: after },
             after: String(before.formula),
           })),
+        run.isInTable,
       ),
     );
     if (again.length > 0) {
-      await writeOrTakeBack(
-        session,
-        () => again.forEach((run) => enter(session, run)),
-        (next) => restore(next, again),
-      );
+      const putBackFilled = await enterRuns(session, again, (next) => restore(next, again));
+      await putBackFilled(again);
     }
     return {
       restored: standing.length,
@@ -133,8 +148,4 @@ async function undoRepair(
     };
   });
   return outcome.ok ? outcome : { ok: false, error: outcome.error as WorkbookProblem };
-}
-
-function sheetsOf(runs: readonly Run[]): readonly ScannedSheet[] {
-  return [...new Set(runs.map(({ sheet }) => sheet))];
 }

@@ -13,21 +13,20 @@ export type Run = {
   readonly sheet: ScannedSheet;
   readonly area: Area;
   readonly cells: readonly RepairedCell[];
-  /** Within a table: the cells that Excel may fill with the same formula (R32). */
-  readonly table: Area | undefined;
+  /** In a table, whose column Excel may fill with the same formula (R32). */
+  readonly isInTable: boolean;
 };
 
-/** @param tableOf the table, where the cells of an area belong to one */
 export function runsOf(
   sheet: ScannedSheet,
   cells: readonly RepairedCell[],
-  tableOf: (area: Area) => Area | undefined = () => undefined,
+  isInTable: boolean,
 ): readonly Run[] {
   return joinedAreas(cells.map(({ before }) => before)).map((area) => ({
     sheet,
     area,
     cells: cells.filter(({ before }) => isWithin(area, before)),
-    table: tableOf(area),
+    isInTable,
   }));
 }
 
@@ -40,26 +39,31 @@ export function isWithin({ row, column, rows, columns }: Area, at: Position): bo
 type LoadedRun = {
   readonly run: Run;
   readonly cells: () => readonly SeenCell[];
+  /** All that Excel may have filled. */
   readonly ofTable: () => readonly SeenCell[];
 };
 
 export function loadRuns(session: QuoteSession, runs: readonly Run[]): readonly LoadedRun[] {
   return runs.map((run) => {
-    const cells = load(session, run.sheet, run.area);
-    const ofTable = run.table ? load(session, run.sheet, run.table) : () => [];
+    const sheet = session.context.workbook.worksheets.getItemOrNullObject(run.sheet.id);
+    const range = sheet.getRange(areaAddress(run.area));
+    const cells = load(range);
+    // Filled cells may be below what was used before.
+    const ofTable = run.isInTable
+      ? load(range.getEntireColumn().getUsedRangeOrNullObject(true))
+      : () => [];
     return { run, cells, ofTable };
   });
 }
 
-function load({ context }: QuoteSession, sheet: ScannedSheet, area: Area) {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
-  const range = worksheet.getRange(areaAddress(area)).load("formulas,values");
+function load(range: Excel.Range) {
+  range.load("formulas,values,rowIndex,columnIndex");
   return (): readonly SeenCell[] => {
     if (range.isNullObject) return [];
     const values = range.values as unknown[][];
     return (range.formulas as unknown[][]).flatMap((row, r) =>
       row.map((formula, c) => {
-        const at = { row: area.row + r, column: area.column + c };
+        const at = { row: range.rowIndex + r, column: range.columnIndex + c };
         return { ...at, formula, value: values[r]?.[c], text: "" };
       }),
     );

@@ -18,9 +18,9 @@ describe("a German Excel without a screen", () => {
   });
 
   it("[R2] is told by the page of an undo group, and refuses what cannot be undone", async () => {
-    const { run } = excel.window().Excel;
+    const pane = excel.window();
     const renamed = (options: Excel.RunOptions & { readonly mergeUndoGroup?: boolean }) =>
-      run(options, async (context) => {
+      pane.Excel.run(options, async (context) => {
         context.workbook.worksheets.getFirst().name = "Anders";
         await context.sync();
       });

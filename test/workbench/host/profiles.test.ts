@@ -96,7 +96,65 @@ it("[R17] a request of more than 5 MB is refused on the web alone", async () => 
   expect(await refusing(write)).toEqual(["web"]);
 });
 
+it("[R4] undoing what was put into a new, very hidden sheet ends Excel for Windows", async () => {
+  const ending: string[] = [];
+  for (const excel of ALL.filter((each) => each !== "ltsc-2021")) {
+    const { workbook } = start(excel);
+    await codeOf((_sheet, context) => {
+      const hidden = context.workbook.worksheets.add("Liste");
+      hidden.visibility = "VeryHidden";
+      hidden.getRange("A1").values = [[1]];
+    });
+    const { state } = workbook;
+    try {
+      workbook.undo();
+    } catch (error) {
+      expect(String(error)).toContain("(R4)");
+      expect(workbook.state).toBe(state);
+      expect(workbook.canUndo).toBe(true);
+      ending.push(excel);
+    }
+  }
+  expect(ending).toEqual(["windows-de", "windows-en"]);
+});
+
 describe("habits", () => {
+  it.each(ALL)(
+    "[R32] in %s a formula in an otherwise empty column of a table fills the column",
+    async (excel) => {
+      const { workbook } = start(excel);
+      const formulas = () =>
+        [1, 2, 3].map((row) => workbook.activeSheet.rows.get(row)?.get(1)?.formula);
+      await codeOf((sheet) => {
+        sheet.getRange("A1:B1").values = [["Menge", "Preis"]];
+        sheet.tables.add("A1:B4", true);
+        sheet.getRange("B3").formulas = [["=A3*2"]];
+      });
+      expect(formulas()).toEqual(["=A2*2", "=A3*2", "=A4*2"]);
+      await codeOf((sheet) => {
+        sheet.getRange("B3").formulas = [["=A3*3"]];
+      });
+      expect(formulas()).toEqual(["=A2*2", "=A3*3", "=A4*2"]);
+    },
+  );
+
+  it.each([
+    ["windows-de", 14],
+    ["web", 14.25],
+  ] as const)("[R35] a standard height of 14 points reads in %s as %p", async (excel, expected) => {
+    const { workbook } = start(excel);
+    workbook.change("person", (draft) => {
+      draft.updateSheet(workbook.activeSheet.id, { standardHeight: 14 });
+    });
+    const heights = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("standardHeight");
+      const { format } = sheet.getRange("A1").load("format/rowHeight");
+      await context.sync();
+      return [sheet.standardHeight, format.rowHeight];
+    });
+    expect(heights).toEqual([expected, 14]);
+  });
+
   it.each([
     ["dd.mm.yyyy", "m/d/yyyy"],
     ['dd"."mm"."yyyy', 'dd"."mm"."yyyy'],

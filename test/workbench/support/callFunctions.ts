@@ -8,6 +8,7 @@ import type {
   FunctionsMetadata,
 } from "../../../workbench/host/customFunctions/metadata";
 import { PENDING, type CallArgument, type CellPosition } from "../../../workbench/model/calculator";
+import type { Habits } from "../../../workbench/host/profiles/profile";
 import type { MessageEntry } from "../../../workbench/host/wire/outcome";
 
 type Call = {
@@ -53,15 +54,18 @@ export function start({
   culture = GERMAN,
   memoLimit = 100,
   more = {},
+  habits = {},
 }: {
   readonly culture?: Culture;
   readonly memoLimit?: number;
   readonly more?: Partial<FunctionsMetadata>;
+  readonly habits?: Partial<Habits>;
 } = {}): void {
   sent = [];
   functions = createCustomFunctions({
     culture,
     memoLimit,
+    habits,
     send: (entries) => sent.push(entries),
     addressOf: ({ row }) => `Tabelle1!A${row + 1}`,
   });

@@ -155,6 +155,25 @@ describe("in a table", () => {
     expect(formula("B4")).toBe("=@FLUX.PRICE(A4)");
   });
 
+  it.each(["windows-de", "web", "ltsc-2021"] as const)(
+    "[R32] a repair and its undo leave an otherwise empty column of a table empty in %s",
+    async (profile) => {
+      excel = openWorkbook({ profile: PROFILES[profile], functions: priceFunctions() });
+      excel.enter("A1", "Produkt");
+      excel.enter("B1", "Preis");
+      excel.enter("B3", "=[2]!_xldudf_FLUX_PRICE(A3)");
+      excel.change((draft) => {
+        const { workbook } = excel.host;
+        addTable(workbook, draft, workbook.activeSheet.id, areaOf("A1:B4"), true);
+      });
+      const column = () => ["B2", "B3", "B4"].map((address) => formula(address));
+      const { undo } = await done();
+      expect(column()).toEqual(["", "=FLUX.PRICE(A3)", ""]);
+      await expect(undo()).resolves.toMatchObject({ ok: true, value: { restored: 1 } });
+      expect(column()).toEqual(["", "=[2]!_xldudf_FLUX_PRICE(A3)", ""]);
+    },
+  );
+
   it("puts back what Excel fills on its own in the column (R32)", async () => {
     table();
     const before = excel.cell("B3");

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { loadRoom, roomIn } from "../../../src/workbook/quote/roomAtSelection";
+import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { startQuotes } from "./support/quoteHost";
 
 /** The height that a row is found to have, so far above the standard height; undefined where Excel chooses it. */
@@ -16,6 +17,20 @@ async function foundHeight(above: number): Promise<number | undefined> {
     return height === undefined ? undefined : height - sheet.standardHeight;
   });
 }
+
+it("[R35] rows of a standard height that the web rounds have no height of their own", async () => {
+  const { workbook } = startQuotes({ profile: PROFILES.web });
+  workbook.change("person", (draft) => {
+    draft.updateSheet(workbook.activeSheet.id, { standardHeight: 14 });
+  });
+  const heights = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const loaded = loadRoom(sheet, { row: 1, column: 0, rows: 2, columns: 2 });
+    await context.sync();
+    return roomIn(loaded, { row: 1, column: 0, rows: 2, columns: 2 }).heights;
+  });
+  expect(heights.filter((height) => height !== undefined)).toEqual([]);
+});
 
 it.each([
   [0, undefined],

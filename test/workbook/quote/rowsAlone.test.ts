@@ -17,6 +17,22 @@ const write = (document: QuoteDocument) =>
   writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
 
 it.each([
+  ["ends by undoing what is in a new hidden sheet", true],
+  ["does not", false],
+])(
+  "[R4] a quote and its list of products are undone in an Excel that %s",
+  async (_excel, endsByUndoingHidden) => {
+    const habits = { ...LEAST.habits, forgetsUndo: false, endsByUndoingHidden };
+    const { workbook } = startQuotes({ profile: { ...LEAST, habits } });
+    expect(await write(sampleDocument())).toMatchObject({ status: "written" });
+    expect(() => {
+      while (workbook.canUndo) workbook.undo();
+    }).not.toThrow();
+    expect(workbook.state.sheets.map(({ name }) => name)).toEqual(["Tabelle1"]);
+  },
+);
+
+it.each([
   ["shows or hides no such name", [BROKEN_NAME]],
   ["takes that, too", []],
 ] as const)(
@@ -24,9 +40,9 @@ it.each([
   async (_excel, refusals) => {
     const { host, workbook } = startQuotes({ profile: { ...LEAST, refusals } });
     await write(sampleDocument());
-    await Excel.run(async ({ workbook: { worksheets }, sync }) => {
-      worksheets.getItem(OWN).delete();
-      await sync();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(OWN).delete();
+      await context.sync();
     });
     host.faults.failMember("NamedItemCollection.add", "GeneralException");
     const outcome = await write(sampleDocument());

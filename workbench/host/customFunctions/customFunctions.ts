@@ -55,13 +55,13 @@ const DEFAULT_MEMO_LIMIT = 100_000;
  */
 export function createCustomFunctions(options: Options): CustomFunctions {
   const { culture, addressOf, memoLimit = DEFAULT_MEMO_LIMIT } = options;
-  const { keepsErrorsOut, blanksAreZero = false, spreadsErrors = false } = options.habits ?? {};
+  const { keepsErrorsOut, blanksAreZero = false } = options.habits ?? {};
   const library = createFunctionLibrary(keepsErrorsOut);
   const memo = new Memo<FormulaResult>(memoLimit);
   const invocations = createInvocations((entries) => {
     memo.trim();
     options.send(entries);
-  }, spreadsErrors);
+  }, options.habits);
   const answerListeners = new Set<(cells: readonly CellPosition[]) => void>();
   /** What each cell waits for or streams. */
   const usedBy = new Map<string, Set<Invocation>>();

@@ -1,6 +1,7 @@
 import type { CellPosition } from "../../model/calculator";
 import type { FormulaResult } from "../../model/values";
 import type { MessageEntry } from "../wire/outcome";
+import type { Habits } from "../profiles/profile";
 import { formulaResult, type SentResult } from "./results";
 
 /** A call that the add-in is to make, or whose stream it keeps up. */
@@ -44,6 +45,12 @@ export type Invocations = {
   readonly messages: () => number;
 };
 
+/** How an Excel treats answers. */
+type AnswerHabits = Partial<Pick<Habits, "spreadsErrors" | "leavesBusy">>;
+
+/** R28: from so many calls at once on one stays unanswered; assumed, since the reports give no number. */
+const MANY_CALLS = 1000;
+
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
@@ -52,10 +59,12 @@ const FLAG = { cancelable: 1, stream: 2, allowsErrors: 4 } as const;
 /** The calls on their way to the add-in; `send` raises entries of the channel richApiMessage. */
 export function createInvocations(
   send: (entries: readonly MessageEntry[]) => void,
-  spreadsErrors = false,
+  { spreadsErrors = false, leavesBusy = false }: AnswerHabits = {},
 ): Invocations {
   const byKey = new Map<string, Invocation>();
   const byId = new Map<number, Invocation>();
+  /** What will not be told of its answer. */
+  const stuck = new Set<Invocation>();
   let queue: Invocation[] = [];
   let isReady = false;
   let isFlushing = false;
@@ -75,6 +84,8 @@ export function createInvocations(
   function flush(): void {
     if (!isReady || queue.length === 0) return;
     const entries = queue.map(entryOf);
+    const last = queue.at(-1);
+    if (last && leavesBusy && queue.length >= MANY_CALLS) stuck.add(last);
     queue = [];
     messages += 1;
     send(entries);
@@ -112,6 +123,7 @@ export function createInvocations(
         const value = formulaResult(result, spreadsErrors);
         if (invocation.isStream) invocation.latest = value;
         else forget(invocation);
+        if (stuck.delete(invocation)) return [];
         return [[invocation, value] as const];
       }),
     ready() {

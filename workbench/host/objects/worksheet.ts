@@ -55,7 +55,14 @@ const WORKSHEET: HostClass<SheetPlace> = {
         changeSheet(place, (draft) => setVisibility(draft, place.sheetId, visibility));
       },
     },
-    StandardHeight: { get: (place) => standardRowHeight(sheetOf(place)) },
+    StandardHeight: {
+      get: (place) => {
+        const height = standardRowHeight(sheetOf(place));
+        // R35: a pixel has three quarters of a point.
+        const isRounded = place.context.habits.roundsStandardHeight;
+        return isRounded ? (Math.round((height * 4) / 3) * 3) / 4 : height;
+      },
+    },
     ShowGridlines: GRIDLINES,
     // Office.js reads them by the names above and sets them by these.
     Gridlines: GRIDLINES,

@@ -1,5 +1,5 @@
 import { ExcelError } from "../../model/errors";
-import type { WorkbookState } from "../../model/state";
+import type { Sheet, WorkbookState } from "../../model/state";
 import type { Workbook } from "../../model/workbook";
 import type { BeforeMember } from "../batch/paths";
 import type { Profile } from "./profile";
@@ -29,6 +29,7 @@ export function playProfile(
   undoGroups: UndoGroupRefusal = "request",
 ): PlayedProfile {
   const { withoutUndo, forgetsUndo, failsUndoGroup } = habits;
+  if (habits.endsByUndoingHidden) workbook.beforeUndo(refuseUndoingHidden);
   let before = workbook.state;
   let isUndoLost = false;
   let isInGroup = false;
@@ -88,6 +89,19 @@ export function playProfile(
       };
     },
   };
+}
+
+/** R4: instead of ending, Excel says that it would, so that nothing is lost in the workbench. */
+function refuseUndoingHidden(now: WorkbookState, before: WorkbookState): void {
+  const rowsBefore = new Map(before.sheets.map(({ id, rows }) => [id, rows]));
+  const wasFilled = ({ id, visibility, rows }: Sheet) =>
+    visibility === "VeryHidden" && rows.size > 0 && rows !== rowsBefore.get(id);
+  if (now.sheets.some(wasFilled)) {
+    throw new ExcelError(
+      "GeneralException",
+      "Excel would end here: a very hidden sheet was filled. (R4)",
+    );
+  }
 }
 
 function formulasIn([formulas]: readonly unknown[]): number {

@@ -16,6 +16,8 @@ export type Refusal = {
 
 /** Where Excels differ without turning anything down; each is named with its row. What is false or empty is not played. */
 export type Habits = {
+  /** R4: undoing what was put into a very hidden sheet ends Excel. */
+  readonly endsByUndoingHidden: boolean;
   /** R6: what the reference of a name reads once its sheet is deleted. */
   readonly deletedReference: string;
   /** R9: merged areas are found only where their first cell lies in the range, and finding one ends undo. */
@@ -32,12 +34,16 @@ export type Habits = {
   readonly failsUndoGroup: ((formulas: number, before: number) => boolean) | undefined;
   /** R17: requests and answers of more than 5 MB are refused. */
   readonly limitsPayloads: boolean;
+  /** R28: of many calls that are made together, one is never answered, and its cell stays #BUSY!. */
+  readonly leavesBusy: boolean;
   /** R29: an error inside a matrix makes the whole result #VALUE!. */
   readonly spreadsErrors: boolean;
   /** R31: functions get 0 for a blank cell. */
   readonly blanksAreZero: boolean;
   /** R30: errors among the arguments keep a function from being called, whatever its metadata say. */
   readonly keepsErrorsOut: boolean;
+  /** R35: the standard height of rows reads in whole pixels. */
+  readonly roundsStandardHeight: boolean;
   /** R20: nothing can be undone once an add-in has written. */
   readonly forgetsUndo: boolean;
 };

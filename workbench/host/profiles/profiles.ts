@@ -10,6 +10,7 @@ import {
 
 /** What no report speaks against. */
 const PLAIN: Habits = {
+  endsByUndoingHidden: false,
   deletedReference: "#REF!$A$1:$C$4",
   findsMergedByFirstCell: false,
   mergingDropsFill: false,
@@ -18,9 +19,11 @@ const PLAIN: Habits = {
   withoutUndo: new Set(["Worksheet.copy", "Worksheet.delete"]),
   failsUndoGroup: undefined,
   limitsPayloads: false,
+  leavesBusy: false,
   spreadsErrors: false,
   blanksAreZero: true,
   keepsErrorsOut: false,
+  roundsStandardHeight: false,
   forgetsUndo: false,
 };
 
@@ -37,7 +40,11 @@ const DESKTOP: Habits = {
   withoutUndo: new Set([...PLAIN.withoutUndo, "Worksheet.name", "Worksheet.visibility"]),
 };
 
-const WINDOWS: Habits = { ...DESKTOP, failsUndoGroup: (formulas) => formulas > 1000 };
+const WINDOWS: Habits = {
+  ...DESKTOP,
+  endsByUndoingHidden: true,
+  failsUndoGroup: (formulas) => formulas > 1000,
+};
 
 const DESKTOP_REFUSALS = [FRACTIONAL_WEIGHT, NAME_OF_COPY, BROKEN_NAME];
 
@@ -67,6 +74,8 @@ export const PROFILES = {
       activatesNewSheetsLate: true,
       failsUndoGroup: (_formulas, before) => before >= 2,
       limitsPayloads: true,
+      leavesBusy: true,
+      roundsStandardHeight: true,
       blanksAreZero: false,
     },
   },

@@ -1,13 +1,12 @@
-import { moveFormula } from "../../formula/relative";
 import type { Culture } from "../../culture/culture";
 import { containsCell, type Area, type Position } from "../area";
-import { putCell } from "../cells/content";
 import { isBlank } from "../cells/existing";
 import type { Draft } from "../draft";
 import type { Id, Table } from "../state";
 import { styleAt } from "../styleAt";
 import { isBlankArea } from "./addTable";
 import { continueColumns } from "./continueColumns";
+import { fillColumn } from "./fillColumn";
 import { columnNames, headerText, newColumn, putHeader } from "./columnNames";
 import { updateTable } from "./findTable";
 import { bodyArea } from "./tableParts";
@@ -27,7 +26,7 @@ export function extendTables(
   if (isBlank(cell)) return;
   for (const table of draft.sheet(sheetId).tables) {
     if (containsCell(bodyArea(table), position)) {
-      fillColumn(draft, sheetId, bodyArea(table), position);
+      fillColumn(draft, sheetId, bodyArea(table), { ...position, rows: 1, columns: 1 });
     } else if (isBelow(table, position) && isFree(draft, sheetId, below(table), position)) {
       extendDown(draft, sheetId, table);
     } else if (isBeside(table, position) && isFree(draft, sheetId, beside(table), position)) {
@@ -57,20 +56,6 @@ function extendRight(draft: Draft, culture: Culture, sheetId: Id, table: Table):
     columns: [...table.columns, newColumn(table.columns, name)],
   });
   if (table.hasHeaders) putHeader(draft, sheetId, { row, column }, name);
-}
-
-/** Fills a column of a table with the formula that was typed into it, when the rest of it is empty. */
-function fillColumn(draft: Draft, sheetId: Id, body: Area, { row, column }: Position): void {
-  const typed = draft.cell(sheetId, row, column);
-  if (typed?.formula === undefined || typed.array) return;
-  const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
-  const others = rows.filter((each) => each !== row);
-  if (!others.every((each) => isBlank(draft.cell(sheetId, each, column)))) return;
-  for (const each of others) {
-    const formula = moveFormula(typed.formula, each - row, 0);
-    const style = styleAt(draft.sheet(sheetId), each, column);
-    putCell(draft, sheetId, { row: each, column }, { constant: null, formula }, style);
-  }
 }
 
 function below({ area }: Table): Area {

@@ -1,3 +1,4 @@
+import { PROFILES } from "../../../../workbench/host/profiles/profiles";
 import { calculate, callsIn, functions, sent, soon, start } from "../../support/callFunctions";
 
 beforeEach(() => start());
@@ -88,3 +89,28 @@ describe("results", () => {
     expect(calculate(1, "T.ANY", 2)).toEqual({ error: "#N/A", message: "weg" });
   });
 });
+
+it.each([
+  ["web", 1000, 1],
+  ["web", 999, 0],
+  ["windows-de", 1000, 0],
+] as const)(
+  "[R28] in %s, of %p calls that are made at once and answered, %p stay #BUSY! until they are made again",
+  async (excel, count, busy) => {
+    start({ habits: PROFILES[excel].habits, memoLimit: 2000 });
+    const told = new Set<number>();
+    functions.onAnswered((cells) => cells.forEach(({ row }) => told.add(row)));
+    functions.runtimeReady();
+    for (let row = 0; row < count; row += 1) calculate(row, "T.ANY", row);
+    const answer = async (message: number) => {
+      await soon();
+      functions.setResults(callsIn(sent[message]).map(({ id }) => [id, true, 1, [1]]));
+    };
+    await answer(0);
+    expect(told.size).toBe(count - busy);
+    if (busy === 0) return;
+    calculate(count - 1, "T.ANY", count - 1);
+    await answer(1);
+    expect(told.size).toBe(count);
+  },
+);

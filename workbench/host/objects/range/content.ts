@@ -4,6 +4,7 @@ import { arraysOf } from "../../../model/cells/arrays";
 import { enterValues, matrixFor } from "../../../model/cells/enter";
 import { isUnbounded } from "../../../model/cells/limits";
 import { writeNumberFormats } from "../../../model/cells/numberFormats";
+import { fillTableColumns } from "../../../model/tables/fillColumn";
 import type { CellValue } from "../../../model/values";
 import { isError } from "../../../model/values";
 import { styleAt } from "../../../model/styleAt";
@@ -74,7 +75,10 @@ function entering(enter: typeof enterValues): (place: RangePlace, value: unknown
   return (place, value) => {
     const { context, sheetId, area } = place;
     const matrix = matrixFor(area, value);
-    change(place, (draft) => enter(draft, context.workbook.culture, sheetId, area, matrix));
+    change(place, (draft) => {
+      enter(draft, context.workbook.culture, sheetId, area, matrix);
+      fillTableColumns(draft, sheetId, area);
+    });
   };
 }
 
