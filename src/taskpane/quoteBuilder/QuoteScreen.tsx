@@ -40,7 +40,7 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const { quotes, words, today, newId, document, typed, dispatch, onReadAgain } = useDesk();
+  const { quotes, words, today, newId, document, typed, dispatch, onReadAgain, screen } = useDesk();
   const { start } = deskTexts(language);
   const [evaluate] = useState(createEvaluator);
   const evaluation = useMemo(() => evaluate(document), [evaluate, document]);
@@ -63,7 +63,7 @@ export function QuoteScreen({ state, isDraftNotKept, heading }: QuoteScreenProps
           {start.isWithout}
         </Notice>
       )}
-      <LazyElsewhere />
+      {screen === "quote" && <LazyElsewhere />}
       <LazyDraftOffers />
       <Toolbar state={state} />
       {isDraftNotKept && <p className={type.small}>{words.draftNotKept}</p>}

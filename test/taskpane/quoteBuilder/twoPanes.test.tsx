@@ -175,3 +175,48 @@ it("writes nothing while nobody changes anything, whatever is looked at", async 
   await stored();
   expect(workbook.state.customXmlParts).toBe(before);
 });
+
+describe("two drafts of one revision that is not open yet are asked about as soon as it is opened", () => {
+  const other = { ...change({ number: "AN-OTHER" }), id: "other", date: "2027-01-01" };
+
+  async function besideTwins(written = false) {
+    startQuotes();
+    const quotes = officeQuotes("FLUX");
+    if (written)
+      await quotes.writeQuote?.({ document, isLive: true, target: { kind: "newSheet" } });
+    else await createQuoteStore(QUOTES).keepDraft(document);
+    await createQuoteStore(QUOTES).keepDraft(other);
+    const read = (await stored()).find((each) => each.document.id === document.id);
+    await Excel.run(async (context) => {
+      const twin = { ...NEW_QUOTE, written: read?.written, document: change({ number: "AN-9" }) };
+      context.workbook.customXmlParts.add(xmlOf(twin));
+      await context.sync();
+    });
+    const { user } = await openQuote({ quotes, storage: memoryStorage() });
+    await screen.findByDisplayValue("AN-OTHER", {}, PATIENTLY);
+    await user.click(await button("Angebote"));
+    return { user };
+  }
+
+  it("from the list", async () => {
+    const { user } = await besideTwins();
+    await user.click(await button("Öffnen: AN-2026-0042"));
+    expect(await screen.findByRole("radio", { name: /: AN-9$/ }, PATIENTLY)).not.toBeChecked();
+  });
+
+  it("from what its sheet says", async () => {
+    const { user } = await besideTwins(true);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Angebot AN-2026-0042");
+      const used = sheet.getUsedRange().load("values");
+      await context.sync();
+      const row = 1 + used.values.findIndex((cells) => cells.includes("flux:line:a"));
+      sheet.getRange(`F${row}`).values = [[9]];
+      await context.sync();
+    });
+    await user.click(await button("Mehr: AN-2026-0042"));
+    await user.click(await button("Kopie für den Kunden: AN-2026-0042"));
+    await user.click(await button("Ansehen und übernehmen"));
+    expect(await screen.findByRole("radio", { name: /: AN-9$/ }, PATIENTLY)).not.toBeChecked();
+  });
+});

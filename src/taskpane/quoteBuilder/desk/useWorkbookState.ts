@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type Dispatch } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type Dispatch } from "react";
 import type { KeptQuotes, QuoteProblem, StoredState } from "../../../workbook/quotePort";
 import type { PaneQuotes } from "../../paneQuotes";
 import type { BuilderAction, BuilderState } from "../state/builderState";
@@ -39,14 +39,6 @@ export function useWorkbookState({ state, dispatch, bases }: Open, reader: Workb
     [dispatch],
   );
 
-  // Two people may have stored the open quote at the same time.
-  const [openAtStart] = useState(state);
-  useEffect(() => {
-    const quote = atStart && quoteOf(openAtStart.document, atStart);
-    if (!atStart || !quote || quote.twins.length === 0) return;
-    void takeNotice(atStart, openAtStart, openAtStart.basis.stored);
-  }, [atStart, openAtStart, takeNotice]);
-
   const read = useCallback(async (): Promise<QuoteProblem | undefined> => {
     if (!keptQuotes) return undefined;
     // Nothing else of this pane is done between the reading and the taking notice of it.
@@ -61,6 +53,14 @@ export function useWorkbookState({ state, dispatch, bases }: Open, reader: Workb
     await takeNotice(found.value, open, seen);
     return undefined;
   }, [keptQuotes, turns, bases, takeNotice]);
+
+  // Two people may have stored at the same time what has just been opened.
+  const lookForTwins = useEffectEvent(() => {
+    const quote = kept && quoteOf(state.document, kept);
+    if (quote && quote.twins.length > 0) void read();
+  });
+  const name = revisionName(state.document);
+  useEffect(() => lookForTwins(), [name]);
 
   return { kept, read };
 }

@@ -4,6 +4,7 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { DeskScreen } from "../desk/DeskScreen";
+import { LazyElsewhere } from "../desk/LazyElsewhere";
 import { keptRevision } from "../writing/keptRevision";
 import { FoundChanges } from "./FoundChanges";
 import { ReadingProblem } from "./ReadingProblem";
@@ -23,6 +24,7 @@ export function ReadingScreen() {
 
   return (
     <DeskScreen title={texts.title}>
+      <LazyElsewhere />
       {state.step === "reading" && (
         <p role="status" className={type.body}>
           {texts.reading}
