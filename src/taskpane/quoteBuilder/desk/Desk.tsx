@@ -12,7 +12,7 @@ import type { SettingsKeeper } from "../settings/settingsKeeper";
 import type { SettingsState } from "../settings/settingsState";
 import type { BuilderState, Draft } from "../state/builderState";
 import { revisionName } from "../state/documentText";
-import { forgetDraft, recallDrafts, setVersionAside } from "../state/draft";
+import { forgetDraft, noteCounted, recallDrafts, setVersionAside } from "../state/draft";
 import { newQuote } from "../state/newQuote";
 import { draftToOpen, isPressing, quoteOf, stateOf } from "../state/opening";
 import { basesOf, basisIn } from "./bases";
@@ -91,10 +91,10 @@ export function Desk(props: DeskProps) {
     ...{ state, opened, turns, onElsewhere, onLeft },
     keepDraft: given.keepDraft,
   });
-  const quotes = useMemo(
-    () => quotesInTurn(countingQuotes(given, keeper), turns, flush),
-    [given, keeper, turns, flush],
-  );
+  const quotes = useMemo(() => {
+    const counting = countingQuotes(given, keeper, (each) => noteCounted(each, storage));
+    return quotesInTurn(counting, turns, flush);
+  }, [given, keeper, turns, flush, storage]);
   const basisOf = (revision: Pick<QuoteDocument, "id" | "revision">) => basisIn(bases, revision);
   const [sheetRead, setSheetRead] = useState<SheetRead>();
   const { unread, readFirst } = useReadFirst({ readQuote: quotes.readQuote, kept, basisOf });

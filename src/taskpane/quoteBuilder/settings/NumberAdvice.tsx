@@ -5,6 +5,7 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { focusField } from "../lineFocus";
+import { countedNumber } from "../state/draft";
 import { knownNumbers } from "./begunQuote";
 import { nextNumber } from "./quoteNumber";
 import { numberTrouble } from "./numberTrouble";
@@ -27,10 +28,11 @@ const useStyles = makeStyles({
 export function NumberAdvice() {
   const styles = useStyles();
   const type = useTypography();
-  const { language } = usePane();
+  const { language, storage } = usePane();
   const { number: words } = letterPartTexts(language);
   const { document, kept, settings } = useDesk();
-  const trouble = numberTrouble(document, kept, settings.numbering);
+  const counted = countedNumber(document, storage);
+  const trouble = numberTrouble(document, kept, settings.numbering, counted);
   const [shown, setShown] = useState<typeof trouble>();
 
   useEffect(() => {

@@ -53,6 +53,19 @@ export function noteKept(document: QuoteDocument, storage: TextStorage, isSaved 
   storage.write(key, JSON.stringify(noted));
 }
 
+/** Notes for which number a quote was counted, where this machine has a draft of it: it may be in no workbook later. */
+export function noteCounted(document: QuoteDocument, storage: TextStorage): void {
+  const name = revisionName(document);
+  if (!indexOf(storage).includes(name)) return;
+  const known = parsed(storage.read(keptKey(name)) ?? "");
+  storage.write(keptKey(name), JSON.stringify({ ...known, number: document.number }));
+}
+
+/** The number for which a quote was counted, as far as this machine knows. */
+export function countedNumber(document: QuoteDocument, storage: TextStorage): string | undefined {
+  return textIn(parsed(storage.read(keptKey(revisionName(document))) ?? "")["number"]);
+}
+
 /** Keeps a draft beside the one of its revision, so that neither replaces the other; gives it with its new name. */
 export function setVersionAside(
   { document, typed, changedAt }: Draft & Pick<MachineDraft, "changedAt">,

@@ -89,6 +89,17 @@ describe("a number", () => {
     const own = { id: "one", number: "AN-2026-0060", date: "2027-01-02" };
     expect(numberTrouble(own, kept, numbering)).toBeUndefined();
   });
+
+  it("stays that of a quote that was counted for it, though no workbook has it as written", () => {
+    const numbering = { ...settings.numbering, lastNumbers: { 2026: 61 } };
+    const own = { id: "three", number: "AN-2026-0061", date: "2026-11-22" };
+    expect(numberTrouble(own, kept, numbering)).toBe("used");
+    expect(numberTrouble(own, kept, numbering, "AN-2026-0061")).toBeUndefined();
+    expect(numberTrouble(own, undefined, numbering, "AN-2026-0061")).toBeUndefined();
+    expect(numberTrouble({ ...own, number: "AN-2026-0041" }, kept, numbering, own.number)).toBe(
+      "used",
+    );
+  });
 });
 
 describe("another language", () => {

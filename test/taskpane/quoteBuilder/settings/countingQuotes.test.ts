@@ -16,32 +16,39 @@ async function counting(outcome: WriteOutcome) {
   const storage = memoryStorage({ quoteSettings: storedTextOfSettings(sampleSettings()) });
   const keeper = new SettingsKeeper(storage, {});
   await keeper.read();
+  const onCounted = jest.fn();
   const answer = () => Promise.resolve(outcome);
-  const quotes = countingQuotes({ writeQuote: answer, updateQuote: answer }, keeper);
-  return { quotes, lastNumber: () => keeper.ofMachine()?.numbering.lastNumbers[2026] };
+  const quotes = countingQuotes({ writeQuote: answer, updateQuote: answer }, keeper, onCounted);
+  return { quotes, onCounted, lastNumber: () => keeper.ofMachine()?.numbering.lastNumbers[2026] };
 }
 
 it("uses a number up when the quote is written, in a sheet or anew", async () => {
   const first = await counting(WRITTEN);
   expect(await first.quotes.writeQuote?.(request)).toBe(WRITTEN);
   expect(first.lastNumber()).toBe(44);
+  expect(first.onCounted).toHaveBeenCalledWith(document);
   const second = await counting(WRITTEN);
   expect(await second.quotes.updateQuote?.(document, true)).toBe(WRITTEN);
   expect(second.lastNumber()).toBe(44);
 });
 
 it("uses none up when nothing was written", async () => {
-  const { quotes, lastNumber } = await counting(OCCUPIED);
+  const { quotes, lastNumber, onCounted } = await counting(OCCUPIED);
   expect(await quotes.writeQuote?.(request)).toBe(OCCUPIED);
   await quotes.updateQuote?.(document, true);
   expect(lastNumber()).toBe(41);
+  expect(onCounted).not.toHaveBeenCalled();
 });
 
 it("counts in the workbook where the settings are", async () => {
   const { workbook, quotes } = workbookOfSettings(storedTextOfSettings(sampleSettings()));
   const keeper = new SettingsKeeper(memoryStorage(), quotes);
   await keeper.read();
-  const counted = countingQuotes({ writeQuote: () => Promise.resolve(WRITTEN) }, keeper);
+  const counted = countingQuotes(
+    { writeQuote: () => Promise.resolve(WRITTEN) },
+    keeper,
+    () => undefined,
+  );
   await counted.writeQuote?.(request);
   await keeper.flush();
   expect(workbook.text).toContain('"2026": 44');
@@ -55,5 +62,5 @@ it("counts in the workbook where the settings are", async () => {
 it("offers no more than there was", async () => {
   const keeper = new SettingsKeeper(memoryStorage(), {});
   await keeper.read();
-  expect(countingQuotes({}, keeper)).toEqual({});
+  expect(countingQuotes({}, keeper, () => undefined)).toEqual({});
 });
