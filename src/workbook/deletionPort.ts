@@ -9,6 +9,12 @@ export type SheetStays =
   | { readonly reason: "cell"; readonly address: string }
   /** Tables, charts, pictures, comments. */
   | { readonly reason: "objects" }
+  /** The head or foot of a page says something else than FLUX has written. */
+  | { readonly reason: "pages" }
+  /** Somebody else, another add-in for one, has stored something with the sheet. */
+  | { readonly reason: "properties" }
+  /** Cells beside the quote have a fill or another font. */
+  | { readonly reason: "formats" }
   /** This Excel tells of no notes, and the user has not said that there are none. */
   | { readonly reason: "notes" }
   /** A cell elsewhere, or a name, has a formula that leads to it. */

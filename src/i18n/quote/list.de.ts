@@ -64,6 +64,12 @@ export const listDe = {
       `Das Blatt „${sheet}“ bleibt, weil in ${address} etwas anderes steht, als FLUX geschrieben hat.`,
     objects: (sheet: string) =>
       `Das Blatt „${sheet}“ bleibt, weil darin eine Tabelle, ein Diagramm, ein Bild oder ein Kommentar ist.`,
+    pages: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil seine Kopf- oder Fußzeile anders ist, als FLUX sie geschrieben hat.`,
+    properties: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil ein anderes Programm Eigenschaften darin gespeichert hat.`,
+    formats: (sheet: string) =>
+      `Das Blatt „${sheet}“ bleibt, weil Zellen neben dem Angebot gefärbt sind oder eine andere Schrift haben.`,
     notes: (sheet: string) =>
       `Das Blatt „${sheet}“ bleibt, weil FLUX in diesem Excel nicht sieht, ob darin Notizen sind.`,
     referredTo: (sheet: string, by: string) =>

@@ -64,6 +64,12 @@ export const listEn: ListTexts = {
       `The sheet “${sheet}” stays, since ${address} holds something else than FLUX has written.`,
     objects: (sheet) =>
       `The sheet “${sheet}” stays, since there is a table, a chart, a picture or a comment on it.`,
+    pages: (sheet) =>
+      `The sheet “${sheet}” stays, since its header or footer differs from what FLUX has written.`,
+    properties: (sheet) =>
+      `The sheet “${sheet}” stays, since another program has stored properties with it.`,
+    formats: (sheet) =>
+      `The sheet “${sheet}” stays, since cells beside the quote are coloured or have another font.`,
     notes: (sheet) =>
       `The sheet “${sheet}” stays, since FLUX cannot see in this Excel whether there are notes on it.`,
     referredTo: (sheet, by) => `The sheet “${sheet}” stays, since ${by} refers to it.`,

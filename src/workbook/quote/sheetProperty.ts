@@ -5,6 +5,9 @@ const PROPERTY_API = "1.12";
 /** Custom property of every sheet with quotes; it travels with a copied sheet, by which a copy is known. */
 const SHEET_PROPERTY = "flux.quote";
 
+/** Whether it is that property; Excel does not tell capitals from small letters. */
+export const isSheetProperty = (key: string) => key.toLowerCase() === SHEET_PROPERTY;
+
 /** Asks for the property with the quotes of a sheet; undefined where this Excel has no properties of sheets. */
 export function loadSheetProperty(
   sheet: Excel.Worksheet,

@@ -4,13 +4,16 @@ import type { SheetStays } from "../../deletionPort";
 import { anchorName, hasMark, isAnchor, placeOf, sheetMark } from "../anchor";
 import { withFoundList } from "../choices";
 import { plannedAsWritten } from "../evaluated";
+import { COLUMNS } from "../layout/plan";
 import { blockPlacement } from "../placedPlan";
 import type { QuoteSession } from "../session";
 import { contentsOf } from "../writeBlock";
 import { foreignCell } from "./foreignCell";
 import type { FoundCells, FoundQuote } from "./readQuote";
 import { loadObjects } from "./loadObjects";
+import { areDressed, loadLooksAround } from "./looksAround";
 import { refersTo } from "./refersTo";
+import { hasForeignPages, hasForeignProperties, loadSettings } from "./sheetSettings";
 import { blockOf, loadUsed, MOST_CELLS, referringCell } from "./usedCells";
 
 /** Excel's own names of a sheet, which printing makes. */
@@ -44,11 +47,13 @@ export async function whySheetStays(
   const sheet = worksheets.getItem(cells.sheetId);
   sheet.names.load("items/name");
   const objects = loadObjects(sheet);
+  const settings = loadSettings(sheet);
   await session.sync();
   if (workbook.protection.protected) return { reason: "protected" };
   const others = worksheets.items.filter(({ id }) => id !== cells.sheetId);
   if (!others.some(({ visibility }) => visibility === "Visible")) return { reason: "lastVisible" };
   if (objects.some(({ value }) => value > 0)) return { reason: "objects" };
+  if (hasForeignProperties(settings)) return { reason: "properties" };
   const foreign = names.items.filter(({ name }) => name !== anchorName(document));
   const isHere = (formula: unknown) => placeOf(String(formula))?.sheet === cells.sheet;
   if (foreign.some(({ name, formula }) => isAnchor(name) && isHere(formula))) {
@@ -58,6 +63,9 @@ export async function whySheetStays(
   const named = foreign.find(({ formula }) => refersTo(String(formula), cells.sheet)) ?? own;
   if (named) return { reason: "referredTo", by: named.name };
 
+  const { row, column, keys } = cells;
+  const area = { row, column, rows: keys.length, columns: COLUMNS.length };
+  const looks = loadLooksAround(sheet, area);
   const used = loadUsed(sheet);
   const elsewhere = others.map((other) => ({ name: other.name, used: loadUsed(other) }));
   await session.sync();
@@ -87,5 +95,7 @@ export async function whySheetStays(
     const at = referringCell(blockOf(other.used), cells.sheet);
     if (at) return { reason: "referredTo", by: `${other.name}!${at}` };
   }
+  if (hasForeignPages(settings, plan)) return { reason: "pages" };
+  if (areDressed(looks)) return { reason: "formats" };
   return undefined;
 }
