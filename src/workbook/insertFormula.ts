@@ -67,8 +67,9 @@ export async function insertFormulaAt(
     session,
     () => justBefore.load("formulas,values,numberFormat"),
     () => {
-      if (isFormatted) cell.numberFormat = [[EURO_FORMAT]];
+      // First, so that what was there never looks like an amount when the pane is lost in between.
       cell.formulas = [[formula]];
+      if (isFormatted) cell.numberFormat = [[EURO_FORMAT]];
       written.load("formulas,values,numberFormat");
     },
     takeBack,

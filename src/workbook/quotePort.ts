@@ -91,9 +91,14 @@ export type UnfinishedAbout = {
     /** The copy of a form. */
     | "form"
     /** The sheet of a quote was brought up to date. */
-    | "update";
+    | "update"
+    /** A quote was deleted, or brought back. */
+    | "deletion";
+  /** Empty where a quote without one was deleted. */
   readonly sheet: string;
-  readonly quote?: Pick<QuoteDocument, "id" | "revision"> | undefined;
+  readonly quote?:
+    | (Pick<QuoteDocument, "id" | "revision"> & { readonly number?: string })
+    | undefined;
 };
 
 /** Something half-written; nothing of it is touched by itself. */

@@ -1,6 +1,9 @@
 import type { Basis, QuoteReading } from "./quotePort";
 
-/** How it ended: the sheet where it stands now, if it does. */
+/**
+ * How it ended: the sheet where it stands now, if it does. After a deletion that is one that was to go and stays; after
+ * one that was not to be, a new one into which the quote had to be written.
+ */
 export type UnfinishedEnd = { readonly sheet: string | undefined };
 
 /**

@@ -49,6 +49,7 @@ export const formulasDe = {
   unknown:
     "Zeigt weiterhin #NAME?. Prüfen Sie, ob der Name der Funktion stimmt und Produkte in Anführungszeichen stehen:",
   withoutRoom: "Zeigt #ÜBERLAUF!: Leeren Sie die Zellen, über die sich das Ergebnis erstreckt:",
+  undoHint: "Zurücknehmen können Sie das, bis FLUX oder die Mappe geschlossen wird.",
   undo: "Reparatur zurücknehmen",
   undoing: "Wird zurückgenommen …",
   undone: (formulas: number) =>

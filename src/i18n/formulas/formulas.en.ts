@@ -49,6 +49,7 @@ export const formulasEn = {
   unknown:
     "Still shows #NAME?. Check that the name of the function is right and that products stand in quotation marks:",
   withoutRoom: "Shows #SPILL!: empty the cells over which the result reaches:",
+  undoHint: "You can undo this until FLUX or the workbook is closed.",
   undo: "Undo the repair",
   undoing: "Undoing …",
   undone: (formulas) =>

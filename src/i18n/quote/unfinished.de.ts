@@ -10,18 +10,27 @@ export const unfinishedDe = {
       `Das Formular für „${sheet}“ ist nicht fertig ausgefüllt: Excel oder FLUX blieb dabei stehen.`,
     update: (sheet: string) =>
       `Die Aktualisierung im Blatt „${sheet}“ wurde unterbrochen. Dort steht jetzt Altes neben Neuem.`,
+    deletion: (quote: string) =>
+      `Beim Löschen oder Zurückholen von ${quote} blieb Excel oder FLUX stehen. Ein Teil des Angebots kann fehlen.`,
+  },
+  /** A quote in the sentences about its deletion. */
+  quote: (number: string, revision: number) => {
+    const name = number === "" ? "Angebot ohne Nummer" : `Angebot ${number}`;
+    return revision === 1 ? name : `${name}, Revision ${revision}`;
   },
   finish: {
     sheet: "Fertig schreiben",
     selection: "Fertig schreiben",
     form: "Fertig ausfüllen",
     update: "Aktualisierung zu Ende bringen",
+    deletion: "Zu Ende löschen",
   },
   remove: {
     sheet: "Unfertiges Blatt entfernen",
     selection: "Vorherigen Stand wiederherstellen",
     form: "Unfertiges Blatt entfernen",
     update: "Vorherigen Stand wiederherstellen",
+    deletion: "Angebot zurückholen",
   },
   recent:
     "Vielleicht schreibt gerade noch jemand daran. Sehen Sie in zwei Minuten noch einmal nach.",
@@ -29,6 +38,12 @@ export const unfinishedDe = {
   busy: "Einen Moment …",
   finished: (sheet: string) => `Fertig: Alles steht im Blatt „${sheet}“.`,
   removed: "Entfernt. Alles steht wieder da wie vor dem Schreiben.",
+  deleted: (quote: string) => `Gelöscht: ${quote}.`,
+  deletedButSheet: (quote: string, sheet: string) =>
+    `Gelöscht: ${quote}. Das Blatt „${sheet}“ bleibt, weil FLUX nicht sicher ist, dass sonst nichts daran hängt. Löschen Sie es in Excel, wenn Sie es nicht mehr brauchen.`,
+  broughtBack: (quote: string) => `Wieder da: ${quote}.`,
+  writtenAnew: (quote: string, sheet: string) =>
+    `Wieder da: ${quote}, neu geschrieben ins Blatt „${sheet}“.`,
   whole: (sheet: string) => `Im Blatt „${sheet}“ war schon alles geschrieben. Es bleibt stehen.`,
 };
 

@@ -44,18 +44,21 @@ export function WorkbookFormulas() {
         <RecalculationResult result={work.result} texts={texts} onShow={show} />
       )}
       {work.kind === "repaired" && work.repair.repaired.length > 0 && (
-        <Button
-          className={styles.undo}
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => {
-            // This button goes with what it undoes.
-            actions.current?.querySelector<HTMLElement>("button:last-child")?.focus();
-            undo();
-          }}
-        >
-          {work.isUndoing ? texts.undoing : texts.undo}
-        </Button>
+        <>
+          <Button
+            className={styles.undo}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              // This button goes with what it undoes.
+              actions.current?.querySelector<HTMLElement>("button:last-child")?.focus();
+              undo();
+            }}
+          >
+            {work.isUndoing ? texts.undoing : texts.undo}
+          </Button>
+          <p className={type.small}>{texts.undoHint}</p>
+        </>
       )}
       {work.kind === "repaired" && (
         <RepairResult repair={work.repair} values={work.values} texts={texts} onShow={show} />

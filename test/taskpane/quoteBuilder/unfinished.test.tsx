@@ -12,7 +12,16 @@ const UPDATE: Unfinished = {
   isRecent: false,
 };
 
-async function start(found: Unfinished) {
+const DELETION: Unfinished = {
+  id: "note",
+  kind: "deletion",
+  sheet: "Angebot",
+  quote: { id: DOCUMENT.id, revision: 2, number: "AN-7" },
+  isRecent: false,
+};
+
+/** @param stays the sheet of a deletion that stays when it is finished */
+async function start(found: Unfinished, stays?: string) {
   const { quotes } = fakeWorkbook();
   let unfinished: readonly Unfinished[] = [found];
   const asked: string[] = [];
@@ -29,7 +38,7 @@ async function start(found: Unfinished) {
           ok: true,
           value: { quotes: [keptQuote()], unreadable: [], unfinished },
         }),
-      finishUnfinished: end("finish", "Angebot"),
+      finishUnfinished: end("finish", found.kind === "deletion" ? stays : "Angebot"),
       removeUnfinished: end("remove", undefined),
     },
   });
@@ -48,6 +57,27 @@ it.each([
   expect(asked).toEqual([wanted]);
   expect(screen.queryByText(/Dort steht jetzt Altes neben Neuem/)).toBeNull();
 });
+
+it.each([
+  ["Zu Ende löschen", undefined, "finish note", "Gelöscht: Angebot AN-7, Revision 2."],
+  [
+    "Zu Ende löschen",
+    "Angebot",
+    "finish note",
+    /^Gelöscht: Angebot AN-7, Revision 2. Das Blatt „Angebot“ bleibt/,
+  ],
+  ["Angebot zurückholen", undefined, "remove note", "Wieder da: Angebot AN-7, Revision 2."],
+])(
+  "[R25] names the quote of which half is deleted, and offers: %s (sheet that stays: %s)",
+  async (name, stays, wanted, said) => {
+    const { user, asked, button } = await start(DELETION, stays);
+    const what = /^Beim Löschen oder Zurückholen von Angebot AN-7, Revision 2 blieb Excel/;
+    expect(await screen.findByText(what)).toBeVisible();
+    await user.click(await button(name));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(asked).toEqual([wanted]);
+  },
+);
 
 it("offers nothing of what somebody else may just be writing, but to look again", async () => {
   const { button } = await start({ ...UPDATE, isRecent: true });

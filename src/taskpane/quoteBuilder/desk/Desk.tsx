@@ -138,7 +138,7 @@ export function Desk(props: DeskProps) {
     goTo("quote");
   }
 
-  function close(deleted: QuoteDocument) {
+  function close(deleted: Pick<QuoteDocument, "id" | "revision">) {
     const isDeleted = (each: QuoteDocument) => revisionName(each) === revisionName(deleted);
     if (!isDeleted(document)) return;
     const left = kept && {

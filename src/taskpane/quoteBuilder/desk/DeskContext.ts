@@ -61,7 +61,7 @@ export type Desk = {
   readonly sheetRead: SheetRead | undefined;
   readonly setSheetRead: Dispatch<SetStateAction<SheetRead | undefined>>;
   /** Lets go of a deleted quote: if it is open, another one is opened without leaving the screen. */
-  readonly close: (deleted: QuoteDocument) => void;
+  readonly close: (deleted: Pick<QuoteDocument, "id" | "revision">) => void;
   /** Quotes that were deleted since the pane began; their revisions are not used again. */
   readonly deletedQuotes: readonly DeletedQuote[];
   readonly setDeletedQuotes: Dispatch<SetStateAction<readonly DeletedQuote[]>>;

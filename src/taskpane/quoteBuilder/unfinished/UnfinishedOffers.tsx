@@ -15,7 +15,10 @@ import { usePane } from "../../PaneContext";
 import { useDefect } from "../../useDefect";
 import { useDesk } from "../desk/DeskContext";
 import { FOCUS_TARGET } from "../focusTarget";
+import { revisionName } from "../state/documentText";
+import { forgetDraft } from "../state/draft";
 import { writeProblem } from "../writeProblem";
+import { finishedText, removedText, subjectOf } from "./endText";
 
 const useStyles = makeStyles({
   root: {
@@ -37,8 +40,9 @@ type End = (id: string, basis?: Basis) => Promise<QuoteReading<UnfinishedEnd>>;
 /** What was half-written when Excel or the pane was lost, each with its two ends; it stays until the user has chosen one. */
 export function UnfinishedOffers() {
   const styles = useStyles();
-  const { language, texts: paneTexts } = usePane();
-  const { quotes, kept, basisOf, refresh, words } = useDesk();
+  const { language, storage, texts: paneTexts } = usePane();
+  const { quotes, kept, basisOf, refresh, close, words } = useDesk();
+  const { finishUnfinished, removeUnfinished } = quotes;
   const texts = unfinishedTexts(language);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -46,19 +50,20 @@ export function UnfinishedOffers() {
   // The focus does not get lost with the button that was pressed.
   const place = useRef<HTMLElement>(null);
 
-  async function endNow(
-    { id, quote }: Unfinished,
-    act: End,
-    textOf: (end: UnfinishedEnd) => string,
-  ): Promise<void> {
+  async function endNow(unfinished: Unfinished, act: End, textOf: typeof finishedText) {
+    const { id, kind, quote } = unfinished;
     if (isBusy) return;
     setIsBusy(true);
     setOutcome(undefined);
     place.current?.focus();
     const ended = await act(id, quote && basisOf(quote));
+    if (ended.ok && kind === "deletion" && quote && act === finishUnfinished) {
+      forgetDraft(revisionName(quote), storage);
+      close(quote);
+    }
     setOutcome(
       ended.ok
-        ? { kind: "done", text: textOf(ended.value) }
+        ? { kind: "done", text: textOf(unfinished, ended.value, texts) }
         : { kind: "failed", problem: ended.error },
     );
     await refresh();
@@ -70,15 +75,14 @@ export function UnfinishedOffers() {
       .finally(() => setIsBusy(false));
   }
 
-  const { finishUnfinished, removeUnfinished } = quotes;
   return (
     <section ref={place} {...FOCUS_TARGET} aria-label={texts.region} className={styles.root}>
       {(kept?.unfinished ?? []).map((unfinished) => {
-        const { id, kind, sheet, isRecent } = unfinished;
+        const { id, kind, isRecent } = unfinished;
         return (
           <MessageBar key={id} intent="warning" layout="multiline">
             <MessageBarBody>
-              {texts.what[kind](sheet)} {isRecent && texts.recent}
+              {texts.what[kind](subjectOf(unfinished, texts))} {isRecent && texts.recent}
             </MessageBarBody>
             <MessageBarActions>
               {isRecent ? (
@@ -88,11 +92,7 @@ export function UnfinishedOffers() {
                   {finishUnfinished && (
                     <Button
                       disabledFocusable={isBusy}
-                      onClick={() =>
-                        end(unfinished, finishUnfinished, (ended) =>
-                          texts.finished(ended.sheet ?? sheet),
-                        )
-                      }
+                      onClick={() => end(unfinished, finishUnfinished, finishedText)}
                     >
                       {texts.finish[kind]}
                     </Button>
@@ -100,11 +100,7 @@ export function UnfinishedOffers() {
                   {removeUnfinished && (
                     <Button
                       disabledFocusable={isBusy}
-                      onClick={() =>
-                        end(unfinished, removeUnfinished, (ended) =>
-                          ended.sheet === undefined ? texts.removed : texts.whole(ended.sheet),
-                        )
-                      }
+                      onClick={() => end(unfinished, removeUnfinished, removedText)}
                     >
                       {texts.remove[kind]}
                     </Button>

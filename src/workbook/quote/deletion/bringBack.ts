@@ -15,11 +15,10 @@ import { Refusal, type QuoteSession } from "../session";
 import { loadSheetProperty, setSheetProperty, sheetPropertyOf } from "../sheetProperty";
 import { xmlOf, type StoredQuote } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
-import { partsOf, type FoundQuote } from "./readQuote";
+import type { Deleted } from "./deleted";
+import { deletionNote } from "./deletionNote";
+import { partsOf } from "./readQuote";
 import { loadStanding, standingAddress } from "./standingCells";
-
-/** All that is needed to bring a deleted quote back; it lives as long as the pane. */
-export type Deleted = Pick<FoundQuote, "parts" | "anchor" | "cells">;
 
 /** What the workbook has of a quote that was deleted. */
 type Found = {
@@ -30,6 +29,7 @@ type Found = {
   readonly anchor: string | undefined;
   /** Where its cells stand; undefined where they do not any more, or never did. */
   readonly address: string | undefined;
+  readonly isSheetGone: boolean;
   readonly property: string | undefined;
 };
 
@@ -65,6 +65,7 @@ export async function bringBack(session: QuoteSession, deleted: Deleted): Promis
       if ((await readDeleted(again, deleted)).parts.length > 0) return;
       await removeAgain(again, deleted, found);
     },
+    deletionNote(deleted),
   );
   return { newSheet: undefined };
 }
@@ -80,8 +81,20 @@ function isWritable({ written, document }: StoredQuote, { settings }: QuoteSessi
   }
 }
 
+/**
+ * Restores what a deletion has done that was not finished.
+ *
+ * @returns whether its sheet was gone already, and so all of the quote, which stays deleted
+ */
+export async function takeBackDeletion(session: QuoteSession, deleted: Deleted): Promise<boolean> {
+  const found = await readDeleted(session, deleted);
+  if (deleted.withSheet && found.isSheetGone && found.parts.length === 0) return true;
+  restore(session, deleted, found);
+  return false;
+}
+
 /** Two round trips, and one more where the cells are not where they were. */
-export async function readDeleted(
+async function readDeleted(
   session: QuoteSession,
   { parts: [{ quote }], cells }: Deleted,
 ): Promise<Found> {
@@ -102,12 +115,13 @@ export async function readDeleted(
     ),
     anchor: anchor.isNullObject ? undefined : String(anchor.formula),
     address: cells && standing ? await standingAddress(session, cells, standing) : undefined,
+    isSheetGone: standing?.sheet.isNullObject === true,
     property: sheetPropertyOf(property),
   };
 }
 
 /** Puts back whatever is missing, what is stored last. */
-export function restore(session: QuoteSession, deleted: Deleted, found: Found): void {
+function restore(session: QuoteSession, deleted: Deleted, found: Found): void {
   const [{ quote }] = deleted.parts;
   const { worksheets } = session.context.workbook;
   const mark = sheetMark(quote.document);
@@ -119,9 +133,11 @@ export function restore(session: QuoteSession, deleted: Deleted, found: Found): 
       setSheetProperty(sheet, markedAgain(deleted.cells.property, found, mark));
     }
   }
-  if (found.parts.length > 0) return;
+  const there = found.parts.map(({ xml }) => xml);
+  // What somebody has stored since under the same revision stays alone.
+  if (there.some((xml) => !deleted.parts.some((part) => part.xml === xml))) return;
   const isSuperseded = found.later.length > 0;
-  for (const part of deleted.parts) {
+  for (const part of deleted.parts.filter(({ xml }) => !there.includes(xml))) {
     const isAsBefore = part.quote.isDeleted || part.quote.isSuperseded === isSuperseded;
     putPart(session, undefined, isAsBefore ? part.xml : xmlOf({ ...part.quote, isSuperseded }));
   }

@@ -8,7 +8,9 @@ import { setSheetProperty } from "../sheetProperty";
 import { xmlOf } from "../storedPart";
 import { writeOrTakeBack } from "../writeOrTakeBack";
 import { countsNotes } from "./loadObjects";
-import { bringBack, readDeleted, restore, type Deleted } from "./bringBack";
+import { bringBack, takeBackDeletion } from "./bringBack";
+import type { Deleted } from "./deleted";
+import { deletionNote } from "./deletionNote";
 import { readQuote, type FoundCells, type FoundQuote } from "./readQuote";
 import { whySheetStays } from "./whySheetStays";
 
@@ -47,16 +49,45 @@ export async function deleteQuote(
   isWithoutNotes = false,
 ): Promise<DeletedQuote> {
   const found = await readQuote(session, seen.document);
-  const { parts, anchor, cells } = found;
-  const { document } = seen;
-  if (!isAsRead(parts, { stored: seen, twins: seen.twins, overwritten: [] })) {
+  if (!isAsRead(found.parts, { stored: seen, twins: seen.twins, overwritten: [] })) {
     throw new Refusal({ code: "changedElsewhere" });
   }
+  return deleteFound(session, found, withSheet, isWithoutNotes);
+}
+
+/**
+ * Deletes after all what a note tells of, once it is restored. Nobody is asked again for notes on the sheet: where Excel
+ * cannot count them, it stays.
+ *
+ * @returns the sheet, where it was to go too but stays
+ * @throws Refusal quoteNotFound; changedElsewhere when somebody has changed it since
+ */
+export async function deleteAfterAll(
+  session: QuoteSession,
+  { parts: [first, ...twins], withSheet }: Deleted,
+): Promise<string | undefined> {
+  const found = await readQuote(session, first.quote.document);
+  const known = [first, ...twins].map(({ xml }) => xml);
+  if (!found.parts.every(({ xml }) => known.includes(xml))) {
+    throw new Refusal({ code: "changedElsewhere" });
+  }
+  const { sheet } = await deleteFound(session, found, withSheet, false);
+  return sheet?.staysSince && sheet.sheet;
+}
+
+async function deleteFound(
+  session: QuoteSession,
+  found: FoundQuote,
+  withSheet: boolean,
+  isWithoutNotes: boolean,
+): Promise<DeletedQuote> {
+  const { parts, anchor, cells } = found;
+  const { document } = parts[0].quote;
   const asked = withSheet ? cells : undefined;
   const staysSince =
     asked && (await whyItStays(session, { ...found, cells: asked }, isWithoutNotes));
   const gone = staysSince ? undefined : asked;
-  const deleted: Deleted = { parts, anchor, cells };
+  const deleted: Deleted = { parts, cells, withSheet: gone !== undefined };
   const { worksheets, names, customXmlParts } = session.context.workbook;
   const valid = revisionBefore(found);
   await writeOrTakeBack(
@@ -69,9 +100,8 @@ export async function deleteQuote(
       if (anchor !== undefined) names.getItem(anchorName(document)).delete();
       if (gone) worksheets.getItem(gone.sheetId).delete();
     },
-    async (again) => {
-      restore(again, deleted, await readDeleted(again, deleted));
-    },
+    async (again) => void (await takeBackDeletion(again, deleted)),
+    deletionNote(deleted),
   );
   return {
     sheet: asked && { sheet: asked.sheet, staysSince },

@@ -121,9 +121,7 @@ function noteIn(xml: string): Note | undefined {
   const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
   try {
     const note = revived(JSON.parse(documentElement.textContent)) as Partial<Note> | undefined;
-    return note?.id && note.about && isWrite(note.about.kind, note.write)
-      ? (note as Note)
-      : undefined;
+    return note?.id && note.about && isWrite(note.about, note.write) ? (note as Note) : undefined;
   } catch {
     return undefined;
   }

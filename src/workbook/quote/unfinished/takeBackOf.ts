@@ -1,3 +1,5 @@
+import { takeBackDeletion } from "../deletion/bringBack";
+import { deletedIn } from "../deletion/deleted";
 import { takeBackForm, type WrittenForm } from "../form/takeBackForm";
 import { sheetRemoval } from "../madeSheet";
 import { quoteRestoring } from "../quoteRestoring";
@@ -35,5 +37,9 @@ export async function takeBackOf(
       return takeBackAtSelection(session, write as WrittenAtSelection);
     case "update":
       return settleUpdate(session, write as WrittenUpdate);
+    case "deletion": {
+      const deleted = deletedIn(write);
+      return deleted !== undefined && takeBackDeletion(session, deleted);
+    }
   }
 }

@@ -1,6 +1,9 @@
 import { isSameData, type QuoteDocument } from "../../../pricing";
 import type { UnfinishedEnd, UnfinishedWrites } from "../../unfinishedPort";
 import { withDays } from "../dayCount";
+import { bringBack } from "../deletion/bringBack";
+import { deletedIn } from "../deletion/deleted";
+import { deleteAfterAll } from "../deletion/deleteQuote";
 import { attempt, Refusal, type QuoteContext, type QuoteSession } from "../session";
 import type { PartToKeep } from "../partToKeep";
 import { readPart } from "../storedPart";
@@ -17,20 +20,31 @@ export function createUnfinishedWrites(quotes: QuoteContext): UnfinishedWrites {
       attempt(quotes, (first) =>
         withDays(first, async (session): Promise<UnfinishedEnd> => {
           const { note, isWhole } = await takeBackNoted(session, id);
+          const { kind, sheet } = note.about;
+          if (kind === "deletion") {
+            const deleted = isWhole ? undefined : deletedIn(note.write);
+            const stays = deleted && (await deleteAfterAll(session, deleted));
+            await storedNow(session, note.about, basis);
+            return { sheet: stays };
+          }
           const stored = await storedNow(session, note.about, basis);
-          if (isWhole) return { sheet: note.about.sheet };
+          if (isWhole) return { sheet };
           const [before, meant] = documentsIn(note);
           // Unless somebody has gone on working on the quote since.
           const isAsBefore = stored === undefined || isSameData(stored, before);
           const document = isAsBefore ? meant : stored;
-          return { sheet: await writeAgain(session, note, document, basis) };
+          return { sheet: await writeAgain(session, kind, note.write, document, basis) };
         }),
       ),
     removeUnfinished: (id, basis) =>
       attempt(quotes, async (session): Promise<UnfinishedEnd> => {
         const { note, isWhole } = await takeBackNoted(session, id);
+        const { kind, sheet } = note.about;
+        const deleted = kind === "deletion" && isWhole ? deletedIn(note.write) : undefined;
+        const back = deleted && (await bringBack(session, deleted));
         await storedNow(session, note.about, basis);
-        return { sheet: isWhole ? note.about.sheet : undefined };
+        if (back) return { sheet: back.newSheet };
+        return { sheet: isWhole ? sheet : undefined };
       }),
   };
 }

@@ -1,6 +1,6 @@
 import { Money, type QuoteDocument } from "../../../pricing";
 import { insertSheet } from "../../insertSheet";
-import type { Basis, UpdateOutcome } from "../../quotePort";
+import type { Basis, UnfinishedAbout, UpdateOutcome } from "../../quotePort";
 import { areaAddress } from "../addresses";
 import { writeAtSelection } from "../atSelection";
 import { copyForCustomer } from "../copyForCustomer";
@@ -16,8 +16,9 @@ import { Refusal, type QuoteSession } from "../session";
 import type { WrittenAtSelection } from "../takeBackAtSelection";
 import type { WrittenUpdate } from "../takeBackUpdate";
 import { updateQuote } from "../updateQuote";
-import type { Note } from "./note";
 import type { Again, WrittenSheet } from "./writtenSheet";
+
+type Kind = Exclude<UnfinishedAbout["kind"], "deletion">;
 
 /**
  * Writes anew what a note tells of, once that is taken back.
@@ -28,7 +29,8 @@ import type { Again, WrittenSheet } from "./writtenSheet";
  */
 export async function writeAgain(
   session: QuoteSession,
-  { about: { kind }, write }: Note,
+  kind: Kind,
+  write: unknown,
   document: QuoteDocument | undefined,
   basis: Basis | undefined,
 ): Promise<string> {
@@ -41,7 +43,7 @@ type Outcome = UpdateOutcome | "hasSheet";
 
 async function written(
   session: QuoteSession,
-  kind: Note["about"]["kind"],
+  kind: Kind,
   write: unknown,
   document: QuoteDocument | undefined,
   basis: Basis | undefined,
