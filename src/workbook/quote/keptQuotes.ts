@@ -3,6 +3,7 @@ import { freeSheetName } from "../sheetName";
 import { anchorName, formMark, hasMark, isAnchor, sheetMark } from "./anchor";
 import { loadAnchors, standingAnchors, type Anchors } from "./anchoredCells";
 import { loadParts, readParts, readableParts, type ReadablePart } from "./keptParts";
+import { deletedIn } from "./deletion/deleted";
 import { leftBehindIn } from "./leftBehind";
 import { type QuoteSession } from "./session";
 import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
@@ -20,7 +21,9 @@ export async function keptQuotes(session: QuoteSession): Promise<KeptQuotes> {
   const loadedNotes = loadNotes(session);
   await session.sync();
 
-  const unfinished = (await readNotes(session, loadedNotes)).map(({ note }) => unfinishedBy(note));
+  const unfinished = (await readNotes(session, loadedNotes))
+    .filter(({ note }) => note.about.kind !== "deletion" || deletedIn(note))
+    .map(({ note }) => unfinishedBy(note));
   const load = () => ({
     marks: markedSheets(worksheets),
     anchors: loadAnchors(names, worksheets.items),

@@ -1,4 +1,6 @@
+import { isSameData } from "../../../pricing";
 import { readPart, type StoredQuote } from "../storedPart";
+import type { Note } from "../unfinished/note";
 import { isMarked } from "../unfinished/token";
 import type { FoundCells } from "./readQuote";
 
@@ -13,8 +15,11 @@ export type Deleted = {
   readonly withSheet: boolean;
 };
 
-/** What was deleted, by a note; undefined where it names no quote that can be read, or cells that do not bear our mark. */
-export function deletedIn(write: unknown): Deleted | undefined {
+/**
+ * What was deleted, by a note. Undefined where the quote cannot be read, or is another than the one of which the user is
+ * told, and where the cells do not bear our mark.
+ */
+export function deletedIn({ about, write }: Pick<Note, "about" | "write">): Deleted | undefined {
   const { parts, cells, withSheet } = write as Partial<Record<keyof Deleted, unknown>>;
   if (typeof withSheet !== "boolean" || !Array.isArray(parts)) return undefined;
   const read = parts.flatMap((xml): readonly DeletedPart[] => {
@@ -23,6 +28,8 @@ export function deletedIn(write: unknown): Deleted | undefined {
   });
   const [first, ...twins] = read;
   if (!first || read.length < parts.length) return undefined;
+  const { id, revision, number } = first.quote.document;
+  if (!isSameData(about.quote, { id, revision, number })) return undefined;
   if (cells !== undefined && !areCells(cells)) return undefined;
   return { parts: [first, ...twins], cells, withSheet };
 }

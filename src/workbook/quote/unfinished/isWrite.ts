@@ -1,6 +1,4 @@
-import { isSameData } from "../../../pricing";
 import type { UnfinishedAbout } from "../../quotePort";
-import { deletedIn } from "../deletion/deleted";
 import { isWholeToken } from "./token";
 
 type Data = Readonly<Partial<Record<string, unknown>>>;
@@ -9,7 +7,7 @@ type Data = Readonly<Partial<Record<string, unknown>>>;
  * Whether a note holds what takes its write back. It comes from the workbook, where anybody may have put it: by an empty
  * token, for instance, anybody's empty cell would be found.
  */
-export function isWrite({ kind, quote }: UnfinishedAbout, write: unknown): boolean {
+export function isWrite({ kind }: UnfinishedAbout, write: unknown): boolean {
   if (!isData(write)) return false;
   switch (kind) {
     case "sheet":
@@ -21,7 +19,8 @@ export function isWrite({ kind, quote }: UnfinishedAbout, write: unknown): boole
     case "update":
       return isWrittenUpdate(write);
     case "deletion":
-      return isDeletionOf(quote, write);
+      // `deletedIn` reads the quotes, which takes more than a pane that only writes has loaded.
+      return isList(write["parts"]);
     default:
       return false;
   }
@@ -51,13 +50,6 @@ function isWrittenForm({ token, known, formId, form, filled, part }: Data): bool
 
 function isWrittenUpdate({ before, document, part, cells, plan }: Data): boolean {
   return isList(before) && [document, part, cells, plan].every(isData);
-}
-
-/** The user is told the quote by what the note is about: it must be the one that would be deleted. */
-function isDeletionOf(about: UnfinishedAbout["quote"], write: Data): boolean {
-  const document = deletedIn(write)?.parts[0].quote.document;
-  const { id, revision, number } = document ?? {};
-  return document !== undefined && isSameData(about, { id, revision, number });
 }
 
 function isData(value: unknown): value is Data {

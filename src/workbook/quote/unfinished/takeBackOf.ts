@@ -16,11 +16,9 @@ import type { WrittenSheet } from "./writtenSheet";
  * @returns whether it was whole, but for its note, and stays
  * @throws Refusal leftUnfinished where somebody has worked on it since
  */
-export async function takeBackOf(
-  session: QuoteSession,
-  { about: { kind }, write }: Note,
-): Promise<boolean> {
-  switch (kind) {
+export async function takeBackOf(session: QuoteSession, note: Note): Promise<boolean> {
+  const { write } = note;
+  switch (note.about.kind) {
     case "sheet": {
       const { made, quote } = write as WrittenSheet;
       const remove = await sheetRemoval(session, made, { isFromNote: true });
@@ -38,7 +36,7 @@ export async function takeBackOf(
     case "update":
       return settleUpdate(session, write as WrittenUpdate);
     case "deletion": {
-      const deleted = deletedIn(write);
+      const deleted = deletedIn(note);
       return deleted !== undefined && takeBackDeletion(session, deleted);
     }
   }

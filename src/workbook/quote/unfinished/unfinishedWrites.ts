@@ -22,7 +22,7 @@ export function createUnfinishedWrites(quotes: QuoteContext): UnfinishedWrites {
           const { note, isWhole } = await takeBackNoted(session, id);
           const { kind, sheet } = note.about;
           if (kind === "deletion") {
-            const deleted = isWhole ? undefined : deletedIn(note.write);
+            const deleted = isWhole ? undefined : deletedIn(note);
             const stays = deleted && (await deleteAfterAll(session, deleted));
             await storedNow(session, note.about, basis);
             return { sheet: stays };
@@ -40,7 +40,7 @@ export function createUnfinishedWrites(quotes: QuoteContext): UnfinishedWrites {
       attempt(quotes, async (session): Promise<UnfinishedEnd> => {
         const { note, isWhole } = await takeBackNoted(session, id);
         const { kind, sheet } = note.about;
-        const deleted = kind === "deletion" && isWhole ? deletedIn(note.write) : undefined;
+        const deleted = kind === "deletion" && isWhole ? deletedIn(note) : undefined;
         const back = deleted && (await bringBack(session, deleted));
         await storedNow(session, note.about, basis);
         if (back) return { sheet: back.newSheet };
