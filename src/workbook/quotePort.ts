@@ -175,15 +175,33 @@ export type QuoteProblem =
 /** Takes a write back as a whole, or refuses: changedSince where anybody has changed anything of it. */
 export type Undo = () => Promise<QuoteReading<undefined>>;
 
+/** Why what was there could not be brought back exactly: Excel does not tell of it, or not of so much. */
+export type NotRestorable =
+  | "conditionalFormats"
+  | "richText"
+  | "links"
+  /** Fills of two colours. */
+  | "patterns"
+  /** Formulas over several cells. */
+  | "arrays"
+  | "tooManyCells"
+  | "oldExcel";
+
 export type WriteOutcome =
   | {
       readonly status: "written";
       readonly place: QuotePlace;
       /** Takes back exactly what was written; undefined where FLUX cannot. */
       readonly undo?: Undo | undefined;
+      readonly notRestorable?: NotRestorable | undefined;
     }
   /** Nothing was written: these cells are not empty. */
-  | { readonly status: "occupied"; readonly sheet: string; readonly address: string }
+  | {
+      readonly status: "occupied";
+      readonly sheet: string;
+      readonly address: string;
+      readonly notRestorable?: NotRestorable | undefined;
+    }
   | { readonly status: "failed"; readonly problem: QuoteProblem };
 
 export type SheetReading = {

@@ -200,6 +200,15 @@ export const builderDe = {
     noUndo: "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben.",
     ownUndoOnly:
       "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben. Speichern Sie vorher. Nach dem Schreiben bietet FLUX „Geschriebenes zurücknehmen“ an.",
+    notRestorable: {
+      conditionalFormats: "FLUX holt nicht zurück, was dort stand: Es hat bedingte Formate.",
+      richText: "FLUX holt nicht zurück, was dort stand: In einer Zelle wechselt die Schrift.",
+      links: "FLUX holt nicht zurück, was dort stand: Es hat Links.",
+      patterns: "FLUX holt nicht zurück, was dort stand: Zellen sind gemustert.",
+      arrays: "FLUX holt nicht zurück, was dort stand: Formeln füllen mehrere Zellen.",
+      tooManyCells: "FLUX holt nicht zurück, was dort stand: Es sind zu viele Zellen.",
+      oldExcel: "FLUX holt nicht zurück, was dort stand: Dieses Excel sagt zu wenig darüber.",
+    },
     occupied: (sheet: string, address: string) =>
       `Im Blatt „${sheet}“ ist ${address} nicht leer. Überschreiben?`,
     overwrite: "Überschreiben",

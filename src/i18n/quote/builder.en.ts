@@ -199,6 +199,15 @@ export const builderEn = {
     noUndo: "Ctrl+Z does not undo this, nor anything that you did before it.",
     ownUndoOnly:
       "Ctrl+Z does not undo this, nor anything that you did before it. Save first. Once it is written, FLUX offers to undo it.",
+    notRestorable: {
+      conditionalFormats: "FLUX does not bring back what was there: it has conditional formats.",
+      richText: "FLUX does not bring back what was there: the font changes within a cell.",
+      links: "FLUX does not bring back what was there: it has links.",
+      patterns: "FLUX does not bring back what was there: cells have patterns.",
+      arrays: "FLUX does not bring back what was there: formulas fill several cells.",
+      tooManyCells: "FLUX does not bring back what was there: there are too many cells.",
+      oldExcel: "FLUX does not bring back what was there: this Excel tells too little of it.",
+    },
     occupied: (sheet, address) => `In sheet “${sheet}” ${address} is not empty. Overwrite it?`,
     overwrite: "Overwrite",
     keep: "Keep",

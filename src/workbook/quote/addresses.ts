@@ -8,6 +8,8 @@ export type Area = {
 
 export type Position = Pick<Area, "row" | "column">;
 
+export const SHEET_COLUMNS = 16_384;
+
 /** "A" for 0, "AA" for 26. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
@@ -27,6 +29,14 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;
   if (rows === 1 && columns === 1) return first;
   return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** The cells of an address such as "B2:C5". */
+export function areaOf(address: string): Area {
+  const [first = "", last = first] = address.split(":");
+  const { row, column } = positionOf(first);
+  const end = positionOf(last);
+  return { row, column, rows: end.row - row + 1, columns: end.column - column + 1 };
 }
 
 /** "5:7" */

@@ -1,10 +1,11 @@
-import type { QuoteDocument } from "../../pricing";
+import { isSameData, type QuoteDocument } from "../../pricing";
 import { localAddress } from "../officeApi";
 import type { Basis, WriteOutcome } from "../quotePort";
 import { areaAddress } from "./addresses";
 import { requireCorners } from "./asRead";
 import { noteStored, partsToWrite } from "./basis";
 import { backUp, backupOf } from "./backup";
+import { readSnapshot, type CellSnapshot } from "./cellSnapshot";
 import { plannedQuote } from "./evaluated";
 import { loadParts, putInParts, readParts } from "./keptParts";
 import { COLUMNS } from "./layout/plan";
@@ -26,7 +27,7 @@ import { takenBack, writeAsRead } from "./writeOrTakeBack";
 
 /**
  * Writes a quote from the selected cell on, where the cells are empty or the user agreed to overwrite them: four round
- * trips, the last of which only selects it, and more after a failure. Products cannot be chosen from a list there: no
+ * trips, the last of which only selects it, one or two more where something is overwritten, and more after a failure. Products cannot be chosen from a list there: no
  * cell of somebody else's sheet is ours to keep one in.
  */
 export async function writeAtSelection(
@@ -57,8 +58,10 @@ export async function writeAtSelection(
   if (all.length === 0) await session.sync();
   const parts = partsToWrite(all, document, basis);
   const room = roomIn(loadedRoom, area);
+  const before = room.isPristine ? undefined : await readSnapshot(session, inFront, area);
+  const notRestorable = typeof before === "string" ? before : undefined;
   if (room.occupied !== undefined && room.occupied !== overwrite) {
-    return { status: "occupied", sheet: place.sheet, address: room.occupied };
+    return { status: "occupied", sheet: place.sheet, address: room.occupied, notRestorable };
   }
   if (workbook.protection.protected && !room.isPristine) {
     throw new Refusal({ code: "workbookProtected" });
@@ -142,16 +145,27 @@ export async function writeAtSelection(
     loadArea(area),
   );
   noteStored(basis, quote);
+  const { formulas, numberFormat } = range;
+  const overwritten = typeof before === "string" ? undefined : before;
+  const isSeen =
+    room.isPristine ||
+    (overwritten !== undefined &&
+      isSameData({ formulas, numberFormat }, contentsOfSnapshot(overwritten)));
   const undo =
-    left && room.isPristine
+    left && isSeen && !settled.isDone
       ? undoOf({
-          ...{ settings: session.settings, about, write: attempted, basis },
+          ...{ settings: session.settings, about, basis, write: { ...attempted, overwritten } },
           async asLeft(again) {
             await requireQuoteAsLeft(again, attempted.document, place, left);
             const part = await withDraftSince(again, attempted.part, place.sheet);
-            return async (next) => void (await takeBackAtSelection(next, { ...attempted, part }));
+            const write = { ...attempted, part, overwritten };
+            return async (next) => void (await takeBackAtSelection(next, write));
           },
         })
       : undefined;
-  return { status: "written", place, undo };
+  return { status: "written", place, undo, notRestorable };
+}
+
+function contentsOfSnapshot({ formulas, numberFormats }: CellSnapshot) {
+  return { formulas, numberFormat: numberFormats };
 }

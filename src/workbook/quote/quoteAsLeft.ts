@@ -1,9 +1,9 @@
 import { isSameData, type QuoteDocument } from "../../pricing";
 import { contentsOf, localAddress } from "../officeApi";
 import type { QuotePlace } from "../quotePort";
-import { areaAddress, type Area, type Position } from "./addresses";
+import { areaAddress, areaOf, type Area, type Position } from "./addresses";
 import { anchorName } from "./anchor";
-import { leadsToArea } from "./deletion/leadsToArea";
+import { endsInArea } from "./deletion/leadsToArea";
 import { blockOf, loadUsed, MOST_CELLS } from "./deletion/usedCells";
 import { PRINT_NAME } from "./deletion/whySheetStays";
 import { Refusal, type QuoteSession } from "./session";
@@ -19,9 +19,10 @@ export function loadArea(area: Area): (sheet: Excel.Worksheet) => () => Contents
 }
 
 /**
- * Looks whether the cells of a quote are where they were left, hold what they held, and nothing else leads to them.
- * Three round trips.
+ * Looks whether the cells of a quote are where they were left and hold what they held, and whether formulas or names
+ * would lose the cells to which they lead. One round trip, two more where cells go.
  *
+ * @param going areas on the sheet of which the cells would go
  * @throws Refusal changedSince
  */
 export async function requireQuoteAsLeft(
@@ -29,12 +30,11 @@ export async function requireQuoteAsLeft(
   quote: Pick<QuoteDocument, "id" | "revision">,
   { sheet, address }: QuotePlace,
   left: Contents,
+  going: readonly Area[] = [],
 ): Promise<void> {
   const { names, worksheets } = session.context.workbook;
   const name = names.getItemOrNullObject(anchorName(quote));
-  const range = name
-    .getRangeOrNullObject()
-    .load("address,formulas,rowIndex,columnIndex,rowCount,columnCount");
+  const range = name.getRangeOrNullObject().load("address,formulas");
   range.worksheet.load("id,name");
   worksheets.load("items/id,items/name");
   await session.sync();
@@ -43,18 +43,17 @@ export async function requireQuoteAsLeft(
     range.worksheet.name === sheet &&
     localAddress(range.address) === address &&
     isSameData(contentsOf(range), left);
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  if (!isAsLeft || (await isReferredTo(session, quote, range, { row, column, rows, columns }))) {
+  if (!isAsLeft || (going.length > 0 && (await isLost(session, quote, range, going)))) {
     throw new Refusal({ code: "changedSince", sheet });
   }
 }
 
-/** Whether formulas beside a quote, in other sheets or of names lead to its cells, or are too many to be read. */
-async function isReferredTo(
+/** Whether formulas beside a quote, in other sheets or of names lose cells to which they lead, or are too many to be read. */
+async function isLost(
   { context, sync }: QuoteSession,
   quote: Parameters<typeof anchorName>[0],
-  { worksheet }: Excel.Range,
-  area: Area,
+  { worksheet, address }: Excel.Range,
+  going: readonly Area[],
 ): Promise<boolean> {
   const { worksheets, names } = context.workbook;
   names.load("items/name,items/formula");
@@ -64,13 +63,12 @@ async function isReferredTo(
     used: loadUsed(each),
   }));
   await sync();
-  const to = { sheet: worksheet.name, area };
+  const { name: sheet } = worksheet;
+  const isLosing = (formula: unknown, isSameSheet: boolean) =>
+    going.some((area) => endsInArea(formula, { sheet, area, isSameSheet }));
   const ours = anchorName(quote);
   const isNamed = [...names.items, ...own.items].some(
-    ({ name, formula }) =>
-      name !== ours &&
-      !PRINT_NAME.test(name) &&
-      leadsToArea(String(formula), { ...to, isSameSheet: false }),
+    ({ name, formula }) => name !== ours && !PRINT_NAME.test(name) && isLosing(formula, false),
   );
   if (isNamed) return true;
   const counts = sheets.map(({ used }) => (used.isNullObject ? 0 : used.cellCount));
@@ -79,12 +77,13 @@ async function isReferredTo(
   if (counts.reduce((sum, count) => sum + count, 0) > MOST_CELLS) return true;
   for (const { used } of sheets) used.load("formulas");
   await sync();
+  const quoteArea = areaOf(localAddress(address));
   return sheets.some(({ isSameSheet, used }) => {
     const { row, column, contents } = blockOf(used);
     return contents.some((cells, r) =>
       cells.some((content, c) => {
-        const isOwn = isSameSheet && isIn(area, { row: row + r, column: column + c });
-        return !isOwn && leadsToArea(content, { ...to, isSameSheet });
+        const isOwn = isSameSheet && isIn(quoteArea, { row: row + r, column: column + c });
+        return !isOwn && isLosing(content, isSameSheet);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { isApiSupported, localAddress } from "../officeApi";
-import { areaAddress, columnLetters, type Area } from "./addresses";
+import { areaAddress, columnLetters, SHEET_COLUMNS, type Area } from "./addresses";
 import { setHeights } from "./dressing";
 import { COLUMNS } from "./layout/plan";
 import type { ColumnWidths } from "./narrowColumns";
@@ -7,7 +7,6 @@ import { Refusal } from "./session";
 import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 
 const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
 
 /** In points. */
 const HEIGHT_TOLERANCE = 0.5;
@@ -162,10 +161,12 @@ function runOf(flags: readonly boolean[]): { from: number; to: number } | undefi
   return { from, to: (end < 0 ? flags.length : end) - 1 };
 }
 
-/** Empties cells of everything: contents, formats, rules, merged areas. */
+/** Empties cells of contents, links, formats, rules and merged areas; comments and notes are left where they are. */
 export function emptied(range: Excel.Range): void {
   range.unmerge();
-  range.clear("All");
+  range.clear("Contents");
+  range.clear("Hyperlinks");
+  range.clear("Formats");
   range.dataValidation.clear();
 }
 

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from "../../pricing";
 import { contentsOf, localAddress } from "../officeApi";
-import { areaAddress, rowsAddress } from "./addresses";
+import { areaAddress, rowsAddress, SHEET_COLUMNS, type Area } from "./addresses";
 import { anchorName } from "./anchor";
 import { Refusal, type QuoteSession } from "./session";
 import { sheetKeys, type SheetKeys } from "./sheetKeys";
@@ -53,6 +53,12 @@ export function bandAddress(
 ): string {
   if (isOwnSheet) return rowsAddress(row, rows);
   return areaAddress({ row, rows, column, columns: formulas[0]?.length ?? 1 });
+}
+
+/** The same as an area. */
+export function bandArea({ isOwnSheet, column, formulas }: Band, row: number, rows: number): Area {
+  if (isOwnSheet) return { row, rows, column: 0, columns: SHEET_COLUMNS };
+  return { row, rows, column, columns: formulas[0]?.length ?? 1 };
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { QuoteDocument } from "../../pricing";
+import { isSameData, type QuoteDocument } from "../../pricing";
 import { areaAddress, type Area } from "./addresses";
 import { sheetMark, withMark } from "./anchor";
 import { isAsWritten, isMadeOf } from "./asLeft";
 import { findBackup, type Backup } from "./backup";
 import { withFirst } from "./madeSheet";
+import { restoreSnapshot, type CellSnapshot } from "./cellSnapshot";
 import { isMarked } from "./unfinished/token";
 import { quoteRestoring } from "./quoteRestoring";
 import type { PartToKeep } from "./partToKeep";
@@ -26,6 +27,8 @@ export type WrittenAtSelection = {
   readonly part: PartToKeep;
   readonly backup: Backup;
   readonly isLive: boolean;
+  /** What was overwritten, where it is brought back once the backup is gone. */
+  readonly overwritten?: CellSnapshot | undefined;
 };
 
 /**
@@ -41,23 +44,26 @@ export async function takeBackAtSelection(
   backupId?: string,
 ): Promise<boolean> {
   const { sync, context } = session;
-  const { area, room, sheetId, token, contents } = attempted;
+  const { area, room, sheetId, token, contents, overwritten } = attempted;
   const address = areaAddress(area);
   const backup = await findBackup(session, attempted.backup, backupId, address);
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   const range = sheet.getRange(address).load("formulas");
   await sync("writing");
   if (sheet.isNullObject) return false;
-  const isOverwritten = room.isPristine || backup?.isWhole === true;
+  const isOverwritten = room.isPristine || backup?.isWhole === true || overwritten !== undefined;
   if (isOverwritten) {
-    const writings = [contents, withFirst(contents, token), backup?.formulas ?? []];
-    if (!isMadeOf(range.formulas, writings) || (!backup && !isOurs(range.formulas))) {
+    const before = backup?.formulas ?? overwritten?.formulas ?? [];
+    const writings = [contents, withFirst(contents, token), before];
+    const isSafe = backup ?? (isOurs(range.formulas) || isSameData(range.formulas, before));
+    if (!isMadeOf(range.formulas, writings) || !isSafe) {
       throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
     }
     const restoreAround = await aroundRestoring(session, attempted, sheet);
     restoreAround();
     emptied(range);
     if (backup) range.copyFrom(backup.sheet.getRange(address));
+    else if (overwritten) restoreSnapshot(sheet, overwritten, token);
     restoreSizes(sheet, area, room);
   }
   backup?.sheet.delete();

@@ -23,7 +23,7 @@ import { sheetFingerprint } from "./readBack/sheetFingerprint";
 import { undoneState } from "./readBack/undoneState";
 import { Refusal, type QuoteSession } from "./session";
 import { showSelection } from "./showQuote";
-import { cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
+import { bandArea, cellsOfQuote, loadCells, type CellsOfQuote } from "./sheetOfQuote";
 import { xmlOf } from "./storedPart";
 import { requireQuoteAsLeft } from "./quoteAsLeft";
 import { settleUpdate, undoUpdate } from "./settleUpdate";
@@ -168,7 +168,8 @@ export async function updateQuote(
   const undo = undoOf({
     ...{ settings: session.settings, about, write: attempted, basis },
     async asLeft(again) {
-      await requireQuoteAsLeft(again, attempted.document, place, left);
+      const going = plan.inserts.map(({ row, rows }) => bandArea(cells, cells.row + row, rows));
+      await requireQuoteAsLeft(again, attempted.document, place, left, going);
       const partBefore = await withDraftSince(again, attempted.part, place.sheet);
       return (next) => undoUpdate(next, { ...attempted, part: partBefore });
     },

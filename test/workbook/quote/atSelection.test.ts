@@ -239,7 +239,7 @@ it("keeps the marks of rows that an update adds out of sight, beside something o
 });
 
 it.each([
-  ["empty cells", nothing, undefined],
+  ["empty cells", nothing, undefined, 4],
   [
     "cells with contents and formats",
     (sheet: Excel.Worksheet) => {
@@ -255,13 +255,14 @@ it.each([
       sheet.getRange("E:E").format.columnWidth = 99;
     },
     "D7:E8",
+    6,
   ],
 ] as const)(
   "leaves %s exactly as they were when it fails",
-  async (name, prepare, overwrite) => {
+  async (name, prepare, overwrite, requests) => {
     const { host, workbook } = await sheetWith(prepare);
     const work = async () => ({ isDone: (await write(overwrite)).status === "written" });
-    const faults = await everyFault(host, 4, work, () => {
+    const faults = await everyFault(host, requests, work, () => {
       const id = workbook.state.sheets[0]?.id ?? "";
       workbook.activate(id);
       workbook.select(id, [areaOf("C5")]);

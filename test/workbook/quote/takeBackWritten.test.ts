@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
+import type { Sheet, WorkbookState } from "../../../workbench/model/state";
 import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
 import { basisOf } from "../../../src/workbook/quote/storedState";
@@ -90,19 +91,23 @@ it.each(undoable.filter(({ makes }) => makes !== undefined))(
   },
 );
 
-const inUsersSheet = undoable.filter(
-  ({ name }) => name === "a quote at the selection" || name === "an update",
-);
+const update = WRITES.filter(({ name }) => name === "an update");
+const QUOTE_SHEET = "Angebot AN-1";
 
-it.each(inUsersSheet)(
-  "$name is not taken back once something leads to its cells",
+it.each(update)(
+  "$name is not taken back once a formula begins or ends in its rows",
   async (write) => {
     const { workbook, undo } = await written("windows-de", write);
     const left = workbook.state;
-    const home = write.makes ?? write.front;
-    for (const formula of ["=$E$13*2", "=SUM(E:E)", "=SUM(13:14)", `='${home}'!E13`]) {
+    const row = rowOf("line:b", left) + 1;
+    for (const [sheet, formula] of [
+      [QUOTE_SHEET, `=E${row}*2`],
+      [QUOTE_SHEET, `=SUM(E1:E${row})`],
+      [QUOTE_SHEET, `=SUM(${row}:${row + 90})`],
+      ["Kalkulation", `='${QUOTE_SHEET}'!$E$${row}`],
+    ] as const) {
       workbook.replace(left);
-      await enter(home, "AZ1", formula);
+      await enter(sheet, "AZ90", formula);
       const changed = workbook.state;
       expect({ formula, ...(await undo()) }).toMatchObject({
         ...{ formula, ok: false },
@@ -110,11 +115,31 @@ it.each(inUsersSheet)(
       });
       expect(workbook.state).toBe(changed);
     }
-    workbook.replace(left);
-    await enter(home, "AZ1", "=SUM(AX1:AY2)+ROUND(AX900,2)");
-    expect(await undo()).toEqual({ ok: true, value: undefined });
   },
 );
+
+it.each(update)("$name is taken back where formulas lose nothing", async (write) => {
+  const { workbook } = await startWorkbook();
+  await bringToFront(write);
+  const formulas = ["=E13*2", "=SUM(E:E)", "=SUM(E1:E80)", "=SUM(13:14)", "=AX1+1"];
+  for (const [index, formula] of formulas.entries()) {
+    await enter(QUOTE_SHEET, `AZ${90 + index}`, formula);
+  }
+  await enter("Kalkulation", "D1", `='${QUOTE_SHEET}'!E13`);
+  const before = workbook.state;
+  const { undo } = await write.work();
+  expect(await undo?.()).toEqual({ ok: true, value: undefined });
+  expect(asText(comparable(workbook.state))).toBe(asText(comparable(before)));
+});
+
+/** The row of the quote with a key, from 0. */
+function rowOf(key: string, { sheets }: WorkbookState): number {
+  const rows = sheets.find(({ name }) => name === QUOTE_SHEET)?.rows ?? new Map();
+  const found = [...(rows as Sheet["rows"])].find(([, cells]) =>
+    JSON.stringify(cells.get(0)?.constant ?? "").endsWith(`${key}"`),
+  );
+  return found?.[0] ?? Number.NaN;
+}
 
 async function enter(sheet: string, address: string, formula: string): Promise<void> {
   await Excel.run(async (context) => {

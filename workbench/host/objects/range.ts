@@ -1,4 +1,5 @@
 import type { HostClass } from "../hostObject";
+import { emptyCollection } from "./empty";
 import { worksheetObject } from "./links";
 import { RANGE_AREAS } from "./range/areas";
 import { CONTENT_SCALARS } from "./range/content";
@@ -30,6 +31,7 @@ export const RANGE: HostClass<RangePlace> = {
     Sort: sortObject,
     DataValidation: (place) => dataValidationObject(formatPlace(place)),
     Format: (place) => formatObject(formatPlace(place)),
+    ConditionalFormats: () => emptyCollection("ConditionalFormatCollection"),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },
   methods: {

@@ -11,7 +11,7 @@ import { refuseIfLocked } from "./protection";
 import { paintArea } from "./style";
 
 /** Excel's ClearApplyTo. */
-type Clearing = "All" | "Contents" | "Formats" | "ResetContents";
+type Clearing = "All" | "Contents" | "Formats" | "Hyperlinks" | "ResetContents";
 
 /** Empties an area, or resets how it looks. */
 export function clearArea(draft: Draft, sheetId: Id, area: Area, clearing: Clearing): void {
@@ -26,6 +26,9 @@ export function clearArea(draft: Draft, sheetId: Id, area: Area, clearing: Clear
     case "ResetContents":
       clearContents(draft, sheetId, area);
       return;
+    // There are no links, whose looks go with them.
+    case "Hyperlinks":
+      return;
     case "Formats":
       refuseIfLocked(draft.state, sheetId, area, "allowFormatCells");
       clearFormats(draft, sheetId, area);
@@ -35,7 +38,7 @@ export function clearArea(draft: Draft, sheetId: Id, area: Area, clearing: Clear
 
 /** The kind of clearing that office.js names; "All" when it names none. */
 export function clearingOf(name: unknown): Clearing {
-  const all: readonly Clearing[] = ["All", "Contents", "Formats", "ResetContents"];
+  const all: readonly Clearing[] = ["All", "Contents", "Formats", "Hyperlinks", "ResetContents"];
   const found = all.find((each) => each === (name ?? "All"));
   if (!found) throw new ExcelError("InvalidArgument", `"${String(name)}" cannot be cleared.`);
   return found;

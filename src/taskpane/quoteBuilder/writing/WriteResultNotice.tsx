@@ -61,6 +61,7 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
               : action === "sample"
                 ? texts.sampleInserted(sheet)
                 : texts.written(sheet, address)}
+          {outcome.notRestorable && ` ${texts.notRestorable[outcome.notRestorable]}`}
         </Notice>
       );
     }
@@ -76,7 +77,12 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
             </>
           }
         >
-          {texts.occupied(outcome.sheet, outcome.address)} <span>{texts.noUndo}</span>
+          {texts.occupied(outcome.sheet, outcome.address)}{" "}
+          <span>
+            {outcome.notRestorable
+              ? `${texts.noUndo} ${texts.notRestorable[outcome.notRestorable]}`
+              : texts.ownUndoOnly}
+          </span>
         </Notice>
       );
     case "failed": {

@@ -24,16 +24,37 @@ export function leadsToArea(
   const isNamed = refersTo(formula, sheet);
   if (!isSameSheet && !isNamed) return false;
   if (CALCULATED.test(formula)) return true;
-  let isTold = isSameSheet;
-  for (const match of formula.matchAll(REFERENCE)) {
+  const referred = areasIn(formula, { isNamed, isSameSheet });
+  if (referred.some((each) => meet(each, area))) return true;
+  return !isSameSheet && referred.length === 0;
+}
+
+/**
+ * Whether a formula would be another one if the rows of an area were deleted and inserted again: it begins or ends in
+ * them. One that begins above and ends below follows, whatever is deleted between.
+ */
+export function endsInArea(
+  formula: unknown,
+  { sheet, area, isSameSheet }: { sheet: string; area: Area; isSameSheet: boolean },
+): boolean {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+  const isNamed = refersTo(formula, sheet);
+  const isIn = (row: number) => row >= area.row && row < area.row + area.rows;
+  return areasIn(formula, { isNamed, isSameSheet }).some(
+    (each) => meet(each, area) && (isIn(each.top) || isIn(each.bottom)),
+  );
+}
+
+/** The cells of the sheet of which a formula tells. */
+function areasIn(
+  formula: string,
+  { isNamed, isSameSheet }: { readonly isNamed: boolean; readonly isSameSheet: boolean },
+): readonly Corners[] {
+  return [...formula.matchAll(REFERENCE)].flatMap((match) => {
     const referred = areaOf(match);
-    if (!referred) continue;
     const isOfNamedSheet = formula.charAt(match.index - 1) === "!";
-    if (isOfNamedSheet ? !isNamed : !isSameSheet) continue;
-    if (meet(referred, area)) return true;
-    isTold = true;
-  }
-  return !isTold;
+    return referred && (isOfNamedSheet ? isNamed : isSameSheet) ? [referred] : [];
+  });
 }
 
 type Corners = Readonly<Record<"top" | "left" | "bottom" | "right", number>>;

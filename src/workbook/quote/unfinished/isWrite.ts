@@ -32,9 +32,10 @@ function isMadeSheet({ made }: Data): boolean {
   return typeof name === "string" && isWholeToken(token) && isTable(contents) && isList(known);
 }
 
-function isWrittenAtSelection({ token, backup, contents, document, area, room, part }: Data) {
+function isWrittenAtSelection(write: Data) {
+  const { token, backup, contents, document, area, room, part, overwritten = {} } = write;
   const isNamed = isWholeToken(token) && isBackup(backup) && isTable(contents);
-  return isNamed && [document, area, room, part].every(isData);
+  return isNamed && [document, area, room, part, overwritten].every(isData);
 }
 
 function isBackup(backup: unknown): boolean {

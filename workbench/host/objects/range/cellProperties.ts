@@ -1,10 +1,11 @@
-import type { Area } from "../../../model/area";
+import type { Area, Position } from "../../../model/area";
 import { BORDER_INDEXES, type BorderIndex } from "../../../model/cells/borders";
+import { matrixFor } from "../../../model/cells/enter";
 import { refuseManyCells } from "../../../model/cells/limits";
 import { ExcelError } from "../../../model/errors";
 import type { HostClass, HostObject, Method } from "../../hostObject";
 import { recordOf } from "../arguments";
-import { rangeObject, type RangePlace } from "./place";
+import { matrixOf, rangeObject, type RangePlace } from "./place";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -14,7 +15,38 @@ export const CELL_PROPERTY_METHODS: Readonly<Record<string, Method<RangePlace>>>
     const wanted = recordOf(options, "rowPropertiesLoadOptions");
     return rowsOf(place.area).map((row) => read(objectAt(place, row), wanted));
   },
+  GetCellProperties: (place, [options]) => {
+    const wanted = recordOf(options, "cellPropertiesLoadOptions");
+    refuseManyCells(place.area);
+    return matrixOf(place.area, (at) => read(objectAt(place, cellOf(at)), wanted));
+  },
+  SetCellProperties: (place, [given]) => {
+    const rows = matrixFor(place.area, given);
+    for (const [r, row] of rows.entries()) {
+      for (const [c, settings] of row.entries()) {
+        const at = { row: place.area.row + r, column: place.area.column + c };
+        write(objectAt(place, cellOf(at)), recordOf(settings, "cellPropertiesData"));
+      }
+    }
+  },
 };
+
+function cellOf({ row, column }: Position): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** Sets what is given of an object, in the order in which it is given. */
+function write(object: HostObject, given: Data): void {
+  const { definition, self } = object as { definition: HostClass<unknown>; self: unknown };
+  for (const [key, value] of Object.entries(given)) {
+    if (value == null) continue;
+    const inner = innerObject(object, key);
+    const scalar = definition.scalars?.[pascal(key)];
+    if (inner) write(inner, recordOf(value, key));
+    else if (scalar?.set) scalar.set(self, value);
+    else throw unknownMember(definition.name, key);
+  }
+}
 
 function objectAt({ context, sheetId }: RangePlace, area: Area): HostObject {
   return rangeObject(context, sheetId, area);
@@ -23,6 +55,13 @@ function objectAt({ context, sheetId }: RangePlace, area: Area): HostObject {
 /** What is wanted of an object, under the names of office.js. */
 function read(object: HostObject, wanted: Data): Data {
   const { definition, self } = object as { definition: HostClass<unknown>; self: unknown };
+  // What is wanted of borders is wanted of each of them.
+  if (definition.name === "RangeBorderCollection" && !Object.keys(wanted).some(isBorderName)) {
+    return read(
+      object,
+      Object.fromEntries(Object.keys(BORDER_NAMES).map((name) => [name, wanted])),
+    );
+  }
   return Object.fromEntries(
     Object.entries(wanted)
       .filter(([, want]) => want !== false && want != null)
@@ -52,6 +91,10 @@ const BORDER_NAMES: Readonly<Record<string, BorderIndex>> = Object.fromEntries(
     return [name.charAt(0).toLowerCase() + name.slice(1), index];
   }),
 );
+
+function isBorderName(key: string): boolean {
+  return key in BORDER_NAMES;
+}
 
 function everythingOf({ definition }: HostObject): Data {
   return Object.fromEntries(

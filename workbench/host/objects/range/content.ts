@@ -18,6 +18,14 @@ const CELL_READERS = {
   Values: (place, at) => wireValue(valueAt(place, at)),
   Text: (place, at) => textAt(place, at),
   Formulas: (place, at) => formulaAt(place, at) ?? wireConstant(place, at),
+  ValueTypes: (place, at) => {
+    const value = valueAt(place, at);
+    if (value === null) return "Empty";
+    if (isError(value)) return "Error";
+    return { string: "String", number: "Double", boolean: "Boolean" }[
+      typeof value as "string" | "number" | "boolean"
+    ];
+  },
   NumberFormat: (place, { row, column }) => formatAt(place, row, column),
 } satisfies Readonly<Record<string, CellReader>>;
 
@@ -25,6 +33,7 @@ const CELL_READERS = {
 export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
   Values: { get: perCell(CELL_READERS.Values), set: entering(enterValues) },
   Text: { get: perCell(CELL_READERS.Text) },
+  ValueTypes: { get: perCell(CELL_READERS.ValueTypes) },
   Formulas: { get: perCell(CELL_READERS.Formulas), set: entering(enterValues) },
   NumberFormat: {
     get: perCell(CELL_READERS.NumberFormat),

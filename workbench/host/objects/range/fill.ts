@@ -1,4 +1,5 @@
 import type { HostClass } from "../../hostObject";
+import { stylesIn } from "../../../model/cells/style";
 import { colourOf } from "../colours";
 import { restyle, styled, type FormatPlace } from "./formatPlace";
 
@@ -12,6 +13,19 @@ export const RANGE_FILL: HostClass<FormatPlace> = {
       (style, fill) => (style.fill === fill ? style : { ...style, fill }),
       (value) => colourOf(value, "color"),
     ),
+    Pattern: {
+      get: ({ context, sheetId, areas }) => {
+        const patterns = new Set(
+          areas().flatMap((area) =>
+            [...stylesIn(context.workbook, sheetId, area)].map(({ fill }) =>
+              fill === "" ? "None" : "Solid",
+            ),
+          ),
+        );
+        const [only = null] = patterns;
+        return patterns.size === 1 ? only : null;
+      },
+    },
   },
   methods: {
     Clear: (place) =>

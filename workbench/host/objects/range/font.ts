@@ -15,6 +15,10 @@ export const RANGE_FONT: HostClass<FormatPlace> = {
     Size: fontPart("size", sizeOf),
     Color: fontPart("color", (value) => colourOf(value, "color") || "#000000"),
     Bold: fontPart("bold", (value) => booleanOf(value, "bold")),
+    Italic: fontPart("italic", (value) => booleanOf(value, "italic")),
+    Strikethrough: fontPart("strikethrough", (value) => booleanOf(value, "strikethrough")),
+    Subscript: fontPart("subscript", (value) => booleanOf(value, "subscript")),
+    Superscript: fontPart("superscript", (value) => booleanOf(value, "superscript")),
     Underline: fontPart("underline", (value) => wordOf(value, UNDERLINES, "underline")),
   },
 };

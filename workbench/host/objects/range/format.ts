@@ -35,6 +35,7 @@ const FORMAT_PROTECTION: HostClass<FormatPlace> = {
   name: "FormatProtection",
   scalars: {
     Locked: plain("locked", (value) => booleanOf(value, "locked")),
+    FormulaHidden: plain("formulaHidden", (value) => booleanOf(value, "formulaHidden")),
   },
 };
 
@@ -50,6 +51,7 @@ const RANGE_FORMAT: HostClass<FormatPlace> = {
     ),
     WrapText: plain("wrapText", (value) => booleanOf(value, "wrapText")),
     ShrinkToFit: plain("shrinkToFit", (value) => booleanOf(value, "shrinkToFit")),
+    TextOrientation: plain("textOrientation", (value) => numberOf(value, "textOrientation")),
     IndentLevel: styled(({ indentLevel }) => indentLevel, withIndent, indentOf),
     ColumnWidth: {
       get: (place) => commonSize(place, false),

@@ -50,6 +50,23 @@ const DATA_VALIDATION: HostClass<FormatPlace> = {
         each(place, (draft, area) => setRule(draft, place.sheetId, area, type, rule));
       },
     },
+    IgnoreBlanks: {
+      get: (place) => common(place, ({ ignoreBlanks }) => ignoreBlanks),
+      set: (place, value) => {
+        const ignoreBlanks = booleanOf(value, "ignoreBlanks");
+        revise(place, (validation) => ({ ...validation, ignoreBlanks }));
+      },
+    },
+    Prompt: {
+      get: (place) => common(place, ({ prompt }) => prompt),
+      set: (place, value) => {
+        const given = messageOf(value, "prompt");
+        revise(place, (validation) => ({
+          ...validation,
+          prompt: { ...NO_VALIDATION.prompt, ...given },
+        }));
+      },
+    },
     ErrorAlert: {
       get: (place) => common(place, ({ errorAlert }) => errorAlert),
       set: (place, value) => {
