@@ -56,18 +56,15 @@ const WANTED = {
  * @returns what keeps them from being brought back exactly, where something does
  */
 export async function readSnapshot(
-  { sync }: QuoteSession,
+  session: QuoteSession,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<CellSnapshot | NotRestorable> {
   if (area.rows * area.columns > MOST_CELLS) return "tooManyCells";
   if (!isApiSupported(ARRAY_API)) return "oldExcel";
-  const range = sheet.getRange(areaAddress(area));
-  range.load("formulas,values,valueTypes,numberFormat,hasSpill,savedAsArray");
-  const rule = range.dataValidation.load("type");
-  const conditions = range.conditionalFormats.getCount();
-  const properties = range.getCellProperties(WANTED);
-  await sync();
+  const loaded = load(sheet, area);
+  await session.sync();
+  const { range, rule, conditions, properties } = loaded;
   if (conditions.value > 0) return "conditionalFormats";
   // Null where it holds for some of the cells.
   const areArrays: readonly (boolean | null)[] = [range.hasSpill, range.savedAsArray];
@@ -76,7 +73,7 @@ export async function readSnapshot(
   const obstacle = cells.flat().map(obstacleIn).find(Boolean);
   if (obstacle) return obstacle;
   const rules = rule.type === "None" ? [] : loadRules(sheet, area);
-  if (rules.length > 0) await sync();
+  if (rules.length > 0) await session.sync();
 
   const looks = new Map<string, number>();
   const looksOf = cells.map((row, r) =>
@@ -99,6 +96,16 @@ export async function readSnapshot(
       const { rule: itsRule, errorAlert, prompt, ignoreBlanks } = validation;
       return [{ row, column, rule: itsRule, errorAlert, prompt, ignoreBlanks }];
     }),
+  };
+}
+
+function load(sheet: Excel.Worksheet, area: Area) {
+  const range = sheet.getRange(areaAddress(area));
+  return {
+    range: range.load("formulas,values,valueTypes,numberFormat,hasSpill,savedAsArray"),
+    rule: range.dataValidation.load("type"),
+    conditions: range.conditionalFormats.getCount(),
+    properties: range.getCellProperties(WANTED),
   };
 }
 
@@ -164,18 +171,18 @@ export function restoreSnapshot(
   { area, entered, numberFormats, looks, looksOf, rules }: CellSnapshot,
   token: string,
 ): void {
-  const range = sheet.getRange(areaAddress(area));
+  const target = sheet.getRange(areaAddress(area));
   const withFirst = (contents: Contents, first: unknown) =>
     contents.map((row, r) => row.map((each, c) => (r + c === 0 ? first : each)));
-  range.formulas = withFirst(entered, asText(token));
+  target.formulas = withFirst(entered, asText(token));
   // After the contents: in cells for text a formula would be entered as a text.
-  range.numberFormat = withFirst(numberFormats, "General");
-  range.setCellProperties(looksOf.map((row) => row.map((index) => looks[index] ?? {})));
+  target.numberFormat = withFirst(numberFormats, "General");
+  target.setCellProperties(looksOf.map((row) => row.map((index) => looks[index] ?? {})));
   for (const { row, column, rule, errorAlert, prompt, ignoreBlanks } of rules) {
     const { dataValidation } = sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
     dataValidation.set({ rule, errorAlert, prompt, ignoreBlanks });
   }
-  const first = range.getCell(0, 0);
+  const first = target.getCell(0, 0);
   first.formulas = [[entered[0]?.[0] ?? ""]];
   first.numberFormat = [[numberFormats[0]?.[0] ?? "General"]];
 }
