@@ -196,6 +196,7 @@ export const builderDe = {
     written: (sheet: string, address: string) =>
       `Das Angebot steht im Blatt „${sheet}“, ${address}.`,
     takeBack: "Geschriebenes zurücknehmen",
+    ofSheet: (action: string, sheet: string) => `${action}: „${sheet}“`,
     takenBack: "Zurückgenommen. Alles steht wieder da wie vor dem Schreiben.",
     noUndo: "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben.",
     ownUndoOnly:

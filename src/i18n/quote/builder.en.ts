@@ -195,6 +195,7 @@ export const builderEn = {
     placeholders: "Which placeholders are there?",
     written: (sheet, address) => `The quote is in sheet “${sheet}”, ${address}.`,
     takeBack: "Take back what was written",
+    ofSheet: (action, sheet) => `${action}: “${sheet}”`,
     takenBack: "Taken back. Everything is as it was before the writing.",
     noUndo: "Ctrl+Z does not undo this, nor anything that you did before it.",
     ownUndoOnly:

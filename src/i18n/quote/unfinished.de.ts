@@ -32,6 +32,9 @@ export const unfinishedDe = {
     update: "Vorherigen Stand wiederherstellen",
     deletion: "Angebot zurückholen",
   },
+  /** What an action is about; without a number where no quote is known. */
+  of: (action: string, sheet: string, number: string | undefined) =>
+    number ? `${action}: ${number}, „${sheet}“` : `${action}: „${sheet}“`,
   recent:
     "Vielleicht schreibt gerade noch jemand daran. Sehen Sie in zwei Minuten noch einmal nach.",
   lookAgain: "Noch einmal nachsehen",

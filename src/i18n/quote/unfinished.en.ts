@@ -33,6 +33,8 @@ export const unfinishedEn: UnfinishedTexts = {
     update: "Restore what was there before",
     deletion: "Bring the quote back",
   },
+  of: (action, sheet, number) =>
+    number ? `${action}: ${number}, “${sheet}”` : `${action}: “${sheet}”`,
   recent: "Somebody may still be writing it. Look again in two minutes.",
   lookAgain: "Look again",
   busy: "One moment …",

@@ -21,9 +21,9 @@ const DELETION: Unfinished = {
 };
 
 /** @param stays the sheet of a deletion that stays when it is finished */
-async function start(found: Unfinished, stays?: string) {
+async function start(found: readonly Unfinished[], stays?: string) {
   const { quotes } = fakeWorkbook();
-  let unfinished: readonly Unfinished[] = [found];
+  let unfinished = found;
   const asked: string[] = [];
   const end = (name: string, sheet: string | undefined) => (id: string) => {
     asked.push(`${name} ${id}`);
@@ -38,7 +38,7 @@ async function start(found: Unfinished, stays?: string) {
           ok: true,
           value: { quotes: [keptQuote()], unreadable: [], unfinished },
         }),
-      finishUnfinished: end("finish", found.kind === "deletion" ? stays : "Angebot"),
+      finishUnfinished: end("finish", found[0]?.kind === "deletion" ? stays : "Angebot"),
       removeUnfinished: end("remove", undefined),
     },
   });
@@ -50,9 +50,12 @@ it.each([
   ["Aktualisierung zu Ende bringen", "finish note", /^Fertig: Alles steht im Blatt „Angebot“/],
   ["Vorherigen Stand wiederherstellen", "remove note", /^Entfernt\./],
 ])("[R25] offers above everything else: %s", async (name, wanted, said) => {
-  const { user, asked, button } = await start(UPDATE);
+  const { user, asked, button } = await start([UPDATE]);
   expect(await screen.findByText(/Dort steht jetzt Altes neben Neuem/)).toBeVisible();
-  await user.click(await button(name));
+  expect(await button(`${name}: AN-2026-0042, „Angebot“`)).toHaveTextContent(
+    new RegExp(`^${name}$`),
+  );
+  await user.click(await button(`${name}: AN-2026-0042, „Angebot“`));
   expect(await screen.findByText(said)).toBeVisible();
   expect(asked).toEqual([wanted]);
   expect(screen.queryByText(/Dort steht jetzt Altes neben Neuem/)).toBeNull();
@@ -70,17 +73,32 @@ it.each([
 ])(
   "[R25] names the quote of which half is deleted, and offers: %s (sheet that stays: %s)",
   async (name, stays, wanted, said) => {
-    const { user, asked, button } = await start(DELETION, stays);
+    const { user, asked, button } = await start([DELETION], stays);
     const what = /^Beim Löschen oder Zurückholen von Angebot AN-7, Revision 2 blieb Excel/;
     expect(await screen.findByText(what)).toBeVisible();
-    await user.click(await button(name));
+    await user.click(await button(`${name}: Angebot AN-7, Revision 2`));
     expect(await screen.findByText(said)).toBeVisible();
     expect(asked).toEqual([wanted]);
   },
 );
 
 it("offers nothing of what somebody else may just be writing, but to look again", async () => {
-  const { button } = await start({ ...UPDATE, isRecent: true });
+  const { button } = await start([{ ...UPDATE, isRecent: true }]);
   expect(await button("Noch einmal nachsehen")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Aktualisierung zu Ende bringen" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Aktualisierung zu Ende bringen/ })).toBeNull();
+});
+
+it("says of each of several what it is about, in sight too", async () => {
+  const { button } = await start([
+    { ...UPDATE, id: "first", kind: "sheet", sheet: "Vergleich", quote: undefined },
+    { ...UPDATE, id: "second", kind: "sheet" },
+  ]);
+  for (const name of [
+    "Fertig schreiben: „Vergleich“",
+    "Fertig schreiben: AN-2026-0042, „Angebot“",
+    "Unfertiges Blatt entfernen: „Vergleich“",
+    "Unfertiges Blatt entfernen: AN-2026-0042, „Angebot“",
+  ]) {
+    expect(await button(name)).toHaveTextContent(name);
+  }
 });

@@ -7,6 +7,7 @@ import { usePane } from "../../PaneContext";
 import { useTypography } from "../../typography";
 import { useDesk } from "../desk/DeskContext";
 import { useLayout } from "../layout";
+import { TakeBackButtons } from "../TakeBackButtons";
 import { writeProblem } from "../writeProblem";
 import { useInsertExtra } from "./useInsertExtra";
 
@@ -41,12 +42,11 @@ export function InsertExtra({ label, insertedText, insert: act }: InsertExtraPro
           onClose={dismiss}
           actions={
             status.undo && (
-              <>
-                <Button onClick={() => status.undo && takeBack(status.undo)}>
-                  {words.write.takeBack}
-                </Button>
-                <Button onClick={dismiss}>{texts.close}</Button>
-              </>
+              <TakeBackButtons
+                sheet={status.place.sheet}
+                onTakeBack={() => status.undo && takeBack(status.undo)}
+                onClose={dismiss}
+              />
             )
           }
         >

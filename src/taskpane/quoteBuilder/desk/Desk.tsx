@@ -35,6 +35,7 @@ import { useRenewal } from "./useRenewal";
 import { UnreadSheetNotice } from "./UnreadSheetNotice";
 import { useReadFirst } from "./useReadFirst";
 import { useScreen } from "./useScreen";
+import { useShownCount } from "./useShownCount";
 import { useWorkbookState } from "./useWorkbookState";
 
 type DeskProps = {
@@ -98,6 +99,7 @@ export function Desk(props: DeskProps) {
   const basisOf = (revision: Pick<QuoteDocument, "id" | "revision">) => basisIn(bases, revision);
   const [sheetRead, setSheetRead] = useState<SheetRead>();
   const { unread, readFirst } = useReadFirst({ readQuote: quotes.readQuote, kept, basisOf });
+  const takeBacks = useShownCount();
   const heading = useRef<HTMLHeadingElement>(null);
   const { screen, goTo } = useScreen(revisionName(document), heading);
   const load = screen === "quote" ? undefined : SCREENS[screen];
@@ -184,7 +186,7 @@ export function Desk(props: DeskProps) {
   const desk: DeskValue = {
     rereadDrafts: reread,
     ...{ quotes, words, today, newId, document, typed, basis, elsewhere, dispatch, kept, refresh },
-    ...{ basisOf, readFirst, sheetRead, setSheetRead },
+    ...{ basisOf, readFirst, sheetRead, setSheetRead, takeBacks },
     ...{ settings, keptSettings, settingsKeeper: keeper, changeSettings: keeper.change },
     ...{
       screen,

@@ -10,6 +10,7 @@ import type { SettingsState } from "../settings/settingsState";
 import type { BuilderAction, BuilderState, Draft } from "../state/builderState";
 import type { DraftOffer } from "../state/opening";
 import type { Offers } from "./useOffers";
+import type { ShownCount } from "./useShownCount";
 
 export type ScreenName = "quote" | "list" | "settings" | "reading";
 
@@ -84,6 +85,8 @@ export type Desk = {
   /** Where the settings are kept and whether that goes well. */
   readonly keptSettings: SettingsState;
   readonly settingsKeeper: SettingsKeeper;
+  /** Offers to take back what was written. */
+  readonly takeBacks: ShownCount;
   readonly screen: ScreenName;
   readonly goTo: (screen: ScreenName) => void;
 } & Offers;

@@ -17,6 +17,7 @@ import { useDesk } from "../desk/DeskContext";
 import { FOCUS_TARGET } from "../focusTarget";
 import { revisionName } from "../state/documentText";
 import { forgetDraft } from "../state/draft";
+import { quoteOf } from "../state/opening";
 import { writeProblem } from "../writeProblem";
 import { finishedText, removedText, subjectOf } from "./endText";
 
@@ -75,9 +76,34 @@ export function UnfinishedOffers() {
       .finally(() => setIsBusy(false));
   }
 
+  const all = kept?.unfinished ?? [];
+
+  const button = (
+    action: string,
+    unfinished: Unfinished,
+    act: End,
+    textOf: typeof finishedText,
+  ) => {
+    const { kind, sheet, quote } = unfinished;
+    const number = quote && kept && quoteOf(quote, kept)?.document.number;
+    const name =
+      kind === "deletion"
+        ? `${action}: ${subjectOf(unfinished, texts)}`
+        : texts.of(action, sheet, number);
+    return (
+      <Button
+        aria-label={name}
+        disabledFocusable={isBusy}
+        onClick={() => end(unfinished, act, textOf)}
+      >
+        {all.length > 1 ? name : action}
+      </Button>
+    );
+  };
+
   return (
     <section ref={place} {...FOCUS_TARGET} aria-label={texts.region} className={styles.root}>
-      {(kept?.unfinished ?? []).map((unfinished) => {
+      {all.map((unfinished) => {
         const { id, kind, isRecent } = unfinished;
         return (
           <MessageBar key={id} intent="warning" layout="multiline">
@@ -89,22 +115,10 @@ export function UnfinishedOffers() {
                 <Button onClick={() => void refresh()}>{texts.lookAgain}</Button>
               ) : (
                 <>
-                  {finishUnfinished && (
-                    <Button
-                      disabledFocusable={isBusy}
-                      onClick={() => end(unfinished, finishUnfinished, finishedText)}
-                    >
-                      {texts.finish[kind]}
-                    </Button>
-                  )}
-                  {removeUnfinished && (
-                    <Button
-                      disabledFocusable={isBusy}
-                      onClick={() => end(unfinished, removeUnfinished, removedText)}
-                    >
-                      {texts.remove[kind]}
-                    </Button>
-                  )}
+                  {finishUnfinished &&
+                    button(texts.finish[kind], unfinished, finishUnfinished, finishedText)}
+                  {removeUnfinished &&
+                    button(texts.remove[kind], unfinished, removeUnfinished, removedText)}
                 </>
               )}
             </MessageBarActions>

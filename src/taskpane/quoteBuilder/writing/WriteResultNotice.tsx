@@ -3,6 +3,7 @@ import type { QuoteProblem, WriteOutcome } from "../../../workbook/quotePort";
 import { Notice } from "../../Notice";
 import { usePane } from "../../PaneContext";
 import { useDesk } from "../desk/DeskContext";
+import { TakeBackButtons } from "../TakeBackButtons";
 import type { WriteResult } from "../useWriteQuote";
 import { writeProblem } from "../writeProblem";
 
@@ -45,12 +46,10 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
           onClose={onClose}
           actions={
             outcome.undo && (
-              <>
-                <Button disabledFocusable={does.isBusy} onClick={() => does.onTakeBack(outcome)}>
-                  {texts.takeBack}
-                </Button>
-                <Button onClick={onClose}>{paneTexts.close}</Button>
-              </>
+              <TakeBackButtons
+                {...{ sheet, onClose, isBusy: does.isBusy }}
+                onTakeBack={() => does.onTakeBack(outcome)}
+              />
             )
           }
         >

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { QuoteReading, UpdateOutcome } from "../../../../src/workbook/quotePort";
 import { openQuote } from "../openQuote";
 import { fakeWorkbook, keptQuote, NO_SHEET, PLACE } from "./fakeWorkbook";
@@ -30,7 +30,7 @@ it("[R2] says before a form is filled that Excel cannot undo it, and takes it ba
   await choose("Formular, das in Excel vorn ist");
   expect(await screen.findByText(NO_UNDO)).toBeVisible();
   await press("Formular ausfüllen");
-  await press("Geschriebenes zurücknehmen");
+  await press("Geschriebenes zurücknehmen: „Angebot“");
   expect(await screen.findByText(/^Zurückgenommen\./)).toBeVisible();
   expect(undo).toHaveBeenCalledTimes(1);
 });
@@ -46,7 +46,7 @@ it("says why what was changed since stays", async () => {
   const error = { code: "changedSince", sheet: "Angebot" } as const;
   const { press } = await start([], { ok: false, error });
   await press("Angebot schreiben");
-  await press("Geschriebenes zurücknehmen");
+  await press("Geschriebenes zurücknehmen: „Angebot“");
   expect(await screen.findByText(/Im Blatt „Angebot“ wurde seitdem etwas geändert/)).toBeVisible();
 });
 
@@ -58,8 +58,37 @@ it("brings what happened, and the way back, into sight above the bar of sums", a
     seen.push({ text: this.textContent, margin: this.style.scrollMarginBottom });
   });
   await press("Angebot schreiben");
-  await screen.findByRole("button", { name: "Geschriebenes zurücknehmen" });
+  await screen.findByRole("button", { name: "Geschriebenes zurücknehmen: „Angebot“" });
   expect(seen).toEqual([
     { text: expect.stringContaining("Geschriebenes zurücknehmen") as string, margin: "58px" },
   ]);
+});
+
+it("says of which sheet each of several takes back what was written, in sight too", async () => {
+  const undo = () => Promise.resolve({ ok: true, value: undefined } as const);
+  const outcomes: UpdateOutcome[] = [{ status: "written", place: PLACE, undo }];
+  const { quotes } = fakeWorkbook({ kept: [keptQuote(NO_SHEET)], outcomes });
+  const plan = {
+    status: "written",
+    place: { sheet: "Zahlungsplan", address: "A1" },
+    undo,
+  } as const;
+  const { user } = await openQuote({
+    quotes: { ...quotes, takeBack: undo, insertPaymentPlan: () => Promise.resolve(plan) },
+  });
+  const button = (name: string) => screen.findByRole("button", { name }, { timeout: 20_000 });
+  await user.click(await button("Angebot schreiben"));
+  const first = await button("Geschriebenes zurücknehmen: „Angebot“");
+  expect(first).toHaveTextContent(/^Geschriebenes zurücknehmen$/);
+  await user.click(await button("Zahlungsplan"));
+  await user.click(await button("Als Tabelle in die Mappe"));
+  const second = await button("Geschriebenes zurücknehmen: „Zahlungsplan“");
+  const isInSight = () => expect(first).toHaveTextContent("Geschriebenes zurücknehmen: „Angebot“");
+  await waitFor(isInSight, { timeout: 20_000 });
+  expect(second).toHaveTextContent("Geschriebenes zurücknehmen: „Zahlungsplan“");
+  expect(await button("Schließen: „Zahlungsplan“")).toBeVisible();
+
+  await user.click(second);
+  expect(await screen.findByText(/^Zurückgenommen\./)).toBeVisible();
+  expect(first).toHaveTextContent(/^Geschriebenes zurücknehmen$/);
 });
