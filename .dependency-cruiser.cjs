@@ -35,6 +35,20 @@ module.exports = {
       to: { path: "^src/pricing/", pathNot: "^src/pricing/index\\.ts$" },
     },
     {
+      name: "quote-knows-pricing-alone",
+      comment: "A quote is data with rules, whoever shows, stores or writes it.",
+      severity: "error",
+      from: { path: "^src/quote/" },
+      to: { pathNot: ["^src/quote/", "^src/pricing/index\\.ts$", "node_modules/valibot/"] },
+    },
+    {
+      name: "quote-through-its-index",
+      comment: "src/quote/index.ts is what the quote promises; the rest may change.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/quote/" },
+      to: { path: "^src/quote/", pathNot: "^src/quote/index\\.ts$" },
+    },
+    {
       name: "functions-know-no-surface",
       comment: "functions.js is small, starts fast, and runs without a page.",
       severity: "error",
@@ -48,7 +62,7 @@ module.exports = {
       comment: "Texts take facts from the core and compute nothing.",
       severity: "error",
       from: { path: "^src/i18n/" },
-      to: { path: "^src/", pathNot: "^src/(i18n|pricing)/" },
+      to: { path: "^src/", pathNot: "^src/(i18n|pricing|quote)/" },
     },
     {
       name: "workbook-knows-no-react",
@@ -58,11 +72,60 @@ module.exports = {
       to: { path: ["^src/taskpane/", "node_modules/(react|react-dom|@fluentui)(/|$)"] },
     },
     {
+      name: "workbook-knows-no-functions",
+      comment: "Functions answer cells; what is written into cells does not need them.",
+      severity: "error",
+      from: { path: "^src/workbook/" },
+      to: { path: "^src/functions/" },
+    },
+    {
+      name: "workbook-through-its-ports",
+      comment: "The pane knows what can be asked of a workbook, and nothing of how Excel does it.",
+      severity: "error",
+      from: {
+        path: "^src/taskpane/",
+        pathNot: "^src/taskpane/(shell/main\\.tsx|quoteSession/officeQuotes\\.ts)$",
+      },
+      to: { path: "^src/workbook/", pathNot: "^src/workbook/ports/" },
+    },
+    {
+      name: "features-share-no-parts",
+      comment: "What two features need is in ui, in environment, or belongs to the quote session.",
+      severity: "error",
+      from: {
+        path: "^src/taskpane/(priceLookup|formulas|quoteEditor|quoteList|quoteSettings|sheetSync|unfinishedWrites)/",
+      },
+      to: {
+        path: "^src/taskpane/",
+        pathNot: "^src/taskpane/($1|ui|environment|quoteSession)/",
+      },
+    },
+    {
+      name: "ui-knows-no-feature",
+      comment: "Shared parts serve every feature alike.",
+      severity: "error",
+      from: { path: "^src/taskpane/(ui|environment)/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(ui|environment)/" },
+    },
+    {
+      name: "session-knows-screens-where-it-shows-them",
+      comment: "The session holds the open quote; which screens there are is said in one place.",
+      severity: "error",
+      from: {
+        path: "^src/taskpane/quoteSession/",
+        pathNot: "^src/taskpane/quoteSession/(QuoteSession\\.tsx|screens/screens\\.ts)$",
+      },
+      to: {
+        path: "^src/taskpane/",
+        pathNot: "^src/taskpane/(quoteSession|ui|environment)/",
+      },
+    },
+    {
       name: "loaded-when-needed",
       comment: "React costs nothing until somebody opens the pane.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^src/taskpane/main\\.tsx$", dynamic: false },
+      to: { path: "^src/taskpane/shell/main\\.tsx$", dynamic: false },
     },
     {
       name: "product-imports-no-tests",

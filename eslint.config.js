@@ -70,20 +70,20 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/pricing/**/*.ts"],
+    files: ["src/{pricing,quote}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",
         ...forbidden(
           ["Date", "Intl", "console", "performance", ...BROWSER_GLOBALS, ...HOST_GLOBALS],
-          "The pricing core knows no clock, no language, no browser and no Office.",
+          "Pricing and quote know no clock, no language, no browser and no Office.",
         ),
       ],
       "no-restricted-properties": [
         "error",
-        { object: "Math", property: "random", message: "The pricing core is pure." },
+        { object: "Math", property: "random", message: "Pricing and quote are pure." },
         ...["localeCompare", "toLocaleString", "toLocaleLowerCase", "toLocaleUpperCase"].map(
-          (property) => ({ property, message: "The pricing core knows no language." }),
+          (property) => ({ property, message: "Pricing and quote know no language." }),
         ),
       ],
     },
@@ -124,15 +124,6 @@ export default defineConfig(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
-    },
-  },
-  {
-    files: ["src/workbook/newSheet.ts"],
-    rules: {
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        { paths: [{ name: "decimal.js", message: DECIMAL_RULE }] },
-      ],
     },
   },
   {

@@ -30,8 +30,8 @@ export default function configuration(env, argv) {
     // No source maps in production: they are ten times the size of what they explain, and the sources are at hand.
     devtool: mode === "development" ? "cheap-module-source-map" : false,
     entry: {
-      functions: { import: "./src/functions/functions.ts", layer: "main" },
-      taskpane: { import: "./src/taskpane/boot.ts", dependOn: "functions", layer: "main" },
+      functions: { import: "./src/functions/functions.ts" },
+      taskpane: { import: "./src/taskpane/shell/boot.ts", dependOn: "functions" },
     },
     output: {
       path: `${here}/dist`,
@@ -51,22 +51,8 @@ export default function configuration(env, argv) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" },
         { test: /decimal\.mjs$/, loader: "./scripts/build/shortDecimals.js" },
-        // Its tables of what a stored quote may hold are made by calls, which look as if they did something.
-        { test: /src[\\/]pricing[\\/]document[\\/]/, sideEffects: false },
-        // What only rare parts of the quote builder ask of the core comes with them.
-        { issuerLayer: "quote", test: /src[\\/]pricing[\\/]index\.ts$/, sideEffects: false },
-        // The quote builder has its own copy of all but React and the context of the pane: modules that are shared
-        // with a lazy chunk are not joined, which would cost functions.js 2 KB and the first paint 6 KB.
-        // So does what lists and repairs the formulas of a workbook.
-        {
-          test: /src[\\/](taskpane[\\/]quoteBuilder[\\/]|(taskpane|workbook)[\\/]formulas[\\/](?!FormulaSection))/,
-          layer: "quote",
-        },
-        {
-          issuerLayer: "quote",
-          test: /src[\\/]taskpane[\\/]PaneContext\.ts$|node_modules[\\/](react|react-dom|scheduler)[\\/]/,
-          layer: "main",
-        },
+        // Nothing here does anything but define: what nobody asks for goes, and what one screen needs comes with it.
+        { test: /src[\\/](pricing|quote)[\\/]/, sideEffects: false },
       ],
     },
     optimization: {
@@ -94,7 +80,7 @@ export default function configuration(env, argv) {
         manifest: "manifest.xml",
       }),
       new HtmlPlugin({
-        template: "src/taskpane/taskpane.html",
+        template: "src/taskpane/shell/taskpane.html",
         filename: "taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",

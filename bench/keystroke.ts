@@ -4,8 +4,8 @@ import { launchChromium } from "../scripts/build/chromium.js";
 import { OFFICE_URL } from "../scripts/build/options.js";
 import { ROOT } from "../scripts/build/run.js";
 import { serveSites } from "../scripts/build/staticServer.js";
-import { evaluateDocument, linesOf, type QuoteDocument } from "../src/pricing";
-import { rememberDraft } from "../src/taskpane/quoteBuilder/state/draft";
+import { type QuoteDocument, evaluateDocument, linesOf } from "../src/quote";
+import { rememberDraft } from "../src/taskpane/quoteSession/draft/draft";
 import { documentLine, documentSite, quoteDocument } from "../test/support/quoteDocuments";
 import { median } from "./measure";
 

@@ -1,6 +1,6 @@
-import { addLine, removeLine } from "../src/pricing";
-import { createOfficeQuotes } from "../src/workbook/officeQuotes";
-import type { UpdateOutcome } from "../src/workbook/quotePort";
+import { addLine, removeLine } from "../src/quote";
+import { createOfficeQuotes } from "../src/workbook/connection/officeQuotes";
+import type { UpdateOutcome } from "../src/workbook/ports/quotes/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../test/support/quoteDocuments";
 import { startHeadless, type Headless } from "../test/workbench/support/headless";
 import { sourceAddin } from "../test/workbench/support/sourceAddin";

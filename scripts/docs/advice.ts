@@ -1,4 +1,4 @@
-import type { Texts } from "../../src/functions/declaration";
+import type { Texts } from "../../src/functions/declaration/declaration";
 import type { PricingErrorCode } from "../../src/pricing";
 
 /** What a person does about each error. */

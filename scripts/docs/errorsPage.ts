@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from "../../src/functions/declaration";
+import type { FunctionDeclaration } from "../../src/functions/declaration/declaration";
 import { DECLARATIONS } from "../../src/functions/declarations";
 import type { PricingErrorCode } from "../../src/pricing";
 import { ADVICE } from "./advice";

@@ -1,4 +1,4 @@
-import type { Example, FunctionDeclaration } from "../../src/functions/declaration";
+import type { Example, FunctionDeclaration } from "../../src/functions/declaration/declaration";
 import { DECLARATIONS } from "../../src/functions/declarations";
 import { LANGUAGES } from "../../src/i18n";
 import { formulaText, valueText } from "./formula";

@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from "../../src/functions/declaration";
+import type { FunctionDeclaration } from "../../src/functions/declaration/declaration";
 import type { FunctionId } from "../../src/functions/declarations";
 import type { Language } from "../../src/i18n";
 import type { PricingErrorCode } from "../../src/pricing";

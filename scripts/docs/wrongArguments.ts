@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from "../../src/functions/declaration";
+import type { FunctionDeclaration } from "../../src/functions/declaration/declaration";
 import type { PricingErrorCode } from "../../src/pricing";
 
 /** Arguments by the English names of their parameters. */

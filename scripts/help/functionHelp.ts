@@ -1,5 +1,5 @@
-import type { Example, FunctionDeclaration } from "../../src/functions/declaration";
-import { helpAnchor } from "../../src/functions/helpAddress";
+import type { Example, FunctionDeclaration } from "../../src/functions/declaration/declaration";
+import { helpAnchor } from "../../src/functions/declaration/helpAddress";
 import type { Language } from "../../src/i18n";
 import { ADVICE } from "../docs/advice";
 import { formulaText, valueText } from "../docs/formula";

@@ -1,7 +1,7 @@
 import "../../src/i18n/english";
-import type { FunctionDeclaration } from "../../src/functions/declaration";
+import type { FunctionDeclaration } from "../../src/functions/declaration/declaration";
 import { DECLARATIONS } from "../../src/functions/declarations";
-import { helpAnchor, helpPageName } from "../../src/functions/helpAddress";
+import { helpAnchor, helpPageName } from "../../src/functions/declaration/helpAddress";
 import { LANGUAGES, type Language } from "../../src/i18n";
 import { functionHelp } from "./functionHelp";
 import { code, escaped } from "./html";

@@ -13,6 +13,7 @@ function imports(violation, file, imported, rule, how = "export * from") {
 }
 
 const PRICING = "src/pricing/planted.ts";
+const QUOTE = "src/quote/planted.ts";
 const FUNCTIONS = "src/functions/planted.ts";
 const I18N = "src/i18n/planted.ts";
 const WORKBOOK = "src/workbook/planted.ts";
@@ -81,7 +82,7 @@ export const ARCHITECTURE_PROOFS = [
       imports(
         "the pane in the functions",
         FUNCTIONS,
-        "../taskpane/main",
+        "../taskpane/shell/main",
         "functions-know-no-surface",
       ),
       imports(
@@ -90,8 +91,50 @@ export const ARCHITECTURE_PROOFS = [
         "../functions/metadata",
         "i18n-knows-the-core-alone",
       ),
+      imports(
+        "the workbook in a quote",
+        QUOTE,
+        "../workbook/ports/port",
+        "quote-knows-pricing-alone",
+      ),
+      imports(
+        "a deep import into quotes",
+        PANE,
+        "../quote/model/quoteDocument",
+        "quote-through-its-index",
+      ),
+      imports(
+        "the functions in the workbook",
+        WORKBOOK,
+        "../functions/called",
+        "workbook-knows-no-functions",
+      ),
+      imports(
+        "the pane behind the ports of the workbook",
+        PANE,
+        "../workbook/connection/session",
+        "workbook-through-its-ports",
+      ),
+      imports(
+        "a feature in another one",
+        "src/taskpane/quoteList/planted.ts",
+        "../quoteSettings/SettingsScreen",
+        "features-share-no-parts",
+      ),
+      imports(
+        "a feature in a shared part",
+        "src/taskpane/ui/planted.ts",
+        "../quoteList/QuoteListScreen",
+        "ui-knows-no-feature",
+      ),
+      imports(
+        "a feature in the session",
+        "src/taskpane/quoteSession/planted.ts",
+        "../quoteList/QuoteListScreen",
+        "session-knows-screens-where-it-shows-them",
+      ),
       imports("React in the workbook", WORKBOOK, "react", "workbook-knows-no-react"),
-      imports("the pane loaded at once", PANE, "./main", "loaded-when-needed"),
+      imports("the pane loaded at once", PANE, "./shell/main", "loaded-when-needed"),
       {
         violation: "the product imports a test",
         files: {

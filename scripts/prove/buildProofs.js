@@ -60,13 +60,16 @@ export const BUILD_PROOFS = [
       },
       {
         violation: "the address of the development server",
-        files: { "src/taskpane/boot.ts": append('console.log("https://localhost:3000/");') },
+        files: { "src/taskpane/shell/boot.ts": append('console.log("https://localhost:3000/");') },
         says: "● the built folder › points to its address and nowhere else",
       },
       {
         violation: "a script in the page",
         files: {
-          "src/taskpane/taskpane.html": replace("</body>", "<script>name = 1;</script></body>"),
+          "src/taskpane/shell/taskpane.html": replace(
+            "</body>",
+            "<script>name = 1;</script></body>",
+          ),
         },
         says: "● the page of the pane › has the policy as a meta tag and no script of its own",
       },
@@ -78,7 +81,7 @@ export const BUILD_PROOFS = [
     violations: [
       {
         violation: "an import of what does not exist",
-        files: { "src/taskpane/boot.ts": append('import "./nowhere";') },
+        files: { "src/taskpane/shell/boot.ts": append('import "./nowhere";') },
         says: "./nowhere",
       },
       {

@@ -1,5 +1,5 @@
 import { noteCall } from "./called";
-import { shownTable, unexpectedError } from "./cell";
+import { shownTable, unexpectedError } from "./cell/cell";
 import { IMPLEMENTATIONS } from "./implementations";
 
 /** A function as Excel's runtime calls it: missing arguments are null, and no function has more than six. */

@@ -1,9 +1,9 @@
 import "../i18n/english";
 import type { Language } from "../i18n";
-import type { EnumId, FunctionDeclaration, ParameterDeclaration } from "./declaration";
+import type { EnumId, FunctionDeclaration, ParameterDeclaration } from "./declaration/declaration";
 import { DECLARATIONS } from "./declarations";
-import { enumValues, type EnumValue } from "./enums";
-import { helpAnchor, helpPageName } from "./helpAddress";
+import { enumValues, type EnumValue } from "./declaration/enums";
+import { helpAnchor, helpPageName } from "./declaration/helpAddress";
 
 /** The build puts the address of the deployment in its place. */
 const DEVELOPMENT_BASE = "https://localhost:3000";

@@ -1,4 +1,5 @@
-import { fail, Rate, succeed, type Discount, type PricingError, type Result } from "../pricing";
+import { type PricingError, Rate, type Result, fail, succeed } from "../pricing";
+import type { Discount } from "../quote";
 import { parseEuroText } from "./euroText";
 import type { Language } from "./language";
 

@@ -1,4 +1,4 @@
-import { en } from "./messages/en";
+import { en } from "./en/messages";
 import { addMessages } from "./sentences";
 
 // functions.js alone runs only where there is no Office that could tell a language, so English comes with the page.

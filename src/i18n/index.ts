@@ -1,7 +1,7 @@
 export { formatCount, formatDate, formatEuro, formatRate } from "./format";
 export { LANGUAGES, languageOf } from "./language";
 export type { Language } from "./language";
-export type { Headers, Messages } from "./messages/types";
+export type { Headers, Messages } from "./messageTypes";
 export {
   errorSentence,
   explanationSentence,

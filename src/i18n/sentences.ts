@@ -9,8 +9,8 @@ import {
 } from "../pricing";
 import { formatCount, formatEuro, formatIsoDate, formatPercent, formatQuoted } from "./format";
 import type { Language } from "./language";
-import { de } from "./messages/de";
-import type { Messages } from "./messages/types";
+import { de } from "./de/messages";
+import type { Messages } from "./messageTypes";
 
 /** German is always there; what else is spoken comes with the page, where the language can be another. */
 const MESSAGES = new Map<Language, Messages>([["de", de]]);

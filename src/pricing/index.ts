@@ -1,72 +1,22 @@
-export { compareTerms, cheapestOption } from "./analysis/comparison";
-export type { Comparison, Option } from "./analysis/comparison";
-export { breakEvenMonth } from "./analysis/breakEven";
+export { compareTerms, cheapestOption } from "./comparison/comparison";
+export type { Comparison, Option } from "./comparison/comparison";
+export { breakEvenMonth } from "./comparison/breakEven";
 export { EDITIONS, LATEST_EDITION } from "./catalogue/editions";
 export { priceEntries, searchPriceEntries } from "./catalogue/priceEntries";
 export type { PriceEntry } from "./catalogue/priceEntries";
 export type { CatalogueEdition, Product } from "./catalogue/types";
 export { CalendarDate, calendarDateOf, firstOfYear, isBefore, isoDate } from "./dates/calendarDate";
 export { commitmentAt, endOfMonths } from "./dates/commitment";
-export type { Advice, Finding, FindingCode } from "./document/advice";
-export { checkDocument } from "./document/checks";
-export type { Months } from "./document/costsOverTime";
-export { compareDocument, compareLine } from "./document/documentComparison";
-export type { DocumentComparison, QuoteVariant } from "./document/documentComparison";
-export {
-  addLine,
-  addSite,
-  changeLine,
-  changeSite,
-  duplicateLine,
-  moveLine,
-  moveSite,
-  removeLine,
-  removeSite,
-  revise,
-} from "./document/edits";
-export type { LinePlace } from "./document/edits";
-export { evaluateDocument, evaluationWithoutPrices, unknownEdition } from "./document/evaluation";
-export type { EvaluatedLine, Evaluation } from "./document/evaluation";
-export type { DocumentLinePrice } from "./document/linePrice";
-export { longestRising } from "./document/longestRising";
-export type { MergeConflict } from "./document/mergeConflict";
-export { mergeDocuments } from "./document/merging";
-export { isSameData } from "./document/sameData";
-export type { DocumentMerge } from "./document/merging";
-export { DOCUMENT_SCHEMA, installedUsers, linesOf } from "./document/quoteDocument";
-export type {
-  Contact,
-  Customer,
-  Discount,
-  DocumentLine,
-  LineRole,
-  OwnedModule,
-  QuoteDocument,
-  Seller,
-  Site,
-  Validity,
-} from "./document/quoteDocument";
-export { migrated } from "./document/migrations";
-export type { Migration } from "./document/migrations";
-export { printable } from "./document/printable";
-export { readStoredDocument, storedSeller, storedTextOf } from "./document/stored";
-export type { StoredDocumentError } from "./document/storedDocumentError";
-export { explainAmount } from "./document/why/explainAmount";
-export type { AmountQuestion } from "./document/why/explainAmount";
-export { explainCommitment } from "./document/why/explainCommitment";
-export type { DayReason, DayStep } from "./document/why/explainCommitment";
-export { amountOf } from "./document/why/steps";
-export type { AmountStep, Operation, Reason } from "./document/why/steps";
 export type { PricingError, PricingErrorCode, Quoted } from "./errors";
 export { parseAmount, parseCost } from "./input/amount";
 export { editionOn, parseEdition } from "./input/edition";
-export { allPriced, readLines, swappedCounts } from "./input/lines";
-export type { ReadLine } from "./input/lines";
-export { parsePriceQuestion, unitPriceOfRaw } from "./input/priceQuestion";
-export type { PriceQuestion, RawPriceQuestion } from "./input/priceQuestion";
+export { allPriced, readLines, swappedCounts } from "./line/readLines";
+export type { ReadLine } from "./line/readLines";
+export { parsePriceQuestion, unitPriceOfRaw } from "./price/priceQuestion";
+export type { PriceQuestion, RawPriceQuestion } from "./price/priceQuestion";
 export { parseProduct, productReader } from "./input/product";
 export { parseCount, parseMonths, parseQuantity } from "./input/quantities";
-export { ErrorCell, isBlank, isEmpty, quoted, shownNumber } from "./input/raw";
+export { ErrorCell, isBlank, isEmpty, quoted } from "./input/raw";
 export { parseTerm } from "./input/term";
 export { MAXIMUM_USERS, parseUserCount } from "./input/userCount";
 export type { UserCount } from "./input/userCount";
@@ -82,21 +32,19 @@ export { offeredTerms, unitPriceOf } from "./price/unitPrice";
 export type { PriceBasis, UnitPrice } from "./price/unitPrice";
 export { tierUpgrade } from "./price/upgrade";
 export type { TierUpgrade } from "./price/upgrade";
-export { BILLING_INTERVALS, monthsPaidAtOnce, parseInterval } from "./quote/billingInterval";
-export type { BillingInterval } from "./quote/billingInterval";
-export { priceLine } from "./quote/line";
-export type { PricedLine, QuoteLine } from "./quote/line";
-export { paymentSchedule } from "./quote/schedule";
-export type { Invoice, InvoiceTax, ScheduleTerms } from "./quote/schedule";
-export { totalsOf } from "./quote/totals";
-export type { QuoteTotals } from "./quote/totals";
+export { BILLING_INTERVALS, monthsPaidAtOnce, parseInterval } from "./schedule/billingInterval";
+export type { BillingInterval } from "./schedule/billingInterval";
+export type { PricedLine, QuoteLine } from "./line/line";
+export { paymentSchedule } from "./schedule/schedule";
+export type { Invoice, InvoiceTax, ScheduleTerms } from "./schedule/schedule";
+export { totalsOf } from "./line/totals";
+export type { QuoteTotals } from "./line/totals";
 export { fail, succeed } from "./result";
 export type { Result } from "./result";
 export { nearestProducts } from "./search/nearest";
 export { findProduct, productById, productsOf } from "./search/products";
 export { isCovered, secondPlansOnKey } from "./support/coverage";
 export type { BookedPlan } from "./support/coverage";
-export { majorUpgradeDiscount, majorUpgradePrice } from "./support/majorUpgrade";
 export {
   matrixEntry,
   parseSupportItem,
@@ -113,5 +61,12 @@ export { ratesDuring, SELLER_COUNTRIES, vatRate, withVat } from "./tax/vat";
 export type { SellerCountry } from "./tax/vat";
 export { isSubscription, minimumMonths, periodOf, TERMS, termToken } from "./term";
 export type { Period, SubscriptionTerm, Term } from "./term";
-export { tierOf, tiersOf } from "./tier";
+export { tierOf } from "./tier";
 export type { UserTier } from "./tier";
+export { dayOf } from "./input/day";
+export { serialOf } from "./dates/serialDate";
+export { timesPaid } from "./price/holdingCost";
+export type { RecurringPrice } from "./price/holdingCost";
+export type { ExtensionTerm } from "./term";
+export { findEditionById } from "./catalogue/editions";
+export type { PriceText, TierPrices, Footnotes } from "./catalogue/types";

@@ -1,5 +1,5 @@
 import { associateAll, type AssociatedFunction } from "../../src/functions/associate";
-import { dayOfSerial } from "../../src/functions/serialDate";
+import { dayOfSerial } from "../../src/pricing/dates/serialDate";
 import { installCustomFunctions } from "../support/customFunctions";
 import { oneLine, readDocument } from "./documents";
 

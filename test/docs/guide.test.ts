@@ -1,16 +1,16 @@
 import { statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { formulasDe } from "../../src/i18n/formulas/formulas.de";
-import { de } from "../../src/i18n/pane/de";
-import { builderDe } from "../../src/i18n/quote/builder.de";
-import { deskDe } from "../../src/i18n/quote/desk.de";
-import { elsewhereDe } from "../../src/i18n/quote/elsewhere.de";
-import { extrasDe } from "../../src/i18n/quote/extras.de";
-import { letterDe } from "../../src/i18n/quote/letter.de";
-import { listDe } from "../../src/i18n/quote/list.de";
-import { settingsDe } from "../../src/i18n/quote/settings.de";
-import { sheetReadingDe } from "../../src/i18n/quote/sheetReading.de";
-import { unfinishedDe } from "../../src/i18n/quote/unfinished.de";
+import { formulasDe } from "../../src/i18n/de/formulas";
+import { de } from "../../src/i18n/de/pane";
+import { builderDe } from "../../src/i18n/de/screens/builder";
+import { sessionDe } from "../../src/i18n/de/screens/session";
+import { elsewhereDe } from "../../src/i18n/de/screens/elsewhere";
+import { extrasDe } from "../../src/i18n/de/screens/extras";
+import { letterDe } from "../../src/i18n/de/screens/letter";
+import { listDe } from "../../src/i18n/de/screens/list";
+import { settingsDe } from "../../src/i18n/de/screens/settings";
+import { sheetReadingDe } from "../../src/i18n/de/screens/sheetReading";
+import { unfinishedDe } from "../../src/i18n/de/screens/unfinished";
 import { allDocuments, filesIn, proseOf, readDocument } from "./documents";
 
 const GUIDE = readDocument("docs/angebote.md");
@@ -28,7 +28,7 @@ function textsIn(texts: unknown): readonly string[] {
 const SCREENS = [
   de,
   builderDe,
-  deskDe,
+  sessionDe,
   elsewhereDe,
   extrasDe,
   formulasDe,

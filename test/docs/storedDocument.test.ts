@@ -3,8 +3,8 @@ import {
   storedDocument,
   readStoredDocument,
   storedTextOf,
-} from "../../src/pricing/document/stored";
-import { readPart, xmlOf } from "../../src/workbook/quote/storedPart";
+} from "../../src/quote/storage/storedDocument";
+import { readPart, xmlOf } from "../../src/workbook/quoteStore/storedPart";
 import { filesIn, readDocument } from "./documents";
 
 const PAGE = readDocument("docs/stored-document.md").text;
@@ -139,7 +139,7 @@ it("shows the XML around it with its attributes, and describes each of these", (
 });
 
 it("names every sheet, property, name and namespace of ours", () => {
-  const sources = filesIn("src/workbook/quote").map((path) => readDocument(path).text);
+  const sources = filesIn("src/workbook").map((path) => readDocument(path).text);
   const ours = sources.flatMap((text) =>
     [
       ...text.matchAll(

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/build/chromium.js";
-import type { Example } from "../../src/functions/declaration";
+import type { Example } from "../../src/functions/declaration/declaration";
 import { DECLARATIONS } from "../../src/functions/declarations";
 import { openWorkbench, startServer, type Server } from "./workbenchPage";
 

@@ -5,7 +5,7 @@ import { ROOT } from "../../scripts/build/run.js";
 import { startWorkbench } from "../../scripts/build/workbenchServer.js";
 
 /** A key or a character at a time is more than fast enough for a person. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 export type Server = Awaited<ReturnType<typeof startWorkbench>>;
 
@@ -69,7 +69,7 @@ export async function openWorkbench(
   const text = (address: string) =>
     page.evaluate<string>(`workbench.text(${JSON.stringify(address)})`);
   async function until<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + TIMEOUT;
     let seen: unknown;
     do {
       seen = await read().catch((error: unknown) => error);

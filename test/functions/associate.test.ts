@@ -1,5 +1,5 @@
 import { associateAll, type AssociatedFunction } from "../../src/functions/associate";
-import type * as Cell from "../../src/functions/cell";
+import type * as Cell from "../../src/functions/cell/cell";
 import { installCustomFunctions } from "../support/customFunctions";
 import { errorOf, showIn } from "../support/functionCalls";
 
@@ -10,7 +10,7 @@ jest.mock("../../src/functions/implementations", () => ({
     },
     TIER: () =>
       jest
-        .requireActual<typeof Cell>("../../src/functions/cell")
+        .requireActual<typeof Cell>("../../src/functions/cell/cell")
         .reject({ code: "noMatch", input: "x", nearest: [] }),
     TOTAL: (...given: readonly unknown[]) => given.map(String).join(),
   },

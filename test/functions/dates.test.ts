@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { dayOfSerial, serialOf } from "../../src/functions/serialDate";
+import { dayOfSerial, serialOf } from "../../src/pricing/dates/serialDate";
 import { isoDate } from "../../src/pricing";
 import { errorOf, installFunctions } from "../support/functionCalls";
 

@@ -1,5 +1,5 @@
 import type { FunctionId } from "../../src/functions/declarations";
-import { WHOLE_QUOTE } from "../../src/functions/exampleLines";
+import { WHOLE_QUOTE } from "../../src/functions/declaration/exampleLines";
 import { declarations, installFunctions } from "../support/functionCalls";
 
 const call = installFunctions();

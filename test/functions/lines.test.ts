@@ -1,4 +1,4 @@
-import { WHOLE_QUOTE } from "../../src/functions/exampleLines";
+import { WHOLE_QUOTE } from "../../src/functions/declaration/exampleLines";
 import { Money } from "../../src/pricing";
 import { errorOf, installFunctions, shown } from "../support/functionCalls";
 

@@ -1,5 +1,5 @@
 import type { FunctionId } from "../../src/functions/declarations";
-import { EDITION } from "../../src/functions/parameters";
+import { EDITION } from "../../src/functions/declaration/parameters";
 import { errorOf, declarations, installFunctions } from "../support/functionCalls";
 
 const call = installFunctions();

@@ -1,4 +1,4 @@
-import type { Example } from "../../src/functions/declaration";
+import type { Example } from "../../src/functions/declaration/declaration";
 import { DECLARATIONS } from "../../src/functions/declarations";
 import { PROFILES } from "../../workbench/host/profiles/profiles";
 import {

@@ -1,5 +1,5 @@
 import { parseDiscountText } from "../../src/i18n/discountText";
-import type { Discount } from "../../src/pricing";
+import type { Discount } from "../../src/quote";
 
 const percent = (text: string): Discount => ({ kind: "percent", percent: text });
 const amount = (euro: string): Discount => ({ kind: "amount", euro });

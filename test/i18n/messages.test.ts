@@ -1,5 +1,5 @@
 import { LANGUAGES, messagesIn, periodLabel, termLabel } from "../../src/i18n";
-import { listed } from "../../src/i18n/messages/listed";
+import { listed } from "../../src/i18n/listed";
 import { TERMS } from "../../src/pricing";
 
 /** A function that has words in it is called with every parameter as its own name. */

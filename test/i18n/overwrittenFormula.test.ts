@@ -1,4 +1,4 @@
-import { sheetReadingTexts } from "../../src/i18n/quote/sheetReading";
+import { sheetReadingTexts } from "../../src/i18n/screens/sheetReading";
 
 const LONG = `=INDEX($K$15:$K$29,IFERROR(XMATCH("flux:site:*",$A$15:$A$29,2,-1),1))`;
 

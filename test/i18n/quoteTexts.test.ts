@@ -1,5 +1,5 @@
-import { adviceSentence, quoteSheetTexts } from "../../src/i18n/quote";
-import type { Finding, FindingCode } from "../../src/pricing";
+import { adviceSentence, quoteSheetTexts } from "../../src/i18n/quote/sheet";
+import type { Finding, FindingCode } from "../../src/quote";
 
 const FINDINGS: { readonly [Code in FindingCode]: Extract<Finding, { readonly code: Code }> } = {
   noPrice: { code: "noPrice", error: { code: "missingUserCount", product: "Call Recording" } },

@@ -1,5 +1,6 @@
 import { amountSentence, daySentence, whyTexts } from "../../src/i18n/quote/why";
-import { Money, Rate, type DayReason, type Reason } from "../../src/pricing";
+import { Money, Rate } from "../../src/pricing";
+import type { DayReason, Reason } from "../../src/quote";
 
 const line = { position: 2, product: "Pro IVR" } as const;
 const vat = { code: "vat", country: "DE", rate: Rate.ofPercent(19), date: "2026-02-01" } as const;

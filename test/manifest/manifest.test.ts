@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { deployedManifest, developmentManifest } from "../../scripts/build/manifest.js";
-import { namespaceIn } from "../../src/taskpane/pageParameters";
+import { namespaceIn } from "../../src/taskpane/environment/pageParameters";
 
 const OFFICE_APP = "http://schemas.microsoft.com/office/appforoffice/1.1";
 const source = readFileSync("manifest.xml", "utf8");

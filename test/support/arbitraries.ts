@@ -5,7 +5,7 @@ import { CalendarDate } from "../../src/pricing/dates/calendarDate";
 import { MAXIMUM_USERS } from "../../src/pricing/input/userCount";
 import { Rate } from "../../src/pricing/money/rate";
 import { offeredTerms } from "../../src/pricing/price/unitPrice";
-import { priceLine, type PricedLine } from "../../src/pricing/quote/line";
+import { priceLine, type PricedLine } from "../../src/pricing/line/line";
 import { productsOf } from "../../src/pricing/search/products";
 import { edition, users, valueOf } from "./quoting";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  type QuoteDocument,
   addLine,
   changeLine,
   changeSite,
@@ -7,8 +8,7 @@ import {
   linesOf,
   moveLine,
   removeLine,
-  type QuoteDocument,
-} from "../../src/pricing";
+} from "../../src/quote";
 import { documentLine } from "./quoteDocuments";
 
 /** One change of a quote, as somebody makes it in the pane. */

@@ -1,5 +1,5 @@
 import { associateAll, type AssociatedFunction } from "../../src/functions/associate";
-import type { FunctionDeclaration } from "../../src/functions/declaration";
+import type { FunctionDeclaration } from "../../src/functions/declaration/declaration";
 import { DECLARATIONS, type FunctionId } from "../../src/functions/declarations";
 import { installCustomFunctions } from "./customFunctions";
 

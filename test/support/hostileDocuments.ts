@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { storedTextOf } from "../../src/pricing";
+import { storedTextOf } from "../../src/quote";
 import { quoteDocuments } from "./quoteArbitraries";
 
 /** What stands in files that were damaged, written by hand or meant badly. */

@@ -1,4 +1,4 @@
-import type { TextStorage } from "../../src/taskpane/storage";
+import type { TextStorage } from "../../src/taskpane/environment/storage";
 
 /** A storage that forgets with the test. */
 export function memoryStorage(texts: Readonly<Record<string, string>> = {}): TextStorage {

@@ -1,6 +1,6 @@
-import { checkDocument } from "../../src/pricing/document/checks";
-import { evaluateDocument } from "../../src/pricing/document/evaluation";
-import type { QuoteDocument, Site } from "../../src/pricing/document/quoteDocument";
+import { checkDocument } from "../../src/quote/checks/checks";
+import { evaluateDocument } from "../../src/quote/evaluation/evaluation";
+import type { QuoteDocument, Site } from "../../src/quote/model/quoteDocument";
 import { quoteDocument } from "./quoteDocuments";
 
 const TODAY = "2026-01-20";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { LATEST_EDITION, offeredTerms, productsOf } from "../../src/pricing";
-import type { DocumentLine, QuoteDocument, Site } from "../../src/pricing";
+import type { DocumentLine, QuoteDocument, Site } from "../../src/quote";
 import { documentLine, documentSite, quoteDocument } from "./quoteDocuments";
 
 const sold = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");

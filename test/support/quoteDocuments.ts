@@ -1,4 +1,4 @@
-import type { DocumentLine, QuoteDocument, Site } from "../../src/pricing/document/quoteDocument";
+import type { DocumentLine, QuoteDocument, Site } from "../../src/quote/model/quoteDocument";
 
 let lastId = 0;
 

@@ -3,7 +3,7 @@ import type { CatalogueEdition, Product, SupportPlan } from "../../src/pricing/c
 import { calendarDateOf, type CalendarDate } from "../../src/pricing/dates/calendarDate";
 import { parseUserCount, type UserCount } from "../../src/pricing/input/userCount";
 import { Rate } from "../../src/pricing/money/rate";
-import { priceLine, type PricedLine } from "../../src/pricing/quote/line";
+import { priceLine, type PricedLine } from "../../src/pricing/line/line";
 import type { Result } from "../../src/pricing/result";
 import { productsOf } from "../../src/pricing/search/products";
 import type { Term } from "../../src/pricing/term";

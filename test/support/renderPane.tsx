@@ -2,13 +2,13 @@ import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/i18n";
-import { App } from "../../src/taskpane/App";
-import type { Namespace } from "../../src/taskpane/pageParameters";
-import type { LoadQuotes } from "../../src/taskpane/paneQuotes";
-import type { TextStorage } from "../../src/taskpane/storage";
-import { browserWorkbook } from "../../src/workbook/browserWorkbook";
-import { officeWorkbook } from "../../src/workbook/officeWorkbook";
-import type { Workbook } from "../../src/workbook/port";
+import { App } from "../../src/taskpane/shell/App";
+import type { Namespace } from "../../src/taskpane/environment/pageParameters";
+import type { LoadQuotes } from "../../src/taskpane/environment/paneQuotes";
+import type { TextStorage } from "../../src/taskpane/environment/storage";
+import { browserWorkbook } from "../../src/workbook/connection/browserWorkbook";
+import { officeWorkbook } from "../../src/workbook/connection/officeWorkbook";
+import type { Workbook } from "../../src/workbook/ports/port";
 import { memoryStorage } from "./memoryStorage";
 
 type PaneOptions = {

@@ -1,10 +1,10 @@
 import { isoDate } from "../../src/pricing/dates/calendarDate";
-import type { PricedLine } from "../../src/pricing/quote/line";
+import type { PricedLine } from "../../src/pricing/line/line";
 import {
   paymentSchedule,
   type Invoice,
   type ScheduleTerms,
-} from "../../src/pricing/quote/schedule";
+} from "../../src/pricing/schedule/schedule";
 import { day, valueOf } from "./quoting";
 
 type Choices = Partial<Omit<ScheduleTerms, "start">>;

@@ -1,7 +1,8 @@
-import { Money, termToken, type Finding, type FindingCode } from "../../pricing";
+import { Money, termToken } from "../../pricing";
+import type { Finding, FindingCode } from "../../quote";
 import { formatEuro, formatIsoDate } from "../format";
 import type { Language } from "../language";
-import { listed } from "../messages/listed";
+import { listed } from "../listed";
 import { errorSentence } from "../sentences";
 
 type Sentences = {

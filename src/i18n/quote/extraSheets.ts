@@ -1,8 +1,8 @@
 import type { Language } from "../language";
-import { extraSheetsDe, type ExtraSheetTexts } from "./extraSheets.de";
-import { extraSheetsEn } from "./extraSheets.en";
+import { extraSheetsDe, type ExtraSheetTexts } from "../de/quote/extraSheets";
+import { extraSheetsEn } from "../en/quote/extraSheets";
 
-export type { ExtraSheetTexts } from "./extraSheets.de";
+export type { ExtraSheetTexts } from "../de/quote/extraSheets";
 
 const TEXTS: Readonly<Record<Language, ExtraSheetTexts>> = { de: extraSheetsDe, en: extraSheetsEn };
 

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
-import { placeholdersDe, type PlaceholderTexts } from "./placeholders.de";
-import { placeholdersEn } from "./placeholders.en";
+import { placeholdersDe, type PlaceholderTexts } from "../de/quote/placeholders";
+import { placeholdersEn } from "../en/quote/placeholders";
 
 const TEXTS: Readonly<Record<Language, PlaceholderTexts>> = {
   de: placeholdersDe,

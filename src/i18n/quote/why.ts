@@ -1,9 +1,10 @@
-import { termToken, type DayReason, type Reason } from "../../pricing";
+import { termToken } from "../../pricing";
+import type { DayReason, Reason } from "../../quote";
 import { formatCount, formatEuro, formatIsoDate, formatRate } from "../format";
 import type { Language } from "../language";
 import { periodLabel } from "../sentences";
-import { whyDe } from "./why.de";
-import { whyEn } from "./why.en";
+import { whyDe } from "../de/quote/why";
+import { whyEn } from "../en/quote/why";
 import type { Say, WhyTexts } from "./whyTexts";
 
 const TEXTS: Readonly<Record<Language, WhyTexts>> = { de: whyDe, en: whyEn };

@@ -1,4 +1,5 @@
-import type { DayReason, Money, Period, Rate, Reason, Term } from "../../pricing";
+import type { Money, Period, Rate, Term } from "../../pricing";
+import type { DayReason, Reason } from "../../quote";
 
 /** How figures are said in the language of a sentence. */
 export type Say = {

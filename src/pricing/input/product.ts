@@ -3,7 +3,7 @@ import type { PricingError, Quoted } from "../errors";
 import { fail, succeed, type Result } from "../result";
 import { nearestProducts } from "../search/nearest";
 import { findProduct } from "../search/products";
-import { isHeading } from "./heading";
+import { isHeading } from "../line/heading";
 import { isBlank, quoted, quotedText } from "./raw";
 
 const SUGGESTIONS = 3;

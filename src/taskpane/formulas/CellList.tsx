@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { formulasTexts } from "../../i18n/formulas";
-import type { CellAddress } from "../../workbook/port";
-import { usePane } from "../PaneContext";
-import { useTypography } from "../typography";
+import { formulasTexts } from "../../i18n/pane/formulas";
+import type { CellAddress } from "../../workbook/ports/port";
+import { usePane } from "../environment/PaneContext";
+import { useTypography } from "../ui/style/typography";
 
 /** More are of no use in a pane. */
 const MOST = 100;

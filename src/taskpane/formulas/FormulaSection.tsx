@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { Disclosure } from "../Disclosure";
-import { usePane } from "../PaneContext";
-import { useLoaded } from "../useLoaded";
-import { useTypography } from "../typography";
+import { Disclosure } from "../ui/Disclosure";
+import { usePane } from "../environment/PaneContext";
+import { useLoaded } from "../environment/useLoaded";
+import { useTypography } from "../ui/style/typography";
 
 /** Few need it, so it is not loaded before somebody opens it. */
 const load = () => import(/* webpackChunkName: "formulas" */ "./WorkbookFormulas");

@@ -1,23 +1,19 @@
 import { useEffect, useState } from "react";
-import { healthTexts } from "../../i18n/formulas/health";
-import type { FunctionState } from "../../workbook/port";
-import { usePane } from "../PaneContext";
-
-export type HealthProps = { readonly hasBeenCalled: () => boolean };
+import { hasBeenCalled } from "../../functions/called";
+import { healthTexts } from "../../i18n/pane/health";
+import type { FunctionState } from "../../workbook/ports/port";
+import { usePane } from "../environment/PaneContext";
 
 /** In milliseconds; looking whether a function has been called asks Excel nothing. */
 const LOOK_FOR_CALL = 2000;
 
-/**
- * Whether the functions answer, as far as can be told; it reads cells again only when the pane gets the focus.
- *
- * @param hasBeenCalled comes from the page, since this chunk has modules of its own
- */
-export function Health({ hasBeenCalled }: HealthProps) {
+/** Whether the functions answer, as far as can be told; it reads cells again only when the pane gets the focus. */
+export function Health() {
   const { workbook, language, namespace } = usePane();
   const [state, setState] = useState<FunctionState>();
   useEffect(() => {
-    const look = () => void workbook.functionState(namespace).then(setState, () => undefined);
+    const look = () =>
+      void workbook.functionState(namespace, hasBeenCalled).then(setState, () => undefined);
     look();
     window.addEventListener("focus", look);
     const timer = setInterval(() => {
@@ -29,7 +25,7 @@ export function Health({ hasBeenCalled }: HealthProps) {
       clearInterval(timer);
       window.removeEventListener("focus", look);
     };
-  }, [workbook, namespace, hasBeenCalled]);
+  }, [workbook, namespace]);
   return <span role="status">{state && ` ${sentenceOf(state, healthTexts(language))}`}</span>;
 }
 

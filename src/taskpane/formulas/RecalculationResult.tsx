@@ -1,8 +1,8 @@
-import type { FormulasTexts } from "../../i18n/formulas";
-import type { ChangedValue, Recalculation } from "../../workbook/formulasPort";
-import type { CellAddress } from "../../workbook/port";
-import { useTypography } from "../typography";
-import { useVisuallyHidden } from "../visuallyHidden";
+import type { FormulasTexts } from "../../i18n/pane/formulas";
+import type { ChangedValue, Recalculation } from "../../workbook/ports/formulasPort";
+import type { CellAddress } from "../../workbook/ports/port";
+import { useTypography } from "../ui/style/typography";
+import { useVisuallyHidden } from "../ui/style/visuallyHidden";
 import { CellList, CellsWithSentence } from "./CellList";
 
 type ResultProps = {

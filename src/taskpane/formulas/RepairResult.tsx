@@ -1,7 +1,7 @@
-import type { FormulasTexts } from "../../i18n/formulas";
-import type { Repair, RepairedValues } from "../../workbook/formulasPort";
-import type { CellAddress } from "../../workbook/port";
-import { useTypography } from "../typography";
+import type { FormulasTexts } from "../../i18n/pane/formulas";
+import type { Repair, RepairedValues } from "../../workbook/ports/formulasPort";
+import type { CellAddress } from "../../workbook/ports/port";
+import { useTypography } from "../ui/style/typography";
 import { CellList, CellsWithSentence } from "./CellList";
 
 const REASONS = ["protected", "array", "text"] as const;

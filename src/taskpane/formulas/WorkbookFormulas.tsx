@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { formulasTexts, type FormulasTexts } from "../../i18n/formulas";
-import { Notice } from "../Notice";
-import { usePane } from "../PaneContext";
-import { problemSentence } from "../problemSentence";
-import { useTypography } from "../typography";
+import { formulasTexts, type FormulasTexts } from "../../i18n/pane/formulas";
+import { Notice } from "../ui/Notice";
+import { usePane } from "../environment/PaneContext";
+import { problemSentence } from "../ui/problemSentence";
+import { useTypography } from "../ui/style/typography";
 import { CellsWithSentence } from "./CellList";
 import { RecalculationResult, recalculationSentence } from "./RecalculationResult";
 import { RepairResult } from "./RepairResult";

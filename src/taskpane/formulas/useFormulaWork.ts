@@ -5,10 +5,10 @@ import type {
   Repair,
   RepairedValues,
   UndoneRepair,
-} from "../../workbook/formulasPort";
-import type { CellAddress, Reading, WorkbookProblem } from "../../workbook/port";
-import { usePane } from "../PaneContext";
-import { useDefect } from "../useDefect";
+} from "../../workbook/ports/formulasPort";
+import type { CellAddress, Reading, WorkbookProblem } from "../../workbook/ports/port";
+import { usePane } from "../environment/PaneContext";
+import { useDefect } from "../environment/useDefect";
 
 export type FormulaWork =
   | { readonly kind: "idle" }

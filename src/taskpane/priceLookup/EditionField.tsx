@@ -1,6 +1,6 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { EDITIONS, LATEST_EDITION } from "../../pricing";
-import { usePane } from "../PaneContext";
+import { usePane } from "../environment/PaneContext";
 
 type EditionFieldProps = {
   /** The id of an edition; "" for whichever is the latest. */

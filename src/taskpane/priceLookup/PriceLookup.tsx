@@ -1,26 +1,25 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useReducer, useState } from "react";
-import { formulaText } from "../../workbook/formula";
-import { Disclosure } from "../Disclosure";
-import { FormulaSection } from "../formulas/FormulaSection";
-import { usePane } from "../PaneContext";
-import { useVisuallyHidden } from "../visuallyHidden";
-import { ArgumentField } from "./ArgumentField";
-import { Comparison } from "./Comparison";
-import { isComparable } from "./comparisonLookup";
+import { useEffect, useReducer, useState, type ReactNode } from "react";
+import { formulaText } from "../../workbook/ports/formula";
+import { Disclosure } from "../ui/Disclosure";
+import { usePane } from "../environment/PaneContext";
+import { useVisuallyHidden } from "../ui/style/visuallyHidden";
+import { ArgumentField } from "./cells/ArgumentField";
+import { Comparison } from "./comparison/Comparison";
+import { isComparable } from "./comparison/comparisonLookup";
 import { EditionField } from "./EditionField";
-import { Explanation } from "./Explanation";
-import { FormulaPanel } from "./FormulaPanel";
+import { Explanation } from "../ui/product/Explanation";
+import { FormulaPanel } from "./formula/FormulaPanel";
 import { lookUp } from "./lookup";
-import { priceCall } from "./priceFormula";
+import { priceCall } from "./formula/priceFormula";
 import { priceLookupReducer, type TypedField } from "./priceLookupState";
 import { PriceResult } from "./PriceResult";
-import { ProductSearch } from "./ProductSearch";
+import { ProductSearch } from "../ui/product/ProductSearch";
 import { recall, remember } from "./rememberedLookup";
-import { TermChoice } from "./TermChoice";
-import { useFreshCells } from "./useFreshCells";
+import { TermChoice } from "../ui/product/TermChoice";
+import { useFreshCells } from "./cells/useFreshCells";
 import { UsersField } from "./UsersField";
-import { useSelectedCell } from "./useSelectedCell";
+import { useSelectedCell } from "./cells/useSelectedCell";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -30,11 +29,15 @@ const useStyles = makeStyles({
   whole: { flexBasis: "100%" },
 });
 
-/** Looks up a price and puts it into the workbook. */
-export function PriceLookup() {
+/**
+ * Looks up a price and puts it into the workbook.
+ *
+ * @param children what stands at the foot
+ */
+export function PriceLookup({ children }: { readonly children?: ReactNode }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  const { namespace, storage, texts, workbook } = usePane();
+  const { namespace, storage, texts } = usePane();
   const [state, dispatch] = useReducer(priceLookupReducer, storage, recall);
   const [isSearching, setIsSearching] = useState(false);
   const selection = useSelectedCell();
@@ -100,7 +103,7 @@ export function PriceLookup() {
           )}
         </div>
       )}
-      {workbook.isConnected && <FormulaSection />}
+      {children}
     </div>
   );
 }

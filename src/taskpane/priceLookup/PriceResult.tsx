@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatEuro, periodLabel, termLabel } from "../../i18n";
-import type { PaneTexts } from "../../i18n/pane";
+import type { PaneTexts } from "../../i18n/pane/pane";
 import { holdingCost, isBlank, isSubscription, minimumMonths, type UnitPrice } from "../../pricing";
-import { usePane } from "../PaneContext";
-import { useTypography } from "../typography";
-import { useVisuallyHidden } from "../visuallyHidden";
+import { usePane } from "../environment/PaneContext";
+import { useTypography } from "../ui/style/typography";
+import { useVisuallyHidden } from "../ui/style/visuallyHidden";
 import type { Lookup } from "./lookup";
 import { PriceFacts, type PriceFact } from "./PriceFacts";
 import { ARGUMENTS, type PriceLookupState } from "./priceLookupState";
-import { printedTier } from "./fieldHint";
+import { printedTier } from "../ui/printedTier";
 
 const useStyles = makeStyles({
   card: {

@@ -1,5 +1,6 @@
-import type { PaneTexts } from "../../i18n/pane";
+import type { PaneTexts } from "../../i18n/pane/pane";
 import { tierOf } from "../../pricing";
+import { printedTier } from "../ui/printedTier";
 import type { Lookup } from "./lookup";
 import type { Argument } from "./priceLookupState";
 
@@ -16,9 +17,4 @@ export function fieldHint(
   if (product?.kind === "package") return texts.users.synchronised;
   if (users === undefined) return texts.users.installed;
   return texts.users.tier(printedTier(tierOf(users, edition.tierUpperBounds).label));
-}
-
-/** "41-80" with the dash that people print. */
-export function printedTier(label: string): string {
-  return label.replace("-", "–");
 }

@@ -1,4 +1,4 @@
-import type { Cell, CellAddress } from "../../workbook/port";
+import type { Cell, CellAddress } from "../../workbook/ports/port";
 
 /** What a price depends on and what a cell can hold for a formula. */
 export type Argument = "product" | "term" | "users";

@@ -1,4 +1,4 @@
-import type { TextStorage } from "../storage";
+import type { TextStorage } from "../environment/storage";
 import { emptyPriceLookup, type PriceLookupState, type TypedField } from "./priceLookupState";
 
 const KEY = "priceLookup";

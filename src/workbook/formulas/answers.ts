@@ -1,5 +1,5 @@
-import { joinedAreas, areaAddress, type Position } from "../quote/addresses";
-import type { QuoteSession } from "../quote/session";
+import { joinedAreas, areaAddress, type Position } from "../connection/addresses";
+import type { ExcelSession } from "../connection/session";
 import { isUnanswered } from "./unanswered";
 
 /** Between two looks, in milliseconds; office.js sends answers of functions in bundles about as often. */
@@ -17,11 +17,11 @@ export type CellWithValue = Position & { readonly id: string; readonly value: un
  * @returns the cells as they were seen last, without those of sheets that are gone
  */
 export async function whenAnswered(
-  session: QuoteSession,
+  session: ExcelSession,
   sheets: readonly CellsOfSheet[],
 ): Promise<readonly CellWithValue[]> {
   let last = await valuesOf(session, sheets);
-  for (let waited = 0; waited < session.settings.patience; waited += PAUSE) {
+  for (let waited = 0; waited < session.settings.timeout; waited += PAUSE) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const next = await valuesOf(session, sheets);
     const isSame = next.every(({ value }, index) => value === last[index]?.value);
@@ -32,7 +32,7 @@ export async function whenAnswered(
 }
 
 async function valuesOf(
-  { context, sync }: QuoteSession,
+  { context, sync }: ExcelSession,
   sheets: readonly CellsOfSheet[],
 ): Promise<readonly CellWithValue[]> {
   const read = sheets.flatMap(({ id, cells }) => {

@@ -1,8 +1,8 @@
-import type { FormulaTools, RepairedFormula, RepairedValues } from "../formulasPort";
-import { PATIENCE } from "../patience";
-import type { CellAddress, Reading, WorkbookProblem } from "../port";
-import { positionOf } from "../quote/addresses";
-import { attempt, Refusal, type QuoteSession } from "../quote/session";
+import type { FormulaTools, RepairedFormula, RepairedValues } from "../ports/formulasPort";
+import { TIMEOUT } from "../connection/timeout";
+import type { CellAddress, Reading, WorkbookProblem } from "../ports/port";
+import { positionOf } from "../connection/addresses";
+import { attempt, Refusal, type ExcelSession } from "../connection/session";
 import { whenAnswered } from "./answers";
 import { recalculate } from "./recalculate";
 import { repairFormulas } from "./repair";
@@ -15,12 +15,12 @@ import { isUnanswered } from "./unanswered";
  * @param namespace of the functions: "FLUX", or that of the development add-in
  * @param patience in milliseconds
  */
-export function createFormulaTools(namespace: string, patience = PATIENCE): FormulaTools {
+export function createFormulaTools(namespace: string, timeout = TIMEOUT): FormulaTools {
   /** None here is refused for what concerns quotes alone. */
   async function run<Value>(
-    batch: (session: QuoteSession) => Promise<Value>,
+    batch: (session: ExcelSession) => Promise<Value>,
   ): Promise<Reading<Value>> {
-    const outcome = await attempt({ namespace, patience }, batch);
+    const outcome = await attempt({ namespace, timeout }, batch);
     if (outcome.ok) return outcome;
     const { error } = outcome;
     return {
@@ -40,7 +40,7 @@ export function createFormulaTools(namespace: string, patience = PATIENCE): Form
 }
 
 async function repairedValues(
-  session: QuoteSession,
+  session: ExcelSession,
   repaired: readonly RepairedFormula[],
 ): Promise<RepairedValues> {
   const sheets = [...new Set(repaired.map(({ sheet }) => sheet))].map((name) => ({
@@ -58,7 +58,7 @@ async function repairedValues(
 }
 
 /** @throws Refusal workbookChanged where the sheet is gone */
-async function show({ context, sync }: QuoteSession, cell: CellAddress): Promise<undefined> {
+async function show({ context, sync }: ExcelSession, cell: CellAddress): Promise<undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet).load("id");
   await sync();
   if (sheet.isNullObject) throw new Refusal({ code: "workbookChanged" });

@@ -1,7 +1,7 @@
-import type { LeftFormula } from "../formulasPort";
-import { isApiSupported } from "../officeApi";
-import { areaAddress, joinedAreas, type Area, type Position } from "../quote/addresses";
-import type { QuoteSession } from "../quote/session";
+import type { LeftFormula } from "../ports/formulasPort";
+import { isApiSupported } from "../connection/officeApi";
+import { areaAddress, joinedAreas, type Area, type Position } from "../connection/addresses";
+import type { ExcelSession } from "../connection/session";
 import type { FormulaForms } from "./damage";
 import { isWithin, runsOf, type RepairedCell, type Run } from "./runs";
 import type { ScannedSheet } from "./scanSheets";
@@ -28,7 +28,7 @@ export function damagedFormulas(
 
 /** What is to be entered, and what cannot be; one round trip. */
 export async function planRepair(
-  session: QuoteSession,
+  session: ExcelSession,
   damaged: readonly DamagedSheet[],
   forms: FormulaForms,
 ): Promise<{ readonly runs: readonly Run[]; readonly left: readonly LeftFormula[] }> {
@@ -43,7 +43,7 @@ export async function planRepair(
 }
 
 /** Asks what decides whether and how the formulas of a sheet can be entered. */
-function ask({ context }: QuoteSession, { sheet, cells }: DamagedSheet) {
+function ask({ context }: ExcelSession, { sheet, cells }: DamagedSheet) {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   worksheet.protection.load("protected");
   const areas = joinedAreas(cells).map((area) => {

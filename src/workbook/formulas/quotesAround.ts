@@ -1,18 +1,18 @@
-import type { QuoteAround } from "../formulasPort";
-import type { CellAddress } from "../port";
-import { isSameSheet } from "../formula";
-import { positionOf } from "../quote/addresses";
-import { keptQuotes } from "../quote/keptQuotes";
-import type { QuoteSession } from "../quote/session";
+import type { QuoteAround } from "../ports/formulasPort";
+import type { CellAddress } from "../ports/port";
+import { isSameSheet } from "../ports/formula";
+import { positionOf } from "../connection/addresses";
+import { savedQuotes } from "../quoteStore/savedQuotes";
+import type { ExcelSession } from "../connection/session";
 
 /**
  * Finds the quote to which a cell belongs: by the cells of the quote, or by the sheet where that is a copy of it or a
  * form. Where a sheet has several, a superseded one comes first, since it is the one that must not change.
  */
 export async function quotesAround(
-  session: QuoteSession,
+  session: ExcelSession,
 ): Promise<(cell: CellAddress) => QuoteAround | undefined> {
-  const { quotes } = await keptQuotes(session);
+  const { quotes } = await savedQuotes(session);
   const places = quotes
     .flatMap(({ document: { number, revision }, isSuperseded, place, copies, forms }) => {
       const quote = { number, revision, isSuperseded };

@@ -1,7 +1,7 @@
-import type { ChangedValue, Recalculation } from "../formulasPort";
-import { isApiSupported, localAddress } from "../officeApi";
-import type { CellAddress } from "../port";
-import type { QuoteSession } from "../quote/session";
+import type { ChangedValue, Recalculation } from "../ports/formulasPort";
+import { isApiSupported, localAddress } from "../connection/officeApi";
+import type { CellAddress } from "../ports/port";
+import type { ExcelSession } from "../connection/session";
 import { whenAnswered } from "./answers";
 import { formulaForms, type FormulaForms } from "./damage";
 import { quotesAround } from "./quotesAround";
@@ -28,7 +28,7 @@ const MOST_SPILLED = 1000;
  * web (office-js#576), and of `Application.calculate` with custom functions nobody says that it helps. Entering the
  * formulas anew would, but is an edit, and costs what could be undone (R20).
  */
-export async function recalculate(session: QuoteSession): Promise<Recalculation> {
+export async function recalculate(session: ExcelSession): Promise<Recalculation> {
   const forms = formulaForms(session.settings.namespace);
   const sheets = (await scanSheets(session))
     .map((before) => ({ before, ours: oursIn(before, forms) }))
@@ -77,7 +77,7 @@ type Change = Omit<ChangedValue, "quote">;
 
 /** What formulas of ours show, and what they have spilled into other cells. */
 async function changedValues(
-  session: QuoteSession,
+  session: ExcelSession,
   calculated: readonly Calculated[],
 ): Promise<readonly Change[]> {
   const spilled = await spilledCells(session, calculated);
@@ -97,7 +97,7 @@ async function changedValues(
 
 /** Cells without a formula whose values have changed, where a formula of ours has spilled into them. */
 async function spilledCells(
-  { context, sync }: QuoteSession,
+  { context, sync }: ExcelSession,
   calculated: readonly Calculated[],
 ): Promise<ReadonlySet<string>> {
   if (!isApiSupported("1.12")) return new Set();

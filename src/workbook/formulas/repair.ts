@@ -1,13 +1,13 @@
-import type { Repair, RepairedFormula, UndoneRepair } from "../formulasPort";
-import type { Reading, WorkbookProblem } from "../port";
+import type { Repair, RepairedFormula, UndoneRepair } from "../ports/formulasPort";
+import type { Reading, WorkbookProblem } from "../ports/port";
 import {
   inSession,
   WorkbookChanged,
   type QuoteContext,
-  type QuoteSession,
-  type TakeBack,
-} from "../quote/session";
-import { takenBack, writeOrTakeBack } from "../quote/writeOrTakeBack";
+  type ExcelSession,
+  type Rollback,
+} from "../connection/session";
+import { rolledBack, writeOrRollBack } from "../quoteSheet/rollback/writeOrRollBack";
 import { formulaForms } from "./damage";
 import { damagedFormulas, planRepair } from "./planRepair";
 import { enter, holds, loadRuns, overfilled, restore, runsOf, type Run } from "./runs";
@@ -21,14 +21,14 @@ const MOST_CHARACTERS = 1_000_000;
  * Enters all damaged formulas anew in their cells, all or nothing, and leaves every other cell as it is. Five round
  * trips; more where a workbook has more than 20,000 used cells, and where Excel fills the column of a table (R32).
  */
-export async function repairFormulas(session: QuoteSession): Promise<Repair> {
+export async function repairFormulas(session: ExcelSession): Promise<Repair> {
   const forms = formulaForms(session.settings.namespace);
   const damaged = damagedFormulas(await scanSheets(session), forms);
   const { runs, left } = await planRepair(session, damaged, forms);
-  const begun: Run[] = [];
+  const initial: Run[] = [];
   for (const bundle of bundlesOf(runs)) {
-    begun.push(...bundle);
-    await writeBundle(session, bundle, begun);
+    initial.push(...bundle);
+    await writeBundle(session, bundle, initial);
   }
   return {
     repaired: runs.flatMap(formulasOf),
@@ -39,13 +39,13 @@ export async function repairFormulas(session: QuoteSession): Promise<Repair> {
 
 /** @param begun what is to be restored if this one fails, itself included */
 async function writeBundle(
-  session: QuoteSession,
+  session: ExcelSession,
   bundle: readonly Run[],
-  begun: readonly Run[],
+  initial: readonly Run[],
 ): Promise<void> {
-  const takeBack = (again: QuoteSession) => restore(again, begun);
+  const rollBack = (again: ExcelSession) => restore(again, initial);
   const before = loadRuns(session, bundle);
-  const putBackFilled = await enterRuns(session, bundle, takeBack);
+  const putBackFilled = await enterRuns(session, bundle, rollBack);
   const changed = before.filter(({ run, cells }) =>
     run.cells.some(({ before: read }, index) => cells()[index]?.formula !== read.formula),
   );
@@ -55,21 +55,21 @@ async function writeBundle(
       ...run,
       cells: run.cells.map((cell, index) => ({ ...cell, before: cells()[index] ?? cell.before })),
     }));
-    const earlier = begun.filter((run) => !bundle.includes(run));
-    await takenBack(session, (again) => restore(again, [...earlier, ...found]));
+    const earlier = initial.filter((run) => !bundle.includes(run));
+    await rolledBack(session, (again) => restore(again, [...earlier, ...found]));
     throw new WorkbookChanged();
   }
-  await putBackFilled(begun);
+  await putBackFilled(initial);
 }
 
 /** Enters runs, and gives what puts back the cells of tables that Excel has filled with them. */
 async function enterRuns(
-  session: QuoteSession,
+  session: ExcelSession,
   runs: readonly Run[],
-  takeBack: TakeBack,
-): Promise<(begun: readonly Run[]) => Promise<void>> {
+  rollBack: Rollback,
+): Promise<(initial: readonly Run[]) => Promise<void>> {
   let after: ReturnType<typeof loadRuns> = [];
-  await writeOrTakeBack(
+  await writeOrRollBack(
     session,
     () => {
       for (const run of runs) enter(session, run);
@@ -78,12 +78,12 @@ async function enterRuns(
         runs.filter(({ isInTable }) => isInTable),
       );
     },
-    takeBack,
+    rollBack,
   );
-  return async (begun) => {
-    const filled = after.flatMap((run) => overfilled(run, begun));
+  return async (initial) => {
+    const filled = after.flatMap((run) => overfilled(run, initial));
     if (filled.length === 0) return;
-    await writeOrTakeBack(session, () => filled.forEach((cell) => cell.putBack(session)), takeBack);
+    await writeOrRollBack(session, () => filled.forEach((cell) => cell.putBack(session)), rollBack);
   };
 }
 

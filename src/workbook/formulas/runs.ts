@@ -1,8 +1,8 @@
-import { areaAddress, joinedAreas, type Area, type Position } from "../quote/addresses";
-import { isAsWritten } from "../quote/asLeft";
-import { asText } from "../quote/placedPlan";
-import { withoutReferences, plainFormula } from "../quote/readBack/asWritten";
-import type { QuoteSession } from "../quote/session";
+import { areaAddress, joinedAreas, type Area, type Position } from "../connection/addresses";
+import { isAsWritten } from "../quoteSheet/rollback/onlyOurWrites";
+import { asText } from "../quoteSheet/layout/placedPlan";
+import { withoutReferences, plainFormula } from "../quoteSheet/read/asWritten";
+import type { ExcelSession } from "../connection/session";
 import type { ScannedSheet } from "./scanSheets";
 import { cellAt, isFormula, type SeenCell } from "./seenCells";
 
@@ -43,7 +43,7 @@ type LoadedRun = {
   readonly ofTable: () => readonly SeenCell[];
 };
 
-export function loadRuns(session: QuoteSession, runs: readonly Run[]): readonly LoadedRun[] {
+export function loadRuns(session: ExcelSession, runs: readonly Run[]): readonly LoadedRun[] {
   return runs.map((run) => {
     const sheet = session.context.workbook.worksheets.getItemOrNullObject(run.sheet.id);
     const range = sheet.getRange(areaAddress(run.area));
@@ -70,11 +70,11 @@ function load(range: Excel.Range) {
   };
 }
 
-function rangeOf({ context }: QuoteSession, sheet: ScannedSheet, area: Area): Excel.Range {
+function rangeOf({ context }: ExcelSession, sheet: ScannedSheet, area: Area): Excel.Range {
   return context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area));
 }
 
-export function enter(session: QuoteSession, { sheet, area, cells }: Run): void {
+export function enter(session: ExcelSession, { sheet, area, cells }: Run): void {
   const rows = Array.from({ length: area.rows }, (_, row) =>
     cells.slice(row * area.columns, (row + 1) * area.columns).map(({ after }) => after),
   );
@@ -87,7 +87,7 @@ function asEntered(cell: SeenCell): unknown {
   return typeof formula === "string" && !isFormula(cell) ? asText(formula) : formula;
 }
 
-type Restorable = { readonly putBack: (session: QuoteSession) => void };
+type Restorable = { readonly putBack: (session: ExcelSession) => void };
 
 function putBack(sheet: ScannedSheet, before: SeenCell): Restorable {
   const area = { row: before.row, column: before.column, rows: 1, columns: 1 };
@@ -125,7 +125,7 @@ export function holds(found: unknown, entered: string): boolean {
 }
 
 /** Puts back what stood in the cells of runs, where they hold what was entered, and what Excel has filled with it. */
-export async function restore(session: QuoteSession, runs: readonly Run[]): Promise<void> {
+export async function restore(session: ExcelSession, runs: readonly Run[]): Promise<void> {
   const loaded = loadRuns(session, runs);
   await session.sync("writing");
   for (const each of loaded) {

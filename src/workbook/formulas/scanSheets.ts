@@ -1,5 +1,5 @@
-import { isAnswerTooLarge } from "../hostErrors";
-import type { QuoteSession } from "../quote/session";
+import { isAnswerTooLarge } from "../connection/hostErrors";
+import type { ExcelSession } from "../connection/session";
 
 /** What stands in the used cells of a sheet. */
 export type ScannedSheet = {
@@ -25,7 +25,7 @@ const MOST_CELLS = 20_000;
  * @param ids of the sheets that are wanted; all of them unless told
  */
 export async function scanSheets(
-  session: QuoteSession,
+  session: ExcelSession,
   ids?: ReadonlySet<string>,
 ): Promise<readonly ScannedSheet[]> {
   const worksheets = session.context.workbook.worksheets.load("items/id,items/name");
@@ -58,7 +58,7 @@ type Piece = { readonly id: string; readonly range: Excel.Range };
 type Wanted = Used & { readonly from: number };
 
 /** Reads rows of as many sheets in one request as may be, in their order. */
-async function readPieces(session: QuoteSession, used: readonly Used[]): Promise<readonly Piece[]> {
+async function readPieces(session: ExcelSession, used: readonly Used[]): Promise<readonly Piece[]> {
   const read: Piece[] = [];
   let open: readonly Wanted[] = used.map((each) => ({ ...each, from: 0 }));
   let mostCells = MOST_CELLS;

@@ -1,5 +1,5 @@
-import { areaAddress, type Position } from "../quote/addresses";
-import type { CellAddress } from "../port";
+import { areaAddress, type Position } from "../connection/addresses";
+import type { CellAddress } from "../ports/port";
 import type { ScannedSheet } from "./scanSheets";
 
 /** A cell as it was read; its position is that in the sheet. */

@@ -1,4 +1,4 @@
-import { areaAddress } from "../quote/addresses";
+import { areaAddress } from "../connection/addresses";
 import { formulaForms } from "./damage";
 import { addressIn, cellsOf, isFormula } from "./seenCells";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { readLines } from "../../../src/pricing/input/lines";
+import { readLines } from "../../../src/pricing/line/readLines";
 import { ErrorCell } from "../../../src/pricing/input/raw";
 import { edition, valueOf } from "../../support/quoting";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { unitPriceOfRaw } from "../../../src/pricing/input/priceQuestion";
+import { unitPriceOfRaw } from "../../../src/pricing/price/priceQuestion";
 import { createPriceLookup } from "../../../src/pricing/price/priceLookup";
 import { offeredTerms } from "../../../src/pricing/price/unitPrice";
 import { namesOf, productsOf } from "../../../src/pricing/search/products";

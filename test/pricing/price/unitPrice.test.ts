@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { unitPriceOfRaw } from "../../../src/pricing/input/priceQuestion";
+import { unitPriceOfRaw } from "../../../src/pricing/price/priceQuestion";
 import { listedPrices, offeredTerms, unitPriceOf } from "../../../src/pricing/price/unitPrice";
 import type { Term } from "../../../src/pricing/term";
 import { tieredExtensions, TIER_BOUNDS, userCounts } from "../../support/arbitraries";

@@ -1,13 +1,13 @@
 import { lookUp } from "../../../src/taskpane/priceLookup/lookup";
-import { priceCall } from "../../../src/taskpane/priceLookup/priceFormula";
+import { priceCall } from "../../../src/taskpane/priceLookup/formula/priceFormula";
 import {
   emptyPriceLookup,
   type Argument,
   type PriceLookupState,
   type TypedField,
 } from "../../../src/taskpane/priceLookup/priceLookupState";
-import { formulaText } from "../../../src/workbook/formula";
-import type { Cell, CellValue } from "../../../src/workbook/port";
+import { formulaText } from "../../../src/workbook/ports/formula";
+import type { Cell, CellValue } from "../../../src/workbook/ports/port";
 
 type Given = Partial<Record<TypedField, string>> & {
   readonly cells?: Partial<Record<Argument, CellValue>>;

@@ -7,7 +7,7 @@ import {
   type PriceLookupState,
   type TypedField,
 } from "../../../src/taskpane/priceLookup/priceLookupState";
-import type { Cell } from "../../../src/workbook/port";
+import type { Cell } from "../../../src/workbook/ports/port";
 
 const after = (...actions: readonly PriceLookupAction[]): PriceLookupState =>
   actions.reduce(priceLookupReducer, emptyPriceLookup);

@@ -21,7 +21,7 @@ const THIN: BorderLine = { style: "Continuous", weight: "Thin", color: "#112233"
 const { font, borders } = DEFAULT_STYLE;
 
 /** Sheets with cells of many looks. */
-export const LOOKS: Readonly<Record<string, Partial<Sheet>>> = {
+export const STYLES: Readonly<Record<string, Partial<Sheet>>> = {
   "number formats": {
     rows: cellsAt(
       Object.fromEntries(

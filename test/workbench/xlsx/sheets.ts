@@ -2,11 +2,11 @@ import { areaOf } from "../../../workbench/model/area";
 import type { Sheet } from "../../../workbench/model/state";
 import { DEFAULT_STYLE } from "../../../workbench/model/style";
 import { cellsAt } from "./book";
-import { LOOKS } from "./looks";
+import { STYLES } from "./looks";
 
 /** Sheets, each with one kind of thing. */
 export const SHEETS: Readonly<Record<string, Partial<Sheet>>> = {
-  ...LOOKS,
+  ...STYLES,
   "an empty sheet": {},
   "values of all kinds": {
     rows: cellsAt({

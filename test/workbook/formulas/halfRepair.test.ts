@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
-import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
+import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import type { WorkbookState } from "../../../workbench/model/state";
-import { comparable, QUOTES, startQuotes } from "../quote/support/quoteHost";
+import { comparable, QUOTES, startQuotes } from "../quoteSheet/support/quoteHost";
 
 const { repair } = createFormulaTools("FLUX", 25);
 const DAMAGED = '=_xldudf_FLUX_PRICE("a")';
@@ -59,7 +59,7 @@ it("[R25] half of a repair needs no note: each formula is repaired or as it was,
         const isDamaged = String(held).includes("_xldudf_");
         expect(isDamaged ? [held, REPAIRED] : [held]).toContain(now.get(cell));
       }
-      const kept = await createQuoteStore(QUOTES).keptQuotes();
+      const kept = await createQuoteStore(QUOTES).savedQuotes();
       expect(kept.ok && kept.value.unfinished).toBeUndefined();
       expect(await repair()).toMatchObject({ ok: true, value: { left: [] } });
       expect(asText(workbook.state)).toBe(finished);

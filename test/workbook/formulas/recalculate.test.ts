@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { waitFor } from "@testing-library/dom";
-import { createQuoteWriter } from "../../../src/workbook/quote/quoteWriter";
-import { createQuoteStore } from "../../../src/workbook/quote/quoteStore";
+import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
+import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
 import { PROFILES } from "../../../workbench/host/profiles/profiles";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 import { openWorkbook, type OpenWorkbook } from "../../workbench/support/openWorkbook";
-import { readWorkbook, saveWorkbook } from "../quote/panes/files";
+import { readWorkbook, saveWorkbook } from "../quoteSheet/panes/files";
 import { priceFunctions, type PriceFunctions } from "./support/priceFunctions";
 
 const { recalculate, show } = createFormulaTools("FLUX", 5000);
@@ -125,7 +125,7 @@ it("names what did not answer, and what has to be repaired", async () => {
 
 it("points out what belongs to a quote, and that a revision was sent", async () => {
   open();
-  const quotes = { namespace: "FLUX", patience: 5000 };
+  const quotes = { namespace: "FLUX", timeout: 5000 };
   const document = quoteDocument(
     [documentSite(45, [documentLine("call-recording", "sub24", { id: "a" })], { id: "s1" })],
     { id: "q", number: "AN-1" },
@@ -135,7 +135,7 @@ it("points out what belongs to a quote, and that a revision was sent", async () 
     isLive: true,
     target: { kind: "newSheet" },
   });
-  await createQuoteStore(quotes).keepRevision({ ...document, revision: 2 });
+  await createQuoteStore(quotes).saveRevision({ ...document, revision: 2 });
   fill();
   await value();
   prices.setPrice(12);

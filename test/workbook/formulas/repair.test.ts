@@ -7,7 +7,7 @@ import { enterValues } from "../../../workbench/model/cells/enter";
 import { protectSheet } from "../../../workbench/model/protect";
 import { addTable } from "../../../workbench/model/tables/addTable";
 import { openWorkbook, type OpenWorkbook } from "../../workbench/support/openWorkbook";
-import { meanwhile } from "../quote/support/meanwhile";
+import { meanwhile } from "../quoteSheet/support/meanwhile";
 import { priceFunctions } from "./support/priceFunctions";
 
 const { repair, repairedValues } = createFormulaTools("FLUX", 5000);

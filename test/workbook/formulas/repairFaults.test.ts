@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
-import type { Repair } from "../../../src/workbook/formulasPort";
+import type { Repair } from "../../../src/workbook/ports/formulasPort";
 import { PROFILES } from "../../../workbench/host/profiles/profiles";
-import { everyFault, printed } from "../quote/support/everyFault";
-import { startQuotes } from "../quote/support/quoteHost";
+import { everyFault, printed } from "../quoteSheet/support/everyFault";
+import { startQuotes } from "../quoteSheet/support/quoteHost";
 
 const { repair } = createFormulaTools("FLUX", 25);
 const FOREIGN = "=@'C:/x y/X.XLA'!_xldudf_FLUX_PRICE(A1)";

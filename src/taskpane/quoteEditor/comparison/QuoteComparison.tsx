@@ -1,0 +1,50 @@
+import { useDeferredValue, useMemo } from "react";
+import { extrasTexts } from "../../../i18n/screens/extras";
+import { type QuoteVariant, compareDocument } from "../../../quote";
+import { usePane } from "../../environment/PaneContext";
+import { useBuilder } from "../BuilderContext";
+import { useSession } from "../../quoteSession/SessionContext";
+import { useLayout } from "../../ui/style/layout";
+import { ComparedCosts } from "./ComparedCosts";
+import { ComparisonInputs } from "./ComparisonInputs";
+import { InsertExtra } from "./InsertExtra";
+import { useComparisonQuestion } from "./useComparisonQuestion";
+
+/** The whole quote bought and subscribed to, over a holding time that is asked for (T2). */
+export function QuoteComparison() {
+  const layout = useLayout();
+  const { language, texts } = usePane();
+  const { document, evaluation } = useBuilder();
+  const { insertComparisonChart } = useSession().quotes;
+  const words = extrasTexts(language).comparison;
+  const asked = useComparisonQuestion();
+  const { question } = asked;
+  // Typing in the quote goes before.
+  const shown = useDeferredValue(evaluation);
+  const comparison = useMemo(() => question && compareDocument(shown, question), [shown, question]);
+  function nameOf(term: QuoteVariant["term"]): string {
+    if (term === "asQuoted") return words.asQuoted;
+    return term === "purchase" ? words.allBought : words.whole(texts.terms[term]);
+  }
+
+  return (
+    <div className={layout.stack}>
+      <ComparisonInputs asked={asked} words={words} />
+      {comparison && (
+        <ComparedCosts
+          {...{ comparison, words, nameOf }}
+          isUpgradeCostKnown={asked.isUpgradeCostKnown}
+        />
+      )}
+      {insertComparisonChart && question && (
+        <InsertExtra
+          label={words.insert}
+          insertedText={words.inserted}
+          insert={() =>
+            insertComparisonChart(document, question.months, question.upgradeCost.toString())
+          }
+        />
+      )}
+    </div>
+  );
+}

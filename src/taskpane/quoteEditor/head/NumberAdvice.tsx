@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { letterPartTexts } from "../../../i18n/screens/letter";
+import { usePane } from "../../environment/PaneContext";
+import { useTypography } from "../../ui/style/typography";
+import { useSession } from "../../quoteSession/SessionContext";
+import { focusField } from "../lineFocus";
+import { countedNumber } from "../../quoteSession/draft/draft";
+import { knownNumbers, nextNumber, numberTrouble } from "../../../quote";
+
+/** Not while somebody types, nor before the workbook has told that the quote was written. */
+const QUIET_MILLISECONDS = 700;
+
+const useStyles = makeStyles({
+  root: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    ":empty": { display: "none" },
+  },
+});
+
+/** Says at the number that it is another quote's, and offers the next one. */
+export function NumberAdvice() {
+  const styles = useStyles();
+  const type = useTypography();
+  const { language, storage } = usePane();
+  const { number: words } = letterPartTexts(language);
+  const { document, kept, settings } = useSession();
+  const counted = countedNumber(document, storage);
+  const trouble = numberTrouble(document, kept, settings.numbering, counted);
+  const [shown, setShown] = useState<typeof trouble>();
+
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(trouble), QUIET_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [trouble]);
+
+  return (
+    <div role="status" className={styles.root}>
+      {trouble !== undefined && shown === trouble && (
+        <>
+          <p className={type.small}>{words[trouble]}</p>
+          <NextNumberButton />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NextNumberButton() {
+  const { language } = usePane();
+  const { document, dispatch, kept, settings } = useSession();
+  const free = nextNumber(settings.numbering, document.date, [
+    ...knownNumbers(kept),
+    document.number,
+  ]);
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        dispatch({
+          type: "edited",
+          edit: (before) => ({ ...before, number: free }),
+          forget: ["number"],
+        });
+        focusField("number");
+      }}
+    >
+      {letterPartTexts(language).number.take(free)}
+    </Button>
+  );
+}

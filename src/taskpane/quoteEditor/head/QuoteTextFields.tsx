@@ -1,0 +1,54 @@
+import { isSameData } from "../../../quote";
+import { Button } from "@fluentui/react-components";
+import { letterPartTexts } from "../../../i18n/screens/letter";
+import { usePane } from "../../environment/PaneContext";
+import { useBuilder } from "../BuilderContext";
+import { TextField } from "../fields/TextField";
+import { useLayout } from "../../ui/style/layout";
+
+/** How the quote begins and ends. */
+export function QuoteTextFields() {
+  const layout = useLayout();
+  const { language } = usePane();
+  const { texts: words } = letterPartTexts(language);
+  const { document, dispatch, settings } = useBuilder();
+  const { texts } = document;
+  const defaults = settings.texts[document.language];
+
+  return (
+    <div className={layout.stack}>
+      <TextField
+        label={words.introduction}
+        hint={words.introductionHint}
+        field="texts.introduction"
+        hasManyLines
+        value={texts.introduction}
+        change={(before, introduction) => ({ ...before, texts: { ...before.texts, introduction } })}
+      />
+      <TextField
+        label={words.closing}
+        hint={words.closingHint}
+        field="texts.closing"
+        hasManyLines
+        value={texts.closing}
+        change={(before, closing) => ({ ...before, texts: { ...before.texts, closing } })}
+      />
+      {!isSameData(texts, defaults) && (
+        <div className={layout.row}>
+          <Button
+            size="small"
+            onClick={() =>
+              dispatch({
+                type: "edited",
+                edit: (before) => ({ ...before, texts: settings.texts[before.language] }),
+                forget: ["texts."],
+              })
+            }
+          >
+            {words.takeDefaults}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { isSameData, withSeller } from "../../../quote";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { letterPartTexts } from "../../../i18n/screens/letter";
+import { usePane } from "../../environment/PaneContext";
+import { useSession } from "../../quoteSession/SessionContext";
+import { focusField } from "../lineFocus";
+
+/** Says that the quote has no sender, or another one than the settings, and offers theirs; the quote's number is next. */
+export function SellerNotice() {
+  const { language, texts } = usePane();
+  const { seller: words } = letterPartTexts(language);
+  const { document, dispatch, settings, goTo } = useSession();
+  const [closedFor, setClosedFor] = useState<string>();
+  const isMissing = document.seller.company === "";
+  const canTake = settings.seller.company !== "" && !isSameData(document.seller, settings.seller);
+
+  if (!isMissing && !canTake) return null;
+  if (!isMissing && closedFor === document.id) return null;
+
+  const open = <Button onClick={() => goTo("settings")}>{words.openSettings}</Button>;
+  const take = (
+    <Button
+      onClick={() => {
+        dispatch({
+          type: "edited",
+          edit: (before) => withSeller(before, settings.seller),
+        });
+        focusField("number");
+      }}
+    >
+      {words.take}
+    </Button>
+  );
+  const close = (
+    <Button
+      aria-label={texts.close}
+      appearance="transparent"
+      icon={<Dismiss16Regular />}
+      onClick={() => {
+        setClosedFor(document.id);
+        focusField("number");
+      }}
+    />
+  );
+  return (
+    <MessageBar intent={isMissing ? "warning" : "info"} layout="multiline">
+      <MessageBarBody>{isMissing ? words.missing : words.differs}</MessageBarBody>
+      <MessageBarActions {...(isMissing ? {} : { containerAction: close })}>
+        {canTake ? take : open}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

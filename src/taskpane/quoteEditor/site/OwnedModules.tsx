@@ -1,0 +1,126 @@
+import { Button } from "@fluentui/react-components";
+import { Delete20Regular } from "@fluentui/react-icons";
+import { productById } from "../../../pricing";
+import { type OwnedModule, type QuoteDocument, type Site, changeSite } from "../../../quote";
+import { usePane } from "../../environment/PaneContext";
+import { useTypography } from "../../ui/style/typography";
+import { useBuilderTools } from "../BuilderContext";
+import { OptionalDateField } from "../fields/DateField";
+import { SelectField } from "../../ui/fields/SelectField";
+import { TypedField } from "../fields/TypedField";
+import { useLayout } from "../../ui/style/layout";
+import { decimalForField, readEuro, readUsers } from "../../ui/fields/fieldText";
+
+/** What the customer of a server licence has bought before, by which upgrades are reckoned (U1, S3). */
+export function OwnedModules({ site }: { readonly site: Site }) {
+  const layout = useLayout();
+  const type = useTypography();
+  const { edition, words, dispatch } = useBuilderTools();
+  const isOwned = (id: string) => site.ownedModules.some(({ productId }) => productId === id);
+  const others = edition.extensions.filter(({ id, kind }) => kind !== "package" && !isOwned(id));
+
+  function own(productId: string) {
+    const owned = { productId, users: undefined, boughtOn: undefined, pricePaid: undefined };
+    dispatch({
+      type: "edited",
+      edit: (document) => withOwned(document, site.id, (modules) => [...modules, owned]),
+    });
+  }
+
+  return (
+    <div className={layout.stack}>
+      <p className={type.small}>{words.owned.hint}</p>
+      {site.ownedModules.map((owned) => (
+        <OwnedModuleFields key={owned.productId} site={site} owned={owned} />
+      ))}
+      <SelectField
+        label={words.owned.add}
+        chosen=""
+        choices={[
+          { value: "", text: words.owned.choose },
+          ...others.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+        onChange={(id) => (id === "" ? undefined : own(id))}
+      />
+    </div>
+  );
+}
+
+function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owned: OwnedModule }) {
+  const layout = useLayout();
+  const type = useTypography();
+  const { language } = usePane();
+  const { edition, words, dispatch } = useBuilderTools();
+  const { productId } = owned;
+  const product = productById(productId, edition);
+  const name = product?.name ?? productId;
+  const key = `${site.id}.owned.${productId}`;
+  const change = (document: QuoteDocument, changed: Partial<OwnedModule>) =>
+    withOwned(document, site.id, (modules) =>
+      modules.map((each) => (each.productId === productId ? { ...each, ...changed } : each)),
+    );
+
+  return (
+    <div role="group" aria-label={name} className={layout.card}>
+      <div className={layout.row}>
+        <span className={type.strong}>{name}</span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Delete20Regular />}
+          title={words.owned.remove(name)}
+          aria-label={words.owned.remove(name)}
+          onClick={() =>
+            dispatch({
+              type: "edited",
+              edit: (document) =>
+                withOwned(document, site.id, (modules) =>
+                  modules.filter((each) => each.productId !== productId),
+                ),
+              forget: [`${key}.`],
+            })
+          }
+        />
+      </div>
+      <div className={layout.pair}>
+        {product?.kind === "tiered" && (
+          <TypedField
+            label={words.owned.users}
+            field={`${key}.users`}
+            inputMode="numeric"
+            value={owned.users}
+            show={(users) => users?.toString() ?? ""}
+            read={readUsers}
+            change={(document, users) => change(document, { users })}
+          />
+        )}
+        <TypedField
+          label={words.owned.pricePaid}
+          field={`${key}.pricePaid`}
+          hint={words.owned.pricePaidHint}
+          inputMode="decimal"
+          value={owned.pricePaid}
+          show={(euro) => decimalForField(euro, language)}
+          read={(text) => readEuro(text, language)}
+          change={(document, pricePaid) => change(document, { pricePaid })}
+        />
+        <OptionalDateField
+          label={words.owned.boughtOn}
+          field={`${key}.boughtOn`}
+          value={owned.boughtOn}
+          change={(document, boughtOn) => change(document, { boughtOn })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function withOwned(
+  document: QuoteDocument,
+  siteId: string,
+  change: (modules: readonly OwnedModule[]) => readonly OwnedModule[],
+): QuoteDocument {
+  const site = document.sites.find(({ id }) => id === siteId);
+  if (!site) return document;
+  return changeSite(document, siteId, { ownedModules: change(site.ownedModules) });
+}

@@ -1,0 +1,40 @@
+import { offeredTerms, productById } from "../../../pricing";
+import { type Site, addLine, changeLine, newLine, removeLine } from "../../../quote";
+import { useBuilderTools } from "../BuilderContext";
+import { SelectField } from "../../ui/fields/SelectField";
+
+/** The support plan of a server licence: a line of its own, chosen here as well as among the lines (S1). */
+export function SupportPlanField({ site }: { readonly site: Site }) {
+  const { edition, words, dispatch, newId } = useBuilderTools();
+  const { plans } = edition.supportMatrix;
+  const booked = site.lines.find(({ productId }) => plans.includes(productId));
+
+  function book(planId: string) {
+    const plan = productById(planId, edition);
+    const id = newId();
+    dispatch({
+      type: "edited",
+      forget: plan || !booked ? [] : [`${booked.id}.`],
+      edit: (document) => {
+        if (!plan) return booked ? removeLine(document, booked.id) : document;
+        const line = newLine(plan, id);
+        if (!booked) return addLine(document, { siteId: site.id, index: Infinity }, line);
+        const isOffered = offeredTerms(plan).includes(booked.term);
+        const term = isOffered ? booked.term : line.term;
+        return changeLine(document, booked.id, { productId: plan.id, term });
+      },
+    });
+  }
+
+  return (
+    <SelectField
+      label={words.site.plan}
+      chosen={booked?.productId ?? ""}
+      choices={[
+        { value: "", text: words.site.noPlan },
+        ...plans.map((id) => ({ value: id, text: productById(id, edition)?.name ?? id })),
+      ]}
+      onChange={book}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { formatCount } from "../../../i18n";
+import { parseUserCount, tierOf } from "../../../pricing";
+import { type Site, changeSite, installedUsers } from "../../../quote";
+import { usePane } from "../../environment/PaneContext";
+import { printedTier } from "../../ui/printedTier";
+import { useTypography } from "../../ui/style/typography";
+import { useBuilderTools } from "../BuilderContext";
+import { TypedField } from "../fields/TypedField";
+import { useLayout } from "../../ui/style/layout";
+import { readUsers } from "../../ui/fields/fieldText";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  tier: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+type UserFieldsProps = Pick<Site, "pbxUsers" | "lightUsers"> & { readonly siteId: string };
+
+/** The users of a server licence, and the tier that they make together. */
+export const UserFields = memo(function UserFields({ siteId, ...site }: UserFieldsProps) {
+  const layout = useLayout();
+  const type = useTypography();
+  const styles = useStyles();
+  const { language } = usePane();
+  const { edition, words } = useBuilderTools();
+  const users = parseUserCount(installedUsers(site));
+  const tier =
+    users.ok && users.value !== undefined
+      ? tierOf(users.value, edition.tierUpperBounds)
+      : undefined;
+
+  const field = (name: "pbxUsers" | "lightUsers") => (
+    <TypedField
+      label={words.site[name]}
+      field={`${siteId}.${name}`}
+      inputMode="numeric"
+      value={site[name]}
+      show={(count) => count?.toString() ?? ""}
+      read={readUsers}
+      change={(before, count) => changeSite(before, siteId, { [name]: count })}
+    />
+  );
+
+  return (
+    <div className={styles.root}>
+      <div className={layout.pair}>
+        {field("pbxUsers")}
+        {field("lightUsers")}
+      </div>
+      <p role="status" className={type.small}>
+        {tier && users.ok && users.value !== undefined ? (
+          <span className={styles.tier}>
+            {words.site.tier(printedTier(tier.label), formatCount(users.value, language))}
+          </span>
+        ) : (
+          words.site.noTier
+        )}
+      </p>
+    </div>
+  );
+});

@@ -1,0 +1,46 @@
+import { formatIsoDate } from "../../../i18n/format";
+import { productById } from "../../../pricing";
+import { usePane } from "../../environment/PaneContext";
+import { useBuilder } from "../BuilderContext";
+import { useLayout } from "../../ui/style/layout";
+import { WhyRow } from "../why/WhyRow";
+
+/** How long each line binds, and by when it can be given up (T3, T4, T7). */
+export function Commitments() {
+  const layout = useLayout();
+  const { language } = usePane();
+  const { evaluation, words } = useBuilder();
+  const { edition } = evaluation;
+  return (
+    <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.commitments.title}>
+      <table className={layout.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.commitments.line}</th>
+            <th scope="col">{words.commitments.end}</th>
+            <th scope="col">{words.commitments.notice}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {evaluation.lines.map(({ line, commitment }, index) =>
+            commitment ? (
+              <WhyRow
+                key={line.id}
+                columns={3}
+                questions={[{ kind: "commitment", lineId: line.id }]}
+                {...labelled(`${index + 1} ${productById(line.productId, edition)?.name ?? ""}`)}
+              >
+                <td>{formatIsoDate(commitment.end, language)}</td>
+                <td>{formatIsoDate(commitment.noticeBy, language)}</td>
+              </WhyRow>
+            ) : null,
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function labelled(text: string) {
+  return { name: text, head: text };
+}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { useLayoutEffect } from "react";
+import { usePane } from "../../environment/PaneContext";
+import { useSession } from "../../quoteSession/SessionContext";
+
+type RollBackButtonsProps = {
+  /** That was written. */
+  readonly sheet: string;
+  readonly isBusy?: boolean;
+  readonly onRollBack: () => void;
+  readonly onClose: () => void;
+};
+
+/** Takes back what was written, or leaves it; each says of which sheet, in sight where several are shown. */
+export function RollBackButtons({ sheet, isBusy = false, ...does }: RollBackButtonsProps) {
+  const { texts } = usePane();
+  const { words, takeBacks } = useSession();
+  const { count, note } = takeBacks;
+  const { rollBack, ofSheet } = words.write;
+
+  useLayoutEffect(() => note(), [note]);
+
+  const button = (action: string, onClick: () => void, isDisabled: boolean) => (
+    <Button aria-label={ofSheet(action, sheet)} disabledFocusable={isDisabled} onClick={onClick}>
+      {action === rollBack && count > 1 ? ofSheet(action, sheet) : action}
+    </Button>
+  );
+
+  return (
+    <>
+      {button(rollBack, does.onRollBack, isBusy)}
+      {button(texts.close, does.onClose, false)}
+    </>
+  );
+}

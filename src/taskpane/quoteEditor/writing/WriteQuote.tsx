@@ -1,0 +1,165 @@
+import { Button, Field, Switch } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import type { QuoteTarget } from "../../../workbook/ports/quotes/quotePort";
+import type { PaneQuotes } from "../../environment/paneQuotes";
+import { useTypography } from "../../ui/style/typography";
+import { useBuilder } from "../BuilderContext";
+import { useSession } from "../../quoteSession/SessionContext";
+import { SelectField } from "../../ui/fields/SelectField";
+import { useLayout } from "../../ui/style/layout";
+import { useWriteQuote } from "./useWriteQuote";
+import { FormHelp } from "./FormHelp";
+import { savedRevision } from "../../quoteSession/savedRevision";
+import { SheetOfQuote } from "./SheetOfQuote";
+import { useCurrentResult } from "./useCurrentResult";
+import { WriteResultNotice } from "./WriteResultNotice";
+
+type WriteQuoteProps = {
+  readonly writeQuote: NonNullable<PaneQuotes["writeQuote"]>;
+  readonly targets: NonNullable<PaneQuotes["targets"]>;
+  /** Fields whose text cannot be read. */
+  readonly unreadable: number;
+  /** What floats over the lower end of the pane. */
+  readonly bar: RefObject<HTMLElement | null>;
+};
+
+/** The sheet that the quote has already, beside all where it can go. */
+type Target = QuoteTarget["kind"] | "ownSheet";
+
+/** Puts the quote into the workbook once it can be sent, and brings its sheet up to date. */
+export function WriteQuote(props: WriteQuoteProps) {
+  const { document } = useSession();
+  return <WriteRevision key={`${document.id} ${document.revision}`} {...props} />;
+}
+
+function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps) {
+  const layout = useLayout();
+  const type = useTypography();
+  const { quotes, kept: allSaved, document, basis, words, settings } = useSession();
+  const { advice } = useBuilder();
+  const { updateQuote } = quotes;
+  const kept = savedRevision(allSaved, document);
+  const sheet = updateQuote && kept?.place?.sheet;
+  const [chosenTarget, setTarget] = useState<Target>();
+  const [chosenLive, setIsLive] = useState<boolean>();
+  const { busy, result, run, make, show, rollBack, dismiss } = useWriteQuote();
+  const current = useCurrentResult(result);
+  const button = useRef<HTMLButtonElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  const texts = words.write;
+
+  // What happened, and the question that may come with it, must not appear under the bar.
+  useEffect(() => {
+    if (!result || !notice.current) return;
+    notice.current.style.scrollMarginBottom = `${bar.current?.offsetHeight ?? 0}px`;
+    notice.current.scrollIntoView({ block: "nearest" });
+  }, [result, bar]);
+
+  const offered = targetsOf(targets, sheet !== undefined);
+  const target = offered.find((each) => each === chosenTarget) ?? offered[0] ?? "newSheet";
+  const isLive = chosenLive ?? (kept?.place ? kept.isLive : settings.defaults.isLive);
+  const isBlocked = unreadable > 0 || advice.some(({ severity }) => severity === "error");
+  const obstacle = isBlocked
+    ? texts.blocked
+    : document.number.trim() === ""
+      ? texts.noNumber
+      : undefined;
+
+  function write(to: QuoteTarget | { readonly kind: "ownSheet" }) {
+    button.current?.focus();
+    const [act, action] = to.kind === "form" ? [make, "fill" as const] : [run, "write" as const];
+    act(action, () =>
+      to.kind === "ownSheet" && updateQuote
+        ? updateQuote(document, isLive, { basis })
+        : writeQuote({
+            ...{ document, isLive, basis },
+            target: to.kind === "ownSheet" ? { kind: "newSheet" } : to,
+          }),
+    );
+  }
+
+  function close() {
+    button.current?.focus();
+    dismiss();
+  }
+
+  return (
+    <section aria-label={texts.title} className={layout.stack}>
+      <h2 className={type.strong}>{texts.title}</h2>
+      {!kept?.isSuperseded && (
+        <>
+          {offered.length > 1 && (
+            <SelectField
+              label={texts.target}
+              chosen={target}
+              choices={offered.map((value) => ({
+                value,
+                text: value === "ownSheet" ? texts.ownSheet(sheet ?? "") : texts.targets[value],
+              }))}
+              onChange={setTarget}
+            />
+          )}
+          {target !== "form" && (
+            <Field hint={texts.liveHint}>
+              <Switch
+                label={texts.live}
+                checked={isLive}
+                onChange={(_event, { checked }) => setIsLive(checked)}
+              />
+            </Field>
+          )}
+          <Button
+            ref={(element: HTMLButtonElement | null) => {
+              button.current = element;
+            }}
+            appearance="primary"
+            disabledFocusable={busy !== undefined || obstacle !== undefined}
+            onClick={() => write({ kind: target })}
+          >
+            {busy === "write" || busy === "fill"
+              ? texts.writing
+              : target === "ownSheet"
+                ? texts.update
+                : target === "form"
+                  ? texts.fill
+                  : kept?.sheetWas === "undone"
+                    ? texts.writeAgain
+                    : texts.write}
+          </Button>
+          {obstacle !== undefined ? (
+            <p className={type.small}>{obstacle}</p>
+          ) : (
+            quotes.notUndone?.includes(target) && (
+              <p className={type.small}>
+                {target === "ownSheet" ? texts.noUndo : texts.ownUndoOnly}
+              </p>
+            )
+          )}
+        </>
+      )}
+      <div ref={notice} aria-live="polite">
+        {current && (
+          <WriteResultNotice
+            result={current}
+            isBusy={busy !== undefined}
+            onClose={close}
+            onRollBack={rollBack}
+            onOverwrite={(overwrite) => write({ kind: "selection", overwrite })}
+            onFillWithoutLines={() => write({ kind: "form", isWithoutLines: true })}
+            onWriteAnew={() => write({ kind: "newSheet", isAnew: true })}
+          />
+        )}
+      </div>
+      {target === "form" && !kept?.isSuperseded && (
+        <FormHelp isBusy={busy !== undefined} onInsertSample={(insert) => run("sample", insert)} />
+      )}
+      {kept && (
+        <SheetOfQuote {...{ kept, busy, show, isBlocked }} onCopy={(copy) => make("copy", copy)} />
+      )}
+    </section>
+  );
+}
+
+function targetsOf(targets: readonly QuoteTarget["kind"][], hasSheet: boolean): readonly Target[] {
+  return hasSheet ? ["ownSheet", ...targets.filter((each) => each === "form")] : targets;
+}

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { useSession } from "../../quoteSession/SessionContext";
+import type { WriteResult } from "./useWriteQuote";
+import { savedRevision } from "../../quoteSession/savedRevision";
+
+/**
+ * How writing went, as it still is: a quote or form that was renamed or moved since is told by where it stands now, and
+ * of one that is gone nothing is said any more.
+ */
+export function useCurrentResult(result: WriteResult | undefined): WriteResult | undefined {
+  const { document, kept, refresh } = useSession();
+  const isOfSheet =
+    result?.outcome.status === "written" && (result.action === "write" || result.action === "fill");
+
+  // Whoever does something with a sheet takes the focus away from the pane.
+  useEffect(() => {
+    if (!isOfSheet) return undefined;
+    const look = () => void refresh();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [isOfSheet, refresh]);
+
+  if (!isOfSheet || kept === result.keptBefore) return result;
+  const quote = savedRevision(kept, document);
+  if (result.action === "write") {
+    const place = quote?.place;
+    return place && { ...result, outcome: { ...result.outcome, place } };
+  }
+  const { sheet } = result.outcome.place;
+  return !quote || quote.forms.some((form) => form.sheet === sheet) ? result : undefined;
+}

@@ -1,0 +1,86 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { formatEuro } from "../../i18n";
+import { formatIsoDate } from "../../i18n/format";
+import type { ListTexts } from "../../i18n/screens/list";
+import type { SavedQuote } from "../../workbook/ports/quotes/quotePort";
+import { usePane } from "../environment/PaneContext";
+import { useTypography } from "../ui/style/typography";
+import { useSession } from "../quoteSession/SessionContext";
+import { useLayout } from "../ui/style/layout";
+import { shownDocument, statesOf, sumsOf, type QuoteState } from "./groups/quoteGroups";
+
+const COLOURS = {
+  open: "brand",
+  draft: "informative",
+  inSheet: "success",
+  sheetGone: "warning",
+  undone: "warning",
+  changed: "warning",
+  superseded: "informative",
+  expired: "warning",
+} as const satisfies Record<QuoteState["kind"], string>;
+
+const useStyles = makeStyles({
+  sums: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, margin: 0 },
+  sum: { display: "flex", gap: tokens.spacingHorizontalXS },
+  amount: { margin: 0, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  badge: { height: "auto", maxWidth: "100%", overflowWrap: "anywhere" },
+});
+
+/** Day, sums and state of a quote. */
+export function QuoteFacts({
+  quote,
+  words,
+}: {
+  readonly quote: SavedQuote;
+  readonly words: ListTexts;
+}) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const type = useTypography();
+  const { language } = usePane();
+  const session = useSession();
+  const document = shownDocument(quote);
+  const sums = sumsOf(document);
+  const kinds = ["oneOff", "monthly", "yearly"] as const;
+  const shown = sums && kinds.filter((kind) => !sums[kind].isZero());
+
+  function textOf(state: QuoteState): string {
+    if (state.kind === "inSheet") return words.states.inSheet(state.sheet);
+    if (state.kind === "expired") return words.states.expired(formatIsoDate(state.day, language));
+    return words.states[state.kind];
+  }
+
+  return (
+    <>
+      <p className={type.small}>{formatIsoDate(document.date, language)}</p>
+      {sums ? (
+        <dl className={styles.sums}>
+          {(shown?.length ? shown : (["oneOff"] as const)).map((kind) => (
+            <div key={kind} className={styles.sum}>
+              <dt className={type.small}>{words.sums[kind]}</dt>
+              <dd className={`${type.strong} ${styles.amount}`}>
+                {formatEuro(sums[kind], language)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={type.small}>{words.unknownEdition(document.edition)}</p>
+      )}
+      {sums?.isIncomplete && <p className={type.small}>{words.incomplete}</p>}
+      <div className={layout.row}>
+        {statesOf(quote, session.document, session.today).map((state) => (
+          <Badge
+            key={state.kind}
+            className={styles.badge}
+            appearance="tint"
+            color={COLOURS[state.kind]}
+          >
+            {textOf(state)}
+          </Badge>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import {
+  DocumentAdd20Regular,
+  DocumentArrowUp20Regular,
+  DocumentPerson20Regular,
+  Delete20Regular,
+  MoreHorizontal20Regular,
+  Open20Regular,
+  Table20Regular,
+} from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+import type { ListTexts } from "../../i18n/screens/list";
+import type { SavedQuote } from "../../workbook/ports/quotes/quotePort";
+import { useSession } from "../quoteSession/SessionContext";
+import { useLayout } from "../ui/style/layout";
+import { quoteName } from "./groups/quoteName";
+import { shownDocument, type QuoteGroup } from "./groups/quoteGroups";
+import type { QuoteActions } from "./useQuoteActions";
+
+type RevisionActionsProps = {
+  readonly group: QuoteGroup;
+  readonly quote: SavedQuote;
+  readonly actions: QuoteActions;
+  readonly words: ListTexts;
+};
+
+/** What can be done with a revision; what is rare is shown on demand. */
+export function RevisionActions({ group, quote, actions, words }: RevisionActionsProps) {
+  const layout = useLayout();
+  const { quotes, document: open } = useSession();
+  const [isMore, setIsMore] = useState(false);
+  const { document, isSuperseded, place } = quote;
+  const name = quoteName(shownDocument(quote), words);
+  const isOpen = document.id === open.id && document.revision === open.revision;
+  const isNewest = group.revisions[0] === quote;
+
+  const button = (text: string, icon: ReactElement, onClick: () => void) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      aria-label={words.of(text, name)}
+      disabledFocusable={actions.isBusy}
+      onClick={onClick}
+    >
+      {text}
+    </Button>
+  );
+
+  return (
+    <>
+      <div className={layout.row}>
+        {!isSuperseded && (
+          <Button
+            size="small"
+            icon={<Open20Regular />}
+            aria-label={words.of(isOpen ? words.actions.goOn : words.actions.open, name)}
+            disabledFocusable={actions.isBusy}
+            onClick={() => actions.open(quote)}
+          >
+            {isOpen ? words.actions.goOn : words.actions.open}
+          </Button>
+        )}
+        {place &&
+          quotes.showQuote &&
+          button(words.actions.show, <Table20Regular />, () => actions.show(place, document))}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          title={words.actions.more}
+          aria-label={words.of(words.actions.more, name)}
+          aria-expanded={isMore}
+          onClick={() => setIsMore(!isMore)}
+        />
+      </div>
+      {isMore && (
+        <div className={layout.row}>
+          {isNewest &&
+            quotes.saveRevision &&
+            button(words.actions.revise, <DocumentArrowUp20Regular />, () => actions.revise(group))}
+          {button(words.actions.duplicate, <DocumentAdd20Regular />, () =>
+            actions.duplicate(quote),
+          )}
+          {quotes.copyForCustomer &&
+            button(words.actions.copy, <DocumentPerson20Regular />, () => actions.copy(quote))}
+          {quotes.deleteQuote &&
+            button(words.actions.remove, <Delete20Regular />, () => actions.remove(quote))}
+        </div>
+      )}
+    </>
+  );
+}

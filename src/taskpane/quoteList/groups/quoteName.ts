@@ -1,0 +1,11 @@
+import type { ListTexts } from "../../../i18n/screens/list";
+import type { QuoteDocument } from "../../../quote";
+
+/** The number by which people know a quote, with its revision after the first. */
+export function quoteName(
+  { number, revision }: Pick<QuoteDocument, "number" | "revision">,
+  words: ListTexts,
+): string {
+  const name = number.trim() === "" ? words.noNumber : number.trim();
+  return revision === 1 ? name : `${name}, ${words.revision(revision)}`;
+}

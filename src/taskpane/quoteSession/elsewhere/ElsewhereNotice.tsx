@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { elsewhereTexts } from "../../../i18n/screens/elsewhere";
+import { Notice } from "../../ui/Notice";
+import { usePane } from "../../environment/PaneContext";
+import { isOnlyHere } from "./elsewhere";
+import { ElsewhereConflicts } from "./ElsewhereConflicts";
+import { useSession } from "../SessionContext";
+import { namesOf } from "../offers/offerText";
+import { useElsewhere } from "./useElsewhere";
+
+/** What somebody has done elsewhere with the open quote, and what is to become of what was changed here. */
+export function ElsewhereNotice() {
+  const { language } = usePane();
+  const { elsewhere, document, basis } = useSession();
+  const answers = useElsewhere();
+  const words = elsewhereTexts(language);
+  const names = namesOf(document);
+
+  switch (elsewhere?.kind) {
+    case undefined:
+      return null;
+    case "merged":
+      return (
+        <Notice intent="info" onClose={answers.dismiss}>
+          {words.merged}
+        </Notice>
+      );
+    case "conflict":
+      return <ElsewhereConflicts found={elsewhere.found} onSettle={answers.settle} />;
+    case "deleted":
+      return (
+        <Notice
+          intent="warning"
+          onClose={answers.dismiss}
+          actions={
+            <>
+              <Button onClick={answers.saveAsNew}>{words.saveAsNew}</Button>
+              <Button onClick={answers.drop}>{words.drop}</Button>
+            </>
+          }
+        >
+          {words.deleted(names)}
+        </Notice>
+      );
+    case "superseded": {
+      const { revision } = elsewhere;
+      const isChanged = isOnlyHere({ document, basis });
+      return (
+        <Notice
+          intent="warning"
+          onClose={answers.dismiss}
+          actions={
+            <>
+              {isChanged && (
+                <Button onClick={() => answers.carryInto(revision)}>
+                  {words.carryInto(revision)}
+                </Button>
+              )}
+              <Button onClick={() => answers.openRevision(revision)}>
+                {isChanged ? words.dropAndOpen(revision) : words.open(revision)}
+              </Button>
+            </>
+          }
+        >
+          {words.superseded(revision)} {isChanged && words.notSaved}
+        </Notice>
+      );
+    }
+  }
+}

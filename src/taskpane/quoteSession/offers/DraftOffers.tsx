@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { offersTexts } from "../../../i18n/screens/offers";
+import type { QuoteDocument } from "../../../quote";
+import { Notice } from "../../ui/Notice";
+import { usePane } from "../../environment/PaneContext";
+import { useSession } from "../SessionContext";
+import { namesOf, offerText } from "./offerText";
+import { FOCUS_TARGET } from "../../ui/focusTarget";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    outlineStyle: "none",
+    ":empty": { display: "none" },
+  },
+});
+
+/** Asks about a draft of this machine that was not opened by itself; it stays until the user has answered. */
+export function DraftOffers() {
+  const styles = useStyles();
+  const { language, texts } = usePane();
+  const { pressing, take, drop, leave, previous, backToPrevious, forgetPrevious } = useSession();
+  const words = offersTexts(language);
+  const [dropped, setDropped] = useState<{
+    readonly document: QuoteDocument;
+    readonly undo: () => void;
+  }>();
+
+  // The focus does not get lost with the button that was pressed.
+  const place = useRef<HTMLDivElement>(null);
+  const answered = (answer: () => void) => () => {
+    answer();
+    place.current?.focus();
+  };
+
+  return (
+    <div ref={place} {...FOCUS_TARGET} className={styles.root}>
+      {pressing && (
+        <Notice
+          intent="info"
+          onClose={answered(() => leave(pressing))}
+          actions={
+            <>
+              <Button onClick={() => take(pressing)}>{words.take[pressing.kind]}</Button>
+              <Button
+                onClick={answered(() => {
+                  const { document } = pressing.draft;
+                  setDropped({ document, undo: drop(pressing) });
+                })}
+              >
+                {words.drop}
+              </Button>
+              <Button onClick={answered(() => leave(pressing))}>{words.leave}</Button>
+            </>
+          }
+        >
+          {offerText(pressing, words, language)}
+        </Notice>
+      )}
+      {dropped && (
+        <Notice
+          intent="info"
+          onClose={answered(() => setDropped(undefined))}
+          actions={
+            <Button
+              onClick={answered(() => {
+                dropped.undo();
+                setDropped(undefined);
+              })}
+            >
+              {words.undo}
+            </Button>
+          }
+        >
+          {words.dropped(namesOf(dropped.document))}
+        </Notice>
+      )}
+      {previous && (
+        <Notice
+          intent="info"
+          onClose={answered(forgetPrevious)}
+          actions={
+            <>
+              <Button onClick={backToPrevious}>{words.backToPrevious}</Button>
+              <Button onClick={answered(forgetPrevious)}>{texts.close}</Button>
+            </>
+          }
+        >
+          {words.previous(namesOf(previous))}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { QuoteDocument } from "../../quote";
+import type { SavedQuote, SavedQuotes } from "../../workbook/ports/quotes/quotePort";
+
+/** What the workbook keeps of a revision; undefined for one that it does not have yet. */
+export function savedRevision(
+  kept: SavedQuotes | undefined,
+  { id, revision }: Pick<QuoteDocument, "id" | "revision">,
+): SavedQuote | undefined {
+  return kept?.quotes.find(({ document }) => document.id === id && document.revision === revision);
+}

@@ -1,0 +1,91 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import { settingsTexts } from "../../i18n/screens/settings";
+import { copyText } from "../ui/clipboard";
+import { usePane } from "../environment/PaneContext";
+import { useSession } from "../quoteSession/SessionContext";
+import { useLayout } from "../ui/style/layout";
+import { SettingsChanges } from "./transfer/SettingsChanges";
+import { type QuoteSettings, importedSettings } from "../../quote";
+import { settingsDifferences } from "./transfer/settingsDifferences";
+import type { UnreadableSettings } from "../quoteSession/settings/settingsState";
+
+/** That settings cannot be read, or could not be kept. */
+export function SavingNotices() {
+  const { language } = usePane();
+  const words = settingsTexts(language);
+  const { settings, settingsState, settingsStore: settingsStore } = useSession();
+  const { isUnsaved, unreadable, others } = settingsState;
+
+  return (
+    <>
+      {unreadable && <UnreadableNotice unreadable={unreadable} />}
+      {isUnsaved && unreadable?.place !== settings.keptIn && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words.notSaved[settings.keptIn]}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void settingsStore.flush()}>{words.notSaved.retry}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {others[0] && <OthersNotice others={others[0]} />}
+    </>
+  );
+}
+
+/** What a colleague has changed at the same time. */
+function OthersNotice({ others }: { readonly others: QuoteSettings }) {
+  const layout = useLayout();
+  const { language } = usePane();
+  const words = settingsTexts(language);
+  const { settings, settingsStore: settingsStore, words: builderWords } = useSession();
+  const coming = importedSettings(settings, others);
+  const differences = settingsDifferences(settings, coming, words, builderWords);
+
+  return (
+    <section aria-label={words.others.title} className={layout.card}>
+      <p role="alert">{words.others.hint}</p>
+      <SettingsChanges
+        differences={differences}
+        caption={words.others.title}
+        onTake={() => settingsStore.answerOthers(others, true)}
+        onDiscard={() => settingsStore.answerOthers(others, false)}
+      />
+    </section>
+  );
+}
+
+function UnreadableNotice({ unreadable }: { readonly unreadable: UnreadableSettings }) {
+  const { language } = usePane();
+  const words = settingsTexts(language);
+  const { settingsStore: settingsStore } = useSession();
+  const { text, reason, place } = unreadable;
+  const [said, setSaid] = useState("");
+
+  async function copy() {
+    const isCopied = await copyText(text ?? "");
+    setSaid(isCopied ? words.transfer.copied : words.unreadable.notCopied);
+  }
+
+  async function replace() {
+    if (!(await settingsStore.replaceUnreadable())) setSaid(words.place.failed);
+  }
+
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {words.unreadable[reason](words.unreadable.place[place])} <span role="status">{said}</span>
+      </MessageBarBody>
+      <MessageBarActions>
+        {reason === "notReached" ? (
+          <Button onClick={() => void settingsStore.read()}>{words.notSaved.retry}</Button>
+        ) : (
+          <>
+            <Button onClick={() => void copy()}>{words.unreadable.copy}</Button>
+            <Button onClick={() => void replace()}>{words.unreadable.replace}</Button>
+          </>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,11 @@
+import { useSession } from "../quoteSession/SessionContext";
+import { PartWhenNeeded } from "../ui/PartWhenNeeded";
+
+const load = async () =>
+  (await import(/* webpackChunkName: "quote-unfinished" */ "./UnfinishedOffers")).UnfinishedOffers;
+
+/** Offers to end what is half-written when there is something. */
+export function LazyUnfinished() {
+  const { kept } = useSession();
+  return <PartWhenNeeded isNeeded={(kept?.unfinished ?? []).length > 0} load={load} />;
+}

@@ -1,2 +1,0 @@
-/** An answer of Excel that takes longer, in milliseconds, is not waited for; large workbooks calculate for half a minute. */
-export const PATIENCE = 90_000;

@@ -1,0 +1,179 @@
+import { quoteSheetTexts } from "../../../i18n/quote/sheet";
+import { extraSheetTexts, type ExtraSheetTexts } from "../../../i18n/quote/extraSheets";
+import { Money, type Term } from "../../../pricing";
+import { type Evaluation, type QuoteVariant, compareDocument } from "../../../quote";
+import { columnLetters, type Area } from "../../connection/addresses";
+import { titleOf } from "../layout/letter/letterRows";
+import { PLAIN_SIZE } from "../style/styles";
+import { Refusal } from "../../connection/session";
+import { columnWidthFor } from "../layout/textSize";
+import { drawComparison } from "./comparisonChart";
+import { monthlyCost } from "./costFormula";
+import { cell, textCell, textRows, type ExtraCell, type ExtraSheet } from "./extraSheet";
+
+const LABEL_WIDTH = 156;
+const AMOUNT_WIDTH = 84;
+const CHART_ROWS = 20;
+/** What is paid once, by the month and by the year. */
+const PART_ORDER = [
+  "purchase",
+  "once",
+  "sub1",
+  "sub12",
+  "sub24",
+  "sub36",
+  "yearly",
+] as const satisfies readonly Term[];
+
+export type ComparisonRequest = {
+  /** The holding time. */
+  readonly months: number;
+  /** What upgrades are expected to cost a buyer. */
+  readonly upgradeCost: Money;
+};
+
+/**
+ * Purchase and subscriptions of a quote side by side: what is to be paid, a chart, and a table with the costs after
+ * each month, whose formulas follow the amounts and the expected upgrade cost (T2).
+ *
+ * @throws Refusal nothingToPay where no line counts
+ */
+export function comparisonSheet(evaluation: Evaluation, request: ComparisonRequest): ExtraSheet {
+  const { document } = evaluation;
+  const { months } = request;
+  const { comparison: words } = extraSheetTexts(document.language);
+  const variants = shownVariants(compareDocument(evaluation, request).variants);
+  const terms = PART_ORDER.filter((term) => variants.some(({ owed }) => has(owed, term)));
+  if (terms.length === 0) throw new Refusal({ code: "nothingToPay" });
+
+  const title = titleOf(document, quoteSheetTexts(document.language));
+  const widths = [LABEL_WIDTH, ...variants.map((variant) => amountWidth(nameOf(variant, words)))];
+  const above = [
+    ...textRows(words.title, widths, "title"),
+    ...textRows(title, widths, "strong"),
+    ...textRows(document.customer.company, widths),
+    ...textRows(words.note, widths),
+    ...textRows(words.notLive, widths),
+    [],
+  ];
+  const columns = widths.length;
+  const upgradeCostRow = above.length;
+  const partsRow = upgradeCostRow + 3;
+  const exceptions = [
+    exceptionRow(words.kept, variants, ({ keptLineIds }) => keptLineIds),
+    exceptionRow(words.undiscounted, variants, ({ undiscountedLineIds }) => undiscountedLineIds),
+  ].flat();
+  const resultsRow = partsRow + terms.length + exceptions.length;
+  const chartRow = resultsRow + 3;
+  const headRow = chartRow + CHART_ROWS + 1;
+  const costs: Area = { row: headRow + 1, column: 1, rows: months, columns: variants.length };
+  const columnOf = (index: number) => columnLetters(index + 1);
+  const costsIn = (index: number) =>
+    `${columnOf(index)}$${costs.row + 1}:${columnOf(index)}$${costs.row + months}`;
+  const bought = variants.findIndex(({ term }) => term === "purchase");
+
+  const heads = variants.map((variant) => textCell(nameOf(variant, words), "headRight"));
+  const parts = terms.map((term): readonly ExtraCell[] => [
+    textCell(words.parts[term]),
+    ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euroOrDash")),
+  ]);
+  const upgradeCell = `$B$${upgradeCostRow + 1}`;
+  const totals = variants.map((_variant, index) =>
+    cell(`=${columnOf(index)}${costs.row + months}`, "euroStrong"),
+  );
+  const breakEvens = variants.map(({ dearer }, index) =>
+    dearer === undefined
+      ? undefined
+      : cell(
+          `=${dearerSince(costsIn(index), costsIn(bought), `$A$${costs.row + 1}:$A$${costs.row + months}`, words.notDearer)}`,
+          "right",
+        ),
+  );
+  const body = Array.from({ length: months }, (_, index): readonly ExtraCell[] => {
+    const row = costs.row + index + 1;
+    return [
+      cell(index + 1, "count"),
+      ...variants.map(({ owed }, column) => {
+        const isBought = has(owed, "purchase");
+        const amounts = terms
+          .map((term, at) => ({ term, address: `${columnOf(column)}$${partsRow + at + 1}` }))
+          .filter(({ term }) => has(owed, term));
+        const cost = monthlyCost(amounts, `$A${row}`, isBought ? upgradeCell : undefined);
+        return cell(`=${cost}`, "euro");
+      }),
+    ];
+  });
+
+  const rows: ExtraSheet["rows"] = [
+    ...above,
+    [textCell(words.upgradeCost), cell(request.upgradeCost.toNumber(), "euroInput")],
+    [],
+    [textCell(words.basis, "head"), ...heads],
+    ...parts,
+    ...exceptions,
+    [textCell(words.total(months), "strong"), ...totals],
+    [textCell(words.breakEven), ...breakEvens],
+    ...Array.from({ length: CHART_ROWS + 2 }, () => []),
+    [textCell(words.month, "headRight"), ...heads],
+    ...body,
+  ];
+  return {
+    name: `${words.sheet} ${document.number}`.trim(),
+    rows,
+    widths,
+    table: { row: headRow, column: 0, rows: months + 1, columns, hasTotals: false },
+    draw: (sheet) =>
+      drawComparison(sheet, {
+        title: `${title}: ${words.chart(months)}`,
+        months: words.months,
+        euro: words.euro,
+        terms: variants.map(({ term }) => term),
+        costs,
+        place: { row: chartRow, column: 0, rows: CHART_ROWS, columns },
+      }),
+  };
+}
+
+/** How many lines are an exception in each variant; no row where none is. */
+function exceptionRow(
+  label: string,
+  variants: readonly QuoteVariant[],
+  linesOf: (variant: QuoteVariant) => readonly string[],
+): readonly (readonly ExtraCell[])[] {
+  const counts = variants.map((variant) => linesOf(variant).length);
+  if (counts.every((count) => count === 0)) return [];
+  return [[textCell(label), ...counts.map((count) => cell(count, "count"))]];
+}
+
+/** Wide enough for the heading, which is bold. */
+function amountWidth(heading: string): number {
+  return Math.max(AMOUNT_WIDTH, columnWidthFor(heading, { size: PLAIN_SIZE, isBold: true }));
+}
+
+/** A quote that is one of the variants already is not drawn twice. */
+function shownVariants(variants: readonly QuoteVariant[]): readonly QuoteVariant[] {
+  const isAmongOthers = variants.some(({ term, isQuoted }) => term !== "asQuoted" && isQuoted);
+  return isAmongOthers ? variants.filter(({ term }) => term !== "asQuoted") : variants;
+}
+
+function nameOf({ term, isQuoted }: QuoteVariant, words: ExtraSheetTexts["comparison"]): string {
+  const name = words.variants[term];
+  return isQuoted && term !== "asQuoted" ? words.quoted(name) : name;
+}
+
+function has({ parts }: QuoteVariant["owed"], term: Term): boolean {
+  return parts.some((part) => part.term === term);
+}
+
+function amountOf({ parts }: QuoteVariant["owed"], term: Term): Money {
+  return parts.find((part) => part.term === term)?.amount ?? Money.zero;
+}
+
+/**
+ * The month since which one has cost more than the other until the last month, so that it never contradicts the sums
+ * there; SUMPRODUCT lets every Excel compare all of them.
+ */
+function dearerSince(one: string, other: string, months: string, none: string): string {
+  const lastNotDearer = `SUMPRODUCT(MAX(${months}*(${one}<=${other})))`;
+  return `IF(${lastNotDearer}=MAX(${months}),"${none}",${lastNotDearer}+1)`;
+}
