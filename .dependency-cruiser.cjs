@@ -151,6 +151,13 @@ module.exports = {
       to: { path: "^(src|test|bench|scripts)/" },
     },
     {
+      name: "workbench-through-its-entries",
+      comment: "It is a package of its own: these files are what it promises; the rest may change.",
+      severity: "error",
+      from: { path: "^(src|test|bench|scripts)/" },
+      to: { path: "^workbench/", pathNot: "^workbench/(index|headless|files)\\.ts$" },
+    },
+    {
       name: "workbench-model-below-all",
       comment: "A workbook is a workbook whoever shows it or talks to it.",
       severity: "error",
@@ -168,7 +175,7 @@ module.exports = {
       name: "univer-behind-the-grid",
       comment: "It draws; another grid would take its place there.",
       severity: "error",
-      from: { path: "^workbench/", pathNot: "^workbench/page/grid/" },
+      from: { path: "^workbench/", pathNot: "^workbench/(page|test)/grid/" },
       to: { path: "node_modules/@univerjs/" },
     },
     {

@@ -5,7 +5,7 @@ const { version } = JSON.parse(readFileSync(new URL("./package.json", import.met
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/test", "<rootDir>/workbench/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   setupFiles: ["<rootDir>/test/support/languages.ts"],

@@ -1,12 +1,15 @@
 import { cpus, loadavg } from "node:os";
 
-import { createCalculation } from "../workbench/calculation/calculation";
-import { ENGLISH } from "../workbench/culture/culture";
-import type { Calculator } from "../workbench/model/calculator";
-import { Draft } from "../workbench/model/draft";
-import { emptySheet, emptyWorkbook } from "../workbench/model/empty";
-import type { WorkbookState } from "../workbench/model/state";
-import { DEFAULT_STYLE } from "../workbench/model/style";
+import {
+  type Calculator,
+  createCalculation,
+  DEFAULT_STYLE,
+  Draft,
+  emptySheet,
+  emptyWorkbook,
+  ENGLISH,
+  type WorkbookState,
+} from "../workbench";
 import { median } from "./measure";
 
 type Entered = string | number;

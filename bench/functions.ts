@@ -1,8 +1,7 @@
 import { cpus, loadavg } from "node:os";
 
-import { builtAddin, startHeadless } from "../test/workbench/support/headless";
-import { PENDING, type CallArgument } from "../workbench/model/calculator";
-import { isError } from "../workbench/model/values";
+import { builtAddin, startHeadless } from "../workbench/headless";
+import { type CallArgument, isError, PENDING } from "../workbench";
 import { decimalArithmetic, mapLookUps, priceCalls, type Associated } from "./contenders";
 import {
   gzippedKilobytes,

@@ -2,8 +2,8 @@ import { addLine, removeLine } from "../src/quote";
 import { createOfficeQuotes } from "../src/workbook/connection/officeQuotes";
 import type { UpdateOutcome } from "../src/workbook/ports/quotes/quotePort";
 import { documentLine, documentSite, quoteDocument } from "../test/support/quoteDocuments";
-import { startHeadless, type Headless } from "../test/workbench/support/headless";
-import { sourceAddin } from "../test/workbench/support/sourceAddin";
+import { type Headless, startHeadless } from "../workbench/headless";
+import { sourceAddin } from "../test/support/sourceAddin";
 import { printKeystrokes } from "./keystroke";
 import { median } from "./measure";
 

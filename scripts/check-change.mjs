@@ -36,10 +36,10 @@ function changedFiles() {
 function testsOf(file) {
   if (file.startsWith("test/e2e/")) return [];
   if (/\.test\.tsx?$/.test(file)) return [file];
-  const room = file.replace(/^(src|workbench)\//, (start) =>
-    start === "src/" ? "test/" : "test/workbench/",
+  const room = file.replace(/^(src|workbench(?!\/test))\//, (start) =>
+    start === "src/" ? "test/" : "workbench/test/",
   );
-  if (room === file && !file.startsWith("test/")) return [];
+  if (room === file && !/^(workbench\/)?test\//.test(file)) return [];
   const folder = dirname(room);
   const named = ["ts", "tsx"]
     .map((ending) => join(folder, `${basename(file).replace(/\.tsx?$/, "")}.test.${ending}`))

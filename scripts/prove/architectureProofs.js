@@ -57,12 +57,7 @@ export const ARCHITECTURE_PROOFS = [
         "export type * from",
       ),
       imports("decimal.js outside of money", FUNCTIONS, "decimal.js", "decimal-behind-money"),
-      imports(
-        "the workbench in the product",
-        PANE,
-        "../../workbench/model/area",
-        "product-imports-no-tests",
-      ),
+      imports("the workbench in the product", PANE, "../../workbench", "product-imports-no-tests"),
       imports(
         "the product in the workbench",
         HOST,
@@ -74,6 +69,12 @@ export const ARCHITECTURE_PROOFS = [
         "test/oracle/planted.ts",
         "../../src/pricing",
         "oracle-knows-no-product",
+      ),
+      imports(
+        "a deep import into the workbench",
+        "test/planted.ts",
+        "../workbench/model/area",
+        "workbench-through-its-entries",
       ),
       imports("the host in the model", MODEL, "../host/dispatcher", "workbench-model-below-all"),
       imports("the page in the host", HOST, "../page/door", "workbench-host-without-a-screen"),

@@ -6,7 +6,7 @@ const LINK = /\]\(([^)\s]+)\)/g;
 const IMAGE = /<img[^>]* src="([^"]+)"/g;
 
 /** A path of the project in code: "`src/pricing/tier.ts`". One with a placeholder, "<id>", is left alone. */
-const PATH_IN_CODE = /`((?:src|test|docs|scripts|bench|assets)\/[\w./-]+)`/g;
+const PATH_IN_CODE = /`((?:src|test|workbench|docs|scripts|bench|assets)\/[\w./-]+)`/g;
 
 const NPM_SCRIPT = /\bnpm run ([\w:-]+)/g;
 

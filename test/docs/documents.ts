@@ -20,6 +20,11 @@ export function filesIn(folder: string): readonly string[] {
     .filter((path) => statSync(join(ROOT, path)).isFile());
 }
 
+/** The files with tests. */
+export function testFiles(): readonly string[] {
+  return ["test", "workbench/test"].flatMap(filesIn).filter((path) => /\.test\.tsx?$/.test(path));
+}
+
 /** Everything written for people: what lies at the root, and docs. */
 export function allDocuments(): readonly Document[] {
   const atRoot = readdirSync(ROOT);

@@ -1,6 +1,5 @@
-import { PROFILES } from "../../workbench/host/profiles/profiles";
-import type { Habits, Profile } from "../../workbench/host/profiles/profile";
-import { filesIn, isThere, oneLine, readDocument } from "./documents";
+import { type Habits, type Profile, PROFILES } from "../../workbench";
+import { isThere, oneLine, readDocument, testFiles } from "./documents";
 import { numbersInTitles } from "./numberedTitles";
 import { REGISTER, ROWS, testsIn } from "./register";
 
@@ -71,8 +70,7 @@ describe("the register of what we know of Excel", () => {
   });
 
   it("names in each row the tests that bear its number", () => {
-    const missing = filesIn("test")
-      .filter((path) => /\.test\.tsx?$/.test(path))
+    const missing = testFiles()
       .flatMap((path) => numbersInTitles(path).map((id) => ({ id, path })))
       .filter(({ id }) => id.startsWith("R"))
       .filter(({ id, path }) => {

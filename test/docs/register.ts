@@ -28,7 +28,7 @@ export const ROWS: readonly Row[] = REGISTER.split(/^(?=###? )/m).flatMap((text)
 
 /** Tests in a text: "`test/a.test.ts` "its title"", several after another. */
 export function testsIn(text: string): readonly NamedTest[] {
-  return [...oneLine(text).matchAll(/`(test\/[\w./-]+\.test\.tsx?)`(?: "([^"]+)")?/g)].map(
-    ([, path = "", title]) => ({ path, title }),
-  );
+  return [
+    ...oneLine(text).matchAll(/`((?:workbench\/)?test\/[\w./-]+\.test\.tsx?)`(?: "([^"]+)")?/g),
+  ].map(([, path = "", title]) => ({ path, title }));
 }

@@ -1,4 +1,4 @@
-import { filesIn, oneLine, readDocument } from "./documents";
+import { oneLine, readDocument, testFiles } from "./documents";
 import { numbersInTitles } from "./numberedTitles";
 import { ROWS } from "./register";
 
@@ -15,7 +15,7 @@ const RULES: readonly Rule[] = RULE_BOOK.split(/^(?=###? )/m).flatMap((text) => 
 
 const IDS = RULES.map(({ id }) => id);
 
-const TEST_FILES = filesIn("test").filter((path) => /\.test\.tsx?$/.test(path));
+const TEST_FILES = testFiles();
 
 describe("the rule book", () => {
   it("has the rules of seven groups, each once and in order", () => {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import vm from "node:vm";
 
 import type { FunctionsMetadata } from "../../src/functions/metadata";
-import { builtAddin } from "../workbench/support/headless";
-import { startFormulaCells } from "../workbench/support/formulaCells";
+import { builtAddin } from "../../workbench/headless";
+import { startFormulaCells } from "../support/formulaCells";
 
 type Associated = (...given: readonly unknown[]) => unknown;
 

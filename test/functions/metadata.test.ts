@@ -1,5 +1,5 @@
 import { functionsMetadata, type FunctionsMetadata } from "../../src/functions/metadata";
-import { readFunctionsMetadata } from "../../workbench/host/customFunctions/metadata";
+import { readFunctionsMetadata } from "../../workbench";
 import { LATEST_EDITION, productsOf, TERMS, termToken } from "../../src/pricing";
 
 type FunctionMetadata = FunctionsMetadata["functions"][number];

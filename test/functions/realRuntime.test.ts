@@ -1,13 +1,13 @@
 import type { Example } from "../../src/functions/declaration/declaration";
 import { DECLARATIONS } from "../../src/functions/declarations";
-import { PROFILES } from "../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../workbench";
 import {
   startFormulaCells,
   type CellResult,
   type FormulaCall,
   type FormulaCells,
-} from "../workbench/support/formulaCells";
-import { sourceAddin } from "../workbench/support/sourceAddin";
+} from "../support/formulaCells";
+import { sourceAddin } from "../support/sourceAddin";
 
 let cells: FormulaCells;
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import { renderPane, renderPaneInExcel } from "../../support/renderPane";
-import { openWorkbook } from "../../workbench/support/openWorkbook";
+import { openWorkbook } from "../../../workbench";
 import { priceFunctions } from "../../workbook/formulas/support/priceFunctions";
 
 const DAMAGED = "=@'C:/x y/X.XLA'!_xldudf_FLUX_PRICE(\"a\")";

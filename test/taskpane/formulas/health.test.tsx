@@ -3,9 +3,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { noteCall } from "../../../src/functions/called";
 import { browserWorkbook } from "../../../src/workbook/connection/browserWorkbook";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
+import { openWorkbook, PROFILES } from "../../../workbench";
 import { renderPane, renderPaneInExcel } from "../../support/renderPane";
-import { openWorkbook } from "../../workbench/support/openWorkbook";
 import { priceFunctions } from "../../workbook/formulas/support/priceFunctions";
 
 const line = () => screen.getByRole("contentinfo");

@@ -2,10 +2,13 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Namespace } from "../../../src/taskpane/environment/pageParameters";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
-import { ENGLISH } from "../../../workbench/culture/culture";
-import { protectSheet, protectWorkbook } from "../../../workbench/model/protect";
-import { deleteSheet } from "../../../workbench/model/sheets";
-import { openWorkbook } from "../../workbench/support/openWorkbook";
+import {
+  deleteSheet,
+  ENGLISH,
+  openWorkbook,
+  protectSheet,
+  protectWorkbook,
+} from "../../../workbench";
 import { memoryStorage } from "../../support/memoryStorage";
 import { renderPaneInExcel, shownFormula } from "../../support/renderPane";
 

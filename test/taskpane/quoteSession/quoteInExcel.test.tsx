@@ -2,9 +2,7 @@
 import { act, screen, waitForElementToBeRemoved, within } from "@testing-library/react";
 import type { QuoteDocument } from "../../../src/quote";
 import { officeQuotes } from "../../../src/taskpane/quoteSession/officeQuotes";
-import { enterValues } from "../../../workbench/model/cells/enter";
-import { areaOf } from "../../../workbench/model/area";
-import { deleteSheet } from "../../../workbench/model/sheets";
+import { areaOf, deleteSheet, enterValues } from "../../../workbench";
 import { sampleDocument, startQuotes } from "../../workbook/quoteSheet/support/quoteHost";
 import { openQuote } from "./openQuote";
 

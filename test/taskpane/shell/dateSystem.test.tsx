@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { countDatesFrom } from "../../../workbench/format/serialDate";
+import { countDatesFrom, openWorkbook } from "../../../workbench";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
 import { memoryStorage } from "../../support/memoryStorage";
 import { renderPaneInExcel } from "../../support/renderPane";
-import { openWorkbook } from "../../workbench/support/openWorkbook";
 
 const WARNING = /zählt ihre Datumswerte ab 1904, FLUX zählt ab 1900/;
 

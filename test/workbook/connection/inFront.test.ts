@@ -3,8 +3,7 @@ import { paneTexts } from "../../../src/i18n/pane/pane";
 import { problemSentence } from "../../../src/taskpane/ui/problemSentence";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
 import type { WorkbookProblem } from "../../../src/workbook/ports/port";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
-import type { ExcelErrorCode } from "../../../workbench/model/errors";
+import { type ExcelErrorCode, PROFILES } from "../../../workbench";
 import { filesIn, readDocument } from "../../docs/documents";
 import { bringToFront, startWorkbook, WRITES } from "../quoteSheet/support/writes";
 

@@ -2,13 +2,16 @@
 import { waitFor } from "@testing-library/dom";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
 import type { FormulaOutcome } from "../../../src/workbook/ports/port";
-import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
-import { areaOf } from "../../../workbench/model/area";
-import { clearArea } from "../../../workbench/model/cells/clear";
-import { protectSheet } from "../../../workbench/model/protect";
-import { addTable } from "../../../workbench/model/tables/addTable";
-import { updateTable } from "../../../workbench/model/tables/findTable";
-import { openWorkbook } from "../../workbench/support/openWorkbook";
+import {
+  addTable,
+  areaOf,
+  clearArea,
+  ENGLISH,
+  GERMAN,
+  openWorkbook,
+  protectSheet,
+  updateTable,
+} from "../../../workbench";
 
 function started(options: Parameters<typeof openWorkbook>[0] = {}) {
   return openWorkbook(options);

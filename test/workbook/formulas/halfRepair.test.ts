@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
-import type { WorkbookState } from "../../../workbench/model/state";
+import type { WorkbookState } from "../../../workbench";
 import { comparable, QUOTES, startQuotes } from "../quoteSheet/support/quoteHost";
 
 const { repair } = createFormulaTools("FLUX", 25);

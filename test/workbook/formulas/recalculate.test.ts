@@ -3,9 +3,8 @@ import { waitFor } from "@testing-library/dom";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
+import { openWorkbook, type OpenWorkbook, PROFILES } from "../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
-import { openWorkbook, type OpenWorkbook } from "../../workbench/support/openWorkbook";
 import { readWorkbook, saveWorkbook } from "../quoteSheet/panes/files";
 import { priceFunctions, type PriceFunctions } from "./support/priceFunctions";
 

@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
-import { areaOf } from "../../../workbench/model/area";
-import { enterArrayFormula } from "../../../workbench/model/cells/arrays";
-import { enterValues } from "../../../workbench/model/cells/enter";
-import { protectSheet } from "../../../workbench/model/protect";
-import { addTable } from "../../../workbench/model/tables/addTable";
-import { openWorkbook, type OpenWorkbook } from "../../workbench/support/openWorkbook";
+import {
+  addTable,
+  areaOf,
+  enterArrayFormula,
+  enterValues,
+  openWorkbook,
+  type OpenWorkbook,
+  PROFILES,
+  protectSheet,
+} from "../../../workbench";
 import { meanwhile } from "../quoteSheet/support/meanwhile";
 import { priceFunctions } from "./support/priceFunctions";
 

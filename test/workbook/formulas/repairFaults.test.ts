@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
 import type { Repair } from "../../../src/workbook/ports/formulasPort";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../../workbench";
 import { everyFault, printed } from "../quoteSheet/support/everyFault";
 import { startQuotes } from "../quoteSheet/support/quoteHost";
 

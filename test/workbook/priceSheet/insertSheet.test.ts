@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { comparisonSheet } from "../../../src/workbook/ports/comparisonSheet";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
-import { protectWorkbook } from "../../../workbench/model/protect";
-import { openWorkbook } from "../../workbench/support/openWorkbook";
+import { openWorkbook, protectWorkbook } from "../../../workbench";
 
 const texts = {
   name: "Vergleich Call Recording",

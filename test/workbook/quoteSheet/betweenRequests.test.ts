@@ -2,7 +2,7 @@
 import { paneTexts } from "../../../src/i18n/pane/pane";
 import { builderTexts } from "../../../src/i18n/screens/builder";
 import { writeProblem } from "../../../src/taskpane/ui/writeProblem";
-import type { WorkbookState } from "../../../workbench/model/state";
+import type { WorkbookState } from "../../../workbench";
 import { comparable } from "./support/quoteHost";
 import { meanwhile } from "./support/meanwhile";
 import { bringToFront, startWorkbook, WRITES, type Write } from "./support/writes";

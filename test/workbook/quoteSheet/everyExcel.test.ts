@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
-import type { Workbook } from "../../../workbench/model/workbook";
+import { type ProfileName, PROFILES, type Workbook } from "../../../workbench";
 import { createQuoteDeletion } from "../../../src/workbook/quoteSheet/deletion/quoteDeletion";
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";

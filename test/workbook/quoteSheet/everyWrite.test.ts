@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { areaOf } from "../../../workbench/model/area";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
+import { areaOf, PROFILES } from "../../../workbench";
 import { everyFault, printed, type Sample } from "./support/everyFault";
 import { bringToFront, startWorkbook, WRITES, type Write } from "./support/writes";
 

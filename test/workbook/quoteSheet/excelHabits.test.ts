@@ -4,9 +4,7 @@ import { createQuoteDeletion } from "../../../src/workbook/quoteSheet/deletion/q
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../src/workbook/quoteSheet/read/quoteReader";
-import { ENGLISH, GERMAN } from "../../../workbench/culture/culture";
-import { displayText } from "../../../workbench/format/display";
-import { PROFILES, type ProfileName } from "../../../workbench/host/profiles/profiles";
+import { displayText, ENGLISH, GERMAN, type ProfileName, PROFILES } from "../../../workbench";
 import { comparable, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 import { bringToFront, startWorkbook, WRITES } from "./support/writes";
 

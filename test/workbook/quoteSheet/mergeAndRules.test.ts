@@ -3,7 +3,7 @@ import { type QuoteDocument, addLine } from "../../../src/quote";
 import { offerChoices } from "../../../src/workbook/quoteSheet/style/choices";
 import type { StyleFormat } from "../../../src/workbook/quoteSheet/style/styles";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../../workbench";
 import { documentLine } from "../../support/quoteDocuments";
 import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 

@@ -7,7 +7,7 @@ import { createQuoteForms } from "../../../src/workbook/quoteSheet/form/quoteFor
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../src/workbook/quoteSheet/read/quoteReader";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../../workbench";
 import { limitPayloads } from "./support/limitedHost";
 import { longDocument, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 

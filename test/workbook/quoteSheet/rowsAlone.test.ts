@@ -2,8 +2,7 @@
 import type { QuoteDocument } from "../../../src/quote";
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
-import { PROFILES } from "../../../workbench/host/profiles/profiles";
-import { BROKEN_NAME } from "../../../workbench/host/profiles/refusals";
+import { BROKEN_NAME, PROFILES } from "../../../workbench";
 import { limitPayloads } from "./support/limitedHost";
 import { longDocument, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 

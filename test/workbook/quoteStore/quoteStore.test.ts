@@ -2,7 +2,7 @@
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
 import { NEW_QUOTE, QUOTE_NAMESPACE, xmlOf } from "../../../src/workbook/quoteStore/storedPart";
-import { addressOf } from "../../../workbench/model/area";
+import { addressOf } from "../../../workbench";
 import { everyFault, printed } from "../quoteSheet/support/everyFault";
 import { QUOTES, sampleDocument, startQuotes } from "../quoteSheet/support/quoteHost";
 

@@ -1,8 +1,4 @@
-import {
-  PENDING,
-  type CellPosition,
-  type ExternalFunctions,
-} from "../../../../workbench/model/calculator";
+import { type CellPosition, type ExternalFunctions, PENDING } from "../../../../workbench";
 
 /** FLUX.PRICE and FLUX.PRICES of a price list that can change, which answer a little later as those of an add-in do. */
 export type PriceFunctions = ExternalFunctions & {

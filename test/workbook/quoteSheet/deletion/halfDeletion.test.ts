@@ -5,8 +5,7 @@ import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quo
 import { NEW_QUOTE, xmlOf } from "../../../../src/workbook/quoteStore/storedPart";
 import { createUnfinishedWrites } from "../../../../src/workbook/quoteSheet/unfinished/unfinishedWrites";
 import type { SavedQuote } from "../../../../src/workbook/ports/quotes/quotePort";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
-import type { WorkbookState } from "../../../../workbench/model/state";
+import { PROFILES, type WorkbookState } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { comparable, QUOTES, startQuotes } from "../support/quoteHost";
 

@@ -2,7 +2,7 @@
 import { createQuoteDeletion } from "../../../../src/workbook/quoteSheet/deletion/quoteDeletion";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../../../workbench";
 import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 const deletion = createQuoteDeletion(QUOTES);

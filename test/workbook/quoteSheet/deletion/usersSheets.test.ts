@@ -6,7 +6,7 @@ import { createQuoteDeletion } from "../../../../src/workbook/quoteSheet/deletio
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { NEW_QUOTE, QUOTE_NAMESPACE, xmlOf } from "../../../../src/workbook/quoteStore/storedPart";
-import type { WorkbookState } from "../../../../workbench/model/state";
+import type { WorkbookState } from "../../../../workbench";
 import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 const writer = createQuoteWriter(QUOTES);

@@ -7,8 +7,8 @@ import {
 } from "../../../../src/quote";
 import { createQuoteExtras } from "../../../../src/workbook/quoteSheet/extras/quoteExtras";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import { plainValue, startHeadless, type Headless } from "../../../workbench/support/headless";
-import { sourceAddin } from "../../../workbench/support/sourceAddin";
+import { type Headless, plainValue, startHeadless } from "../../../../workbench/headless";
+import { sourceAddin } from "../../../support/sourceAddin";
 import { sampleDocument } from "../support/quoteHost";
 
 let excel: Headless;

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import type { QuoteDocument } from "../../../../src/quote";
 import { createQuoteExtras } from "../../../../src/workbook/quoteSheet/extras/quoteExtras";
-import { ENGLISH } from "../../../../workbench/culture/culture";
-import { addressOf } from "../../../../workbench/model/area";
+import { addressOf, ENGLISH } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
 import {

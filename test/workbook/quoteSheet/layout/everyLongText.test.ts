@@ -5,7 +5,7 @@ import { createQuoteForms } from "../../../../src/workbook/quoteSheet/form/quote
 import { PLACEHOLDERS } from "../../../../src/workbook/quoteSheet/form/placeholders";
 import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quoteReader";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../../../workbench";
 import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 /** Beyond about 8,200 characters some calls of Excel fail (R33). */

@@ -7,14 +7,13 @@ import {
   type QuotePlan,
 } from "../../../../src/workbook/quoteSheet/layout/plan";
 import { quotePlan } from "../../../../src/workbook/quoteSheet/layout/quotePlan";
-import { cellAddress } from "../../../../workbench/model/area";
-import { enterValues } from "../../../../workbench/model/cells/enter";
+import { cellAddress, enterValues } from "../../../../workbench";
+import { type Headless, plainValue, startHeadless } from "../../../../workbench/headless";
 import { serialOfIsoDay } from "../../../../src/workbook/quoteSheet/layout/serialDay";
 import { plannedCell } from "../../../../src/workbook/quoteSheet/layout/placedPlan";
 import { quoteDocuments } from "../../../support/quoteArbitraries";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import { plainValue, startHeadless, type Headless } from "../../../workbench/support/headless";
-import { sourceAddin } from "../../../workbench/support/sourceAddin";
+import { sourceAddin } from "../../../support/sourceAddin";
 
 let excel: Headless;
 

@@ -1,7 +1,7 @@
 import { type QuoteDocument, evaluateDocument } from "../../../../src/quote";
 import type { ColumnKey } from "../../../../src/workbook/quoteSheet/layout/plan";
 import { quotePlan } from "../../../../src/workbook/quoteSheet/layout/quotePlan";
-import { plainValue } from "../../../workbench/support/headless";
+import { plainValue } from "../../../../workbench/headless";
 import type { QuoteInUse } from "../model/quoteInUse";
 import { sheetInUse, valueAt } from "../model/sheetInUse";
 

@@ -1,8 +1,8 @@
 import { type QuoteDocument, addLine, changeSite, evaluateDocument } from "../../../../src/quote";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import { plainValue, startHeadless, type Headless } from "../../../workbench/support/headless";
-import { sourceAddin } from "../../../workbench/support/sourceAddin";
+import { type Headless, plainValue, startHeadless } from "../../../../workbench/headless";
+import { sourceAddin } from "../../../support/sourceAddin";
 import { sampleDocument } from "../support/quoteHost";
 
 let excel: Headless;

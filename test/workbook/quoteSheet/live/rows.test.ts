@@ -1,14 +1,17 @@
 import { type QuoteDocument, linesOf } from "../../../../src/quote";
 import type { ColumnKey } from "../../../../src/workbook/quoteSheet/layout/plan";
-import { copyCells } from "../../../../workbench/model/cells/copy";
-import { fillCells } from "../../../../workbench/model/cells/fill";
-import { deleteCells, insertCells } from "../../../../workbench/model/cells/insertDelete";
-import { moveCells } from "../../../../workbench/model/cells/move";
-import type { Draft } from "../../../../workbench/model/draft";
-import { sortRows } from "../../../../workbench/model/sortRows";
-import { isError } from "../../../../workbench/model/values";
+import {
+  copyCells,
+  deleteCells,
+  type Draft,
+  fillCells,
+  insertCells,
+  isError,
+  moveCells,
+  sortRows,
+} from "../../../../workbench";
+import type { Headless } from "../../../../workbench/headless";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import type { Headless } from "../../../workbench/support/headless";
 import { startExcel, useQuote, type QuoteInUse } from "../model/quoteInUse";
 import { sheetInUse, typeText, wholeRows, type SheetInUse } from "../model/sheetInUse";
 import { amountsBeside, readingOf, writeLive } from "./amounts";

@@ -11,7 +11,7 @@ import type { ColumnKey } from "../../../../src/workbook/quoteSheet/layout/plan"
 import { TERM_SPELLINGS } from "../../../support/termSpellings";
 import { quoteDocuments } from "../../../support/quoteArbitraries";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import type { Headless } from "../../../workbench/support/headless";
+import type { Headless } from "../../../../workbench/headless";
 import { startExcel, useQuote, type QuoteInUse } from "../model/quoteInUse";
 import { sheetInUse, typeText } from "../model/sheetInUse";
 import { amountsBeside, readingOf, writeLive } from "./amounts";

@@ -1,9 +1,9 @@
 import { formatIsoDate } from "../../../../src/i18n/format";
 import { quoteSheetTexts } from "../../../../src/i18n/quote/sheet";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../../../workbench";
+import { startHeadless } from "../../../../workbench/headless";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import { startHeadless } from "../../../workbench/support/headless";
-import { sourceAddin } from "../../../workbench/support/sourceAddin";
+import { sourceAddin } from "../../../support/sourceAddin";
 import { useQuote } from "../model/quoteInUse";
 import { sheetInUse, typeText } from "../model/sheetInUse";
 import { readingOf, writeLive } from "./amounts";

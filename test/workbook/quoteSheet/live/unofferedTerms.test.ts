@@ -7,8 +7,7 @@ import { takeOver } from "../../../../src/taskpane/quoteSession/reading/takeOver
 import { addressesOf } from "../../../../src/workbook/ports/quotes/addressesOf";
 import { readingKeys } from "../../../../src/workbook/ports/quotes/readingKeys";
 import { UNOFFERED, quoteOf } from "../../../support/unofferedOffers";
-import type { Headless } from "../../../workbench/support/headless";
-import { plainValue } from "../../../workbench/support/headless";
+import { type Headless, plainValue } from "../../../../workbench/headless";
 import { startExcel, useQuote } from "../model/quoteInUse";
 import { sheetInUse, typeText, valueAt } from "../model/sheetInUse";
 import { readingOf, writeLive } from "./amounts";

@@ -7,7 +7,7 @@ import {
 import type { ColumnKey } from "../../../../src/workbook/quoteSheet/layout/plan";
 import { quotePlan } from "../../../../src/workbook/quoteSheet/layout/quotePlan";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import { plainValue, type Headless } from "../../../workbench/support/headless";
+import { type Headless, plainValue } from "../../../../workbench/headless";
 import { startExcel, useQuote, type QuoteInUse } from "../model/quoteInUse";
 import { sheetInUse, typeText, valueAt } from "../model/sheetInUse";
 import { amountsBeside, readingOf, writeLive } from "./amounts";

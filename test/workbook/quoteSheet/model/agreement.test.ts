@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { quoteDocuments } from "../../../support/quoteArbitraries";
-import type { Headless } from "../../../workbench/support/headless";
+import type { Headless } from "../../../../workbench/headless";
 import { expectAgreement } from "./agreement";
 import { NOTHING_WRITTEN, type Model } from "./belief";
 import * as cells from "./cellCommands";

@@ -2,7 +2,7 @@ import { evaluateDocument } from "../../../../src/quote";
 import { COLUMNS, isDateStyle } from "../../../../src/workbook/quoteSheet/layout/plan";
 import { quotePlan } from "../../../../src/workbook/quoteSheet/layout/quotePlan";
 import { serialOfIsoDay } from "../../../../src/workbook/quoteSheet/layout/serialDay";
-import { plainValue } from "../../../workbench/support/headless";
+import { plainValue } from "../../../../workbench/headless";
 import type { Model } from "./belief";
 import { savedQuote, stateOf, type QuoteInUse } from "./quoteInUse";
 import { sheetInUse, valueAt, type SheetInUse } from "./sheetInUse";

@@ -1,7 +1,5 @@
 import type { QuoteDocument } from "../../../../src/quote";
-import { ExcelError } from "../../../../workbench/model/errors";
-import type { Draft } from "../../../../workbench/model/draft";
-import type { WorkbookState } from "../../../../workbench/model/state";
+import { type Draft, ExcelError, type WorkbookState } from "../../../../workbench";
 import { stateOf, type QuoteInUse } from "./quoteInUse";
 import { sheetInUse, type SheetInUse } from "./sheetInUse";
 

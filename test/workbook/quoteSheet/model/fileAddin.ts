@@ -1,5 +1,5 @@
 import { DECLARATIONS } from "../../../../src/functions/declarations";
-import type { FileAddin } from "../../../../workbench/xlsx/options";
+import type { FileAddin } from "../../../../workbench/files";
 
 /** What a file tells of the add-in. */
 export const FILE_ADDIN: FileAddin = {

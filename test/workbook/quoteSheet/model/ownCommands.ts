@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { copySheet } from "../../../../workbench/model/copySheet";
-import { insertCells } from "../../../../workbench/model/cells/insertDelete";
-import { SHEET_ROWS } from "../../../../workbench/model/area";
-import { addSheet, deleteSheet, moveSheet, renameSheet } from "../../../../workbench/model/sheets";
+import {
+  addSheet,
+  copySheet,
+  deleteSheet,
+  insertCells,
+  moveSheet,
+  renameSheet,
+  SHEET_ROWS,
+} from "../../../../workbench";
 import { actInSheet } from "./belief";
 import { markText } from "./marks";
 import { lineKeysIn, picked } from "./picking";

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { revise } from "../../../../src/quote";
 import { startingState } from "../../../../src/taskpane/quoteSession/draft/builderState";
-import { addSheet } from "../../../../workbench/model/sheets";
-import { openXlsx } from "../../../../workbench/xlsx/open";
-import { writeXlsx } from "../../../../workbench/xlsx/write";
+import { addSheet } from "../../../../workbench";
+import { openXlsx, writeXlsx } from "../../../../workbench/files";
 import { NOTHING_WRITTEN, remembered, tell } from "./belief";
 import { keepingMarks } from "./marks";
 import { FILE_ADDIN } from "./fileAddin";

@@ -7,11 +7,9 @@ import {
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quoteReader";
-import { emptySheet, emptyWorkbook } from "../../../../workbench/model/empty";
-import type { WorkbookState } from "../../../../workbench/model/state";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
-import { startHeadless, type Headless } from "../../../workbench/support/headless";
-import { sourceAddin } from "../../../workbench/support/sourceAddin";
+import { emptySheet, emptyWorkbook, PROFILES, type WorkbookState } from "../../../../workbench";
+import { type Headless, startHeadless } from "../../../../workbench/headless";
+import { sourceAddin } from "../../../support/sourceAddin";
 
 const CONTEXT = { namespace: "FLUX", timeout: 20_000 };
 

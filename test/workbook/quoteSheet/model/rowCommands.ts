@@ -10,10 +10,7 @@ import {
   removeLine,
   removeSite,
 } from "../../../../src/quote";
-import { copyCells } from "../../../../workbench/model/cells/copy";
-import { deleteCells, insertCells } from "../../../../workbench/model/cells/insertDelete";
-import { moveCells } from "../../../../workbench/model/cells/move";
-import { sortRows } from "../../../../workbench/model/sortRows";
+import { copyCells, deleteCells, insertCells, moveCells, sortRows } from "../../../../workbench";
 import {
   actInSheet,
   expecting,

@@ -1,10 +1,15 @@
 import { anchorName, placeOf } from "../../../../src/workbook/quoteSheet/anchor/anchor";
 import type { ColumnKey } from "../../../../src/workbook/quoteSheet/layout/plan";
-import { areaOf, SHEET_COLUMNS, type Area } from "../../../../workbench/model/area";
-import type { Draft } from "../../../../workbench/model/draft";
-import type { Id, Sheet } from "../../../../workbench/model/state";
-import type { CellValue } from "../../../../workbench/model/values";
-import { enterText } from "../../../../workbench/model/cells/enter";
+import {
+  type Area,
+  areaOf,
+  type CellValue,
+  type Draft,
+  enterText,
+  type Id,
+  type Sheet,
+  SHEET_COLUMNS,
+} from "../../../../workbench";
 import type { QuoteInUse } from "./quoteInUse";
 
 /** The cells of the quote where they are now, by the keys of rows and columns. */

@@ -1,7 +1,6 @@
 import { TextDecoder, TextEncoder } from "node:util";
-import type { Workbook } from "../../../../workbench/model/workbook";
-import { openXlsx } from "../../../../workbench/xlsx/open";
-import { writeXlsx } from "../../../../workbench/xlsx/write";
+import type { Workbook } from "../../../../workbench";
+import { openXlsx, writeXlsx } from "../../../../workbench/files";
 import { FILE_ADDIN } from "../model/fileAddin";
 
 const addin = FILE_ADDIN;

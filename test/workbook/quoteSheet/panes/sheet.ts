@@ -4,8 +4,7 @@ import { savedRevision } from "../../../../src/taskpane/quoteSession/savedRevisi
 import { anchorName, placeOf } from "../../../../src/workbook/quoteSheet/anchor/anchor";
 import { readingKeys } from "../../../../src/workbook/ports/quotes/readingKeys";
 import type { SheetReading } from "../../../../src/workbook/ports/quotes/quotePort";
-import { areaOf } from "../../../../workbench/model/area";
-import { enterText } from "../../../../workbench/model/cells/enter";
+import { areaOf, enterText } from "../../../../workbench";
 import { markOf, marksIn, marksOf, without } from "./marks";
 import { edit, flush, READER, refresh, refused, WRITER, type Pane } from "./pane";
 import { giveUp, type World } from "./world";

@@ -3,7 +3,7 @@ import { recallDrafts } from "../../../../src/taskpane/quoteSession/draft/draft"
 import { revisionName } from "../../../../src/quote/model/revisionName";
 import { offersOf } from "../../../../src/taskpane/quoteSession/draft/opening";
 import type { SavedQuote } from "../../../../src/workbook/ports/quotes/quotePort";
-import type { Workbook } from "../../../../workbench/model/workbook";
+import type { Workbook } from "../../../../workbench";
 import { marksIn, marksOf, without } from "./marks";
 import type { Pane } from "./pane";
 

@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import type { UpdateOutcome } from "../../../../src/workbook/ports/quotes/quotePort";
-import { PROFILES, type ProfileName } from "../../../../workbench/host/profiles/profiles";
-import { areaOf } from "../../../../workbench/model/area";
-import { addComment } from "../../../../workbench/model/comments";
-import { enterArrayFormula } from "../../../../workbench/model/cells/arrays";
+import {
+  addComment,
+  areaOf,
+  enterArrayFormula,
+  type ProfileName,
+  PROFILES,
+} from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
 import { comparable, QUOTES, startQuotes } from "../support/quoteHost";

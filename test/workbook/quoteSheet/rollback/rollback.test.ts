@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { WorkbookState } from "../../../../workbench/model/state";
+import type { WorkbookState } from "../../../../workbench";
 import { meanwhile } from "../support/meanwhile";
 import { bringToFront, startWorkbook, WRITES, type Write } from "../support/writes";
 

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { PROFILES, type ProfileName } from "../../../../workbench/host/profiles/profiles";
-import type { Sheet, WorkbookState } from "../../../../workbench/model/state";
+import { type ProfileName, PROFILES, type Sheet, type WorkbookState } from "../../../../workbench";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { basisOf } from "../../../../src/workbook/ports/quotes/storedState";

@@ -8,8 +8,7 @@ import {
   removeLine,
 } from "../../../../src/quote";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
-import { areaOf } from "../../../../workbench/model/area";
-import type { Sheet } from "../../../../workbench/model/state";
+import { areaOf, type Sheet } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
 import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";

@@ -3,7 +3,7 @@ import type { QuoteDocument } from "../../../../src/quote";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quoteReader";
 import { columnWidthFor, textHeight } from "../../../../src/workbook/quoteSheet/layout/textSize";
-import type { Cell, Sheet } from "../../../../workbench/model/state";
+import type { Cell, Sheet } from "../../../../workbench";
 import { comparable, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 const writer = createQuoteWriter(QUOTES);

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
-import type { Sheet } from "../../../../workbench/model/state";
+import { PROFILES, type Sheet } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { QUOTES, startQuotes } from "../support/quoteHost";
 

@@ -1,5 +1,4 @@
-import type { WorkbookState } from "../../../../workbench/model/state";
-import type { startOfficeJs } from "../../../workbench/support/officeJs";
+import type { startOfficeJs, WorkbookState } from "../../../../workbench";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createUnfinishedWrites } from "../../../../src/workbook/quoteSheet/unfinished/unfinishedWrites";
 import { comparable, QUOTES } from "./quoteHost";

@@ -1,6 +1,4 @@
-import type { ExcelHost } from "../../../../workbench/host/host";
-import { REFUSALS } from "../../../../workbench/host/refusals";
-import { createBridge, type Bridge } from "../../../../workbench/host/wire/bridge";
+import { type Bridge, createBridge, type ExcelHost, REFUSALS } from "../../../../workbench";
 
 type BridgeHolder = { readonly HostBridge: { readonly init: (bridge: Bridge) => void } };
 

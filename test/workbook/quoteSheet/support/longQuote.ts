@@ -2,7 +2,7 @@ import type { QuoteDocument } from "../../../../src/quote";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quoteReader";
 import { readingKeys } from "../../../../src/workbook/ports/quotes/readingKeys";
-import type { Cell } from "../../../../workbench/model/state";
+import type { Cell } from "../../../../workbench";
 import { QUOTES, startQuotes } from "./quoteHost";
 
 const SENTENCE = "Wir liefern, was vereinbart ist, und richten es bei Ihnen ein. ";

@@ -1,10 +1,15 @@
 import type { QuoteDocument } from "../../../../src/quote";
-import { GERMAN } from "../../../../workbench/culture/culture";
-import { readEntry } from "../../../../workbench/culture/entry";
-import { addressOf, cellAddress } from "../../../../workbench/model/area";
-import type { Cell, Sheet, WorkbookState } from "../../../../workbench/model/state";
+import {
+  addressOf,
+  type Cell,
+  cellAddress,
+  GERMAN,
+  readEntry,
+  type Sheet,
+  startOfficeJs,
+  type WorkbookState,
+} from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import { startOfficeJs } from "../../../workbench/support/officeJs";
 
 /** Without waiting long for an Excel that is lost. */
 export const QUOTES = { namespace: "FLUX", timeout: 25 };

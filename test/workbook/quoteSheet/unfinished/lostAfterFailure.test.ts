@@ -4,7 +4,7 @@ import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quoteReader";
 import type { UpdateOutcome } from "../../../../src/workbook/ports/quotes/quotePort";
-import type { WorkbookState } from "../../../../workbench/model/state";
+import type { WorkbookState } from "../../../../workbench";
 import { documentLine } from "../../../support/quoteDocuments";
 import { comparable, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 

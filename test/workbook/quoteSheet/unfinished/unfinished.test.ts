@@ -1,7 +1,5 @@
 /** @jest-environment jsdom */
-import { PROFILES, type ProfileName } from "../../../../workbench/host/profiles/profiles";
-import { areaOf } from "../../../../workbench/model/area";
-import type { WorkbookState } from "../../../../workbench/model/state";
+import { areaOf, type ProfileName, PROFILES, type WorkbookState } from "../../../../workbench";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { comparable, QUOTES } from "../support/quoteHost";
 import { withoutNotes } from "../support/everyFault";

@@ -10,8 +10,7 @@ import {
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { readingKeys } from "../../../../src/workbook/ports/quotes/readingKeys";
-import { areaOf } from "../../../../workbench/model/area";
-import type { Sheet } from "../../../../workbench/model/state";
+import { areaOf, type Sheet } from "../../../../workbench";
 import { documentLine } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
 import {

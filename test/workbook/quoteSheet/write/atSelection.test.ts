@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
-import { areaOf } from "../../../../workbench/model/area";
+import { areaOf, PROFILES } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
 import { comparable, QUOTES, startQuotes } from "../support/quoteHost";

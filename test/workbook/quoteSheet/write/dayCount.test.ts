@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { createOfficeQuotes } from "../../../../src/workbook/connection/officeQuotes";
-import { countDatesFrom } from "../../../../workbench/format/serialDate";
-import { openWorkbook } from "../../../workbench/support/openWorkbook";
+import { countDatesFrom, openWorkbook } from "../../../../workbench";
 import { sampleDocument } from "../support/quoteHost";
 
 const quotes = createOfficeQuotes("FLUX");

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { loadTarget, roomIn } from "../../../../src/workbook/quoteSheet/write/targetArea";
-import { PROFILES } from "../../../../workbench/host/profiles/profiles";
+import { PROFILES } from "../../../../workbench";
 import { startQuotes } from "../support/quoteHost";
 
 /** The height that a row is found to have, so far above the standard height; undefined where Excel chooses it. */

@@ -4,7 +4,7 @@ import { quotePlan } from "../../../../../src/workbook/quoteSheet/layout/quotePl
 import { createQuoteReader } from "../../../../../src/workbook/quoteSheet/read/quoteReader";
 import { readingKeys } from "../../../../../src/workbook/ports/quotes/readingKeys";
 import { createQuoteWriter } from "../../../../../src/workbook/quoteSheet/write/quoteWriter";
-import type { Cell } from "../../../../../workbench/model/state";
+import type { Cell } from "../../../../../workbench";
 import { QUOTES, sampleDocument, startQuotes } from "../../support/quoteHost";
 
 const reader = createQuoteReader(QUOTES);

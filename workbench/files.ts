@@ -1,0 +1,3 @@
+export { openXlsx } from "./xlsx/open";
+export type { FileAddin } from "./xlsx/options";
+export { writeXlsx } from "./xlsx/write";
