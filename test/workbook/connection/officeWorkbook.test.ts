@@ -13,9 +13,7 @@ import {
   updateTable,
 } from "../../../workbench";
 
-function started(options: Parameters<typeof openWorkbook>[0] = {}) {
-  return openWorkbook(options);
-}
+const started = openWorkbook;
 
 const FORMULA = '=FLUX.PRICE("Call Recording","Abo24",45)';
 
