@@ -51,18 +51,18 @@ function quoteOf({ lines, sites }: (typeof SIZES)[number]): QuoteDocument {
 
 /** Opens a quote in the built pane, and its seventh line; gives the milliseconds until the last line was laid out. */
 async function openPane(page: Page, address: string, quote: QuoteDocument): Promise<number> {
-  const kept: [string, string][] = [];
+  const saved: [string, string][] = [];
   rememberDraft(
     { document: quote, typed: {} },
     {
-      read: (key) => kept.find(([name]) => name === key)?.[1],
-      write: (key, text) => void kept.push([key, text]),
+      read: (key) => saved.find(([name]) => name === key)?.[1],
+      write: (key, text) => void saved.push([key, text]),
       remove: () => undefined,
     },
   );
   await page.addInitScript((entries) => {
     for (const [key, text] of entries) localStorage.setItem(`flux.${key}`, text);
-  }, kept);
+  }, saved);
   await page.addInitScript(countCards);
   await page.route(`${new URL(".", OFFICE_URL).href}**`, (route) => route.abort());
   await page.goto(`${address}/taskpane.html?lang=de`);

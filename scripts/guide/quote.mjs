@@ -14,10 +14,10 @@ const WORDS = {
  * @returns {Promise<Frame>}
  */
 export async function reachPane(page, language) {
-  const words = WORDS[language];
-  await page.getByRole("textbox", { name: words.nameBox }).waitFor();
+  const quoteTexts = WORDS[language];
+  await page.getByRole("textbox", { name: quoteTexts.nameBox }).waitFor();
   await page.waitForFunction("workbench.host.pane !== undefined");
-  await page.getByRole("button", { name: words.pane, exact: true }).click();
+  await page.getByRole("button", { name: quoteTexts.pane, exact: true }).click();
   const element = await page.locator("iframe").elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error("The add-in has no frame.");

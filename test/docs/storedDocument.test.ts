@@ -83,7 +83,7 @@ function formOf({ type, options = [], literal, pipe = [] }: Schema): string {
 
 /** Values to choose from may stand in another order than in the code. */
 function inAnyOrder({ path, form }: Field) {
-  return { path, words: form.split(" ").sort() };
+  return { path, quoteTexts: form.split(" ").sort() };
 }
 
 function required(schema: Schema | undefined): Schema {

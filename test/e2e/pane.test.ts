@@ -82,7 +82,7 @@ const APPEARANCES = {
 } as const satisfies Record<string, BrowserContextOptions>;
 
 describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => {
-  const words = LANGUAGES[language];
+  const quoteTexts = LANGUAGES[language];
 
   it.each(Object.keys(APPEARANCES) as (keyof typeof APPEARANCES)[])(
     "looks up a price by keyboard alone, %s, with nothing for axe to find",
@@ -97,8 +97,8 @@ describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => 
       expect(await violations(page)).toEqual([]);
 
       await typePrice(page);
-      await page.getByText(words.price, { exact: true }).waitFor();
-      for (const title of [words.why, words.compare]) {
+      await page.getByText(quoteTexts.price, { exact: true }).waitFor();
+      for (const title of [quoteTexts.why, quoteTexts.compare]) {
         await page.getByRole("button", { name: title }).focus();
         await page.keyboard.press("Enter");
       }

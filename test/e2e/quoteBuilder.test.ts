@@ -119,41 +119,42 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 /** A quote for one site: a subscription, an upgrade and a support plan. */
-async function makeQuote(pane: Page | Frame, words: Words): Promise<void> {
+async function makeQuote(pane: Page | Frame, quoteTexts: Words): Promise<void> {
   const field = (name: string) => pane.getByRole("textbox", { name, exact: true });
-  await field(words.number).fill("AN-2026-0042");
-  await field(words.pbx).fill("45");
-  await field(words.light).fill("40");
-  await pane.getByRole("button", { name: words.owned }).click();
-  await pane.getByRole("combobox", { name: words.ownedAdd }).selectOption("Call Recording");
-  await field(words.ownedUsers).fill("20");
-  await pane.getByRole("combobox", { name: words.plan }).selectOption("Support Premium");
+  await field(quoteTexts.number).fill("AN-2026-0042");
+  await field(quoteTexts.pbx).fill("45");
+  await field(quoteTexts.light).fill("40");
+  await pane.getByRole("button", { name: quoteTexts.owned }).click();
+  await pane.getByRole("combobox", { name: quoteTexts.ownedAdd }).selectOption("Call Recording");
+  await field(quoteTexts.ownedUsers).fill("20");
+  await pane.getByRole("combobox", { name: quoteTexts.plan }).selectOption("Support Premium");
   for (const product of ["Blacklist PRO", "Call Recording"]) {
-    await pane.getByRole("combobox", { name: words.add }).fill(product);
-    await pane.getByRole("combobox", { name: words.add }).press("Enter");
+    await pane.getByRole("combobox", { name: quoteTexts.add }).fill(product);
+    await pane.getByRole("combobox", { name: quoteTexts.add }).press("Enter");
   }
-  await pane.getByText(words.upgrade).waitFor();
+  await pane.getByText(quoteTexts.upgrade).waitFor();
 }
 
 describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => {
-  const words = LANGUAGES[language];
+  const quoteTexts = LANGUAGES[language];
 
   it.each(Object.keys(APPEARANCES) as (keyof typeof APPEARANCES)[])(
     "makes a quote, %s, with nothing for axe to find and nothing off the side",
     async (appearance) => {
       const { page, exceptions, close } = await openPane(language, APPEARANCES[appearance]);
-      await page.getByRole("tab", { name: words.tab }).click();
-      await page.getByRole("textbox", { name: words.number }).waitFor();
+      await page.getByRole("tab", { name: quoteTexts.tab }).click();
+      await page.getByRole("textbox", { name: quoteTexts.number }).waitFor();
       expect(await violations(page)).toEqual([]);
 
-      await makeQuote(page, words);
-      for (const name of words.sections) await page.getByRole("button", { name }).first().click();
-      const company = page.getByRole("textbox", { name: words.company, exact: true });
+      await makeQuote(page, quoteTexts);
+      for (const name of quoteTexts.sections)
+        await page.getByRole("button", { name }).first().click();
+      const company = page.getByRole("textbox", { name: quoteTexts.company, exact: true });
       await company.fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk");
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       expect(await stickingOut(page)).toEqual([]);
-      expect(await hiddenWidth(page, words.sections[3])).toBe(0);
+      expect(await hiddenWidth(page, quoteTexts.sections[3])).toBe(0);
       expect(exceptions).toEqual([]);
       await close();
     },
@@ -163,24 +164,24 @@ describe.each(Object.keys(LANGUAGES) as ("de" | "en")[])("in %s", (language) => 
     "has settings, %s, that go into a file and come back from it",
     async (appearance) => {
       const { page, exceptions, close } = await openPane(language, APPEARANCES[appearance]);
-      await page.getByRole("tab", { name: words.tab }).click();
-      await page.getByRole("button", { name: words.settings, exact: true }).click();
-      const company = page.getByRole("textbox", { name: words.company, exact: true });
+      await page.getByRole("tab", { name: quoteTexts.tab }).click();
+      await page.getByRole("button", { name: quoteTexts.settings, exact: true }).click();
+      const company = page.getByRole("textbox", { name: quoteTexts.company, exact: true });
       await company.fill("Fluxpunkt GmbH");
       expect(await violations(page)).toEqual([]);
 
       const downloading = page.waitForEvent("download");
-      await page.getByRole("button", { name: words.save }).click();
+      await page.getByRole("button", { name: quoteTexts.save }).click();
       const download = await downloading;
       expect(download.suggestedFilename()).toBe("fluxpunkt-angebot-einstellungen.json");
-      await page.getByRole("button", { name: words.reset }).click();
+      await page.getByRole("button", { name: quoteTexts.reset }).click();
       expect(await company.inputValue()).toBe("");
       await page.locator("input[type=file]").setInputFiles(await download.path());
       await page.getByRole("table").waitFor();
-      await page.getByRole("button", { name: words.asText }).click();
+      await page.getByRole("button", { name: quoteTexts.asText }).click();
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
-      await page.getByRole("button", { name: words.take, exact: true }).click();
+      await page.getByRole("button", { name: quoteTexts.take, exact: true }).click();
       expect(await company.inputValue()).toBe("Fluxpunkt GmbH");
       expect(exceptions).toEqual([]);
       await close();

@@ -62,10 +62,10 @@ export async function openWorkbench(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
-  const words = WORDS[search.includes("lang=en") ? "en" : "de"];
+  const quoteTexts = WORDS[search.includes("lang=en") ? "en" : "de"];
   await page.goto(`${server.page}${search}`);
 
-  const nameBox = page.getByRole("textbox", { name: words.nameBox });
+  const nameBox = page.getByRole("textbox", { name: quoteTexts.nameBox });
   const text = (address: string) =>
     page.evaluate<string>(`workbench.text(${JSON.stringify(address)})`);
   async function until<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
@@ -99,10 +99,10 @@ export async function openWorkbench(
     shows: (address, expected) => until(() => text(address), expected),
     formula: async (address) => {
       await goTo(address);
-      return page.getByRole("textbox", { name: words.formula, exact: true }).inputValue();
+      return page.getByRole("textbox", { name: quoteTexts.formula, exact: true }).inputValue();
     },
     openPane: async () => {
-      await page.getByRole("button", { name: words.pane, exact: true }).click();
+      await page.getByRole("button", { name: quoteTexts.pane, exact: true }).click();
       const frame = await addinFrame(page);
       // As a person's does; without it the opening is lost while the add-in starts.
       await page.locator("iframe").hover();

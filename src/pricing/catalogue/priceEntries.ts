@@ -25,8 +25,8 @@ export function priceEntries(edition: CatalogueEdition): readonly PriceEntry[] {
 
 /** The prices of the products that have every word of a text in one of their names. */
 export function searchPriceEntries(text: string, edition: CatalogueEdition): readonly PriceEntry[] {
-  const words = new Set(text.split(/\s+/).map(productKey));
-  const hasAll = (key: string) => [...words].every((word) => key.includes(word));
+  const quoteTexts = new Set(text.split(/\s+/).map(productKey));
+  const hasAll = (key: string) => [...quoteTexts].every((word) => key.includes(word));
   const found = productsOf(edition).filter((product) =>
     namesOf(product).map(productKey).some(hasAll),
   );

@@ -45,8 +45,8 @@ const nameKeys = new Map<string, NameKey>();
 function nameKeyOf(name: string): NameKey {
   const known = nameKeys.get(name);
   if (known) return known;
-  const words = name.split(/[\s&-]/).map(productKey);
-  const fromWords = words.map((_, index) => words.slice(index).join(""));
+  const quoteTexts = name.split(/[\s&-]/).map(productKey);
+  const fromWords = quoteTexts.map((_, index) => quoteTexts.slice(index).join(""));
   const made = { key: productKey(name), fromWords };
   nameKeys.set(name, made);
   return made;

@@ -72,7 +72,7 @@ export function compareDocument(
       return {
         term,
         prices: priced.flatMap(({ price }) => (price ? [price] : [])),
-        keptLineIds: priced.filter(({ isKept }) => isKept).map(({ id }) => id),
+        keptLineIds: priced.filter(({ isSaved }) => isSaved).map(({ id }) => id),
         undiscountedLineIds: priced
           .filter(({ isUndiscounted }) => isUndiscounted)
           .map(({ id }) => id),
@@ -167,7 +167,7 @@ function isSame(one: Costs, other: Costs): boolean {
 type LineVariant = {
   readonly id: string;
   readonly price: DocumentLinePrice | undefined;
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
   readonly isUndiscounted: boolean;
 };
 
@@ -179,14 +179,14 @@ function variantOf(
   const own = {
     id: line.id,
     price: price.ok ? price.value : undefined,
-    isKept: false,
+    isSaved: false,
     isUndiscounted: false,
   };
   const product = productById(line.productId, edition);
   if (term === "asQuoted" || !product || product.kind === "support") return own;
-  if (!offeredTerms(product).includes(term)) return { ...own, isKept: true };
+  if (!offeredTerms(product).includes(term)) return { ...own, isSaved: true };
   const other = priceDocumentLine({ site, line: underTerm(line, term) }, edition);
-  if (!other.ok) return { ...own, isKept: true };
+  if (!other.ok) return { ...own, isSaved: true };
   return { ...own, price: other.value, isUndiscounted: isDiscountedOnlyFor(line, term) };
 }
 

@@ -44,8 +44,8 @@ export function mergedSites(
     siteIn(base, id) === undefined ||
     (siteIn(ours, id) !== undefined && siteIn(theirs, id) !== undefined);
   const idsIn = (document: QuoteDocument | undefined) => document?.sites.map(({ id }) => id) ?? [];
-  const kept = new Set([...ours.sites, ...theirs.sites].filter(isThere).map(({ id }) => id));
-  const order = mergedOrder([idsIn(base), idsIn(ours), idsIn(theirs)], kept, (id) => {
+  const saved = new Set([...ours.sites, ...theirs.sites].filter(isThere).map(({ id }) => id));
+  const order = mergedOrder([idsIn(base), idsIn(ours), idsIn(theirs)], saved, (id) => {
     conflicts.push(siteMoved(id, sides));
   });
   const sites = order.flatMap((id): readonly Site[] => {
@@ -95,7 +95,7 @@ type Orders = readonly [
 /** The kept ones in their order: as theirs, with what ours has added or alone has moved put where it is in ours. */
 function mergedOrder(
   [base, ours, theirs]: Orders,
-  kept: ReadonlySet<string>,
+  saved: ReadonlySet<string>,
   tellConflict: (id: string) => void,
 ): readonly string[] {
   const movedHere = movedIds(base, ours);
@@ -103,11 +103,11 @@ function mergedOrder(
   const byTheirs = new Set(theirs.filter((id) => !movedHere.has(id) || movedThere.has(id)));
   const isInAll = (id: string) => [base, ours, theirs].every((order) => order.includes(id));
   for (const id of movedThere) {
-    const isMovedTwice = kept.has(id) && movedHere.has(id);
+    const isMovedTwice = saved.has(id) && movedHere.has(id);
     if (isMovedTwice && above(id, ours, isInAll) !== above(id, theirs, isInAll)) tellConflict(id);
   }
-  const skeleton = theirs.filter((id) => kept.has(id) && byTheirs.has(id));
-  return insertedInOrder(skeleton, ours, (id) => kept.has(id) && !byTheirs.has(id));
+  const skeleton = theirs.filter((id) => saved.has(id) && byTheirs.has(id));
+  return insertedInOrder(skeleton, ours, (id) => saved.has(id) && !byTheirs.has(id));
 }
 
 function above(id: string, order: readonly string[], isCounted: (id: string) => boolean) {

@@ -101,8 +101,8 @@ export function readSettingsWithOthers(
   const parsed = v.safeParse(storedSettings, migration.value);
   if (parsed.success) {
     const { others, ...settings } = parsed.output;
-    const kept = others.map((each) => ({ ...each, keptIn }));
-    return succeed({ settings: { ...settings, keptIn }, others: kept });
+    const saved = others.map((each) => ({ ...each, keptIn }));
+    return succeed({ settings: { ...settings, keptIn }, others: saved });
   }
   return fail({ code: "notADocument", path: v.getDotPath(parsed.issues[0]) ?? "" });
 }

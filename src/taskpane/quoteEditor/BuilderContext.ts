@@ -8,7 +8,7 @@ import type { BuilderAction, Draft } from "../quoteSession/draft/builderState";
 export type BuilderTools = {
   readonly edition: CatalogueEdition;
   readonly settings: QuoteSettings;
-  readonly words: BuilderTexts;
+  readonly quoteTexts: BuilderTexts;
   readonly dispatch: Dispatch<BuilderAction>;
   readonly newId: () => string;
   readonly setOpenLine: (lineId: string | undefined) => void;

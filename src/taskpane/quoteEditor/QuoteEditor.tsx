@@ -27,7 +27,7 @@ import { SheetChangedNotice } from "./writing/SheetChangedNotice";
 
 type QuoteEditorProps = Pick<
   Builder,
-  "document" | "typed" | "dispatch" | "words" | "newId" | "evaluation" | "advice"
+  "document" | "typed" | "dispatch" | "quoteTexts" | "newId" | "evaluation" | "advice"
 > & { readonly quotes: PaneQuotes };
 
 /** The whole quote with its price list known. */
@@ -36,7 +36,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
   const hidden = useVisuallyHidden();
   const bar = useRef<HTMLDivElement>(null);
   const { language } = usePane();
-  const { document, typed, dispatch, words, newId, evaluation } = given;
+  const { document, typed, dispatch, quoteTexts, newId, evaluation } = given;
   const { tools, openLine, said, deleted, endOffer } = useTools(document, evaluation);
   const builder: Builder = { ...given, ...tools, openLine };
   const unreadable = unreadableFields(typed);
@@ -47,7 +47,7 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
         <SheetChangedNotice />
         <SellerNotice />
         <QuoteHead />
-        <Disclosure title={words.customer.title(document.customer.company)}>
+        <Disclosure title={quoteTexts.customer.title(document.customer.company)}>
           <CustomerFields />
         </Disclosure>
         {document.sites.map((site, index) => (
@@ -65,26 +65,26 @@ export function QuoteEditor({ quotes, ...given }: QuoteEditorProps) {
             dispatch({ type: "edited", edit: (before) => addSite(before, site) });
           }}
         >
-          {words.site.add}
+          {quoteTexts.site.add}
         </Button>
         <div>
           <Disclosure title={letterPartTexts(language).texts.title}>
             <QuoteTextFields />
           </Disclosure>
           <AdvicePanel unreadable={unreadable} />
-          <Disclosure title={words.totals.details}>
+          <Disclosure title={quoteTexts.totals.details}>
             <TotalsDetails />
           </Disclosure>
-          <Disclosure title={words.plan.title}>
+          <Disclosure title={quoteTexts.plan.title}>
             <LazyPaymentPlan />
           </Disclosure>
           {evaluation.lines.some(({ commitment }) => commitment) && (
-            <Disclosure title={words.commitments.title}>
+            <Disclosure title={quoteTexts.commitments.title}>
               <Commitments />
             </Disclosure>
           )}
           {evaluation.lines.length > 0 && (
-            <Disclosure title={words.comparison.title}>
+            <Disclosure title={quoteTexts.comparison.title}>
               <LazyQuoteComparison />
             </Disclosure>
           )}

@@ -38,7 +38,7 @@ export function QuoteScreen({ state, isDraftUnsaved, heading }: QuoteScreenProps
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const { quotes, words, today, newId, document, typed, dispatch, onReadAgain, screen } =
+  const { quotes, quoteTexts, today, newId, document, typed, dispatch, onReadAgain, screen } =
     useSession();
   const { start } = sessionTexts(language);
   const [evaluate] = useState(createEvaluator);
@@ -49,7 +49,7 @@ export function QuoteScreen({ state, isDraftUnsaved, heading }: QuoteScreenProps
     <div className={layout.stack}>
       <div className={styles.head}>
         <h1 ref={heading} {...FOCUS_TARGET} className={`${type.title} ${styles.heading}`}>
-          {words.title}
+          {quoteTexts.title}
         </h1>
         <Navigation />
       </div>
@@ -65,10 +65,10 @@ export function QuoteScreen({ state, isDraftUnsaved, heading }: QuoteScreenProps
       {screen === "quote" && <LazyElsewhere />}
       <LazyDraftOffers />
       <Toolbar state={state} />
-      {isDraftUnsaved && <p className={type.small}>{words.draftNotKept}</p>}
+      {isDraftUnsaved && <p className={type.small}>{quoteTexts.draftNotKept}</p>}
       <QuoteEditor
         key={revisionName(document)}
-        {...{ document, typed, dispatch, words, newId, quotes, evaluation, advice }}
+        {...{ document, typed, dispatch, quoteTexts, newId, quotes, evaluation, advice }}
       />
     </div>
   );

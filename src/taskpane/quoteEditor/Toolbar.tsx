@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 /** Undo and redo of everything in the quote, and a new quote. */
 export function Toolbar({ state }: ToolbarProps) {
   const styles = useStyles();
-  const { dispatch, words, openNew } = useSession();
-  const { actions } = words;
+  const { dispatch, quoteTexts, openNew } = useSession();
+  const { actions } = quoteTexts;
 
   return (
     <div role="group" aria-label={actions.label} className={styles.root}>

@@ -6,7 +6,7 @@ type UndoOfferProps = { readonly text: string; readonly onClose: () => void };
 
 /** Says what was deleted; it comes back by one key, since the focus is on the button. */
 export function UndoOffer({ text, onClose }: UndoOfferProps) {
-  const { words, dispatch, document } = useBuilder();
+  const { quoteTexts, dispatch, document } = useBuilder();
   const button = useRef<HTMLButtonElement>(null);
   const first = useRef(document);
 
@@ -29,7 +29,7 @@ export function UndoOffer({ text, onClose }: UndoOfferProps) {
             onClose();
           }}
         >
-          {words.actions.undo}
+          {quoteTexts.actions.undo}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -8,7 +8,7 @@ type Offer = { readonly text: string; readonly id: string };
 
 /** The tools of the quote builder, and what has been done with them; they stay the same while somebody types. */
 export function useTools(document: QuoteDocument, evaluation: Evaluation) {
-  const { settings, words, dispatch, newId } = useSession();
+  const { settings, quoteTexts, dispatch, newId } = useSession();
   const { edition } = evaluation;
   const [openLine, setOpenLine] = useState<string>();
   const [said, announce] = useState("");
@@ -20,7 +20,7 @@ export function useTools(document: QuoteDocument, evaluation: Evaluation) {
     (): BuilderTools => ({
       edition,
       settings,
-      words,
+      quoteTexts,
       dispatch,
       newId,
       setOpenLine,
@@ -28,7 +28,7 @@ export function useTools(document: QuoteDocument, evaluation: Evaluation) {
       offerUndo,
       shown,
     }),
-    [edition, settings, words, dispatch, newId, offerUndo, shown],
+    [edition, settings, quoteTexts, dispatch, newId, offerUndo, shown],
   );
   return { tools, openLine, said, deleted, endOffer };
 }

@@ -9,13 +9,13 @@ import { writeProblem } from "../ui/writeProblem";
 import { quoteName } from "./groups/quoteName";
 import type { QuoteActions } from "./useQuoteActions";
 
-type ActionOutcomeProps = { readonly actions: QuoteActions; readonly words: ListTexts };
+type ActionOutcomeProps = { readonly actions: QuoteActions; readonly quoteTexts: ListTexts };
 
 /** What became of the last action, and each deleted quote until the offer to bring it back is closed. */
-export function ActionOutcome({ actions, words }: ActionOutcomeProps) {
+export function ActionOutcome({ actions, quoteTexts }: ActionOutcomeProps) {
   const hidden = useVisuallyHidden();
   const { texts } = usePane();
-  const { deletedQuotes, words: builder } = useSession();
+  const { deletedQuotes, quoteTexts: builder } = useSession();
   const offered = deletedQuotes.filter(({ isOffered }) => isOffered);
   const { outcome, isBusy, dismiss } = actions;
   const undo = useRef<HTMLButtonElement | null>(null);
@@ -34,7 +34,7 @@ export function ActionOutcome({ actions, words }: ActionOutcomeProps) {
   return (
     <>
       <span role="status" className={hidden.text}>
-        {isBusy ? words.busy : (text ?? "")}
+        {isBusy ? quoteTexts.busy : (text ?? "")}
       </span>
       {offered.map(({ document }, index) => (
         <Notice
@@ -50,13 +50,13 @@ export function ActionOutcome({ actions, words }: ActionOutcomeProps) {
                 disabledFocusable={isBusy}
                 onClick={() => actions.bringBack(document)}
               >
-                {words.undoDelete}
+                {quoteTexts.undoDelete}
               </Button>
               <Button onClick={() => actions.closeOffer(document)}>{texts.close}</Button>
             </>
           }
         >
-          {words.deleted(quoteName(document, words))}
+          {quoteTexts.deleted(quoteName(document, quoteTexts))}
         </Notice>
       ))}
       {outcome && (

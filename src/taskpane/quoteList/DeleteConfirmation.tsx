@@ -12,11 +12,11 @@ import type { QuoteActions } from "./useQuoteActions";
 type DeleteConfirmationProps = {
   readonly quote: SavedQuote;
   readonly actions: QuoteActions;
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
 };
 
 /** Asks before a quote with a sheet is deleted, and whether its sheet is to go where that is possible. */
-export function DeleteConfirmation({ quote, actions, words }: DeleteConfirmationProps) {
+export function DeleteConfirmation({ quote, actions, quoteTexts }: DeleteConfirmationProps) {
   const layout = useLayout();
   const type = useTypography();
   const first = useRef<HTMLButtonElement | null>(null);
@@ -29,13 +29,13 @@ export function DeleteConfirmation({ quote, actions, words }: DeleteConfirmation
 
   if (!isAsked) return null;
   const { sheet, staysSince, mayHaveNotes } = asked.sheet;
-  const name = quoteName(shownDocument(quote), words);
-  const texts = words.deleting;
+  const name = quoteName(shownDocument(quote), quoteTexts);
+  const texts = quoteTexts.deleting;
   return (
     <div role="group" aria-label={texts.title(name)}>
       <p className={type.strong}>{texts.title(name)}</p>
       <p className={type.body}>{staysSince ? texts.sheet(sheet) : texts.sheetMayGo(sheet)}</p>
-      {staysSince && <p className={type.small}>{staysText({ sheet, staysSince }, words)}</p>}
+      {staysSince && <p className={type.small}>{staysText({ sheet, staysSince }, quoteTexts)}</p>}
       {!staysSince && mayHaveNotes && <p className={type.body}>{texts.mayHaveNotes}</p>}
       <div className={layout.row}>
         <Button

@@ -9,20 +9,20 @@ import type { QuoteActions } from "./useQuoteActions";
 type LeftBehindSectionProps = {
   readonly leftBehind: readonly LeftBehind[];
   readonly actions: QuoteActions;
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
 };
 
 /** What an older version has hidden or half deleted: said what it is, and shown or removed by hand only. */
-export function LeftBehindSection({ leftBehind, actions, words }: LeftBehindSectionProps) {
+export function LeftBehindSection({ leftBehind, actions, quoteTexts }: LeftBehindSectionProps) {
   const layout = useLayout();
   const type = useTypography();
   if (leftBehind.length === 0) return null;
-  const { left: texts } = words;
+  const { left: texts } = quoteTexts;
 
   const button = (text: string, of: string, onClick: () => void) => (
     <Button
       size="small"
-      aria-label={words.of(text, of)}
+      aria-label={quoteTexts.of(text, of)}
       disabledFocusable={actions.isBusy}
       onClick={onClick}
     >
@@ -51,7 +51,7 @@ export function LeftBehindSection({ leftBehind, actions, words }: LeftBehindSect
           );
         }
         const { quote, sheet } = left;
-        const name = quoteName(quote.document, words);
+        const name = quoteName(quote.document, quoteTexts);
         return (
           <div
             key={`${quote.document.id} ${quote.document.revision}`}

@@ -9,12 +9,12 @@ import { useLayout } from "../ui/style/layout";
 import type { DraftOffer } from "../quoteSession/draft/opening";
 
 type MachineDraftsProps = {
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
   readonly onDrop: (offer: DraftOffer) => void;
 };
 
 /** Drafts of this machine that the workbook does not have like that; opened or discarded by hand. */
-export function MachineDrafts({ words, onDrop }: MachineDraftsProps) {
+export function MachineDrafts({ quoteTexts, onDrop }: MachineDraftsProps) {
   const layout = useLayout();
   const type = useTypography();
   const { language } = usePane();
@@ -25,19 +25,19 @@ export function MachineDrafts({ words, onDrop }: MachineDraftsProps) {
   return (
     <section className={layout.stack}>
       <div>
-        <h2 className={type.strong}>{words.machine.title}</h2>
-        <p className={type.small}>{words.machine.hint}</p>
+        <h2 className={type.strong}>{quoteTexts.machine.title}</h2>
+        <p className={type.small}>{quoteTexts.machine.hint}</p>
       </div>
       {offers.map((offer) => {
         const { draft, kind } = offer;
-        const number = draft.document.number.trim() || words.noNumber;
+        const number = draft.document.number.trim() || quoteTexts.noNumber;
         return (
           <div key={draft.name} className={mergeClasses(layout.card)}>
             <p className={type.body}>{offerText(offer, texts, language)}</p>
             <div className={layout.row}>
               <Button
                 size="small"
-                aria-label={words.of(texts.take[kind], number)}
+                aria-label={quoteTexts.of(texts.take[kind], number)}
                 onClick={() => take(offer)}
               >
                 {texts.take[kind]}
@@ -45,7 +45,7 @@ export function MachineDrafts({ words, onDrop }: MachineDraftsProps) {
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={words.of(texts.drop, number)}
+                aria-label={quoteTexts.of(texts.drop, number)}
                 onClick={() => onDrop(offer)}
               >
                 {texts.drop}

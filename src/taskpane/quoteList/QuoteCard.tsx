@@ -16,7 +16,7 @@ import type { QuoteActions } from "./useQuoteActions";
 type QuoteCardProps = {
   readonly group: QuoteGroup;
   readonly actions: QuoteActions;
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
 };
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** A quote with what is to be known of it and what can be done; its earlier revisions on demand. */
-export function QuoteCard({ group, actions, words }: QuoteCardProps) {
+export function QuoteCard({ group, actions, quoteTexts }: QuoteCardProps) {
   const layout = useLayout();
   const styles = useStyles();
   const [isShown, setIsShown] = useState(false);
@@ -41,7 +41,7 @@ export function QuoteCard({ group, actions, words }: QuoteCardProps) {
 
   return (
     <li className={mergeClasses(layout.card, styles.card)}>
-      <Revision key={newest.document.revision} {...{ group, actions, words }} quote={newest} />
+      <Revision key={newest.document.revision} {...{ group, actions, quoteTexts }} quote={newest} />
       {earlier.length > 0 && (
         <Button
           className={styles.toggle}
@@ -51,13 +51,13 @@ export function QuoteCard({ group, actions, words }: QuoteCardProps) {
           aria-expanded={isShown}
           onClick={() => setIsShown(!isShown)}
         >
-          {words.earlier(earlier.length)}
+          {quoteTexts.earlier(earlier.length)}
         </Button>
       )}
       {isShown &&
         earlier.map((quote) => (
           <div key={quote.document.revision} className={styles.earlier}>
-            <Revision {...{ group, actions, words, quote }} isEarlier />
+            <Revision {...{ group, actions, quoteTexts, quote }} isEarlier />
           </div>
         ))}
     </li>
@@ -69,31 +69,31 @@ type RevisionProps = QuoteCardProps & {
   readonly isEarlier?: boolean;
 };
 
-function Revision({ group, actions, words, quote, isEarlier = false }: RevisionProps) {
+function Revision({ group, actions, quoteTexts, quote, isEarlier = false }: RevisionProps) {
   const styles = useStyles();
   const type = useTypography();
   const document = shownDocument(quote);
   const Heading = isEarlier ? "h3" : "h2";
   const company = document.customer.company.trim();
 
-  const hint = sheetHint(quote, words);
+  const hint = sheetHint(quote, quoteTexts);
 
   return (
     <>
       <div>
         <Heading className={mergeClasses(type.strong, styles.heading)}>
-          {quoteName(document, words)}
+          {quoteName(document, quoteTexts)}
         </Heading>
         <p className={mergeClasses(type.body, styles.heading)}>
-          {company === "" ? words.noCustomer : company}
+          {company === "" ? quoteTexts.noCustomer : company}
         </p>
       </div>
-      <QuoteFacts {...{ quote, words }} />
-      {quote.isSuperseded && <p className={type.small}>{words.supersededHint}</p>}
+      <QuoteFacts {...{ quote, quoteTexts }} />
+      {quote.isSuperseded && <p className={type.small}>{quoteTexts.supersededHint}</p>}
       {hint !== undefined && <p className={type.small}>{hint}</p>}
-      <RevisionActions {...{ group, quote, actions, words }} />
-      <DeleteConfirmation {...{ quote, actions, words }} />
-      <SheetsOfQuote {...{ quote, actions, words }} />
+      <RevisionActions {...{ group, quote, actions, quoteTexts }} />
+      <DeleteConfirmation {...{ quote, actions, quoteTexts }} />
+      <SheetsOfQuote {...{ quote, actions, quoteTexts }} />
     </>
   );
 }
@@ -101,9 +101,9 @@ function Revision({ group, actions, words, quote, isEarlier = false }: RevisionP
 /** What somebody has done in Excel to the sheet of a quote, and what to do now. */
 function sheetHint(
   { written, place, sheetWas, isSuperseded }: SavedQuote,
-  words: ListTexts,
+  quoteTexts: ListTexts,
 ): string | undefined {
-  if (sheetWas === "renamed") return words.renamedHint;
+  if (sheetWas === "renamed") return quoteTexts.renamedHint;
   if (!written || place || isSuperseded) return undefined;
-  return sheetWas === "undone" ? words.undoneHint : words.sheetGoneHint;
+  return sheetWas === "undone" ? quoteTexts.undoneHint : quoteTexts.sheetGoneHint;
 }

@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 /** Day, sums and state of a quote. */
 export function QuoteFacts({
   quote,
-  words,
+  quoteTexts,
 }: {
   readonly quote: SavedQuote;
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
 }) {
   const layout = useLayout();
   const styles = useStyles();
@@ -46,9 +46,10 @@ export function QuoteFacts({
   const shown = sums && kinds.filter((kind) => !sums[kind].isZero());
 
   function textOf(state: QuoteState): string {
-    if (state.kind === "inSheet") return words.states.inSheet(state.sheet);
-    if (state.kind === "expired") return words.states.expired(formatIsoDate(state.day, language));
-    return words.states[state.kind];
+    if (state.kind === "inSheet") return quoteTexts.states.inSheet(state.sheet);
+    if (state.kind === "expired")
+      return quoteTexts.states.expired(formatIsoDate(state.day, language));
+    return quoteTexts.states[state.kind];
   }
 
   return (
@@ -58,7 +59,7 @@ export function QuoteFacts({
         <dl className={styles.sums}>
           {(shown?.length ? shown : (["oneOff"] as const)).map((kind) => (
             <div key={kind} className={styles.sum}>
-              <dt className={type.small}>{words.sums[kind]}</dt>
+              <dt className={type.small}>{quoteTexts.sums[kind]}</dt>
               <dd className={`${type.strong} ${styles.amount}`}>
                 {formatEuro(sums[kind], language)}
               </dd>
@@ -66,9 +67,9 @@ export function QuoteFacts({
           ))}
         </dl>
       ) : (
-        <p className={type.small}>{words.unknownEdition(document.edition)}</p>
+        <p className={type.small}>{quoteTexts.unknownEdition(document.edition)}</p>
       )}
-      {sums?.isIncomplete && <p className={type.small}>{words.incomplete}</p>}
+      {sums?.isIncomplete && <p className={type.small}>{quoteTexts.incomplete}</p>}
       <div className={layout.row}>
         {statesOf(quote, session.document, session.today).map((state) => (
           <Badge

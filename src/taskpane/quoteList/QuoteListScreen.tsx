@@ -42,8 +42,8 @@ export function QuoteListScreen() {
   const styles = useStyles();
   const type = useTypography();
   const { language, texts } = usePane();
-  const { quotes, kept, refresh, openNew, drop, words: builder } = useSession();
-  const words = listTexts(language);
+  const { quotes, saved, refresh, openNew, drop, quoteTexts: builder } = useSession();
+  const quoteTexts = listTexts(language);
   const offers = offersTexts(language);
   const actions = useQuoteActions();
   const reportDefect = useDefect();
@@ -53,7 +53,7 @@ export function QuoteListScreen() {
     readonly offer: DraftOffer;
     readonly undo: () => void;
   }>();
-  const groups = useMemo(() => quoteGroups(kept?.quotes ?? []), [kept]);
+  const groups = useMemo(() => quoteGroups(saved?.quotes ?? []), [saved]);
   const found = foundGroups(groups, search);
   const isReading = reading === "reading";
 
@@ -63,8 +63,8 @@ export function QuoteListScreen() {
   }, [isReading, refresh, reportDefect]);
 
   return (
-    <Screen title={words.title}>
-      <ActionOutcome {...{ actions, words }} />
+    <Screen title={quoteTexts.title}>
+      <ActionOutcome {...{ actions, quoteTexts }} />
       {dropped && (
         <Notice
           intent="info"
@@ -89,46 +89,51 @@ export function QuoteListScreen() {
           onClose={() => setReading(undefined)}
           actions={<Button onClick={() => setReading("reading")}>{texts.views.retry}</Button>}
         >
-          {words.failed} {writeProblem(reading, builder, texts)}
+          {quoteTexts.failed} {writeProblem(reading, builder, texts)}
         </Notice>
       )}
-      {!quotes.savedQuotes && <p className={type.body}>{words.noWorkbook}</p>}
+      {!quotes.savedQuotes && <p className={type.body}>{quoteTexts.noWorkbook}</p>}
       {quotes.savedQuotes && isReading && groups.length === 0 && (
         <p role="status" className={type.body}>
-          {words.reading}
+          {quoteTexts.reading}
         </p>
       )}
-      {kept && !isReading && groups.length === 0 && (
+      {saved && !isReading && groups.length === 0 && (
         <div>
-          <p className={type.body}>{words.empty}</p>
-          <p className={type.small}>{words.emptyHint}</p>
+          <p className={type.body}>{quoteTexts.empty}</p>
+          <p className={type.small}>{quoteTexts.emptyHint}</p>
         </div>
       )}
       {groups.length > MOST_WITHOUT_SEARCH && (
-        <Field label={words.search} hint={words.found(found.length, groups.length)}>
+        <Field label={quoteTexts.search} hint={quoteTexts.found(found.length, groups.length)}>
           <Input
             type="search"
             value={search}
-            placeholder={words.searchHint}
+            placeholder={quoteTexts.searchHint}
             contentBefore={<Search20Regular />}
             onChange={(_event, { value }) => setSearch(value)}
           />
         </Field>
       )}
-      {groups.length > 0 && found.length === 0 && <p className={type.body}>{words.noneFound}</p>}
+      {groups.length > 0 && found.length === 0 && (
+        <p className={type.body}>{quoteTexts.noneFound}</p>
+      )}
       {found.length > 0 && (
-        <ul className={styles.list} aria-label={words.list}>
+        <ul className={styles.list} aria-label={quoteTexts.list}>
           {found.map((group) => (
-            <QuoteCard key={group.id} {...{ group, actions, words }} />
+            <QuoteCard key={group.id} {...{ group, actions, quoteTexts }} />
           ))}
         </ul>
       )}
-      <LeftBehindSection leftBehind={kept?.leftBehind ?? []} {...{ actions, words }} />
-      <UnreadableQuotes unreadable={kept?.unreadable ?? []} words={words} />
-      <MachineDrafts words={words} onDrop={(offer) => setDropped({ offer, undo: drop(offer) })} />
+      <LeftBehindSection leftBehind={saved?.leftBehind ?? []} {...{ actions, quoteTexts }} />
+      <UnreadableQuotes unreadable={saved?.unreadable ?? []} quoteTexts={quoteTexts} />
+      <MachineDrafts
+        quoteTexts={quoteTexts}
+        onDrop={(offer) => setDropped({ offer, undo: drop(offer) })}
+      />
       <div className={layout.row}>
         <Button icon={<DocumentAdd20Regular />} onClick={openNew}>
-          {words.newQuote}
+          {quoteTexts.newQuote}
         </Button>
       </div>
     </Screen>

@@ -21,16 +21,16 @@ type RevisionActionsProps = {
   readonly group: QuoteGroup;
   readonly quote: SavedQuote;
   readonly actions: QuoteActions;
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
 };
 
 /** What can be done with a revision; what is rare is shown on demand. */
-export function RevisionActions({ group, quote, actions, words }: RevisionActionsProps) {
+export function RevisionActions({ group, quote, actions, quoteTexts }: RevisionActionsProps) {
   const layout = useLayout();
   const { quotes, document: open } = useSession();
   const [isMore, setIsMore] = useState(false);
   const { document, isSuperseded, place } = quote;
-  const name = quoteName(shownDocument(quote), words);
+  const name = quoteName(shownDocument(quote), quoteTexts);
   const isOpen = document.id === open.id && document.revision === open.revision;
   const isNewest = group.revisions[0] === quote;
 
@@ -39,7 +39,7 @@ export function RevisionActions({ group, quote, actions, words }: RevisionAction
       size="small"
       appearance="subtle"
       icon={icon}
-      aria-label={words.of(text, name)}
+      aria-label={quoteTexts.of(text, name)}
       disabledFocusable={actions.isBusy}
       onClick={onClick}
     >
@@ -54,22 +54,25 @@ export function RevisionActions({ group, quote, actions, words }: RevisionAction
           <Button
             size="small"
             icon={<Open20Regular />}
-            aria-label={words.of(isOpen ? words.actions.goOn : words.actions.open, name)}
+            aria-label={quoteTexts.of(
+              isOpen ? quoteTexts.actions.goOn : quoteTexts.actions.open,
+              name,
+            )}
             disabledFocusable={actions.isBusy}
             onClick={() => actions.open(quote)}
           >
-            {isOpen ? words.actions.goOn : words.actions.open}
+            {isOpen ? quoteTexts.actions.goOn : quoteTexts.actions.open}
           </Button>
         )}
         {place &&
           quotes.showQuote &&
-          button(words.actions.show, <Table20Regular />, () => actions.show(place, document))}
+          button(quoteTexts.actions.show, <Table20Regular />, () => actions.show(place, document))}
         <Button
           size="small"
           appearance="subtle"
           icon={<MoreHorizontal20Regular />}
-          title={words.actions.more}
-          aria-label={words.of(words.actions.more, name)}
+          title={quoteTexts.actions.more}
+          aria-label={quoteTexts.of(quoteTexts.actions.more, name)}
           aria-expanded={isMore}
           onClick={() => setIsMore(!isMore)}
         />
@@ -78,14 +81,16 @@ export function RevisionActions({ group, quote, actions, words }: RevisionAction
         <div className={layout.row}>
           {isNewest &&
             quotes.saveRevision &&
-            button(words.actions.revise, <DocumentArrowUp20Regular />, () => actions.revise(group))}
-          {button(words.actions.duplicate, <DocumentAdd20Regular />, () =>
+            button(quoteTexts.actions.revise, <DocumentArrowUp20Regular />, () =>
+              actions.revise(group),
+            )}
+          {button(quoteTexts.actions.duplicate, <DocumentAdd20Regular />, () =>
             actions.duplicate(quote),
           )}
           {quotes.copyForCustomer &&
-            button(words.actions.copy, <DocumentPerson20Regular />, () => actions.copy(quote))}
+            button(quoteTexts.actions.copy, <DocumentPerson20Regular />, () => actions.copy(quote))}
           {quotes.deleteQuote &&
-            button(words.actions.remove, <Delete20Regular />, () => actions.remove(quote))}
+            button(quoteTexts.actions.remove, <Delete20Regular />, () => actions.remove(quote))}
         </div>
       )}
     </>

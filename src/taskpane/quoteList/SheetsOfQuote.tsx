@@ -11,27 +11,27 @@ import type { QuoteActions } from "./useQuoteActions";
 type SheetsOfQuoteProps = {
   readonly quote: SavedQuote;
   readonly actions: QuoteActions;
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
 };
 
 /** Sheets that came of a quote and are not that of the quote: copies of it, and forms that were filled. */
-export function SheetsOfQuote({ quote, actions, words }: SheetsOfQuoteProps) {
+export function SheetsOfQuote({ quote, actions, quoteTexts }: SheetsOfQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
   const { quotes } = useSession();
-  const name = quoteName(shownDocument(quote), words);
+  const name = quoteName(shownDocument(quote), quoteTexts);
   const sheets = [
     ...quote.copies.map((place) => ({
       place,
-      title: words.copies.title(name, place.sheet),
-      hint: words.copies.hint,
-      show: words.copies.show,
+      title: quoteTexts.copies.title(name, place.sheet),
+      hint: quoteTexts.copies.hint,
+      show: quoteTexts.copies.show,
     })),
     ...quote.forms.map((place) => ({
       place,
-      title: words.forms.title(place.sheet),
-      hint: words.forms.hint,
-      show: words.forms.show,
+      title: quoteTexts.forms.title(place.sheet),
+      hint: quoteTexts.forms.hint,
+      show: quoteTexts.forms.show,
     })),
   ];
 
@@ -44,7 +44,7 @@ export function SheetsOfQuote({ quote, actions, words }: SheetsOfQuoteProps) {
           <Button
             size="small"
             appearance="subtle"
-            aria-label={words.of(show, place.sheet)}
+            aria-label={quoteTexts.of(show, place.sheet)}
             disabledFocusable={actions.isBusy}
             onClick={() => actions.show(place)}
           >

@@ -8,10 +8,10 @@ const MOST_PATHS = 5;
 /** What is kept in the workbook and cannot be read, and what that means; it is never touched. */
 export function UnreadableQuotes({
   unreadable,
-  words,
+  quoteTexts,
 }: {
   readonly unreadable: readonly UnreadableQuote[];
-  readonly words: ListTexts;
+  readonly quoteTexts: ListTexts;
 }) {
   const type = useTypography();
   if (unreadable.length === 0) return null;
@@ -20,16 +20,17 @@ export function UnreadableQuotes({
   const paths = [...new Set(unreadable.flatMap(({ path }) => path || []))];
   return (
     <section>
-      <h2 className={type.strong}>{words.unreadable.title}</h2>
-      <p className={type.body}>{words.unreadable.count(unreadable.length)}</p>
+      <h2 className={type.strong}>{quoteTexts.unreadable.title}</h2>
+      <p className={type.body}>{quoteTexts.unreadable.count(unreadable.length)}</p>
       {hasReason("newerPart", "newerSchema") && (
-        <p className={type.small}>{words.unreadable.newer}</p>
+        <p className={type.small}>{quoteTexts.unreadable.newer}</p>
       )}
-      {hasReason("partTooLarge") && <p className={type.small}>{words.unreadable.tooLarge}</p>}
+      {hasReason("partTooLarge") && <p className={type.small}>{quoteTexts.unreadable.tooLarge}</p>}
       {hasReason("notXml", "notADocument") && (
         <p className={type.small}>
-          {words.unreadable.damaged}
-          {paths.length > 0 && ` ${words.unreadable.fields(paths.slice(0, MOST_PATHS).join(", "))}`}
+          {quoteTexts.unreadable.damaged}
+          {paths.length > 0 &&
+            ` ${quoteTexts.unreadable.fields(paths.slice(0, MOST_PATHS).join(", "))}`}
         </p>
       )}
     </section>

@@ -43,7 +43,7 @@ export function useQuoteActions() {
   const { language, storage } = usePane();
   const session = useSession();
   const { quotes, newId, document: open, refresh, deletedQuotes, setDeletedQuotes } = session;
-  const words = listTexts(language);
+  const quoteTexts = listTexts(language);
   const reportDefect = useDefect();
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -77,7 +77,7 @@ export function useQuoteActions() {
 
   async function revised(group: QuoteGroup): Promise<Outcome | undefined> {
     const [before] = group.revisions;
-    const left = (session.kept?.leftBehind ?? []).flatMap((each) =>
+    const left = (session.saved?.leftBehind ?? []).flatMap((each) =>
       each.kind === "quote" ? [each.quote] : [],
     );
     const deleted = [...deletedQuotes, ...left].map(({ document }) => document);
@@ -85,8 +85,8 @@ export function useQuoteActions() {
     const base = before.isSuperseded ? shownDocument(before) : newest(before).document;
     if (!(await session.readFirst(base))) return undefined;
     const document = nextRevision(base, todayHere(), revision);
-    const kept = await quotes.saveRevision?.(document, session.basisOf(before.document));
-    if (!kept?.ok) return kept && outdated(kept);
+    const saved = await quotes.saveRevision?.(document, session.basisOf(before.document));
+    if (!saved?.ok) return saved && outdated(saved);
     forgetDraft(revisionName(before.document), storage);
     await refresh();
     session.open({ document, typed: {} });
@@ -119,7 +119,10 @@ export function useQuoteActions() {
     setDeletedQuotes((before) => [...before, { document, undo: undoAll, isOffered: true }]);
     await refresh();
     if (!sheet) return undefined;
-    return { kind: "done", text: staysText(sheet, words) ?? words.sheetDeleted(sheet.sheet) };
+    return {
+      kind: "done",
+      text: staysText(sheet, quoteTexts) ?? quoteTexts.sheetDeleted(sheet.sheet),
+    };
   }
 
   async function leftBroughtBack(left: LeftBehind): Promise<Outcome | undefined> {
@@ -128,8 +131,8 @@ export function useQuoteActions() {
     if (!done?.ok) return done && failed(done);
     const text =
       left.kind === "quote"
-        ? words.broughtBack(quoteName(left.quote.document, words))
-        : words.left.shown(left.sheet);
+        ? quoteTexts.broughtBack(quoteName(left.quote.document, quoteTexts))
+        : quoteTexts.left.shown(left.sheet);
     return { kind: "done", text };
   }
 
@@ -155,7 +158,8 @@ export function useQuoteActions() {
     if (!(await session.readFirst(draft?.document ?? shownDocument(quote)))) return undefined;
     const copy = await quotes.copyForCustomer?.(document.id, document.revision);
     await refresh();
-    if (copy?.status === "written") return { kind: "done", text: words.copied(copy.place.sheet) };
+    if (copy?.status === "written")
+      return { kind: "done", text: quoteTexts.copied(copy.place.sheet) };
     return copy?.status === "failed" ? { kind: "failed", problem: copy.problem } : undefined;
   }
 
@@ -164,7 +168,7 @@ export function useQuoteActions() {
     if (!done || (done.ok && done.value.sheet === place.sheet)) return undefined;
     await refresh();
     if (!done.ok) return failed(done);
-    return { kind: "done", text: words.renamed(place.sheet, done.value.sheet) };
+    return { kind: "done", text: quoteTexts.renamed(place.sheet, done.value.sheet) };
   }
 
   async function broughtBack(document: QuoteDocument): Promise<Outcome | undefined> {
@@ -173,11 +177,14 @@ export function useQuoteActions() {
     if (!done?.ok) return done && failed(done);
     setDeletedQuotes((before) => before.filter((each) => each.document !== document));
     await refresh();
-    const name = quoteName(document, words);
+    const name = quoteName(document, quoteTexts);
     const { newSheet } = done.value;
     return {
       kind: "done",
-      text: newSheet === undefined ? words.broughtBack(name) : words.writtenAnew(name, newSheet),
+      text:
+        newSheet === undefined
+          ? quoteTexts.broughtBack(name)
+          : quoteTexts.writtenAnew(name, newSheet),
     };
   }
 

@@ -38,7 +38,7 @@ import { useWorkbookState } from "./open/useWorkbookState";
 
 type QuoteSessionProps = {
   readonly quotes: PaneQuotes;
-  readonly kept: SavedQuotes | undefined;
+  readonly saved: SavedQuotes | undefined;
   readonly settingsStore: SettingsStore;
   readonly settingsState: SettingsState;
   readonly onReadAgain: (() => void) | undefined;
@@ -48,9 +48,9 @@ const newId = () => crypto.randomUUID();
 
 /** Holds the open quote and shows one screen of the quote builder at a time. */
 export function QuoteSession(props: QuoteSessionProps) {
-  const { quotes: given, kept: savedAtStart, settingsStore, settingsState, onReadAgain } = props;
+  const { quotes: given, saved: savedAtStart, settingsStore, settingsState, onReadAgain } = props;
   const { language, storage } = usePane();
-  const words = builderTexts(language);
+  const quoteTexts = builderTexts(language);
   const today = useToday();
   const { settings } = settingsState;
   const [bases] = useState(() => basesOf(savedAtStart));
@@ -67,7 +67,7 @@ export function QuoteSession(props: QuoteSessionProps) {
   const { document, typed, basis, elsewhere } = state;
   const [deletedQuotes, setDeletedQuotes] = useState<readonly DeletedQuote[]>([]);
   const [turns] = useState(createTurns);
-  const { kept, read } = useWorkbookState(
+  const { saved, read } = useWorkbookState(
     { state, dispatch, bases },
     { savedQuotes: given.savedQuotes, turns, atStart: savedAtStart },
   );
@@ -98,8 +98,8 @@ export function QuoteSession(props: QuoteSessionProps) {
   }, [given, settingsStore, turns, flush, storage]);
   const basisOf = (revision: Pick<QuoteDocument, "id" | "revision">) => basisIn(bases, revision);
   const [sheetRead, setSheetRead] = useState<SheetRead>();
-  const { unread, readFirst } = useReadFirst({ readQuote: quotes.readQuote, kept, basisOf });
-  const takeBacks = useShownCount();
+  const { unread, readFirst } = useReadFirst({ readQuote: quotes.readQuote, saved, basisOf });
+  const rollbacks = useShownCount();
   const heading = useRef<HTMLHeadingElement>(null);
   const { screen, goTo } = useScreen(revisionName(document), heading);
   const load = screen === "quote" ? undefined : SCREENS[screen];
@@ -122,12 +122,12 @@ export function QuoteSession(props: QuoteSessionProps) {
   function freeNumber(): string {
     const stored = [...bases.values()].flatMap((each) => each.stored?.document ?? []);
     const numbers = [...stored, ...(isUntouched ? [] : [document])].map(({ number }) => number);
-    return nextNumber(settings.numbering, todayHere(), [...knownNumbers(kept), ...numbers]);
+    return nextNumber(settings.numbering, todayHere(), [...knownNumbers(saved), ...numbers]);
   }
 
   /** Shows what the sheet of a quote says. */
   function look(draft: QuoteDocument) {
-    const quote = kept && quoteOf(draft, kept);
+    const quote = saved && quoteOf(draft, saved);
     const isOpen = revisionName(draft) === revisionName(document);
     if (quote && !isOpen) open(stateOf(quote, recallDrafts(storage)), true);
     goTo("reading");
@@ -143,9 +143,9 @@ export function QuoteSession(props: QuoteSessionProps) {
   function close(deleted: Pick<QuoteDocument, "id" | "revision">) {
     const isDeleted = (each: QuoteDocument) => revisionName(each) === revisionName(deleted);
     if (!isDeleted(document)) return;
-    const left = kept && {
-      ...kept,
-      quotes: kept.quotes.filter((quote) => !isDeleted(quote.document)),
+    const left = saved && {
+      ...saved,
+      quotes: saved.quotes.filter((quote) => !isDeleted(quote.document)),
     };
     const next = draftToOpen(left, recallDrafts(storage));
     stop();
@@ -155,12 +155,12 @@ export function QuoteSession(props: QuoteSessionProps) {
 
   function replaced({ id, revision }: Draft["document"]): Draft | undefined {
     if (id === document.id && revision === document.revision) return state;
-    const quote = kept && quoteOf({ id, revision }, kept);
+    const quote = saved && quoteOf({ id, revision }, saved);
     return quote && stateOf(quote, recallDrafts(storage));
   }
 
   const offering = useOffers({
-    ...{ storage, drafts, reread, kept, document, replaced, open, newId },
+    ...{ storage, drafts, reread, saved, document, replaced, open, newId },
   });
 
   const refresh = useCallback(async () => {
@@ -185,8 +185,20 @@ export function QuoteSession(props: QuoteSessionProps) {
 
   const session: Session = {
     rereadDrafts: reread,
-    ...{ quotes, words, today, newId, document, typed, basis, elsewhere, dispatch, kept, refresh },
-    ...{ basisOf, readFirst, sheetRead, setSheetRead, takeBacks },
+    ...{
+      quotes,
+      quoteTexts,
+      today,
+      newId,
+      document,
+      typed,
+      basis,
+      elsewhere,
+      dispatch,
+      saved,
+      refresh,
+    },
+    ...{ basisOf, readFirst, sheetRead, setSheetRead, rollbacks },
     ...{
       settings,
       settingsState,
@@ -206,7 +218,7 @@ export function QuoteSession(props: QuoteSessionProps) {
       ...offering,
       onReadAgain,
     },
-    pressing: kept
+    pressing: saved
       ? offering.offers.find((offer) => isPressing(offer) && !wereOpen.has(offer.draft.name))
       : undefined,
   };

@@ -25,7 +25,7 @@ export type SheetRead = {
   readonly name: string;
   readonly written: QuoteDocument | undefined;
   /** Changes and questions of which the quote does not know. */
-  readonly news: number;
+  readonly changeCount: number;
   /** Nobody can have edited the sheet since: the pane has had the focus all the time. */
   readonly isFresh: boolean;
 };
@@ -33,7 +33,7 @@ export type SheetRead = {
 /** What all screens of the quote builder share. */
 export type Session = {
   readonly quotes: PaneQuotes;
-  readonly words: BuilderTexts;
+  readonly quoteTexts: BuilderTexts;
   /** ISO; for what is made at a click there is `todayHere`. */
   readonly today: string;
   readonly newId: () => string;
@@ -47,7 +47,7 @@ export type Session = {
   readonly basisOf: (revision: Pick<QuoteDocument, "id" | "revision">) => Basis;
   readonly dispatch: Dispatch<BuilderAction>;
   /** What the workbook keeps; undefined where there is none, and where it could not be read. */
-  readonly kept: SavedQuotes | undefined;
+  readonly saved: SavedQuotes | undefined;
   /** Reads again what the workbook keeps, to be called after each action on it; tells why it could not. */
   readonly refresh: () => Promise<QuoteProblem | undefined>;
   /**
@@ -85,7 +85,7 @@ export type Session = {
   readonly settingsState: SettingsState;
   readonly settingsStore: SettingsStore;
   /** Offers to take back what was written. */
-  readonly takeBacks: ShownCount;
+  readonly rollbacks: ShownCount;
   readonly screen: ScreenName;
   readonly goTo: (screen: ScreenName) => void;
 } & Offers;

@@ -24,7 +24,7 @@ type StartProps = {
 type Reading =
   | { readonly status: "reading" }
   | { readonly status: "failed"; readonly problem: QuoteProblem }
-  | { readonly status: "read"; readonly kept: SavedQuotes | undefined };
+  | { readonly status: "read"; readonly saved: SavedQuotes | undefined };
 
 /** Looks what the workbook has before any quote is opened; says so, and what to do when that fails. */
 export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
@@ -32,11 +32,11 @@ export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
   const type = useTypography();
   const { texts, language, storage } = usePane();
   const { start } = sessionTexts(language);
-  const { settingsStore, kept: settingsState } = useQuoteSettings(storage, quotes);
+  const { settingsStore, saved: settingsState } = useQuoteSettings(storage, quotes);
   const { savedQuotes } = quotes;
   const reportDefect = useDefect();
   const [reading, setReading] = useState<Reading>(
-    savedQuotes ? { status: "reading" } : { status: "read", kept: undefined },
+    savedQuotes ? { status: "reading" } : { status: "read", saved: undefined },
   );
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
       (read) =>
         setReading(
           read.ok
-            ? { status: "read", kept: read.value }
+            ? { status: "read", saved: read.value }
             : { status: "failed", problem: read.error },
         ),
       reportDefect,
@@ -56,7 +56,7 @@ export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
     return (
       <QuoteSession
         {...{ quotes, settingsStore, settingsState, onReadAgain }}
-        kept={reading.kept}
+        saved={reading.saved}
       />
     );
   }

@@ -3,8 +3,8 @@ import type { SavedQuote, SavedQuotes } from "../../workbook/ports/quotes/quoteP
 
 /** What the workbook keeps of a revision; undefined for one that it does not have yet. */
 export function savedRevision(
-  kept: SavedQuotes | undefined,
+  saved: SavedQuotes | undefined,
   { id, revision }: Pick<QuoteDocument, "id" | "revision">,
 ): SavedQuote | undefined {
-  return kept?.quotes.find(({ document }) => document.id === id && document.revision === revision);
+  return saved?.quotes.find(({ document }) => document.id === id && document.revision === revision);
 }

@@ -13,7 +13,7 @@ import type { UnreadableSettings } from "../quoteSession/settings/settingsState"
 /** That settings cannot be read, or could not be kept. */
 export function SavingNotices() {
   const { language } = usePane();
-  const words = settingsTexts(language);
+  const quoteTexts = settingsTexts(language);
   const { settings, settingsState, settingsStore: settingsStore } = useSession();
   const { isUnsaved, unreadable, others } = settingsState;
 
@@ -22,9 +22,9 @@ export function SavingNotices() {
       {unreadable && <UnreadableNotice unreadable={unreadable} />}
       {isUnsaved && unreadable?.place !== settings.keptIn && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{words.notSaved[settings.keptIn]}</MessageBarBody>
+          <MessageBarBody>{quoteTexts.notSaved[settings.keptIn]}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => void settingsStore.flush()}>{words.notSaved.retry}</Button>
+            <Button onClick={() => void settingsStore.flush()}>{quoteTexts.notSaved.retry}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
@@ -37,17 +37,17 @@ export function SavingNotices() {
 function OthersNotice({ others }: { readonly others: QuoteSettings }) {
   const layout = useLayout();
   const { language } = usePane();
-  const words = settingsTexts(language);
-  const { settings, settingsStore: settingsStore, words: builderWords } = useSession();
+  const quoteTexts = settingsTexts(language);
+  const { settings, settingsStore: settingsStore, quoteTexts: builderWords } = useSession();
   const coming = importedSettings(settings, others);
-  const differences = settingsDifferences(settings, coming, words, builderWords);
+  const differences = settingsDifferences(settings, coming, quoteTexts, builderWords);
 
   return (
-    <section aria-label={words.others.title} className={layout.card}>
-      <p role="alert">{words.others.hint}</p>
+    <section aria-label={quoteTexts.others.title} className={layout.card}>
+      <p role="alert">{quoteTexts.others.hint}</p>
       <SettingsChanges
         differences={differences}
-        caption={words.others.title}
+        caption={quoteTexts.others.title}
         onTake={() => settingsStore.answerOthers(others, true)}
         onDiscard={() => settingsStore.answerOthers(others, false)}
       />
@@ -57,32 +57,33 @@ function OthersNotice({ others }: { readonly others: QuoteSettings }) {
 
 function UnreadableNotice({ unreadable }: { readonly unreadable: UnreadableSettings }) {
   const { language } = usePane();
-  const words = settingsTexts(language);
+  const quoteTexts = settingsTexts(language);
   const { settingsStore: settingsStore } = useSession();
   const { text, reason, place } = unreadable;
   const [said, setSaid] = useState("");
 
   async function copy() {
     const isCopied = await copyText(text ?? "");
-    setSaid(isCopied ? words.transfer.copied : words.unreadable.notCopied);
+    setSaid(isCopied ? quoteTexts.transfer.copied : quoteTexts.unreadable.notCopied);
   }
 
   async function replace() {
-    if (!(await settingsStore.replaceUnreadable())) setSaid(words.place.failed);
+    if (!(await settingsStore.replaceUnreadable())) setSaid(quoteTexts.place.failed);
   }
 
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {words.unreadable[reason](words.unreadable.place[place])} <span role="status">{said}</span>
+        {quoteTexts.unreadable[reason](quoteTexts.unreadable.place[place])}{" "}
+        <span role="status">{said}</span>
       </MessageBarBody>
       <MessageBarActions>
         {reason === "notReached" ? (
-          <Button onClick={() => void settingsStore.read()}>{words.notSaved.retry}</Button>
+          <Button onClick={() => void settingsStore.read()}>{quoteTexts.notSaved.retry}</Button>
         ) : (
           <>
-            <Button onClick={() => void copy()}>{words.unreadable.copy}</Button>
-            <Button onClick={() => void replace()}>{words.unreadable.replace}</Button>
+            <Button onClick={() => void copy()}>{quoteTexts.unreadable.copy}</Button>
+            <Button onClick={() => void replace()}>{quoteTexts.unreadable.replace}</Button>
           </>
         )}
       </MessageBarActions>

@@ -42,11 +42,11 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { language } = usePane();
-  const words = settingsTexts(language);
+  const quoteTexts = settingsTexts(language);
   const { settings, changeSettings } = useSession();
   const [before, setBefore] = useState<QuoteSettings>();
   const [times, setTimes] = useState(0);
-  const title = words.groups[group];
+  const title = quoteTexts.groups[group];
   const isAsAtFirst = isSameData(resetGroup(settings, group)[group], settings[group]);
 
   function reset() {
@@ -65,17 +65,17 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
           size="small"
           appearance="subtle"
           icon={<ArrowReset20Regular />}
-          aria-label={words.reset.of(title)}
+          aria-label={quoteTexts.reset.of(title)}
           disabledFocusable={isAsAtFirst}
           onClick={reset}
         >
-          {words.reset.button}
+          {quoteTexts.reset.button}
         </Button>
       </div>
       {before && (
         <UndoneOffer
-          text={words.reset.done(title)}
-          action={words.reset.undo}
+          text={quoteTexts.reset.done(title)}
+          action={quoteTexts.reset.undo}
           onUndo={() => {
             changeSettings((present) => withGroupOf(present, before, group));
             setTimes(times + 1);

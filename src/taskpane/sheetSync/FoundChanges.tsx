@@ -36,14 +36,14 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
   const styles = useStyles();
   const type = useTypography();
   const { language, texts: paneTexts } = usePane();
-  const { document, words } = useSession();
+  const { document, quoteTexts } = useSession();
   const { reading, answers } = found;
   const { written, edits, questions } = reading;
   const texts = sheetReadingTexts(language);
   const taken = useMemo(() => takeOver(reading, document, answers), [reading, document, answers]);
   const nameOf = useMemo(
-    () => partNames([reading.document, written, document], words),
-    [reading, written, document, words],
+    () => partNames([reading.document, written, document], quoteTexts),
+    [reading, written, document, quoteTexts],
   );
   const { onShow, problem, dismiss } = useShownCell(place);
   const { conflicts } = taken;
@@ -106,7 +106,7 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
       <div role="alert">
         {problem && (
           <Notice intent="error" onClose={dismiss}>
-            {writeProblem(problem, words, paneTexts)}
+            {writeProblem(problem, quoteTexts, paneTexts)}
           </Notice>
         )}
       </div>

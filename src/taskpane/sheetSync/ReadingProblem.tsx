@@ -17,7 +17,7 @@ type ReadingProblemProps = {
 export function ReadingProblem(props: ReadingProblemProps) {
   const { problem, isWriting, onReadAgain, onWriteAnew } = props;
   const { language, texts: paneTexts } = usePane();
-  const { words, quotes } = useSession();
+  const { quoteTexts, quotes } = useSession();
   const texts = sheetReadingTexts(language);
   const code = problem === "hasErrors" ? problem : problem.code;
   const isLost = code === "quoteNotFound" || code === "sheetDamaged";
@@ -30,12 +30,12 @@ export function ReadingProblem(props: ReadingProblemProps) {
             ? texts.gone
             : problem !== "hasErrors" && problem.code === "sheetDamaged"
               ? texts.damaged(problem.address)
-              : writeProblem(problem, words, paneTexts)}
+              : writeProblem(problem, quoteTexts, paneTexts)}
         </MessageBarBody>
         <MessageBarActions>
           {isLost && quotes.writeQuote && (
             <Button disabledFocusable={isWriting} onClick={onWriteAnew}>
-              {isWriting ? words.write.writing : texts.writeAnew}
+              {isWriting ? quoteTexts.write.writing : texts.writeAnew}
             </Button>
           )}
           <Button disabledFocusable={isWriting} onClick={onReadAgain}>

@@ -15,9 +15,9 @@ import { useSheetReading } from "./useSheetReading";
 export function ReadingScreen() {
   const type = useTypography();
   const { language } = usePane();
-  const { kept, document } = useSession();
+  const { saved, document } = useSession();
   const texts = sheetReadingTexts(language);
-  const quote = savedRevision(kept, document);
+  const quote = savedRevision(saved, document);
   const sheet = useSheetReading(quote?.isLive ?? true);
   const { state } = sheet;
   const isUnchanged = state.step === "found" && readingKeys(state.reading).length === 0;

@@ -32,7 +32,7 @@ export function TakeButtons({ found, taken, isKnown, onTake, onTakeAndUpdate }: 
   const styles = useStyles();
   const type = useTypography();
   const { language, texts: paneTexts } = usePane();
-  const { words, quotes } = useSession();
+  const { quoteTexts, quotes } = useSession();
   const texts = sheetReadingTexts(language);
   const { setback, isUpdating } = found;
   const open = taken.open.length;
@@ -46,7 +46,7 @@ export function TakeButtons({ found, taken, isKnown, onTake, onTakeAndUpdate }: 
             <MessageBarBody>
               {setback === "editedAgain"
                 ? texts.changedAgain
-                : texts.notUpdated(writeProblem(setback, words, paneTexts))}
+                : texts.notUpdated(writeProblem(setback, quoteTexts, paneTexts))}
             </MessageBarBody>
           </MessageBar>
         )}

@@ -63,7 +63,7 @@ export function useSheetReading(isLive: boolean) {
     };
   }, [attempt, id, revision, reportDefect]);
 
-  function keepInDraft({ document: taken }: TakeOver) {
+  function saveInDraft({ document: taken }: TakeOver) {
     const forget = outdatedFields(document, taken);
     dispatch({ type: "edited", edit: () => taken, forget });
   }
@@ -139,11 +139,11 @@ export function useSheetReading(isLive: boolean) {
     },
     answer: (found: Found, answers: Answers) => setState({ ...found, answers }),
     take: (taken: TakeOver) => {
-      keepInDraft(taken);
+      saveInDraft(taken);
       setState({ step: "taken" });
     },
     takeAndUpdate: (found: Found, taken: TakeOver) => {
-      keepInDraft(taken);
+      saveInDraft(taken);
       updateNow(found, taken).catch(reportDefect);
     },
     /** What was undone in Excel is written again, with what was changed in the quote since. */

@@ -18,14 +18,14 @@ const TOO_LARGE = /^Re(quest|sponse)PayloadSizeLimitExceeded$/;
 /** Why a quote could not be written and what to do next, as a sentence. */
 export function writeProblem(
   problem: QuoteProblem | "hasErrors",
-  words: BuilderTexts,
+  quoteTexts: BuilderTexts,
   texts: PaneTexts,
 ): string {
-  if (problem === "hasErrors") return words.write.blocked;
+  if (problem === "hasErrors") return quoteTexts.write.blocked;
   if (problem.code === "hostFailure" && TOO_LARGE.test(problem.hostCode)) {
-    return words.write.tooLarge;
+    return quoteTexts.write.tooLarge;
   }
-  const sentences: Sentences = words.write.problems;
+  const sentences: Sentences = quoteTexts.write.problems;
   if (!isOwn(problem, sentences)) return problemSentence(problem, texts);
   const sentence = sentences[problem.code] as (problem: OwnProblem) => string;
   return sentence(problem);

@@ -6,6 +6,6 @@ const load = async () =>
 
 /** Offers to end what is half-written when there is something. */
 export function LazyUnfinished() {
-  const { kept } = useSession();
-  return <PartWhenNeeded isNeeded={(kept?.unfinished ?? []).length > 0} load={load} />;
+  const { saved } = useSession();
+  return <PartWhenNeeded isNeeded={(saved?.unfinished ?? []).length > 0} load={load} />;
 }

@@ -47,7 +47,7 @@ type End = (id: string, basis?: Basis) => Promise<QuoteReading<UnfinishedEnd>>;
 export function UnfinishedOffers() {
   const styles = useStyles();
   const { language, storage, texts: paneTexts } = usePane();
-  const { quotes, kept, basisOf, refresh, close, words } = useSession();
+  const { quotes, saved, basisOf, refresh, close, quoteTexts } = useSession();
   const { finishUnfinished, removeUnfinished } = quotes;
   const texts = unfinishedTexts(language);
   const [isBusy, setIsBusy] = useState(false);
@@ -81,7 +81,7 @@ export function UnfinishedOffers() {
       .finally(() => setIsBusy(false));
   }
 
-  const all = kept?.unfinished ?? [];
+  const all = saved?.unfinished ?? [];
 
   const button = (
     action: string,
@@ -90,7 +90,7 @@ export function UnfinishedOffers() {
     textOf: typeof finishedText,
   ) => {
     const { kind, sheet, quote } = unfinished;
-    const number = quote && kept && quoteOf(quote, kept)?.document.number;
+    const number = quote && saved && quoteOf(quote, saved)?.document.number;
     const name =
       kind === "deletion"
         ? `${action}: ${subjectOf(unfinished, texts)}`
@@ -136,7 +136,9 @@ export function UnfinishedOffers() {
           intent={outcome.kind === "done" ? "success" : "error"}
           onClose={() => setOutcome(undefined)}
         >
-          {outcome.kind === "done" ? outcome.text : writeProblem(outcome.problem, words, paneTexts)}
+          {outcome.kind === "done"
+            ? outcome.text
+            : writeProblem(outcome.problem, quoteTexts, paneTexts)}
         </Notice>
       )}
     </section>

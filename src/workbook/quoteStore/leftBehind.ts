@@ -75,15 +75,15 @@ export async function bringBackLeft(session: ExcelSession, left: LeftBehind): Pr
   const isOurs = !key || (!key.isNullObject && String(key.values[0]?.[0]).startsWith(keyText("")));
   const isShown = !sheet.isNullObject && sheet.visibility === "VeryHidden" && isOurs;
   if (isShown && workbook.protection.protected) throw new Refusal({ code: "workbookProtected" });
-  const kept = part && partToSave([part], xmlOf(part.quote), parts);
+  const saved = part && partToSave([part], xmlOf(part.quote), parts);
   await writeOrRollBack(
     session,
     () => {
       if (isShown) sheet.visibility = "Visible";
-      if (kept) putPart(session, part, kept.xml);
+      if (saved) putPart(session, part, saved.xml);
     },
     async (again) => {
-      if (kept) await rollBackPart(again, kept);
+      if (saved) await rollBackPart(again, saved);
       if (!isShown) return;
       // By its id, since somebody may have renamed it by now.
       const { context, sync } = again;

@@ -103,11 +103,11 @@ function savedQuote(
   const twins = twinParts
     .filter((other) => !isSameState(other.quote, quote))
     .map((other) => plainState(other.quote));
-  const kept = { ...plainState(quote), twins, place, copies, forms };
+  const saved = { ...plainState(quote), twins, place, copies, forms };
   // The name of a deleted sheet leads nowhere; that of a writing that was undone is gone, or leads to other contents.
-  if (written && !place && (!anchored || anchored.place)) return { ...kept, sheetWas: "undone" };
+  if (written && !place && (!anchored || anchored.place)) return { ...saved, sheetWas: "undone" };
   const isRenamed = isOwnSheet && written && place && !isNamedAfter(place.sheet, written.number);
-  return isRenamed ? { ...kept, sheetWas: "renamed" } : kept;
+  return isRenamed ? { ...saved, sheetWas: "renamed" } : saved;
 }
 
 /** The name of a sheet is cut to 31 letters and may have a number behind. */

@@ -214,11 +214,11 @@ it("[P6] reads every term alike with any separators, in any case and with any bl
   const separators = fc.constantFrom("", " ", "  ", "\u00a0", "_", ".", ...DASHES);
   const around = fc.constantFrom("", " ", "\u00a0", "\t");
   const months = fc.constantFrom(1, 12, 24, 36);
-  const words = fc.constantFrom("Abo", "ABO", "abonnement", "sub", "Subscription");
+  const quoteTexts = fc.constantFrom("Abo", "ABO", "abonnement", "sub", "Subscription");
   const units = fc.constantFrom("", "m", "Mon", "MONATE", "Monat", "months", "month");
   fc.assert(
     fc.property(
-      fc.tuple(around, words, separators, months, separators, units, around),
+      fc.tuple(around, quoteTexts, separators, months, separators, units, around),
       ([before, word, first, count, second, unit, after]) => {
         const isDoubled = unit === "" && second !== "";
         const end = isDoubled ? "" : second;

@@ -179,9 +179,13 @@ it("ranks as the share of edits of every name does, without a limit to what is c
     }
     return row[other.length] ?? 0;
   };
-  const words = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 8 });
+  const quoteTexts = fc.string({
+    unit: fc.constantFrom("a", "b", "c"),
+    minLength: 1,
+    maxLength: 8,
+  });
   fc.assert(
-    fc.property(words, words, (text, name) => {
+    fc.property(quoteTexts, quoteTexts, (text, name) => {
       const whole = edits(text, name) / Math.max(text.length, name.length);
       const start = edits(text, name.slice(0, text.length)) / text.length + 0.1;
       const share = text.length < 4 ? whole : Math.min(whole, start);

@@ -20,8 +20,8 @@ it.each([
     "10 Positionen bleiben, wie sie sind: 2, 3, 4, 5, 6, 7, 8, 9 …",
     "10 lines stay as they are: 2, 3, 4, 5, 6, 7, 8, 9 …",
   ],
-])("says which lines stay as they are: %j", (kept, german, english) => {
-  const positions = keyPositions(kept, document);
-  expect(extrasTexts("de").comparison.kept(kept.length, positions)).toBe(german);
-  expect(extrasTexts("en").comparison.kept(kept.length, positions)).toBe(english);
+])("says which lines stay as they are: %j", (saved, german, english) => {
+  const positions = keyPositions(saved, document);
+  expect(extrasTexts("de").comparison.saved(saved.length, positions)).toBe(german);
+  expect(extrasTexts("en").comparison.saved(saved.length, positions)).toBe(english);
 });

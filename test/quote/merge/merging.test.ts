@@ -240,8 +240,8 @@ it.each([
     expect(result.told.map(([id, kind]) => [id, kind])).toEqual([
       ["site:s2:removed", "siteRemoved"],
     ]);
-    const kept = ours === remove ? result.withOurs : result.withTheirs;
-    expect(kept.sites.map(({ id }) => id)).toEqual(["s1", "s3"]);
+    const saved = ours === remove ? result.withOurs : result.withTheirs;
+    expect(saved.sites.map(({ id }) => id)).toEqual(["s1", "s3"]);
     const other = ours === remove ? result.withTheirs : result.withOurs;
     expect(other).toEqual(change(base));
   }

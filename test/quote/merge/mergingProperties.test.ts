@@ -119,12 +119,12 @@ it("gives a valid document in which no alternative dangles and no line is twice"
   fc.assert(
     fc.property(sides, ({ base, ours, theirs }) => {
       const { document, conflicts } = mergeDocuments(base, ours, theirs);
-      const kept = [
+      const saved = [
         document,
         conflicts.reduce((all, { keepOurs }) => keepOurs(all), document),
         conflicts.reduce((all, { keepTheirs }) => keepTheirs(all), document),
       ];
-      for (const each of kept) {
+      for (const each of saved) {
         expect(readStoredDocument(storedTextOf(each))).toEqual({ ok: true, value: each });
         const ids = lineIds(each);
         expect(new Set(ids).size).toBe(ids.length);

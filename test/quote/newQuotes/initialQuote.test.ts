@@ -13,7 +13,7 @@ const settings = sampleSettings();
 const newId = () => "id";
 
 /** The workbook keeps quotes with these numbers, each written with another number than it has now. */
-const kept = {
+const saved = {
   quotes: [
     savedQuote({
       document: quoteDocument([], { id: "one", number: "AN-2026-0050" }),
@@ -36,11 +36,11 @@ it("begins a quote with all that the settings say, and the next number", () => {
     seller: settings.seller,
     texts: settings.texts.en,
   });
-  expect(initialQuote("2026-11-22", newId, settings, kept).number).toBe("AN-2026-0061");
+  expect(initialQuote("2026-11-22", newId, settings, saved).number).toBe("AN-2026-0061");
   const free = sampleSettings({
     defaults: { ...settings.defaults, validity: { kind: "subjectToChange" } },
   });
-  expect(initialQuote("2026-11-22", newId, free, kept).validity).toEqual({
+  expect(initialQuote("2026-11-22", newId, free, saved).validity).toEqual({
     kind: "subjectToChange",
   });
   expect(bindingDays(free)).toBe(30);
@@ -57,14 +57,14 @@ it("gives a new line the term of the settings where the product has it", () => {
 });
 
 it("knows all numbers of the other quotes, as they are and as they were written", () => {
-  expect(knownNumbers(kept)).toEqual(["AN-2026-0050", "AN-2026-0060", "AN-2026-0055"]);
-  expect(knownNumbers(kept, "one")).toEqual(["AN-2026-0055"]);
+  expect(knownNumbers(saved)).toEqual(["AN-2026-0050", "AN-2026-0060", "AN-2026-0055"]);
+  expect(knownNumbers(saved, "one")).toEqual(["AN-2026-0055"]);
   expect(knownNumbers(undefined)).toEqual([]);
 });
 
 describe("a number", () => {
   const trouble = (id: string, number: string, date = "2026-11-22") =>
-    numberTrouble({ id, number, date }, kept, settings.numbering);
+    numberTrouble({ id, number, date }, saved, settings.numbering);
 
   it.each([
     ["one", "AN-2026-0055", "taken"],
@@ -84,16 +84,16 @@ describe("a number", () => {
   it("stays that of a quote that was written with it", () => {
     const numbering = { ...settings.numbering, lastNumbers: { 2026: 60 } };
     const own = { id: "one", number: "AN-2026-0060", date: "2027-01-02" };
-    expect(numberTrouble(own, kept, numbering)).toBeUndefined();
+    expect(numberTrouble(own, saved, numbering)).toBeUndefined();
   });
 
   it("stays that of a quote that was counted for it, though no workbook has it as written", () => {
     const numbering = { ...settings.numbering, lastNumbers: { 2026: 61 } };
     const own = { id: "three", number: "AN-2026-0061", date: "2026-11-22" };
-    expect(numberTrouble(own, kept, numbering)).toBe("used");
-    expect(numberTrouble(own, kept, numbering, "AN-2026-0061")).toBeUndefined();
+    expect(numberTrouble(own, saved, numbering)).toBe("used");
+    expect(numberTrouble(own, saved, numbering, "AN-2026-0061")).toBeUndefined();
     expect(numberTrouble(own, undefined, numbering, "AN-2026-0061")).toBeUndefined();
-    expect(numberTrouble({ ...own, number: "AN-2026-0041" }, kept, numbering, own.number)).toBe(
+    expect(numberTrouble({ ...own, number: "AN-2026-0041" }, saved, numbering, own.number)).toBe(
       "used",
     );
   });

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { renderPane, shownFormula } from "../../support/renderPane";
 import { memoryStorage } from "../../support/memoryStorage";
 
-const words = {
+const quoteTexts = {
   de: {
     product: "Produkt",
     users: "Benutzer",
@@ -25,7 +25,7 @@ const words = {
 } as const;
 
 describe.each(["de", "en"] as const)("in %s", (language) => {
-  const text = words[language];
+  const text = quoteTexts[language];
 
   it("[P3] shows the price of what is typed, by keyboard alone", async () => {
     const { user } = renderPane({ language });
@@ -50,7 +50,7 @@ describe.each(["de", "en"] as const)("in %s", (language) => {
     const { user, storage } = renderPane({ language });
     await user.type(screen.getByRole("combobox", { name: text.product }), "Pro IVR{Enter}");
     await user.click(screen.getByRole("button", { name: text.other }));
-    const other = words[language === "de" ? "en" : "de"];
+    const other = quoteTexts[language === "de" ? "en" : "de"];
     expect(screen.getByRole("combobox", { name: other.product })).toHaveValue("Pro IVR");
     expect(document.documentElement).toHaveAttribute("lang", language === "de" ? "en" : "de");
     expect(storage.read("language")).toBe(language === "de" ? "en" : "de");

@@ -15,7 +15,7 @@ async function openCustomer(customer: Partial<QuoteDocument["customer"]> = {}) {
   const document = { ...plain, customer: { ...plain.customer, ...customer } };
   const storage = memoryStorage();
   rememberDraft({ document, typed: {} }, storage, Date.now());
-  const { quotes } = fakeWorkbook({ kept: [savedQuote({ document, ...NO_SHEET })], outcomes: [] });
+  const { quotes } = fakeWorkbook({ saved: [savedQuote({ document, ...NO_SHEET })], outcomes: [] });
   const { user } = await openQuote({ quotes, storage });
   await user.click(await screen.findByRole("button", { name: /^Kunde/ }));
   return { user, country: () => screen.getByRole<HTMLSelectElement>("combobox", { name: "Land" }) };

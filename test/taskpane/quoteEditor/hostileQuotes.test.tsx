@@ -103,9 +103,9 @@ it("shows whatever is stored, and writes it whole or says why not", async () => 
       const { quotes } = await openWith([partWith(text)]);
       expect(await number()).toBeVisible();
       await openList();
-      const kept = await quotes.savedQuotes?.();
-      if (!kept?.ok) throw new Error("The workbook is not read");
-      for (const { document } of kept.value.quotes) {
+      const saved = await quotes.savedQuotes?.();
+      if (!saved?.ok) throw new Error("The workbook is not read");
+      for (const { document } of saved.value.quotes) {
         const outcome = await quotes.writeQuote?.({
           document,
           isLive: true,

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { keptDraft, keptInSheet } from "../quoteSession/fakeStore";
+import { savedDraft, savedInSheet } from "../quoteSession/fakeStore";
 import { document, number, openList, PATIENTLY, said, second } from "../quoteSession/openList";
 
 describe("what an older version has left behind", () => {
-  const left = { kind: "quote", quote: keptDraft(document), sheet: undefined } as const;
+  const left = { kind: "quote", quote: savedDraft(document), sheet: undefined } as const;
 
   it("is restored or removed by hand, and counts for the next revision", async () => {
-    const hidden = { ...left, quote: keptDraft(second), sheet: "FLUX-Papierkorb" } as const;
-    const { press, store } = await openList([keptInSheet(document)], { leftBehind: [hidden] });
+    const hidden = { ...left, quote: savedDraft(second), sheet: "FLUX-Papierkorb" } as const;
+    const { press, store } = await openList([savedInSheet(document)], { leftBehind: [hidden] });
     expect(await said(/war gelöscht und ist noch gespeichert/)).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Entfernen/ })).toBeNull();
     expect(store.asked.filter((each) => !each.startsWith("saved"))).toEqual([]);

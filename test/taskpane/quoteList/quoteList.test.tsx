@@ -2,12 +2,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { rememberDraft, recallDrafts } from "../../../src/taskpane/quoteSession/draft/draft";
 import { memoryStorage } from "../../support/memoryStorage";
-import { keptDraft, keptInSheet, sampleQuote } from "../quoteSession/fakeStore";
+import { savedDraft, savedInSheet, sampleQuote } from "../quoteSession/fakeStore";
 import { another, cards, document, number, openList, said, second } from "../quoteSession/openList";
 
 describe("the screen", () => {
   it("has the focus on its heading, and gives it back on the way back", async () => {
-    const { user, press } = await openList([keptDraft(document)]);
+    const { user, press } = await openList([savedDraft(document)]);
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     await user.keyboard("{Escape}");
     expect(screen.getByRole("button", { name: "Angebote" })).toHaveFocus();
@@ -24,7 +24,7 @@ describe("the screen", () => {
   });
 
   it("says why it cannot be read, and tries again", async () => {
-    const { store, user, press } = await openList([keptDraft(document)]);
+    const { store, user, press } = await openList([savedDraft(document)]);
     await user.keyboard("{Escape}");
     store.refuse("savedQuotes", { code: "cellEditMode" });
     await press("Angebote");
@@ -52,8 +52,8 @@ describe("a quote in the list", () => {
     const copies = [{ sheet: "Angebot (2)", address: "A1:L40" }];
     const forms = [{ sheet: "Formular", address: "A1:F30" }];
     await openList([
-      keptDraft(another),
-      keptInSheet(document, { written: another, copies, forms }),
+      savedDraft(another),
+      savedInSheet(document, { written: another, copies, forms }),
     ]);
     const [first, last] = cards();
     expect(first).toMatch(/AN-2026-0042Kunde AG15\.01\.2026im Monat89,50\s€/);
@@ -66,7 +66,7 @@ describe("a quote in the list", () => {
   it("is found by a search when there are more than seven", async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) =>
-        keptDraft(sampleQuote({ id: `q${index}`, number: `AN-${index + 1}` })),
+        savedDraft(sampleQuote({ id: `q${index}`, number: `AN-${index + 1}` })),
       );
     const { user } = await openList(many(8));
     const search = screen.getByRole("searchbox", { name: "Angebote durchsuchen" });
@@ -79,7 +79,7 @@ describe("a quote in the list", () => {
 
   it("has no search while there are seven", async () => {
     const seven = Array.from({ length: 7 }, (_, index) =>
-      keptDraft(sampleQuote({ id: `q${index}` })),
+      savedDraft(sampleQuote({ id: `q${index}` })),
     );
     await openList(seven);
     expect(screen.queryByRole("searchbox")).toBeNull();
@@ -87,8 +87,8 @@ describe("a quote in the list", () => {
 
   it("has its earlier revisions with it, which are never edited", async () => {
     const { press } = await openList([
-      keptInSheet(document, { isSuperseded: true }),
-      keptDraft(second),
+      savedInSheet(document, { isSuperseded: true }),
+      savedDraft(second),
     ]);
     expect(cards()).toHaveLength(1);
     await press("1 frühere Revision");
@@ -105,7 +105,7 @@ describe("a quote in the list", () => {
 it("shows what this machine has beside the workbook, to be opened or discarded", async () => {
   const storage = memoryStorage();
   rememberDraft({ document: another, typed: {} }, storage);
-  const { press } = await openList([keptDraft(document)], { storage });
+  const { press } = await openList([savedDraft(document)], { storage });
   await press("Verwerfen: AN-7");
   expect(recallDrafts(storage)).toEqual([]);
   await press("Verwerfen rückgängig");
@@ -114,7 +114,7 @@ it("shows what this machine has beside the workbook, to be opened or discarded",
 });
 
 it("speaks English", async () => {
-  await openList([keptInSheet(document)], { language: "en" });
+  await openList([savedInSheet(document)], { language: "en" });
   const card = within(screen.getByRole("list", { name: "Quotes" })).getByRole("listitem");
   expect(card).toHaveTextContent(/Kunde AG.*15\/01\/2026.*per month.*€89\.50.*in sheet/);
   expect(screen.getByRole("button", { name: "Go on editing: AN-2026-0042" })).toBeVisible();

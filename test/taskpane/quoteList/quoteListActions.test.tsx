@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { rememberDraft, recallDrafts } from "../../../src/taskpane/quoteSession/draft/draft";
 import { todayHere } from "../../../src/taskpane/environment/today";
 import { memoryStorage } from "../../support/memoryStorage";
-import { keptDraft, keptInSheet, sampleQuote } from "../quoteSession/fakeStore";
+import { savedDraft, savedInSheet, sampleQuote } from "../quoteSession/fakeStore";
 import {
   another,
   cards,
@@ -19,7 +19,7 @@ const today = todayHere();
 
 describe("an action", () => {
   it("opens a quote as it was last edited here", async () => {
-    const { press, storage, store } = await openList([keptDraft(another), keptDraft(document)]);
+    const { press, storage, store } = await openList([savedDraft(another), savedDraft(document)]);
     await press("Öffnen: AN-7");
     expect(number()).toHaveValue("AN-7");
     expect(screen.getByRole("heading", { name: "Angebot erstellen" })).toHaveFocus();
@@ -29,7 +29,7 @@ describe("an action", () => {
 
   it("shows sheets, copies and filled forms", async () => {
     const copies = [{ sheet: "Angebot (2)", address: "A1:L40" }];
-    const { press, store } = await openList([keptInSheet(document, { copies })]);
+    const { press, store } = await openList([savedInSheet(document, { copies })]);
     await press("Blatt zeigen: AN-2026-0042");
     await press("Kopie zeigen: Angebot (2)");
     await waitFor(() => expect(store.asked).toContain("showQuote Angebot (2)"));
@@ -46,12 +46,12 @@ describe("an action", () => {
   it("begins the next revision of today, valid for as long, and keeps what was sent", async () => {
     const sent = sampleQuote({ validity: { kind: "bindingUntil", day: "2026-01-25" } });
     const changed = { ...sent, interval: "yearly" } as const;
-    const { press, store, user } = await openList([keptInSheet(changed, { written: sent })]);
+    const { press, store, user } = await openList([savedInSheet(changed, { written: sent })]);
     await press("Mehr: AN-2026-0042");
     await press("Neue Revision: AN-2026-0042");
     await waitFor(() => expect(number()).toHaveAccessibleDescription("Revision 2"), PATIENTLY);
     await waitFor(() => expect(store.documentsOf("quote1")[0]).toEqual(sent), PATIENTLY);
-    const [first, next] = store.kept;
+    const [first, next] = store.saved;
     expect(first).toMatchObject({ isSuperseded: true });
     expect(next).toMatchObject({
       isSuperseded: false,
@@ -73,34 +73,34 @@ describe("an action", () => {
   });
 
   it("changes nothing when the next revision cannot be kept", async () => {
-    const { press, store } = await openList([keptInSheet(document)]);
+    const { press, store } = await openList([savedInSheet(document)]);
     store.refuse("saveRevision");
     await press("Mehr: AN-2026-0042");
     await press("Neue Revision: AN-2026-0042");
     expect(await screen.findAllByText(/Excel lässt hier keine Änderung zu/)).not.toEqual([]);
-    expect(store.kept).toEqual([keptInSheet(document)]);
+    expect(store.saved).toEqual([savedInSheet(document)]);
   });
 
   it("duplicates a superseded revision as a quote of its own with the next number", async () => {
     const { press, store } = await openList([
-      keptInSheet({ ...document, number: "changed" }, { written: document, isSuperseded: true }),
-      keptDraft(second),
+      savedInSheet({ ...document, number: "changed" }, { written: document, isSuperseded: true }),
+      savedDraft(second),
     ]);
     await press("1 frühere Revision");
     await press("Mehr: AN-2026-0042");
     await press("Als neues Angebot duplizieren: AN-2026-0042");
     const next = `AN-${today.slice(0, 4)}-`;
     expect(number()).toHaveProperty("value", expect.stringContaining(next));
-    await waitFor(() => expect(store.kept).toHaveLength(3), PATIENTLY);
-    expect(store.kept.at(-1)).toMatchObject({
+    await waitFor(() => expect(store.saved).toHaveLength(3), PATIENTLY);
+    expect(store.saved.at(-1)).toMatchObject({
       place: undefined,
       document: { revision: 1, date: today, sites: document.sites },
     });
-    expect(store.kept.at(-1)?.document.id).not.toBe("quote1");
+    expect(store.saved.at(-1)?.document.id).not.toBe("quote1");
   });
 
   it("makes a copy for the customer of the newest state", async () => {
-    const { press, store, user } = await openList([keptInSheet(document)]);
+    const { press, store, user } = await openList([savedInSheet(document)]);
     await user.keyboard("{Escape}");
     await user.type(number(), "x");
     await press("Angebote");
@@ -109,9 +109,9 @@ describe("an action", () => {
     expect(await screen.findAllByText("Die Kopie mit Werten steht im Blatt „Kopie“.")).not.toEqual(
       [],
     );
-    const kept = store.asked.indexOf("saveDraft AN-2026-0042x 1");
-    expect(kept).toBeGreaterThan(0);
-    expect(store.asked.indexOf("copyForCustomer quote1 1")).toBeGreaterThan(kept);
+    const saved = store.asked.indexOf("saveDraft AN-2026-0042x 1");
+    expect(saved).toBeGreaterThan(0);
+    expect(store.asked.indexOf("copyForCustomer quote1 1")).toBeGreaterThan(saved);
     store.refuse("copyForCustomer", { code: "workbookProtected" });
     await press("Kopie für den Kunden: AN-2026-0042x");
     expect(await screen.findAllByText(/^Die Mappe ist geschützt/)).not.toEqual([]);
@@ -119,7 +119,7 @@ describe("an action", () => {
 });
 
 it("copies no quote for the customer while something is wrong with it", async () => {
-  const { press, store } = await openList([keptInSheet({ ...document, sites: [] })]);
+  const { press, store } = await openList([savedInSheet({ ...document, sites: [] })]);
   await press("Mehr: AN-2026-0042");
   await press("Kopie für den Kunden: AN-2026-0042");
   expect(await screen.findAllByText("Beheben Sie zuerst die Fehler der Prüfung.")).not.toEqual([]);
@@ -130,13 +130,13 @@ describe("deleting", () => {
   it("brings the quote back by the button that has the focus, even from another screen", async () => {
     const storage = memoryStorage();
     rememberDraft({ document, typed: { a: { text: "?", isReadable: false } } }, storage);
-    const { press, store, user } = await openList([keptDraft(another), keptDraft(document)], {
+    const { press, store, user } = await openList([savedDraft(another), savedDraft(document)], {
       storage,
     });
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
     expect(await said("Gelöscht: AN-2026-0042.")).toBeVisible();
-    expect(store.kept).toEqual([keptDraft(another)]);
+    expect(store.saved).toEqual([savedDraft(another)]);
     const undo = screen.getByRole("button", { name: "Löschen rückgängig" });
     await waitFor(() => expect(undo).toHaveFocus());
     // Another quote is open now, and the deleted one is not kept again.
@@ -146,12 +146,12 @@ describe("deleting", () => {
     await press("Angebote");
     await press("Löschen rückgängig");
     expect(await screen.findAllByText("Wieder da: AN-2026-0042.")).not.toEqual([]);
-    expect(store.kept.map((each) => each.document)).toEqual([another, document]);
+    expect(store.saved.map((each) => each.document)).toEqual([another, document]);
     expect(recallDrafts(storage)).toMatchObject([{ document: { id: "quote1" } }]);
   });
 
   it("keeps the offer when bringing back fails", async () => {
-    const { press, store } = await openList([keptDraft(document)]);
+    const { press, store } = await openList([savedDraft(document)]);
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
     await said("Gelöscht: AN-2026-0042.");
@@ -166,14 +166,14 @@ describe("deleting", () => {
   });
 
   it("asks before a quote in a sheet is deleted; the sheet stays unless the user wants it to go", async () => {
-    const { press, store } = await openList([keptInSheet(document)]);
+    const { press, store } = await openList([savedInSheet(document)]);
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
     expect(await said(/Dort steht sonst nichts.*endgültig/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Nur das Angebot löschen" })).toHaveFocus();
     await press("Abbrechen");
     expect(screen.queryByRole("group", { name: "AN-2026-0042 löschen?" })).toBeNull();
-    expect(store.kept).toHaveLength(1);
+    expect(store.saved).toHaveLength(1);
 
     await press("Löschen: AN-2026-0042");
     await press("Nur das Angebot löschen");
@@ -199,7 +199,7 @@ describe("deleting", () => {
     [{ reason: "referredTo", by: "Budget!B2" }, /weil sich Budget!B2 darauf bezieht/],
     [{ reason: "shared" }, /nicht für dieses Angebot angelegt/],
   ] as const)("says why the sheet stays: %j", async (staysSince, sentence) => {
-    const { press, store } = await openList([keptInSheet(document)]);
+    const { press, store } = await openList([savedInSheet(document)]);
     store.staysSince = staysSince;
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
@@ -208,7 +208,7 @@ describe("deleting", () => {
   });
 
   it("asks to look for notes where this Excel counts none, before a sheet can go", async () => {
-    const { press, store } = await openList([keptInSheet(document)]);
+    const { press, store } = await openList([savedInSheet(document)]);
     store.mayHaveNotes = true;
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
@@ -219,7 +219,7 @@ describe("deleting", () => {
   });
 
   it("says that the sheet stayed after all", async () => {
-    const { press, store } = await openList([keptInSheet(document)]);
+    const { press, store } = await openList([savedInSheet(document)]);
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
     await said(/Dort steht sonst nichts/);
@@ -229,7 +229,7 @@ describe("deleting", () => {
   });
 
   it("reads the list anew when somebody else was quicker", async () => {
-    const { press, store } = await openList([keptDraft(document)]);
+    const { press, store } = await openList([savedDraft(document)]);
     store.refuse("deleteQuote", { code: "changedElsewhere" });
     await press("Mehr: AN-2026-0042");
     const before = store.asked.length;
@@ -239,7 +239,7 @@ describe("deleting", () => {
   });
 
   it("says why it could not be", async () => {
-    const { press, store } = await openList([keptDraft(document)]);
+    const { press, store } = await openList([savedDraft(document)]);
     store.refuse("deleteQuote", { code: "workbookProtected" });
     await press("Mehr: AN-2026-0042");
     await press("Löschen: AN-2026-0042");
@@ -249,8 +249,8 @@ describe("deleting", () => {
 
   it("counts revisions on past a deleted one", async () => {
     const { press } = await openList([
-      keptInSheet(document, { isSuperseded: true }),
-      keptDraft(second),
+      savedInSheet(document, { isSuperseded: true }),
+      savedDraft(second),
     ]);
     await press("Mehr: AN-2026-0042, Revision 2");
     await press("Löschen: AN-2026-0042, Revision 2");

@@ -10,10 +10,10 @@ import {
   settled,
 } from "../../../src/taskpane/quoteSession/elsewhere/elsewhere";
 import { basisOf } from "../../../src/workbook/ports/quotes/storedState";
-import { keptDraft, sampleQuote } from "./fakeStore";
+import { savedDraft, sampleQuote } from "./fakeStore";
 
 const document = sampleQuote();
-const stored = (change: QuoteDocument) => keptDraft(change);
+const stored = (change: QuoteDocument) => savedDraft(change);
 const start = startingState({ document, typed: {} }, basisOf(stored(document)));
 const edited = (state: BuilderState, edit: (before: QuoteDocument) => QuoteDocument) =>
   builderReducer(state, { type: "edited", edit });

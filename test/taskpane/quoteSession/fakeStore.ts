@@ -20,7 +20,7 @@ export function sampleQuote(change: Partial<QuoteDocument> = {}): QuoteDocument 
 }
 
 /** As the workbook keeps a quote that was never written. */
-export function keptDraft(document: QuoteDocument, change: Partial<SavedQuote> = {}): SavedQuote {
+export function savedDraft(document: QuoteDocument, change: Partial<SavedQuote> = {}): SavedQuote {
   return {
     document,
     written: undefined,
@@ -36,16 +36,19 @@ export function keptDraft(document: QuoteDocument, change: Partial<SavedQuote> =
 }
 
 /** As the workbook keeps a quote that stands in a sheet of its own. */
-export function keptInSheet(document: QuoteDocument, change: Partial<SavedQuote> = {}): SavedQuote {
+export function savedInSheet(
+  document: QuoteDocument,
+  change: Partial<SavedQuote> = {},
+): SavedQuote {
   const place = { sheet: `Angebot ${document.number}`, address: "A1:L40" };
-  return keptDraft(document, { written: document, place, ...change });
+  return savedDraft(document, { written: document, place, ...change });
 }
 
 type Method = keyof PaneQuotes | "undo";
 
 /** A workbook that keeps quotes in memory; `refuse` names what it cannot do. */
 export function fakeStore(
-  kept: readonly SavedQuote[] = [],
+  saved: readonly SavedQuote[] = [],
   unreadable: readonly UnreadableQuote[] = [],
   leftBehind: readonly LeftBehind[] = [],
 ) {
@@ -55,7 +58,7 @@ export function fakeStore(
     one.id === other.id && one.revision === other.revision;
 
   const store = {
-    kept,
+    saved,
     leftBehind,
     asked,
     /** Why the sheets of quotes stay when these are deleted. */
@@ -70,14 +73,14 @@ export function fakeStore(
     },
     allow: (method: Method) => refused.delete(method),
     documentsOf: (id: string) =>
-      store.kept.filter(({ document }) => document.id === id).map(({ document }) => document),
+      store.saved.filter(({ document }) => document.id === id).map(({ document }) => document),
   };
 
   function put(document: QuoteDocument): void {
-    const isThere = store.kept.some((each) => isSame(each.document, document));
-    store.kept = isThere
-      ? store.kept.map((each) => (isSame(each.document, document) ? { ...each, document } : each))
-      : [...store.kept, keptDraft(document)];
+    const isThere = store.saved.some((each) => isSame(each.document, document));
+    store.saved = isThere
+      ? store.saved.map((each) => (isSame(each.document, document) ? { ...each, document } : each))
+      : [...store.saved, savedDraft(document)];
   }
 
   /** Does it unless it is refused. */
@@ -100,7 +103,7 @@ export function fakeStore(
   const quotes: PaneQuotes = {
     savedQuotes: () =>
       answer("savedQuotes", "", () => ({
-        quotes: store.kept,
+        quotes: store.saved,
         unreadable,
         leftBehind: store.leftBehind,
       })),
@@ -109,13 +112,13 @@ export function fakeStore(
         put(document);
         noteStored(
           basis,
-          store.kept.find((each) => isSame(each.document, document)),
+          store.saved.find((each) => isSame(each.document, document)),
         );
         return undefined;
       }),
     saveRevision: (document, before) =>
       answer("saveRevision", nameOf(document), () => {
-        store.kept = store.kept.map((each) =>
+        store.saved = store.saved.map((each) =>
           each.document.id === document.id
             ? {
                 ...each,
@@ -127,29 +130,29 @@ export function fakeStore(
         const earlier = before?.stored?.document;
         noteStored(
           before,
-          store.kept.find((each) => earlier && isSame(each.document, earlier)),
+          store.saved.find((each) => earlier && isSame(each.document, earlier)),
         );
         put(document);
         return undefined;
       }),
     sheetToDelete: ({ document }) =>
       answer("sheetToDelete", nameOf(document), () => {
-        const place = store.kept.find((each) => isSame(each.document, document))?.place;
+        const place = store.saved.find((each) => isSame(each.document, document))?.place;
         const { staysSince, mayHaveNotes } = store;
         return place && { sheet: place.sheet, staysSince, mayHaveNotes };
       }),
     deleteQuote: (seen, withSheet, isWithoutNotes) => {
       const withWhat = `${withSheet ? " with sheet" : ""}${isWithoutNotes ? " without notes" : ""}`;
       return answer("deleteQuote", nameOf(seen.document) + withWhat, () => {
-        const before = store.kept;
+        const before = store.saved;
         const place = before.find((each) => isSame(each.document, seen.document))?.place;
-        store.kept = before.filter(({ document }) => !isSame(document, seen.document));
+        store.saved = before.filter(({ document }) => !isSame(document, seen.document));
         return {
           sheet:
             withSheet && place ? { sheet: place.sheet, staysSince: store.staysSince } : undefined,
           undo: () =>
             answer("undo", nameOf(seen.document), () => {
-              store.kept = before;
+              store.saved = before;
               return { newSheet: store.newSheet };
             }),
         };

@@ -9,7 +9,7 @@ const OWN = "AN-2026-0077";
 
 it("a quote that was written and lost with its workbook is not told that its number is another's", async () => {
   const storage = memoryStorage();
-  const { quotes } = fakeWorkbook({ kept: [savedQuote(NO_SHEET)], outcomes: [WRITTEN] });
+  const { quotes } = fakeWorkbook({ saved: [savedQuote(NO_SHEET)], outcomes: [WRITTEN] });
   const number = () => screen.findByRole("textbox", { name: "Angebotsnummer" }, PATIENTLY);
   const before = await openQuote({ quotes, storage });
   await before.user.clear(await number());

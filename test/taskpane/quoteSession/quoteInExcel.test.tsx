@@ -94,8 +94,8 @@ it("writes a quote, reads what was edited in its sheet, and ends with both agree
   await press("Übernehmen und Blatt aktualisieren");
   await said(/ist auf dem Stand des Angebots/);
   expect(await seen("F", "line:a")).toBe(7);
-  const kept = await quotes.savedQuotes?.();
-  expect(kept).toMatchObject({
+  const saved = await quotes.savedQuotes?.();
+  expect(saved).toMatchObject({
     value: {
       quotes: [{ written: { sites: [{ lines: [{ id: "a", quantity: 7 }, {}, {}] }, {}] } }],
     },

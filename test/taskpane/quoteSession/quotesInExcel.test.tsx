@@ -28,10 +28,10 @@ it("opens the quote of the workbook, revises it, and brings a deleted revision b
   const { user } = await openQuote({ quotes, storage });
   const press = async (name: string) =>
     user.click(await screen.findByRole("button", { name }, PATIENTLY));
-  const keptNow = async () => {
-    const kept = await quotes.savedQuotes?.();
-    if (!kept?.ok) throw new Error("The quotes cannot be read");
-    return kept.value.quotes.map((quote) => ({
+  const savedNow = async () => {
+    const saved = await quotes.savedQuotes?.();
+    if (!saved?.ok) throw new Error("The quotes cannot be read");
+    return saved.value.quotes.map((quote) => ({
       revision: quote.document.revision,
       isSuperseded: quote.isSuperseded,
       sheet: quote.place?.sheet,
@@ -46,7 +46,7 @@ it("opens the quote of the workbook, revises it, and brings a deleted revision b
   await press("Neue Revision: AN-2026-0042");
   const number = await screen.findByRole("textbox", { name: "Angebotsnummer" }, PATIENTLY);
   await waitFor(() => expect(number).toHaveAccessibleDescription(/Revision 2/), PATIENTLY);
-  expect(await keptNow()).toEqual([first, second]);
+  expect(await savedNow()).toEqual([first, second]);
 
   await press("Angebote");
   await press("1 frühere Revision");
@@ -54,10 +54,10 @@ it("opens the quote of the workbook, revises it, and brings a deleted revision b
   await press("Löschen: AN-2026-0042");
   await press("Keine Notizen darin: Angebot und Blatt löschen");
   await screen.findByText("Gelöscht: AN-2026-0042.", {}, PATIENTLY);
-  expect(await keptNow()).toEqual([second]);
+  expect(await savedNow()).toEqual([second]);
   await press("Löschen rückgängig");
   await screen.findAllByText(/^Wieder da: AN-2026-0042, neu geschrieben/, {}, PATIENTLY);
-  expect(await keptNow()).toEqual(expect.arrayContaining([first, second]));
+  expect(await savedNow()).toEqual(expect.arrayContaining([first, second]));
   expect(sheets()).toEqual(before);
 });
 

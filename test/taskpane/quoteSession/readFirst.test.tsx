@@ -25,7 +25,7 @@ async function start(reading: QuoteReading<SheetReading> = { ok: true, value: ED
   };
   const state = { reading };
   const workbook = fakeWorkbook({
-    kept: [savedQuote()],
+    saved: [savedQuote()],
     quotes: {
       readQuote: () => Promise.resolve(state.reading),
       copyForCustomer: make("copy"),

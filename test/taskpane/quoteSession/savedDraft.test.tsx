@@ -2,12 +2,12 @@
 import { screen } from "@testing-library/react";
 import type { PaneQuotes } from "../../../src/taskpane/environment/paneQuotes";
 import {
-  noteKept,
+  noteSaved,
   recallDrafts,
   rememberDraft,
 } from "../../../src/taskpane/quoteSession/draft/draft";
 import { memoryStorage } from "../../support/memoryStorage";
-import { fakeStore, keptDraft, sampleQuote } from "./fakeStore";
+import { fakeStore, savedDraft, sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";
 
 // A pane takes its time in jsdom, and longer still on a busy machine.
@@ -16,7 +16,7 @@ const later = sampleQuote({ id: "quote2", number: "AN-LATER", date: "2026-03-01"
 
 /** Opens the pane in a workbook with both quotes, on a machine that has a draft of the first. */
 async function openWorkbook(isSaved: boolean) {
-  const { quotes } = fakeStore([keptDraft(document), keptDraft(later)]);
+  const { quotes } = fakeStore([savedDraft(document), savedDraft(later)]);
   const savedQuotes: PaneQuotes["savedQuotes"] = async () => {
     const answer = await quotes.savedQuotes?.();
     if (!answer?.ok) throw new Error("The quotes are not read");
@@ -24,7 +24,7 @@ async function openWorkbook(isSaved: boolean) {
   };
   const storage = memoryStorage({ "quoteDraft.open": "quote1.1" });
   rememberDraft({ document, typed: {} }, storage);
-  noteKept(document, storage);
+  noteSaved(document, storage);
   await openQuote({ quotes: { ...quotes, savedQuotes }, storage });
   expect(await screen.findByRole("textbox", { name: "Angebotsnummer" })).toHaveValue(
     document.number,

@@ -2,14 +2,14 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { QuoteDocument } from "../../../src/quote";
 import {
-  noteKept,
+  noteSaved,
   recallDrafts,
   rememberDraft,
 } from "../../../src/taskpane/quoteSession/draft/draft";
 import type { PaneQuotes } from "../../../src/taskpane/environment/paneQuotes";
 import type { TextStorage } from "../../../src/taskpane/environment/storage";
 import { memoryStorage } from "../../support/memoryStorage";
-import { fakeStore, keptDraft, sampleQuote } from "./fakeStore";
+import { fakeStore, savedDraft, sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";
 
 const PATIENTLY = { timeout: 20_000 };
@@ -25,10 +25,10 @@ const foreign = sampleQuote({
 });
 
 /** A machine with a draft, and what it last kept of it in a workbook. */
-function machineWith(draft: QuoteDocument, kept?: QuoteDocument): TextStorage {
+function machineWith(draft: QuoteDocument, saved?: QuoteDocument): TextStorage {
   const storage = memoryStorage();
   rememberDraft({ document: draft, typed: {} }, storage, Date.now() - 3 * HOUR);
-  if (kept) noteKept(kept, storage);
+  if (saved) noteSaved(saved, storage);
   return storage;
 }
 
@@ -41,20 +41,20 @@ async function openAndWait(options: Parameters<typeof openQuote>[0]) {
 const number = () => screen.getByRole("textbox", { name: "Angebotsnummer" });
 const button = (name: string) => screen.findByRole("button", { name }, PATIENTLY);
 const said = (text: RegExp | string) => screen.findByText(text, {}, PATIENTLY);
-const kept = ({ kept: quotes }: ReturnType<typeof fakeStore>) =>
+const saved = ({ saved: quotes }: ReturnType<typeof fakeStore>) =>
   quotes.map((each) => each.document.number);
 
 describe("before a quote is opened", () => {
   it("the workbook is read, and the pane says so", async () => {
     let answer: (() => void) | undefined;
-    const { quotes } = fakeStore([keptDraft(document)]);
+    const { quotes } = fakeStore([savedDraft(document)]);
     const slow: PaneQuotes = {
       ...quotes,
       savedQuotes: async () => {
         await new Promise<void>((resolve) => {
           answer = resolve;
         });
-        return { ok: true, value: { quotes: [keptDraft(document)], unreadable: [] } };
+        return { ok: true, value: { quotes: [savedDraft(document)], unreadable: [] } };
       },
     };
     await openQuote({ quotes: slow, storage: machineWith(foreign) });
@@ -65,7 +65,7 @@ describe("before a quote is opened", () => {
   });
 
   it("says why that failed, and tries again", async () => {
-    const store = fakeStore([keptDraft(document)]);
+    const store = fakeStore([savedDraft(document)]);
     store.refuse("savedQuotes", { code: "cellEditMode" });
     const { user } = await openQuote({ quotes: store.quotes });
     expect(
@@ -77,7 +77,7 @@ describe("before a quote is opened", () => {
   });
 
   it("goes on without the workbook, of which it then touches nothing, and comes back to it", async () => {
-    const store = fakeStore([keptDraft(document)]);
+    const store = fakeStore([savedDraft(document)]);
     store.refuse("savedQuotes");
     const { user } = await openQuote({ quotes: store.quotes, storage: machineWith(foreign) });
     await user.click(await button("Ohne die Mappe weiter"));
@@ -102,17 +102,17 @@ describe("the quote of another workbook", () => {
     expect(await said(/AN-A, Kunde A \(vor 3 Stunden geändert\)/)).toBeVisible();
     await user.clear(number());
     await user.type(number(), "AN-B");
-    await waitFor(() => expect(kept(store)).toEqual(["AN-B"]), PATIENTLY);
+    await waitFor(() => expect(saved(store)).toEqual(["AN-B"]), PATIENTLY);
   });
 
   it("is opened here when the user wants it, and then kept here", async () => {
-    const store = fakeStore([keptDraft(document)]);
+    const store = fakeStore([savedDraft(document)]);
     const { user } = await openAndWait({ quotes: store.quotes, storage: machineWith(foreign) });
     await user.click(await button("Hier öffnen"));
     expect(number()).toHaveValue("AN-A");
     expect(screen.queryByText(/Auf diesem Gerät liegt/)).toBeNull();
     expect(screen.getByRole("heading", { name: "Angebot erstellen" })).toHaveFocus();
-    await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0042", "AN-A"]), PATIENTLY);
+    await waitFor(() => expect(saved(store)).toEqual(["AN-2026-0042", "AN-A"]), PATIENTLY);
   });
 
   it("is discarded, and comes back", async () => {
@@ -139,10 +139,10 @@ describe("the quote of another workbook", () => {
 
   it("is not asked about once its workbook was seen to have been saved", async () => {
     const storage = machineWith(foreign, foreign);
-    const first = await openAndWait({ quotes: fakeStore([keptDraft(foreign)]).quotes, storage });
+    const first = await openAndWait({ quotes: fakeStore([savedDraft(foreign)]).quotes, storage });
     expect(number()).toHaveValue("AN-A");
     first.unmount();
-    await openAndWait({ quotes: fakeStore([keptDraft(document)]).quotes, storage });
+    await openAndWait({ quotes: fakeStore([savedDraft(document)]).quotes, storage });
     expect(number()).toHaveValue("AN-2026-0042");
     expect(screen.queryByText(/Auf diesem Gerät liegt/)).toBeNull();
   });
@@ -150,7 +150,7 @@ describe("the quote of another workbook", () => {
 
 describe("a quote that workbook and machine both have", () => {
   it("is opened as the machine has it, when the workbook has what was last kept", async () => {
-    const store = fakeStore([keptDraft(document)]);
+    const store = fakeStore([savedDraft(document)]);
     const { user } = await openAndWait({
       quotes: store.quotes,
       storage: machineWith(edited, document),
@@ -164,24 +164,24 @@ describe("a quote that workbook and machine both have", () => {
     expect(store.asked).toEqual(["savedQuotes", "savedQuotes"]);
     await user.click(await button("Zurück zum Angebot"));
     await user.type(number(), "x");
-    await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0043x"]), PATIENTLY);
+    await waitFor(() => expect(saved(store)).toEqual(["AN-2026-0043x"]), PATIENTLY);
   });
 
   it("is opened as the workbook has it, when that was changed elsewhere; the other stays on offer", async () => {
-    const store = fakeStore([keptDraft(elsewhere)]);
+    const store = fakeStore([savedDraft(elsewhere)]);
     const storage = machineWith(edited, document);
     const first = await openAndWait({ quotes: store.quotes, storage });
     expect(number()).toHaveValue("AN-2026-0044");
     expect(await said(/ein anderer Stand von AN-2026-0043, Kunde AG/)).toBeVisible();
     // Editing the one does not take the other away, not even after the pane was closed.
     await first.user.type(number(), "x");
-    await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0044x"]), PATIENTLY);
+    await waitFor(() => expect(saved(store)).toEqual(["AN-2026-0044x"]), PATIENTLY);
     first.unmount();
     const { user } = await openAndWait({ quotes: store.quotes, storage });
     expect(number()).toHaveValue("AN-2026-0044x");
     await user.click(await button("Diesen Stand öffnen"));
     expect(number()).toHaveValue("AN-2026-0043");
-    await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0043"]), PATIENTLY);
+    await waitFor(() => expect(saved(store)).toEqual(["AN-2026-0043"]), PATIENTLY);
     // The state of the workbook is not lost either.
     expect(
       recallDrafts(storage)
@@ -192,23 +192,23 @@ describe("a quote that workbook and machine both have", () => {
 
   it("is not opened when a later revision has superseded it, but may become a quote of its own", async () => {
     const second = sampleQuote({ revision: 2 });
-    const store = fakeStore([keptDraft(document, { isSuperseded: true }), keptDraft(second)]);
+    const store = fakeStore([savedDraft(document, { isSuperseded: true }), savedDraft(second)]);
     const { user } = await openAndWait({ quotes: store.quotes, storage: machineWith(edited) });
     expect(number()).toHaveValue("AN-2026-0042");
     await user.click(await button("Als neues Angebot öffnen"));
-    await waitFor(() => expect(store.kept).toHaveLength(3), PATIENTLY);
+    await waitFor(() => expect(store.saved).toHaveLength(3), PATIENTLY);
     expect(store.documentsOf("quote1")).toEqual([document, second]);
   });
 
   it("is opened from the workbook when the machine has none", async () => {
-    await openAndWait({ quotes: fakeStore([keptDraft(foreign), keptDraft(document)]).quotes });
+    await openAndWait({ quotes: fakeStore([savedDraft(foreign), savedDraft(document)]).quotes });
     expect(number()).toHaveValue("AN-2026-0042");
   });
 });
 
 describe("keeping", () => {
   it("does nothing for a quote that nobody has changed", async () => {
-    const store = fakeStore([keptDraft(document)]);
+    const store = fakeStore([savedDraft(document)]);
     const storage = memoryStorage();
     const { user, unmount } = await openAndWait({ quotes: store.quotes, storage });
     await user.click(await button("Neues Angebot"));
@@ -226,7 +226,7 @@ describe("keeping", () => {
     await user.clear(number());
     await user.type(number(), "AN-9");
     window.dispatchEvent(new Event("pagehide"));
-    await waitFor(() => expect(kept(store)).toEqual(["AN-9"]), { timeout: 500 });
+    await waitFor(() => expect(saved(store)).toEqual(["AN-9"]), { timeout: 500 });
   });
 
   it("says that it failed until it has succeeded", async () => {
@@ -241,19 +241,19 @@ describe("keeping", () => {
       () => expect(screen.queryByText(/noch nicht in der Mappe/)).toBeNull(),
       PATIENTLY,
     );
-    expect(store.kept).toHaveLength(1);
+    expect(store.saved).toHaveLength(1);
   });
 });
 
 describe("a new quote", () => {
   it("leaves the one before as it was, with its steps to be undone", async () => {
-    const store = fakeStore([keptDraft(document)]);
+    const store = fakeStore([savedDraft(document)]);
     const { user } = await openAndWait({ quotes: store.quotes });
     await user.type(number(), "x");
     await user.click(await button("Neues Angebot"));
     expect(number()).not.toHaveValue("AN-2026-0042x");
     expect(await button("Rückgängig")).toHaveAttribute("aria-disabled", "true");
-    await waitFor(() => expect(kept(store)).toEqual(["AN-2026-0042x"]), PATIENTLY);
+    await waitFor(() => expect(saved(store)).toEqual(["AN-2026-0042x"]), PATIENTLY);
     await user.click(await button("Zum vorigen zurück"));
     expect(number()).toHaveValue("AN-2026-0042x");
     await user.click(await button("Rückgängig"));
@@ -274,7 +274,7 @@ describe("a new quote", () => {
 it("begins with another quote after a defect, without losing the one", async () => {
   const storage = machineWith(edited, document);
   storage.write("quoteDraft.avoided", "quote1.1");
-  const store = fakeStore([keptDraft(document), keptDraft(foreign)]);
+  const store = fakeStore([savedDraft(document), savedDraft(foreign)]);
   const { user } = await openAndWait({ quotes: store.quotes, storage });
   expect(number()).toHaveValue("AN-A");
   await user.click(await button("Angebote"));

@@ -29,9 +29,9 @@ async function besideColleague() {
 }
 
 async function stored() {
-  const kept = await createQuoteStore(QUOTES).savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
-  return kept.value.quotes;
+  const saved = await createQuoteStore(QUOTES).savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
+  return saved.value.quotes;
 }
 
 async function colleagueDeletes(): Promise<void> {

@@ -34,7 +34,7 @@ it.each([
   [undefined, /Das Blatt dieses Angebots ist gelöscht/, "Angebot schreiben"],
 ] as const)("can be written again where its sheet was %s", async (sheetWas, sentence, name) => {
   const { press, workbook } = await start({
-    kept: [savedQuote({ place: undefined, sheetWas })],
+    saved: [savedQuote({ place: undefined, sheetWas })],
     outcomes: [WRITTEN],
   });
   expect(await screen.findByText(sentence)).toBeVisible();
@@ -53,8 +53,8 @@ describe("an update that was undone in Excel", () => {
 
   it("is said as such, and written again with what the quote says by now", async () => {
     const draft = changeLine(DOCUMENT, "b", { quantity: 3 });
-    const kept = [savedQuote({ document: draft })];
-    const { press, workbook } = await start({ kept, readings: UNDONE_TWICE, outcomes: [WRITTEN] });
+    const saved = [savedQuote({ document: draft })];
+    const { press, workbook } = await start({ saved, readings: UNDONE_TWICE, outcomes: [WRITTEN] });
     await press("Aus dem Blatt lesen");
     expect(
       await screen.findByText(/Das letzte Aktualisieren wurde in Excel rückgängig gemacht/),
@@ -71,7 +71,7 @@ describe("an update that was undone in Excel", () => {
   });
 
   it("can be taken into the quote instead", async () => {
-    const { press } = await start({ kept: [savedQuote()], readings: UNDONE_TWICE });
+    const { press } = await start({ saved: [savedQuote()], readings: UNDONE_TWICE });
     await press("Aus dem Blatt lesen");
     await press("Übernehmen");
     await press("Weiter am Angebot");
@@ -80,7 +80,7 @@ describe("an update that was undone in Excel", () => {
 
   it("is not written again over what was typed meanwhile", async () => {
     const { press } = await start({
-      kept: [savedQuote()],
+      saved: [savedQuote()],
       readings: UNDONE_TWICE,
       outcomes: [{ status: "edited", reading: EDITED }],
     });

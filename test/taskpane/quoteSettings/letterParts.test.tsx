@@ -34,7 +34,7 @@ it("[M4] says that a quote has no sender, leads to the settings, and takes it fr
 });
 
 it("offers the sender of the settings to an older quote, once", async () => {
-  const { quotes } = fakeWorkbook({ kept: [savedQuote()] });
+  const { quotes } = fakeWorkbook({ saved: [savedQuote()] });
   const { user } = await openQuote({ quotes, storage: storage() });
   expect(screen.getByText(/^Der Absender dieses Angebots ist ein anderer/)).toBeVisible();
   await user.click(button("Schließen"));
@@ -44,7 +44,7 @@ it("offers the sender of the settings to an older quote, once", async () => {
 it("says that another quote has the number, and offers the next one", async () => {
   const other = { ...DOCUMENT, id: "other", number: "AN-2026-0077" };
   const { quotes } = fakeWorkbook({
-    kept: [savedQuote({ document: other, written: other })],
+    saved: [savedQuote({ document: other, written: other })],
   });
   const { user } = await openQuote({ quotes, storage: storage() });
   await user.click(button("Neues Angebot"));

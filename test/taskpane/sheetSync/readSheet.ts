@@ -23,7 +23,7 @@ type Start = {
 export async function read({ readings, outcomes = [], draft = DOCUMENT }: Start) {
   const [first] = readings;
   const workbook = fakeWorkbook({
-    kept: [savedQuote({ document: draft })],
+    saved: [savedQuote({ document: draft })],
     readings: first ? [first, ...readings] : [],
     outcomes,
   });

@@ -266,7 +266,7 @@ it.each([
 
 it("is shown by itself when an update finds that somebody has edited the sheet", async () => {
   const workbook = fakeWorkbook({
-    kept: [savedQuote()],
+    saved: [savedQuote()],
     readings: [good(UNTOUCHED), good(EDITED)],
     outcomes: [{ status: "edited", reading: EDITED }],
   });

@@ -59,8 +59,8 @@ it("[R25] half of a repair needs no note: each formula is repaired or as it was,
         const isDamaged = String(held).includes("_xldudf_");
         expect(isDamaged ? [held, REPAIRED] : [held]).toContain(now.get(cell));
       }
-      const kept = await createQuoteStore(QUOTES).savedQuotes();
-      expect(kept.ok && kept.value.unfinished).toBeUndefined();
+      const saved = await createQuoteStore(QUOTES).savedQuotes();
+      expect(saved.ok && saved.value.unfinished).toBeUndefined();
       expect(await repair()).toMatchObject({ ok: true, value: { left: [] } });
       expect(asText(workbook.state)).toBe(finished);
     }

@@ -24,8 +24,8 @@ const asWritten = {
 };
 
 async function savedQuotes() {
-  const kept = await store.savedQuotes();
-  return kept.ok ? kept.value.quotes : [];
+  const saved = await store.savedQuotes();
+  return saved.ok ? saved.value.quotes : [];
 }
 
 it.each([

@@ -34,9 +34,9 @@ const COUNTING =
 
 /** How many quotes were found in their sheets just as they were written. */
 async function readBack(): Promise<number> {
-  const kept = await store.savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
-  const placed = kept.value.quotes.filter(({ place }) => place !== undefined);
+  const saved = await store.savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
+  const placed = saved.value.quotes.filter(({ place }) => place !== undefined);
   for (const { document, written } of placed) {
     const reading = await reader.readQuote(document.id, document.revision);
     expect(reading).toMatchObject({ ok: true, value: { edits: [], document: written } });

@@ -32,9 +32,9 @@ it.each(ALL)("[R6] a quote has no place once its sheet is deleted, in %s", async
   startIn(excel);
   await write();
   await change(({ worksheets }) => worksheets.getItem(OWN).delete());
-  const kept = await store.savedQuotes();
-  expect(kept).toMatchObject({ value: { quotes: [{ document, place: undefined }] } });
-  expect(kept).not.toMatchObject({ value: { quotes: [{ sheetWas: "undone" }] } });
+  const saved = await store.savedQuotes();
+  expect(saved).toMatchObject({ value: { quotes: [{ document, place: undefined }] } });
+  expect(saved).not.toMatchObject({ value: { quotes: [{ sheetWas: "undone" }] } });
   expect(await write()).toMatchObject({ status: "written", place: { sheet: OWN } });
 });
 
@@ -66,9 +66,9 @@ describe("a copy of the sheet in front", () => {
   it.each(ALL)("[R8] does not hinder writing anew, in %s", async (excel) => {
     await withCopy(excel);
     expect(await writeAnew()).toMatchObject({ status: "written", place: { sheet: `${OWN} (2)` } });
-    const kept = await store.savedQuotes();
-    expect(kept).toMatchObject({ value: { quotes: [{ place: { sheet: `${OWN} (2)` } }] } });
-    const [quote] = kept.ok ? kept.value.quotes : [];
+    const saved = await store.savedQuotes();
+    expect(saved).toMatchObject({ value: { quotes: [{ place: { sheet: `${OWN} (2)` } }] } });
+    const [quote] = saved.ok ? saved.value.quotes : [];
     expect(quote?.copies.map(({ sheet }) => sheet).sort()).toEqual([OWN, "Kopie"].sort());
   });
 
@@ -134,9 +134,9 @@ it.each(ALL)(
     expect(parts()).toEqual(before);
 
     await store.saveRevision(next);
-    const kept = await store.savedQuotes();
-    const latest = kept.ok
-      ? kept.value.quotes.find((each) => each.document.revision === 2)
+    const saved = await store.savedQuotes();
+    const latest = saved.ok
+      ? saved.value.quotes.find((each) => each.document.revision === 2)
       : undefined;
     if (!latest) throw new Error("The revision is missing");
     const deleted = await createQuoteDeletion(QUOTES).deleteQuote(latest, false);

@@ -26,7 +26,7 @@ const draft = (index: number, lines = 25): QuoteDocument => ({
   number: `E-${index}`,
 });
 
-async function kept() {
+async function saved() {
   const quotes = await store.savedQuotes();
   if (!quotes.ok) throw new Error(JSON.stringify(quotes.error));
   return quotes.value;
@@ -50,7 +50,7 @@ async function manyQuotes() {
 it("[R17] a workbook with more quotes than an answer may hold is opened in pieces", async () => {
   const { refused } = await manyQuotes();
 
-  const { quotes, unreadable } = await kept();
+  const { quotes, unreadable } = await saved();
   expect(quotes).toHaveLength(DRAFTS + 1);
   expect(unreadable).toEqual([]);
   expect(quotes.find(({ document }) => document.id === "quote1")?.place).toMatchObject({
@@ -89,7 +89,7 @@ it("[R17] a quote that is too large for an answer is left alone, and the others 
   limitPayloads(host, 30_000);
   const before = workbook.state.customXmlParts;
 
-  const { quotes, unreadable } = await kept();
+  const { quotes, unreadable } = await saved();
   expect(quotes.map(({ document }) => document.id)).toEqual(["draft1", "draft3"]);
   expect(unreadable).toMatchObject([{ reason: "partTooLarge" }]);
   expect(await store.saveDraft({ ...draft(3), number: "E-4" })).toMatchObject({ ok: true });

@@ -65,9 +65,9 @@ it.each([
     expect(stored.reduce((sum, length) => sum + length, 0)).toBeGreaterThan(130_000);
     const refused = limitPayloads(host, most);
 
-    const kept = await store.savedQuotes();
-    expect(kept).toMatchObject({ ok: true });
-    expect(kept.ok ? kept.value.quotes : []).toHaveLength(46);
+    const saved = await store.savedQuotes();
+    expect(saved).toMatchObject({ ok: true });
+    expect(saved.ok ? saved.value.quotes : []).toHaveLength(46);
     expect(refused() > 0).toBe(most === 130_000);
   },
 );

@@ -15,17 +15,17 @@ const theirs: QuoteDocument = { ...document, number: "AN-9" };
 /** A pane of its own, with what it has read of the sample quote. */
 async function openPane() {
   const store = createQuoteStore(QUOTES);
-  const kept = await store.savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
-  const quote = kept.value.quotes.find((each) => each.document.id === document.id);
+  const saved = await store.savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
+  const quote = saved.value.quotes.find((each) => each.document.id === document.id);
   const basis: Basis = { stored: quote, twins: quote?.twins ?? [], overwritten: [] };
   const write = { ...createQuoteWriter(QUOTES), ...createQuoteForms(QUOTES) };
   return { ...store, ...write, basis };
 }
 
 async function stored() {
-  const kept = await createQuoteStore(QUOTES).savedQuotes();
-  return kept.ok ? kept.value.quotes : [];
+  const saved = await createQuoteStore(QUOTES).savedQuotes();
+  return saved.ok ? saved.value.quotes : [];
 }
 
 async function twoPanes(target: QuoteTarget["kind"] = "newSheet") {
@@ -190,8 +190,8 @@ it.each([
   await store.saveSettings(theirs, ['{"a":1}']);
   const before = workbook.state;
   for (const text of ['{"a":3}', undefined]) {
-    const kept = await store.saveSettings(text, ['{"a":1}']);
-    expect(kept).toMatchObject({ error: { code: "changedElsewhere" } });
+    const saved = await store.saveSettings(text, ['{"a":1}']);
+    expect(saved).toMatchObject({ error: { code: "changedElsewhere" } });
   }
   expect(workbook.state).toBe(before);
 });

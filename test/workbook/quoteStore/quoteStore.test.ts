@@ -12,7 +12,7 @@ const document = sampleDocument();
 const write = (change = document) =>
   writer.writeQuote({ document: change, isLive: true, target: { kind: "newSheet" } });
 
-async function kept() {
+async function saved() {
   const reading = await store.savedQuotes();
   if (!reading.ok) throw new Error(reading.error.code);
   return reading.value;
@@ -34,7 +34,7 @@ async function addPart(xml: string): Promise<void> {
 
 it("keeps nothing at first", async () => {
   startQuotes();
-  expect(await kept()).toEqual({
+  expect(await saved()).toEqual({
     quotes: [],
     unreadable: [],
     isSaved: true,
@@ -48,7 +48,7 @@ it("keeps a draft without a sheet, and replaces it", async () => {
   await store.saveDraft(sampleDocument({ number: "" }));
   await store.saveDraft(document);
 
-  expect(await kept()).toEqual({
+  expect(await saved()).toEqual({
     quotes: [
       {
         document,
@@ -79,7 +79,7 @@ it("finds a quote on its sheet wherever that went, and knows a copy of it", asyn
     sheet.getRange("1:2").insert("Down");
     await context.sync();
   });
-  const [quote] = (await kept()).quotes;
+  const [quote] = (await saved()).quotes;
 
   expect(quote?.place?.sheet).toBe("Kunde's Blatt");
   expect(quote?.place?.address).toMatch(/^A3:L\d+$/);
@@ -94,9 +94,9 @@ it("has no place for a quote whose sheet somebody deleted, and writes it anew", 
     await context.sync();
   });
 
-  expect((await kept()).quotes).toMatchObject([{ document, place: undefined }]);
+  expect((await saved()).quotes).toMatchObject([{ document, place: undefined }]);
   expect(await write()).toMatchObject({ status: "written" });
-  expect((await kept()).quotes).toMatchObject([{ place: { sheet: "Angebot AN-2026-0042" } }]);
+  expect((await saved()).quotes).toMatchObject([{ place: { sheet: "Angebot AN-2026-0042" } }]);
 });
 
 it("leaves alone what it cannot read, and says so", async () => {
@@ -105,7 +105,7 @@ it("leaves alone what it cannot read, and says so", async () => {
   const { customXmlParts } = workbook.state;
   await write();
 
-  expect(await kept()).toMatchObject({
+  expect(await saved()).toMatchObject({
     quotes: [{ document }],
     unreadable: [{ reason: "newerPart" }],
   });
@@ -118,7 +118,7 @@ it("keeps the next revision beside the one before, which is superseded", async (
   const revision = sampleDocument({ revision: 2 });
   await store.saveRevision(revision);
 
-  expect((await kept()).quotes).toMatchObject([
+  expect((await saved()).quotes).toMatchObject([
     { document: { revision: 1 }, isSuperseded: true, place: { sheet: "Angebot AN-2026-0042" } },
     { document: revision, isSuperseded: false, place: undefined },
   ]);
@@ -135,7 +135,7 @@ it("keeps no revision over one that an older version has deleted", async () => {
     error: { code: "revisionTaken", revision: 2 },
   });
   expect(workbook.state).toBe(before);
-  expect((await kept()).leftBehind).toMatchObject([
+  expect((await saved()).leftBehind).toMatchObject([
     { kind: "quote", quote: { document: { revision: 2 } }, sheet: undefined },
   ]);
 });
@@ -192,7 +192,7 @@ it.each([
   startQuotes();
   await write();
   await change(act);
-  const [quote] = (await kept()).quotes;
+  const [quote] = (await saved()).quotes;
   expect({ place: quote?.place, sheetWas: quote?.sheetWas }).toMatchObject(expected);
   if (!("sheetWas" in expected)) expect(quote?.sheetWas).toBeUndefined();
 });
@@ -215,7 +215,7 @@ it("keeps settings apart from quotes", async () => {
   await store.saveSettings(text);
 
   expect(await store.readSettings()).toEqual({ ok: true, value: [text] });
-  expect((await kept()).quotes).toEqual([]);
+  expect((await saved()).quotes).toEqual([]);
 
   await store.saveSettings(undefined);
   expect(await store.readSettings()).toEqual({ ok: true, value: [] });

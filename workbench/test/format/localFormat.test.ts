@@ -39,6 +39,6 @@ it.each([
   ["tt.mm.jjjj", "dd/mm/yyyy"],
   ["[rot]0,0", "[Red]0.0"],
   ['#.##0,00 "€"', '#,##0.00 "€"'],
-])("%s is kept as %s", (typed, kept) => {
-  expect(fromLocalFormat(typed, GERMAN)).toBe(kept);
+])("%s is kept as %s", (typed, saved) => {
+  expect(fromLocalFormat(typed, GERMAN)).toBe(saved);
 });

@@ -53,8 +53,8 @@ it.each([
   ["=#nv", "=#N/A"],
   ["=summe (1)", "=SUM(1)"],
   ["=preise[[#daten];[Netto]]", "=preise[[#Data],[Netto]]"],
-])("%s is entered as %s", (typed, kept) => {
-  expect(fromLocalFormula(typed, GERMAN)).toBe(kept);
+])("%s is entered as %s", (typed, saved) => {
+  expect(fromLocalFormula(typed, GERMAN)).toBe(saved);
 });
 
 it.each([

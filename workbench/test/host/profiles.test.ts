@@ -241,7 +241,7 @@ describe("habits", () => {
   it.each([
     ["windows-de", true],
     ["web", false],
-  ] as const)("[R19] a part keeps its id in %s when its XML is set: %s", async (excel, isKept) => {
+  ] as const)("[R19] a part keeps its id in %s when its XML is set: %s", async (excel, isSaved) => {
     const { workbook } = start(excel);
     await codeOf((_sheet, context) => {
       context.workbook.customXmlParts.add("<a/>").setXml("<b/>");
@@ -253,7 +253,7 @@ describe("habits", () => {
       context.workbook.customXmlParts.getItem(id ?? "").setXml("<c/>");
     });
     expect(workbook.state.customXmlParts.map(({ xml }) => xml)).toEqual(["<c/>"]);
-    expect(workbook.state.customXmlParts[0]?.id === id).toBe(isKept);
+    expect(workbook.state.customXmlParts[0]?.id === id).toBe(isSaved);
   });
 
   it.each([

@@ -16,11 +16,11 @@ describe("undo groups", () => {
     ["request", undefined],
     ["call", 1],
     ["null object", 1],
-  ] as const)("[R2] are refused with what cannot be undone: %s", async (undoGroups, kept) => {
+  ] as const)("[R2] are refused with what cannot be undone: %s", async (undoGroups, saved) => {
     const { workbook } = startOfficeJs({ undoGroups });
     expect(await inGroup(rename)).toBe("UndoNotSupported");
     expect(workbook.activeSheet.name).toBe("Tabelle1");
-    expect(workbook.activeSheet.rows.get(0)?.get(0)?.constant).toBe(kept);
+    expect(workbook.activeSheet.rows.get(0)?.get(0)?.constant).toBe(saved);
     const nothing = await inGroup((_sheet, { workbook: { worksheets } }) =>
       worksheets.getItemOrNullObject("Fort").delete(),
     );

@@ -43,7 +43,7 @@ export const extraSheetsDe = {
       sub36: "im Monat, Abo36",
       yearly: "im Jahr, Support-Pläne",
     },
-    kept: "Positionen mit eigener Laufzeit",
+    saved: "Positionen mit eigener Laufzeit",
     undiscounted: "Positionen ohne ihren Euro-Rabatt",
     total: (months: number) => (months === 1 ? "nach 1 Monat" : `nach ${months} Monaten`),
     breakEven: "teurer als der Kauf ab Monat",

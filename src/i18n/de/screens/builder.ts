@@ -182,7 +182,7 @@ export const builderDe = {
     copy: "Kopie für den Kunden",
     copying: "Wird kopiert …",
     copied: (sheet: string) => `Die Kopie steht im Blatt „${sheet}“: nur Werte, nichts Internes.`,
-    news: (changes: number) =>
+    changeCount: (changes: number) =>
       changes === 1
         ? "Im Blatt wurde etwas geändert: 1 Änderung."
         : `Im Blatt wurde etwas geändert: ${changes} Änderungen.`,

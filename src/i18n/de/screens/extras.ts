@@ -38,7 +38,7 @@ export const extrasDe = {
         ? "ohne den Euro-Rabatt, der für die angebotene Laufzeit gilt"
         : `ohne ${count} Euro-Rabatte, die für die angebotene Laufzeit gelten`,
     /** `positions` are those that are named, fewer than `count` where there are many. */
-    kept: (count: number, positions: readonly string[]) => {
+    saved: (count: number, positions: readonly string[]) => {
       if (count === 1) return `Position ${listed(positions, "und")} bleibt, wie sie ist`;
       return positions.length === count
         ? `Positionen ${listed(positions, "und")} bleiben, wie sie sind`

@@ -44,7 +44,7 @@ export const extraSheetsEn: ExtraSheetTexts = {
       sub36: "monthly, 36 months",
       yearly: "yearly, support plans",
     },
-    kept: "Items with a term of their own",
+    saved: "Items with a term of their own",
     undiscounted: "Items without their euro discount",
     total: (months) => (months === 1 ? "after 1 month" : `after ${months} months`),
     breakEven: "dearer than purchase from month",

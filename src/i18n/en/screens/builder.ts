@@ -183,7 +183,7 @@ export const builderEn = {
     copy: "Copy for the customer",
     copying: "Copying …",
     copied: (sheet) => `The copy is in sheet “${sheet}”: values only, nothing internal.`,
-    news: (changes) =>
+    changeCount: (changes) =>
       changes === 1
         ? "Something was changed in the sheet: 1 change."
         : `Something was changed in the sheet: ${changes} changes.`,

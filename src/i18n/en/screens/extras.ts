@@ -36,7 +36,7 @@ export const extrasEn: ExtrasTexts = {
       count === 1
         ? "without the euro discount, which holds for the term quoted"
         : `without ${count} euro discounts, which hold for the terms quoted`,
-    kept: (count, positions) => {
+    saved: (count, positions) => {
       if (count === 1) return `Line ${listed(positions, "and")} stays as it is`;
       return positions.length === count
         ? `Lines ${listed(positions, "and")} stay as they are`

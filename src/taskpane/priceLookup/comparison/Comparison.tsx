@@ -38,7 +38,7 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
   const type = useTypography();
   const pane = usePane();
   const { language, texts } = pane;
-  const { comparison: words } = texts;
+  const { comparison: quoteTexts } = texts;
   const compared = compareFor(state, lookup, language);
   const { months, upgradeCost, comparison, breakEvens } = compared;
   const sheet = useInsertSheet();
@@ -55,7 +55,7 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
   return (
     <div className={styles.root}>
       <div className={styles.inputs}>
-        <Field label={words.months} {...validation(months)}>
+        <Field label={quoteTexts.months} {...validation(months)}>
           <Input
             className={styles.input}
             value={state.typed.months}
@@ -66,12 +66,12 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
           />
         </Field>
         {isPurchasable && (
-          <Field label={words.upgradeCost} {...validation(upgradeCost)}>
+          <Field label={quoteTexts.upgradeCost} {...validation(upgradeCost)}>
             <Input
               className={styles.input}
               value={state.typed.upgradeCost}
-              placeholder={words.upgradeCostExample}
-              title={words.upgradeCostHint}
+              placeholder={quoteTexts.upgradeCostExample}
+              title={quoteTexts.upgradeCostHint}
               inputMode="decimal"
               autoComplete="off"
               onChange={(_event, data) => onChange("upgradeCost")(data.value)}
@@ -84,12 +84,16 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
       )}
       {breakEvens.length > 0 && (
         <p className={type.body}>
-          {words.breakEven(
-            breakEvens.map(({ term, month }) => words.breakEvenMonth(texts.terms[term], month)),
+          {quoteTexts.breakEven(
+            breakEvens.map(({ term, month }) =>
+              quoteTexts.breakEvenMonth(texts.terms[term], month),
+            ),
           )}
         </p>
       )}
-      {isPurchasable && !hasUpgradeCost && <p className={type.small}>{words.updatesNotValued}</p>}
+      {isPurchasable && !hasUpgradeCost && (
+        <p className={type.small}>{quoteTexts.updatesNotValued}</p>
+      )}
       {pane.workbook.isConnected && newSheet && (
         <Button
           className={styles.insert}
@@ -97,12 +101,12 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
           disabledFocusable={sheet.status.kind === "inserting"}
           onClick={() => sheet.insert(newSheet)}
         >
-          {sheet.status.kind === "inserting" ? words.inserting : words.insert}
+          {sheet.status.kind === "inserting" ? quoteTexts.inserting : quoteTexts.insert}
         </Button>
       )}
       {sheet.status.kind === "inserted" && (
         <Notice intent="success" onClose={sheet.dismiss}>
-          {words.inserted(sheet.status.sheet)}
+          {quoteTexts.inserted(sheet.status.sheet)}
         </Notice>
       )}
       {sheet.status.kind === "failed" && (

@@ -48,26 +48,26 @@ const useStyles = makeStyles({
 /** The terms as rows; what stands out is said in words. */
 export function ComparisonTable({ comparison, product, chosen }: ComparisonTableProps) {
   const styles = useStyles();
-  const words = usePane().texts.comparison;
+  const quoteTexts = usePane().texts.comparison;
   const hasPurchase = comparison.options.some(({ saving }) => saving);
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {words.caption(product.name, comparison.months)}
+          {quoteTexts.caption(product.name, comparison.months)}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.term}</th>
+            <th scope="col">{quoteTexts.term}</th>
             <th scope="col" className={styles.number}>
-              {words.price}
+              {quoteTexts.price}
             </th>
             <th scope="col" className={styles.number}>
-              {words.total}
+              {quoteTexts.total}
             </th>
             {hasPurchase && (
-              <th scope="col" className={styles.number} title={words.savingHint}>
-                {words.saving}
+              <th scope="col" className={styles.number} title={quoteTexts.savingHint}>
+                {quoteTexts.saving}
               </th>
             )}
           </tr>
@@ -86,14 +86,14 @@ function OptionRow({ option, isChosen }: { readonly option: Option; readonly isC
   const styles = useStyles();
   const { language, texts } = usePane();
   const { term, unitPrice, total, saving, isCheapest, isDominated } = option;
-  const { comparison: words } = texts;
+  const { comparison: quoteTexts } = texts;
   return (
     <tr className={mergeClasses(isChosen && styles.chosen)}>
       <th scope="row">
         <span className={styles.term}>{texts.terms[term]}</span>
-        {isCheapest && <span className={styles.cheapest}>{words.cheapest}</span>}
-        {isDominated && <span className={styles.remark}>{words.dominated}</span>}
-        {isChosen && <span className={styles.remark}>{words.chosen}</span>}
+        {isCheapest && <span className={styles.cheapest}>{quoteTexts.cheapest}</span>}
+        {isDominated && <span className={styles.remark}>{quoteTexts.dominated}</span>}
+        {isChosen && <span className={styles.remark}>{quoteTexts.chosen}</span>}
       </th>
       <td className={styles.number}>
         {formatEuro(unitPrice.amount, language)}

@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 /** All that the check has found, each leading to its line. */
 export function AdvicePanel({ unreadable }: { readonly unreadable: readonly string[] }) {
   const { advice } = useBuilder();
-  const { words } = useBuilderTools();
+  const { quoteTexts } = useBuilderTools();
   const errors = advice.filter(({ severity }) => severity === "error").length + unreadable.length;
   const hints = advice.filter(({ severity }) => severity === "advice").length;
-  const count = errors + hints === 0 ? "" : `: ${words.advice.count(errors, hints)}`;
+  const count = errors + hints === 0 ? "" : `: ${quoteTexts.advice.count(errors, hints)}`;
   return (
-    <Disclosure title={`${words.advice.title}${count}`}>
+    <Disclosure title={`${quoteTexts.advice.title}${count}`}>
       <AdviceList unreadable={unreadable} />
     </Disclosure>
   );
@@ -35,7 +35,7 @@ function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) 
   const type = useTypography();
   const styles = useStyles();
   const { advice, evaluation } = useBuilder();
-  const { words, edition, setOpenLine } = useBuilderTools();
+  const { quoteTexts, edition, setOpenLine } = useBuilderTools();
   const products = new Map(evaluation.lines.map(({ line }) => [line.id, line.productId]));
 
   function showField(field: string) {
@@ -46,10 +46,12 @@ function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) 
 
   return (
     <div className={layout.stack}>
-      {advice.length + unreadable.length === 0 && <p className={type.small}>{words.advice.none}</p>}
+      {advice.length + unreadable.length === 0 && (
+        <p className={type.small}>{quoteTexts.advice.none}</p>
+      )}
       {unreadable.map((field) => (
         <div key={field} className={styles.item}>
-          <p className={type.small}>{words.advice.unreadable}</p>
+          <p className={type.small}>{quoteTexts.advice.unreadable}</p>
           {!isTuckedAway(field) && (
             <Button
               className={styles.show}
@@ -57,7 +59,7 @@ function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) 
               appearance="transparent"
               onClick={() => showField(field)}
             >
-              {words.advice.showField}
+              {quoteTexts.advice.showField}
             </Button>
           )}
         </div>
@@ -83,7 +85,7 @@ const AdviceItem = memo(
   function AdviceItem({ advice, name }: AdviceItemProps) {
     const layout = useLayout();
     const styles = useStyles();
-    const { words, setOpenLine } = useBuilderTools();
+    const { quoteTexts, setOpenLine } = useBuilderTools();
     const [lineId = ""] = advice.lineIds;
 
     function show() {
@@ -96,7 +98,7 @@ const AdviceItem = memo(
         <AdviceSentences advice={[advice]} />
         {name !== undefined && (
           <Button className={styles.show} size="small" appearance="transparent" onClick={show}>
-            {words.advice.show(name)}
+            {quoteTexts.advice.show(name)}
           </Button>
         )}
       </div>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function AdviceSentences({ advice }: { readonly advice: readonly Advice[] }) {
   const styles = useStyles();
   const { language } = usePane();
-  const { words } = useBuilderTools();
+  const { quoteTexts } = useBuilderTools();
   return (
     <ul className={styles.list}>
       {advice.map(({ severity, finding, lineIds }) => {
@@ -37,7 +37,7 @@ export function AdviceSentences({ advice }: { readonly advice: readonly Advice[]
             key={adviceKey({ finding, lineIds })}
             className={`${styles.item} ${styles[severity]}`}
           >
-            <Icon className={styles.icon} aria-label={words.advice[severity]} />
+            <Icon className={styles.icon} aria-label={quoteTexts.advice[severity]} />
             <span>{adviceSentence(finding, language)}</span>
           </li>
         );

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 type ComparedCostsProps = {
   readonly comparison: DocumentComparison;
-  readonly words: ExtrasTexts["comparison"];
+  readonly quoteTexts: ExtrasTexts["comparison"];
   readonly nameOf: (term: QuoteVariant["term"]) => string;
   /** Whether something was typed for what upgrades cost. */
   readonly isUpgradeCostKnown: boolean;
@@ -29,7 +29,7 @@ type ComparedCostsProps = {
 
 /** A comparison in one glance, in numbers, and in sentences about the months that matter. */
 export function ComparedCosts(props: ComparedCostsProps) {
-  const { comparison, words, nameOf, isUpgradeCostKnown } = props;
+  const { comparison, quoteTexts, nameOf, isUpgradeCostKnown } = props;
   const styles = useStyles();
   const layout = useLayout();
   const type = useTypography();
@@ -37,18 +37,22 @@ export function ComparedCosts(props: ComparedCostsProps) {
   const { months, variants } = comparison;
   const cheapest = variants.find(({ isCheapest }) => isCheapest);
   const sentences = variants.flatMap(({ term, dearer }) =>
-    dearer === undefined ? [] : [{ term, text: words.dearer(nameOf(term), dearer) }],
+    dearer === undefined ? [] : [{ term, text: quoteTexts.dearer(nameOf(term), dearer) }],
   );
   return (
     <div className={layout.stack}>
       {months > 1 && cheapest && (
         <CostChart
           comparison={comparison}
-          summary={words.chart(months, nameOf(cheapest.term), formatEuro(cheapest.total, language))}
-          monthsLabel={words.month}
+          summary={quoteTexts.chart(
+            months,
+            nameOf(cheapest.term),
+            formatEuro(cheapest.total, language),
+          )}
+          monthsLabel={quoteTexts.month}
         />
       )}
-      <ComparisonBars {...{ comparison, words, nameOf }} />
+      <ComparisonBars {...{ comparison, quoteTexts, nameOf }} />
       {sentences.length > 0 && (
         <ul className={styles.list}>
           {sentences.map(({ term, text }) => (
@@ -59,7 +63,7 @@ export function ComparedCosts(props: ComparedCostsProps) {
         </ul>
       )}
       {sentences.length > 0 && !isUpgradeCostKnown && (
-        <p className={type.small}>{words.updatesNotValued}</p>
+        <p className={type.small}>{quoteTexts.updatesNotValued}</p>
       )}
     </div>
   );

@@ -8,11 +8,11 @@ import { USUAL_MONTHS, type ComparisonQuestion } from "./useComparisonQuestion";
 
 type ComparisonInputsProps = {
   readonly asked: ComparisonQuestion;
-  readonly words: ExtrasTexts["comparison"];
+  readonly quoteTexts: ExtrasTexts["comparison"];
 };
 
 /** Asks for the holding time and for what upgrades are expected to cost. */
-export function ComparisonInputs({ asked, words }: ComparisonInputsProps) {
+export function ComparisonInputs({ asked, quoteTexts }: ComparisonInputsProps) {
   const layout = useLayout();
   const { language } = usePane();
   const { months, upgradeCost } = asked;
@@ -25,7 +25,7 @@ export function ComparisonInputs({ asked, words }: ComparisonInputsProps) {
 
   return (
     <div className={layout.pair}>
-      <Field label={words.months} {...validation(months.error)}>
+      <Field label={quoteTexts.months} {...validation(months.error)}>
         <Input
           input={{ size: 1 }}
           value={months.text}
@@ -36,8 +36,8 @@ export function ComparisonInputs({ asked, words }: ComparisonInputsProps) {
         />
       </Field>
       <Field
-        label={words.upgradeCost}
-        hint={words.upgradeCostHint}
+        label={quoteTexts.upgradeCost}
+        hint={quoteTexts.upgradeCostHint}
         {...validation(upgradeCost.error)}
       >
         <Input

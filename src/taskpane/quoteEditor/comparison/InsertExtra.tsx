@@ -22,7 +22,7 @@ type InsertExtraProps = {
 export function InsertExtra({ label, insertedText, insert: act }: InsertExtraProps) {
   const layout = useLayout();
   const { language, texts } = usePane();
-  const { quotes, words } = useSession();
+  const { quotes, quoteTexts } = useSession();
   const type = useTypography();
   const { status, insert, rollBack, dismiss } = useInsertExtra(act);
   const isInserting = status.status === "inserting";
@@ -34,7 +34,7 @@ export function InsertExtra({ label, insertedText, insert: act }: InsertExtraPro
         </Button>
       </div>
       {quotes.notUndone?.includes("newSheet") && (
-        <p className={type.small}>{words.write.ownUndoOnly}</p>
+        <p className={type.small}>{quoteTexts.write.ownUndoOnly}</p>
       )}
       {status.status === "written" && (
         <Notice
@@ -55,12 +55,12 @@ export function InsertExtra({ label, insertedText, insert: act }: InsertExtraPro
       )}
       {status.status === "rolledBack" && (
         <Notice intent="success" onClose={dismiss}>
-          {words.write.rolledBack}
+          {quoteTexts.write.rolledBack}
         </Notice>
       )}
       {status.status === "failed" && (
         <Notice intent="error" onClose={dismiss}>
-          {writeProblem(status.problem, words, texts)}
+          {writeProblem(status.problem, quoteTexts, texts)}
         </Notice>
       )}
     </div>

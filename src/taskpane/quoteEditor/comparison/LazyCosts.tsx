@@ -16,11 +16,11 @@ export function LazyPaymentPlan() {
 
 /** Offers to compare the terms of a line that is not free and no support plan. */
 export function LazyLineComparison({ evaluated }: { readonly evaluated: EvaluatedLine }) {
-  const { words } = useBuilderTools();
+  const { quoteTexts } = useBuilderTools();
   const { price } = evaluated;
   if (!price.ok || ["support", "free"].includes(price.value.line.product.kind)) return null;
   return (
-    <Disclosure title={words.comparison.ofLine}>
+    <Disclosure title={quoteTexts.comparison.ofLine}>
       <LazyPart
         load={loadCosts}
         show={({ LineComparison }) => <LineComparison evaluated={evaluated} />}

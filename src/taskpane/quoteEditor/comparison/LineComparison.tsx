@@ -15,7 +15,7 @@ export function LineComparison({ evaluated }: { readonly evaluated: EvaluatedLin
   const type = useTypography();
   const { language, texts } = usePane();
   const { edition } = useBuilderTools();
-  const words = extrasTexts(language).comparison;
+  const quoteTexts = extrasTexts(language).comparison;
   const asked = useComparisonQuestion();
   const { question } = asked;
   const comparison = useMemo(
@@ -23,18 +23,18 @@ export function LineComparison({ evaluated }: { readonly evaluated: EvaluatedLin
     [evaluated, edition, question],
   );
   const nameOf = (term: QuoteVariant["term"]) =>
-    term === "asQuoted" ? words.asQuoted : texts.terms[term];
+    term === "asQuoted" ? quoteTexts.asQuoted : texts.terms[term];
 
   return (
     <div className={layout.stack}>
-      <ComparisonInputs asked={asked} words={words} />
+      <ComparisonInputs asked={asked} quoteTexts={quoteTexts} />
       {comparison ? (
         <ComparedCosts
-          {...{ comparison, words, nameOf }}
+          {...{ comparison, quoteTexts, nameOf }}
           isUpgradeCostKnown={asked.isUpgradeCostKnown}
         />
       ) : (
-        question && <p className={type.body}>{words.none}</p>
+        question && <p className={type.body}>{quoteTexts.none}</p>
       )}
     </div>
   );

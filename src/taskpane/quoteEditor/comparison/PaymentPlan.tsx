@@ -28,7 +28,7 @@ export function PaymentPlan() {
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const { document, evaluation, words } = useBuilder();
+  const { document, evaluation, quoteTexts } = useBuilder();
   const { insertPaymentPlan } = useSession().quotes;
   const { plan } = extrasTexts(language);
   const { invoices, vatTreatment } = evaluation;
@@ -45,7 +45,7 @@ export function PaymentPlan() {
     euro(Money.sum(invoices.value.map((invoice) => invoice[name])));
   return (
     <div className={layout.stack}>
-      <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.plan.title}>
+      <div className={layout.scroll} tabIndex={0} role="group" aria-label={quoteTexts.plan.title}>
         <table className={mergeClasses(layout.table, styles.narrow)}>
           <caption>{vatTreatment && plan.treatments[vatTreatment]}</caption>
           <thead>

@@ -16,30 +16,30 @@ export function QuoteComparison() {
   const { language, texts } = usePane();
   const { document, evaluation } = useBuilder();
   const { insertComparisonChart } = useSession().quotes;
-  const words = extrasTexts(language).comparison;
+  const quoteTexts = extrasTexts(language).comparison;
   const asked = useComparisonQuestion();
   const { question } = asked;
   // Typing in the quote goes before.
   const shown = useDeferredValue(evaluation);
   const comparison = useMemo(() => question && compareDocument(shown, question), [shown, question]);
   function nameOf(term: QuoteVariant["term"]): string {
-    if (term === "asQuoted") return words.asQuoted;
-    return term === "purchase" ? words.allBought : words.whole(texts.terms[term]);
+    if (term === "asQuoted") return quoteTexts.asQuoted;
+    return term === "purchase" ? quoteTexts.allBought : quoteTexts.whole(texts.terms[term]);
   }
 
   return (
     <div className={layout.stack}>
-      <ComparisonInputs asked={asked} words={words} />
+      <ComparisonInputs asked={asked} quoteTexts={quoteTexts} />
       {comparison && (
         <ComparedCosts
-          {...{ comparison, words, nameOf }}
+          {...{ comparison, quoteTexts, nameOf }}
           isUpgradeCostKnown={asked.isUpgradeCostKnown}
         />
       )}
       {insertComparisonChart && question && (
         <InsertExtra
-          label={words.insert}
-          insertedText={words.inserted}
+          label={quoteTexts.insert}
+          insertedText={quoteTexts.inserted}
           insert={() =>
             insertComparisonChart(document, question.months, question.upgradeCost.toString())
           }

@@ -8,13 +8,16 @@ import { SelectField } from "../../ui/fields/SelectField";
 /** Where the customer is, by which VAT is decided (M4); what is none of the countries stays until one is chosen. */
 export function CountryField({ country }: { readonly country: string }) {
   const { language } = usePane();
-  const { dispatch, words } = useBuilderTools();
+  const { dispatch, quoteTexts } = useBuilderTools();
   const countries = countriesIn(language).map(({ code, name }) => ({ value: code, text: name }));
   const isKnown = isCountry(country);
-  const unknown = { value: country, text: country.trim() === "" ? words.customer.choose : country };
+  const unknown = {
+    value: country,
+    text: country.trim() === "" ? quoteTexts.customer.choose : country,
+  };
   return (
     <SelectField
-      label={words.customer.country}
+      label={quoteTexts.customer.country}
       chosen={country}
       choices={isKnown ? countries : [unknown, ...countries]}
       {...(isKnown

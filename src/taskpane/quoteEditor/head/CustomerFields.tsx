@@ -18,8 +18,8 @@ const CustomerAndContact = memo(function CustomerAndContact({
   contact,
 }: Pick<QuoteDocument, "customer" | "contact">) {
   const layout = useLayout();
-  const { words } = useBuilderTools();
-  const texts = words.customer;
+  const { quoteTexts } = useBuilderTools();
+  const texts = quoteTexts.customer;
 
   const customerField = (name: CustomerText, label: string) => (
     <TextField

@@ -27,10 +27,10 @@ export function NumberAdvice() {
   const styles = useStyles();
   const type = useTypography();
   const { language, storage } = usePane();
-  const { number: words } = letterPartTexts(language);
-  const { document, kept, settings } = useSession();
+  const { number: quoteTexts } = letterPartTexts(language);
+  const { document, saved, settings } = useSession();
   const counted = countedNumber(document, storage);
-  const trouble = numberTrouble(document, kept, settings.numbering, counted);
+  const trouble = numberTrouble(document, saved, settings.numbering, counted);
   const [shown, setShown] = useState<typeof trouble>();
 
   useEffect(() => {
@@ -42,7 +42,7 @@ export function NumberAdvice() {
     <div role="status" className={styles.root}>
       {trouble !== undefined && shown === trouble && (
         <>
-          <p className={type.small}>{words[trouble]}</p>
+          <p className={type.small}>{quoteTexts[trouble]}</p>
           <NextNumberButton />
         </>
       )}
@@ -52,9 +52,9 @@ export function NumberAdvice() {
 
 function NextNumberButton() {
   const { language } = usePane();
-  const { document, dispatch, kept, settings } = useSession();
+  const { document, dispatch, saved, settings } = useSession();
   const free = nextNumber(settings.numbering, document.date, [
-    ...knownNumbers(kept),
+    ...knownNumbers(saved),
     document.number,
   ]);
   return (

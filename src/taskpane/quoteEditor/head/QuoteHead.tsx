@@ -54,8 +54,8 @@ type HeadFieldsProps = Pick<
 const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
   const layout = useLayout();
   const { texts, language: paneLanguage } = usePane();
-  const { dispatch, words, settings } = useBuilderTools();
-  const { head } = words;
+  const { dispatch, quoteTexts, settings } = useBuilderTools();
+  const { head } = quoteTexts;
   const set = (change: Partial<QuoteDocument>, forget: readonly string[] = []) =>
     dispatch({ type: "edited", edit: (before) => ({ ...before, ...change }), forget });
   const { validity } = document;

@@ -10,7 +10,7 @@ import { useLayout } from "../../ui/style/layout";
 export function QuoteTextFields() {
   const layout = useLayout();
   const { language } = usePane();
-  const { texts: words } = letterPartTexts(language);
+  const { texts: quoteTexts } = letterPartTexts(language);
   const { document, dispatch, settings } = useBuilder();
   const { texts } = document;
   const defaults = settings.texts[document.language];
@@ -18,16 +18,16 @@ export function QuoteTextFields() {
   return (
     <div className={layout.stack}>
       <TextField
-        label={words.introduction}
-        hint={words.introductionHint}
+        label={quoteTexts.introduction}
+        hint={quoteTexts.introductionHint}
         field="texts.introduction"
         hasManyLines
         value={texts.introduction}
         change={(before, introduction) => ({ ...before, texts: { ...before.texts, introduction } })}
       />
       <TextField
-        label={words.closing}
-        hint={words.closingHint}
+        label={quoteTexts.closing}
+        hint={quoteTexts.closingHint}
         field="texts.closing"
         hasManyLines
         value={texts.closing}
@@ -45,7 +45,7 @@ export function QuoteTextFields() {
               })
             }
           >
-            {words.takeDefaults}
+            {quoteTexts.takeDefaults}
           </Button>
         </div>
       )}

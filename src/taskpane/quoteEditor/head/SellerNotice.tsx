@@ -10,7 +10,7 @@ import { focusField } from "../lineFocus";
 /** Says that the quote has no sender, or another one than the settings, and offers theirs; the quote's number is next. */
 export function SellerNotice() {
   const { language, texts } = usePane();
-  const { seller: words } = letterPartTexts(language);
+  const { seller: quoteTexts } = letterPartTexts(language);
   const { document, dispatch, settings, goTo } = useSession();
   const [closedFor, setClosedFor] = useState<string>();
   const isMissing = document.seller.company === "";
@@ -19,7 +19,7 @@ export function SellerNotice() {
   if (!isMissing && !canTake) return null;
   if (!isMissing && closedFor === document.id) return null;
 
-  const open = <Button onClick={() => goTo("settings")}>{words.openSettings}</Button>;
+  const open = <Button onClick={() => goTo("settings")}>{quoteTexts.openSettings}</Button>;
   const take = (
     <Button
       onClick={() => {
@@ -30,7 +30,7 @@ export function SellerNotice() {
         focusField("number");
       }}
     >
-      {words.take}
+      {quoteTexts.take}
     </Button>
   );
   const close = (
@@ -46,7 +46,7 @@ export function SellerNotice() {
   );
   return (
     <MessageBar intent={isMissing ? "warning" : "info"} layout="multiline">
-      <MessageBarBody>{isMissing ? words.missing : words.differs}</MessageBarBody>
+      <MessageBarBody>{isMissing ? quoteTexts.missing : quoteTexts.differs}</MessageBarBody>
       <MessageBarActions {...(isMissing ? {} : { containerAction: close })}>
         {canTake ? take : open}
       </MessageBarActions>

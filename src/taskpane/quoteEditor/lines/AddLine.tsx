@@ -7,7 +7,7 @@ import { useBuilderTools } from "../BuilderContext";
 
 /** Finds a product by name, alias or what sounds like it, and makes a line of it. */
 export const AddLine = memo(function AddLine({ siteId }: { readonly siteId: string }) {
-  const { edition, settings, words, dispatch, newId, setOpenLine } = useBuilderTools();
+  const { edition, settings, quoteTexts, dispatch, newId, setOpenLine } = useBuilderTools();
   const [text, setText] = useState("");
 
   function add(product: Product) {
@@ -21,7 +21,7 @@ export const AddLine = memo(function AddLine({ siteId }: { readonly siteId: stri
   }
 
   return (
-    <Field label={words.lines.add}>
+    <Field label={quoteTexts.lines.add}>
       <ProductSearch
         text={text}
         edition={edition}

@@ -30,7 +30,7 @@ type DiscountFieldProps = Pick<DocumentLine, "discount" | "term"> & { readonly l
 export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
   const styles = useStyles();
   const { language } = usePane();
-  const { words, dispatch } = useBuilderTools();
+  const { quoteTexts, dispatch } = useBuilderTools();
   const { typed } = useBuilder();
   const field = `${lineId}.discount`;
   const [chosen, setChosen] = useState<Discount["kind"]>("percent");
@@ -58,7 +58,7 @@ export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
   return (
     <div className={styles.root}>
       <TypedField
-        label={words.lines.discount}
+        label={quoteTexts.lines.discount}
         field={field}
         inputMode="decimal"
         hint={hintOf(discount, typedText)}
@@ -68,12 +68,12 @@ export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
         change={(document, value) => changeLine(document, lineId, { discount: value })}
       />
       <SelectField
-        label={words.lines.discountKind}
+        label={quoteTexts.lines.discountKind}
         isLabelHidden
         chosen={kind}
         choices={KINDS.map((value) => ({
           value,
-          text: value === "percent" ? words.lines.percent : words.lines.euro,
+          text: value === "percent" ? quoteTexts.lines.percent : quoteTexts.lines.euro,
         }))}
         onChange={changeKind}
       />
@@ -82,7 +82,8 @@ export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
 
   /** What a discount in euro is for, and what a share has been taken for. */
   function hintOf(value: Discount | undefined, text: string | undefined): string | undefined {
-    if (value?.kind === "amount") return words.lines.discountFor(words.lines.per[periodOf(term)]);
+    if (value?.kind === "amount")
+      return quoteTexts.lines.discountFor(quoteTexts.lines.per[periodOf(term)]);
     const isShare =
       text !== undefined && value && !text.includes("%") && show(value) !== text.trim();
     return isShare ? `= ${formatRate(Rate.ofPercent(value.percent), language)}` : undefined;

@@ -19,8 +19,8 @@ type DiscountQuestionProps = {
 export function DiscountQuestion(props: DiscountQuestionProps) {
   const { lineId, euro, given, term, onAnswered } = props;
   const { language } = usePane();
-  const { words, dispatch } = useBuilderTools();
-  const { lines } = words;
+  const { quoteTexts, dispatch } = useBuilderTools();
+  const { lines } = quoteTexts;
   if (given === term) return null;
   const nameOf = (each: Term) => `${termToken(each)} (${lines.per[periodOf(each)]})`;
   const discount = formatEuro(Money.of(euro), language);

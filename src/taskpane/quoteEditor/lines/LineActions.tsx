@@ -24,9 +24,9 @@ export const LineActions = memo(function LineActions(props: LineActionsProps) {
   const { lineId, name, canMoveUp, canMoveDown } = props;
   const layout = useLayout();
   const type = useTypography();
-  const { words, dispatch, newId, setOpenLine, offerUndo } = useBuilderTools();
+  const { quoteTexts, dispatch, newId, setOpenLine, offerUndo } = useBuilderTools();
   const { moveBy } = useLineMoves();
-  const { lines } = words;
+  const { lines } = quoteTexts;
 
   function duplicate() {
     const copyId = newId();

@@ -15,7 +15,7 @@ import { readQuantity, readUsers } from "../../ui/fields/fieldText";
 /** Term, users, quantity, discount, role and note of a line. */
 export function LineFields({ evaluated: { line, price } }: { readonly evaluated: EvaluatedLine }) {
   const layout = useLayout();
-  const { edition, words } = useBuilderTools();
+  const { edition, quoteTexts } = useBuilderTools();
   const product = productById(line.productId, edition);
   const basis = price.ok ? price.value.listPrice.basis : undefined;
   const { id, discount } = line;
@@ -43,10 +43,10 @@ export function LineFields({ evaluated: { line, price } }: { readonly evaluated:
       )}
       {product?.kind === "package" && (
         <TypedField
-          label={words.lines.packUsers}
+          label={quoteTexts.lines.packUsers}
           field={`${id}.packUsers`}
           inputMode="numeric"
-          hint={basis?.kind === "package" ? words.lines.packs(basis.packs) : undefined}
+          hint={basis?.kind === "package" ? quoteTexts.lines.packs(basis.packs) : undefined}
           value={line.packUsers}
           show={(users) => users?.toString() ?? ""}
           read={readUsers}
@@ -55,7 +55,7 @@ export function LineFields({ evaluated: { line, price } }: { readonly evaluated:
       )}
       <div className={layout.pair}>
         <TypedField
-          label={words.lines.quantity}
+          label={quoteTexts.lines.quantity}
           field={`${id}.quantity`}
           inputMode="numeric"
           value={line.quantity}
@@ -67,7 +67,7 @@ export function LineFields({ evaluated: { line, price } }: { readonly evaluated:
       </div>
       <RoleField lineId={id} role={line.role} />
       <TextField
-        label={words.lines.note}
+        label={quoteTexts.lines.note}
         field={`${id}.note`}
         value={line.note}
         change={(document, note) => changeLine(document, id, { note })}
@@ -88,10 +88,10 @@ type TermFieldProps = Pick<DocumentLine, "term"> & {
 type GivenDiscount = { readonly term: Term; readonly euro: string };
 
 const TermField = memo(function TermField({ lineId, product, term, euro, onLeft }: TermFieldProps) {
-  const { words, dispatch } = useBuilderTools();
+  const { quoteTexts, dispatch } = useBuilderTools();
   const terms = offeredTerms(product);
   return (
-    <Field label={words.lines.term}>
+    <Field label={quoteTexts.lines.term}>
       {(fieldProps) => (
         <TermChoice
           {...fieldProps}

@@ -84,13 +84,13 @@ export const LineHeader = memo(function LineHeader(props: LineHeaderProps) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { language, texts } = usePane();
-  const words = builderTexts(language).lines;
+  const quoteTexts = builderTexts(language).lines;
   return (
     <div className={styles.root}>
       <span
         className={styles.handle}
         draggable
-        title={words.drag}
+        title={quoteTexts.drag}
         onDragStart={(event) => event.dataTransfer.setData("text/plain", lineId)}
       >
         <ReOrderDotsVertical16Regular aria-hidden />
@@ -104,21 +104,21 @@ export const LineHeader = memo(function LineHeader(props: LineHeaderProps) {
         onClick={() => onToggle(isOpen ? undefined : lineId)}
       >
         <span className={styles.product}>
-          <span className={hidden.text}>{words.name(position, "")}</span>
+          <span className={hidden.text}>{quoteTexts.name(position, "")}</span>
           <span className={styles.name}>{name}</span>
           <span className={styles.small}>
             {quantity === 1 ? "" : `${quantity} × `}
             {texts.terms[term]}
             {role !== "normal" && (
               <Badge className={styles.badge} size="small" appearance="tint" color="informative">
-                {words.badges[role]}
+                {quoteTexts.badges[role]}
               </Badge>
             )}
           </span>
         </span>
         <span className={styles.end}>
           <span className={mergeClasses(styles.price, role !== "normal" && styles.outside)}>
-            {net === undefined ? words.noPrice : formatEuro(Money.of(net), language)}
+            {net === undefined ? quoteTexts.noPrice : formatEuro(Money.of(net), language)}
             {period && <span className={styles.small}>{periodLabel(period, language)}</span>}
           </span>
           <ChevronRight16Regular

@@ -26,7 +26,7 @@ export function LineList({ site, name }: { readonly site: Site; readonly name: s
   const styles = useStyles();
   const type = useTypography();
   const { document, evaluation, advice, openLine } = useBuilder();
-  const { words, shown } = useBuilderTools();
+  const { quoteTexts, shown } = useBuilderTools();
   const { moveTo } = useLineMoves();
 
   function drop(event: DragEvent, index: number) {
@@ -46,7 +46,7 @@ export function LineList({ site, name }: { readonly site: Site; readonly name: s
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => drop(event, 0)}
       >
-        {words.lines.empty}
+        {quoteTexts.lines.empty}
       </p>
     );
   }
@@ -57,7 +57,7 @@ export function LineList({ site, name }: { readonly site: Site; readonly name: s
   const evaluated = evaluation.lines.slice(first, first + site.lines.length);
   const found = adviceByLine(advice);
   return (
-    <ol aria-label={words.lines.label(name)} className={styles.list}>
+    <ol aria-label={quoteTexts.lines.label(name)} className={styles.list}>
       {evaluated.map((line, index) => (
         <LineItem
           key={line.line.id}

@@ -15,7 +15,7 @@ export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) 
   const type = useTypography();
   const hidden = useVisuallyHidden();
   const { language } = usePane();
-  const words = useBuilderTools().words.lines;
+  const quoteTexts = useBuilderTools().quoteTexts.lines;
   const { price, commitment } = evaluated;
   if (!price.ok) return null;
   const { line, listPrice, unitPrice, net, period, upgrade } = price.value;
@@ -26,18 +26,21 @@ export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) 
 
   const facts: readonly AmountFact[] = [
     {
-      name: basis.kind === "tiered" ? words.tier(printedTier(basis.tier.label)) : words.listPrice,
+      name:
+        basis.kind === "tiered"
+          ? quoteTexts.tier(printedTier(basis.tier.label))
+          : quoteTexts.listPrice,
       value: euro(upgrade?.price ?? listPrice.amount),
       question: upgrade ? undefined : { kind: "listPrice", lineId },
     },
     ...(upgrade
       ? [
           {
-            name: words.upgrade.credit(printedTier(upgrade.before.label)),
+            name: quoteTexts.upgrade.credit(printedTier(upgrade.before.label)),
             value: `−${euro(upgrade.credit)}`,
           },
           {
-            name: words.upgrade.difference,
+            name: quoteTexts.upgrade.difference,
             value: euro(upgrade.difference),
             question: { kind: "upgrade", lineId } as const,
           },
@@ -47,30 +50,30 @@ export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) 
       ? []
       : [
           {
-            name: words.unitPrice,
+            name: quoteTexts.unitPrice,
             value: euro(unitPrice),
             question: { kind: "unitPrice", lineId } as const,
           },
         ]),
-    { name: words.net, value: total, question: { kind: "net", lineId } },
+    { name: quoteTexts.net, value: total, question: { kind: "net", lineId } },
   ];
 
   return (
     <div>
-      {upgrade && <p className={type.strong}>{words.upgrade.title}</p>}
+      {upgrade && <p className={type.strong}>{quoteTexts.upgrade.title}</p>}
       <AmountFacts facts={facts} />
       <span role="status" className={hidden.text}>
-        {words.spoken(line.product.name, total)}
+        {quoteTexts.spoken(line.product.name, total)}
       </span>
       {commitment && (
         <p className={type.small}>
-          {words.commitment(
+          {quoteTexts.commitment(
             formatIsoDate(commitment.end, language),
             formatIsoDate(commitment.noticeBy, language),
           )}
         </p>
       )}
-      <Disclosure title={words.why}>
+      <Disclosure title={quoteTexts.why}>
         <Explanation price={upgrade ? { ...listPrice, amount: upgrade.price } : listPrice} />
       </Disclosure>
     </div>

@@ -8,8 +8,8 @@ type RoleFieldProps = { readonly lineId: string; readonly role: LineRole };
 /** Whether a line counts, is offered beside the sum, or stands in for another line (M5). */
 export function RoleField({ lineId, role }: RoleFieldProps) {
   const { evaluation } = useBuilder();
-  const { edition, words, dispatch } = useBuilderTools();
-  const { roles, alternativeTo } = words.lines;
+  const { edition, quoteTexts, dispatch } = useBuilderTools();
+  const { roles, alternativeTo } = quoteTexts.lines;
   const alternatives = evaluation.lines.flatMap(({ line: other }, index) => {
     if (other.id === lineId || other.role.kind === "alternative") return [];
     const name = productById(other.productId, edition)?.name ?? other.productId;
@@ -17,7 +17,7 @@ export function RoleField({ lineId, role }: RoleFieldProps) {
   });
   return (
     <SelectField<string>
-      label={words.lines.role}
+      label={quoteTexts.lines.role}
       chosen={role.kind === "alternative" ? `to ${role.to}` : role.kind}
       choices={[
         { value: "normal", text: roles.normal },

@@ -4,7 +4,7 @@ import { withFocusOn } from "../lineFocus";
 
 /** Moves lines, tells where they went, and keeps the focus with them. */
 export function useLineMoves() {
-  const { shown, dispatch, words, announce } = useBuilderTools();
+  const { shown, dispatch, quoteTexts, announce } = useBuilderTools();
 
   function moveTo(lineId: string, name: string, place: LinePlace) {
     const { document } = shown();
@@ -12,7 +12,7 @@ export function useLineMoves() {
       dispatch({ type: "edited", edit: (before) => moveLine(before, lineId, place) }),
     );
     const position = positionOf(moveLine(document, lineId, place), lineId);
-    announce(words.lines.moved(name, position));
+    announce(quoteTexts.lines.moved(name, position));
   }
 
   function moveBy(lineId: string, name: string, step: -1 | 1) {

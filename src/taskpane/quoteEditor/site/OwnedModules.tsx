@@ -15,7 +15,7 @@ import { decimalForField, readEuro, readUsers } from "../../ui/fields/fieldText"
 export function OwnedModules({ site }: { readonly site: Site }) {
   const layout = useLayout();
   const type = useTypography();
-  const { edition, words, dispatch } = useBuilderTools();
+  const { edition, quoteTexts, dispatch } = useBuilderTools();
   const isOwned = (id: string) => site.ownedModules.some(({ productId }) => productId === id);
   const others = edition.extensions.filter(({ id, kind }) => kind !== "package" && !isOwned(id));
 
@@ -29,15 +29,15 @@ export function OwnedModules({ site }: { readonly site: Site }) {
 
   return (
     <div className={layout.stack}>
-      <p className={type.small}>{words.owned.hint}</p>
+      <p className={type.small}>{quoteTexts.owned.hint}</p>
       {site.ownedModules.map((owned) => (
         <OwnedModuleFields key={owned.productId} site={site} owned={owned} />
       ))}
       <SelectField
-        label={words.owned.add}
+        label={quoteTexts.owned.add}
         chosen=""
         choices={[
-          { value: "", text: words.owned.choose },
+          { value: "", text: quoteTexts.owned.choose },
           ...others.map(({ id, name }) => ({ value: id, text: name })),
         ]}
         onChange={(id) => (id === "" ? undefined : own(id))}
@@ -50,7 +50,7 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
   const layout = useLayout();
   const type = useTypography();
   const { language } = usePane();
-  const { edition, words, dispatch } = useBuilderTools();
+  const { edition, quoteTexts, dispatch } = useBuilderTools();
   const { productId } = owned;
   const product = productById(productId, edition);
   const name = product?.name ?? productId;
@@ -68,8 +68,8 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
           size="small"
           appearance="subtle"
           icon={<Delete20Regular />}
-          title={words.owned.remove(name)}
-          aria-label={words.owned.remove(name)}
+          title={quoteTexts.owned.remove(name)}
+          aria-label={quoteTexts.owned.remove(name)}
           onClick={() =>
             dispatch({
               type: "edited",
@@ -85,7 +85,7 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
       <div className={layout.pair}>
         {product?.kind === "tiered" && (
           <TypedField
-            label={words.owned.users}
+            label={quoteTexts.owned.users}
             field={`${key}.users`}
             inputMode="numeric"
             value={owned.users}
@@ -95,9 +95,9 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
           />
         )}
         <TypedField
-          label={words.owned.pricePaid}
+          label={quoteTexts.owned.pricePaid}
           field={`${key}.pricePaid`}
-          hint={words.owned.pricePaidHint}
+          hint={quoteTexts.owned.pricePaidHint}
           inputMode="decimal"
           value={owned.pricePaid}
           show={(euro) => decimalForField(euro, language)}
@@ -105,7 +105,7 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
           change={(document, pricePaid) => change(document, { pricePaid })}
         />
         <OptionalDateField
-          label={words.owned.boughtOn}
+          label={quoteTexts.owned.boughtOn}
           field={`${key}.boughtOn`}
           value={owned.boughtOn}
           change={(document, boughtOn) => change(document, { boughtOn })}

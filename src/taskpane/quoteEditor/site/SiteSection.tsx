@@ -32,8 +32,8 @@ type SiteSectionProps = {
 /** A site with its one server licence: what it has, and the lines that are quoted for it. */
 export const SiteSection = memo(function SiteSection({ site, index, isOnly }: SiteSectionProps) {
   const layout = useLayout();
-  const { words } = useBuilderTools();
-  const name = words.site.region(site.name, index + 1);
+  const { quoteTexts } = useBuilderTools();
+  const name = quoteTexts.site.region(site.name, index + 1);
 
   return (
     <section aria-label={name} className={mergeClasses(layout.card, layout.site)}>
@@ -43,7 +43,7 @@ export const SiteSection = memo(function SiteSection({ site, index, isOnly }: Si
       <AddLine siteId={site.id} />
       <LineList site={site} name={name} />
       <SupportPlanField site={site} />
-      <Disclosure title={words.owned.title(site.ownedModules.length)}>
+      <Disclosure title={quoteTexts.owned.title(site.ownedModules.length)}>
         <OwnedModules site={site} />
       </Disclosure>
     </section>
@@ -59,7 +59,7 @@ type SiteHeadingProps = {
 const SiteHeading = memo(function SiteHeading({ siteId, name, isOnly }: SiteHeadingProps) {
   const type = useTypography();
   const styles = useStyles();
-  const { words, dispatch, offerUndo, shown } = useBuilderTools();
+  const { quoteTexts, dispatch, offerUndo, shown } = useBuilderTools();
 
   function remove() {
     const site = shown().document.sites.find(({ id }) => id === siteId);
@@ -68,7 +68,7 @@ const SiteHeading = memo(function SiteHeading({ siteId, name, isOnly }: SiteHead
       edit: (before) => removeSite(before, siteId),
       forget: [siteId, ...(site?.lines.map(({ id }) => id) ?? [])].map((id) => `${id}.`),
     });
-    offerUndo(words.site.removed(name));
+    offerUndo(quoteTexts.site.removed(name));
   }
 
   return (
@@ -78,8 +78,8 @@ const SiteHeading = memo(function SiteHeading({ siteId, name, isOnly }: SiteHead
         <Button
           appearance="subtle"
           icon={<Delete20Regular />}
-          title={words.site.remove(name)}
-          aria-label={words.site.remove(name)}
+          title={quoteTexts.site.remove(name)}
+          aria-label={quoteTexts.site.remove(name)}
           onClick={remove}
         />
       )}
@@ -91,17 +91,17 @@ type SiteNamesProps = Pick<Site, "name" | "serverLicenceKey"> & { readonly siteI
 
 const SiteNames = memo(function SiteNames({ siteId, name, serverLicenceKey }: SiteNamesProps) {
   const layout = useLayout();
-  const { words } = useBuilderTools();
+  const { quoteTexts } = useBuilderTools();
   return (
     <div className={layout.pair}>
       <TextField
-        label={words.site.name}
+        label={quoteTexts.site.name}
         field={`${siteId}.name`}
         value={name}
         change={(before, text) => changeSite(before, siteId, { name: text })}
       />
       <TextField
-        label={words.site.key}
+        label={quoteTexts.site.key}
         field={`${siteId}.key`}
         value={serverLicenceKey}
         change={(before, text) => changeSite(before, siteId, { serverLicenceKey: text })}

@@ -5,7 +5,7 @@ import { SelectField } from "../../ui/fields/SelectField";
 
 /** The support plan of a server licence: a line of its own, chosen here as well as among the lines (S1). */
 export function SupportPlanField({ site }: { readonly site: Site }) {
-  const { edition, words, dispatch, newId } = useBuilderTools();
+  const { edition, quoteTexts, dispatch, newId } = useBuilderTools();
   const { plans } = edition.supportMatrix;
   const booked = site.lines.find(({ productId }) => plans.includes(productId));
 
@@ -28,10 +28,10 @@ export function SupportPlanField({ site }: { readonly site: Site }) {
 
   return (
     <SelectField
-      label={words.site.plan}
+      label={quoteTexts.site.plan}
       chosen={booked?.productId ?? ""}
       choices={[
-        { value: "", text: words.site.noPlan },
+        { value: "", text: quoteTexts.site.noPlan },
         ...plans.map((id) => ({ value: id, text: productById(id, edition)?.name ?? id })),
       ]}
       onChange={book}

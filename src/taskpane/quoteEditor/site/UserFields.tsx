@@ -24,7 +24,7 @@ export const UserFields = memo(function UserFields({ siteId, ...site }: UserFiel
   const type = useTypography();
   const styles = useStyles();
   const { language } = usePane();
-  const { edition, words } = useBuilderTools();
+  const { edition, quoteTexts } = useBuilderTools();
   const users = parseUserCount(installedUsers(site));
   const tier =
     users.ok && users.value !== undefined
@@ -33,7 +33,7 @@ export const UserFields = memo(function UserFields({ siteId, ...site }: UserFiel
 
   const field = (name: "pbxUsers" | "lightUsers") => (
     <TypedField
-      label={words.site[name]}
+      label={quoteTexts.site[name]}
       field={`${siteId}.${name}`}
       inputMode="numeric"
       value={site[name]}
@@ -52,10 +52,10 @@ export const UserFields = memo(function UserFields({ siteId, ...site }: UserFiel
       <p role="status" className={type.small}>
         {tier && users.ok && users.value !== undefined ? (
           <span className={styles.tier}>
-            {words.site.tier(printedTier(tier.label), formatCount(users.value, language))}
+            {quoteTexts.site.tier(printedTier(tier.label), formatCount(users.value, language))}
           </span>
         ) : (
-          words.site.noTier
+          quoteTexts.site.noTier
         )}
       </p>
     </div>

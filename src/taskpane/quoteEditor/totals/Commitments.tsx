@@ -9,16 +9,21 @@ import { WhyRow } from "../why/WhyRow";
 export function Commitments() {
   const layout = useLayout();
   const { language } = usePane();
-  const { evaluation, words } = useBuilder();
+  const { evaluation, quoteTexts } = useBuilder();
   const { edition } = evaluation;
   return (
-    <div className={layout.scroll} tabIndex={0} role="group" aria-label={words.commitments.title}>
+    <div
+      className={layout.scroll}
+      tabIndex={0}
+      role="group"
+      aria-label={quoteTexts.commitments.title}
+    >
       <table className={layout.table}>
         <thead>
           <tr>
-            <th scope="col">{words.commitments.line}</th>
-            <th scope="col">{words.commitments.end}</th>
-            <th scope="col">{words.commitments.notice}</th>
+            <th scope="col">{quoteTexts.commitments.line}</th>
+            <th scope="col">{quoteTexts.commitments.end}</th>
+            <th scope="col">{quoteTexts.commitments.notice}</th>
           </tr>
         </thead>
         <tbody>

@@ -54,18 +54,18 @@ export function TotalsBar() {
   const id = useId();
   const { language } = usePane();
   const [asked, setAsked] = useState<Period>();
-  const { evaluation, words } = useBuilder();
+  const { evaluation, quoteTexts } = useBuilder();
   const { oneOff, monthly, yearly } = evaluation.totals;
   const sums = [
-    { name: words.totals.oneOff, amount: oneOff, period: "once" },
-    { name: words.totals.monthly, amount: monthly, period: "month" },
-    { name: words.totals.yearly, amount: yearly, period: "year" },
+    { name: quoteTexts.totals.oneOff, amount: oneOff, period: "once" },
+    { name: quoteTexts.totals.monthly, amount: monthly, period: "month" },
+    { name: quoteTexts.totals.yearly, amount: yearly, period: "year" },
   ] as const;
   const titleOf = (sum: (typeof sums)[number]) =>
     `${sum.name}: ${formatEuro(sum.amount, language)}`;
   const open = sums.find(({ period }) => period === asked);
   return (
-    <section aria-label={words.totals.region}>
+    <section aria-label={quoteTexts.totals.region}>
       {open && (
         <WhyPanel
           key={open.period}

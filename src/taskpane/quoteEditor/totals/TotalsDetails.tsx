@@ -8,7 +8,7 @@ import type { WhyQuestion } from "../why/whyQuestion";
 /** The first invoice, the sums with options, and the figures of the business. */
 export function TotalsDetails() {
   const { language } = usePane();
-  const { evaluation, words } = useBuilder();
+  const { evaluation, quoteTexts } = useBuilder();
   const { totals, totalsWithOptions, invoices } = evaluation;
   const first = invoices.ok ? invoices.value[0] : undefined;
   const fact = (name: string, amount: Money, question: WhyQuestion) => ({
@@ -17,19 +17,19 @@ export function TotalsDetails() {
   });
   const withOptions = [
     {
-      name: words.totals.oneOff,
+      name: quoteTexts.totals.oneOff,
       period: "once",
       sum: totals.oneOff,
       withAll: totalsWithOptions.oneOff,
     },
     {
-      name: words.totals.monthly,
+      name: quoteTexts.totals.monthly,
       period: "month",
       sum: totals.monthly,
       withAll: totalsWithOptions.monthly,
     },
     {
-      name: words.totals.yearly,
+      name: quoteTexts.totals.yearly,
       period: "year",
       sum: totals.yearly,
       withAll: totalsWithOptions.yearly,
@@ -40,21 +40,21 @@ export function TotalsDetails() {
       facts={[
         ...(first
           ? [
-              fact(words.totals.firstInvoice, first.net, firstInvoice("net")),
-              fact(words.totals.firstInvoiceGross, first.gross, firstInvoice("gross")),
+              fact(quoteTexts.totals.firstInvoice, first.net, firstInvoice("net")),
+              fact(quoteTexts.totals.firstInvoiceGross, first.gross, firstInvoice("gross")),
             ]
           : []),
         ...withOptions
           .filter(({ sum, withAll }) => !sum.equals(withAll))
           .map(({ name, period, withAll }) =>
-            fact(`${words.totals.withOptions}, ${name}`, withAll, {
+            fact(`${quoteTexts.totals.withOptions}, ${name}`, withAll, {
               kind: "totalWithOptions",
               period,
             }),
           ),
-        fact(words.totals.mrr, totals.mrr, { kind: "mrr" }),
-        fact(words.totals.arr, totals.arr, { kind: "arr" }),
-        fact(words.totals.tcv, totals.tcv, { kind: "tcv" }),
+        fact(quoteTexts.totals.mrr, totals.mrr, { kind: "mrr" }),
+        fact(quoteTexts.totals.arr, totals.arr, { kind: "arr" }),
+        fact(quoteTexts.totals.tcv, totals.tcv, { kind: "tcv" }),
       ]}
     />
   );

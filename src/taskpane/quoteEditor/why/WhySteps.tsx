@@ -23,15 +23,15 @@ export function WhySteps({ question }: { readonly question: WhyQuestion }) {
     question.kind === "commitment"
       ? { steps: dayStepsOf(evaluation, question.lineId, language), result: undefined }
       : amountStepsOf(evaluation, question, language);
-  const words = whyTexts(language);
-  if (steps.length === 0) return <span>{words.nothing}</span>;
+  const quoteTexts = whyTexts(language);
+  if (steps.length === 0) return <span>{quoteTexts.nothing}</span>;
   return (
     <StepList
       steps={steps}
       result={
         result === undefined
           ? undefined
-          : { name: words.results[resultOf(question)], value: result }
+          : { name: quoteTexts.results[resultOf(question)], value: result }
       }
       source={explanationSentence(
         { code: "edition", edition: edition.id, printedDate: edition.provenance.printedDate },

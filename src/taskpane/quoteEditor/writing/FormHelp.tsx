@@ -18,12 +18,12 @@ export function FormHelp({ isBusy, onInsertSample }: FormHelpProps) {
   const type = useTypography();
   const id = useId();
   const { texts: paneTexts } = usePane();
-  const { quotes, words } = useSession();
+  const { quotes, quoteTexts } = useSession();
   const { insertSampleForm } = quotes;
   const [isOpen, setIsOpen] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const [list, setList] = useState<{ readonly PlaceholderList: ComponentType }>();
-  const texts = words.write;
+  const texts = quoteTexts.write;
 
   async function load(): Promise<void> {
     const loaded = await import(/* webpackChunkName: "quote-placeholders" */ "./PlaceholderList");
@@ -60,7 +60,7 @@ export function FormHelp({ isBusy, onInsertSample }: FormHelpProps) {
         ) : (
           <p role={hasFailed ? "alert" : "status"} className={type.small}>
             {hasFailed
-              ? writeProblem({ code: "partNotLoaded" }, words, paneTexts)
+              ? writeProblem({ code: "partNotLoaded" }, quoteTexts, paneTexts)
               : paneTexts.loading}
           </p>
         )}

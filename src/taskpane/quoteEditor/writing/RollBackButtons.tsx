@@ -14,9 +14,9 @@ type RollBackButtonsProps = {
 /** Takes back what was written, or leaves it; each says of which sheet, in sight where several are shown. */
 export function RollBackButtons({ sheet, isBusy = false, ...does }: RollBackButtonsProps) {
   const { texts } = usePane();
-  const { words, takeBacks } = useSession();
-  const { count, note } = takeBacks;
-  const { rollBack, ofSheet } = words.write;
+  const { quoteTexts, rollbacks } = useSession();
+  const { count, note } = rollbacks;
+  const { rollBack, ofSheet } = quoteTexts.write;
 
   useLayoutEffect(() => note(), [note]);
 

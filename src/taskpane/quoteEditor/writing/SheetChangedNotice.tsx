@@ -11,12 +11,12 @@ export function SheetChangedNotice() {
   const { texts: paneTexts } = usePane();
   const session = useSession();
   const { sheetRead, setSheetRead } = session;
-  const { quotes, kept: allSaved, document, basis, words, screen, refresh, goTo } = session;
+  const { quotes, saved: allSaved, document, basis, quoteTexts, screen, refresh, goTo } = session;
   const { readQuote } = quotes;
   const name = revisionName(document);
-  const kept = savedRevision(allSaved, document);
-  const written = kept?.written;
-  const isToBeRead = screen === "quote" && kept?.place !== undefined && !kept.isSuperseded;
+  const saved = savedRevision(allSaved, document);
+  const written = saved?.written;
+  const isToBeRead = screen === "quote" && saved?.place !== undefined && !saved.isSuperseded;
   const [isClosed, setIsClosed] = useState(false);
 
   const read = useEffectEvent(async (isCurrent: () => boolean): Promise<void> => {
@@ -27,8 +27,8 @@ export function SheetChangedNotice() {
       import(/* webpackChunkName: "quote-reading" */ "../../quoteSession/reading/takeOver"),
     ]);
     if (!isCurrent()) return;
-    const news = reading.ok ? changesIn(reading.value, document) : 0;
-    setSheetRead({ name, written, news, isFresh: reading.ok });
+    const changeCount = reading.ok ? changesIn(reading.value, document) : 0;
+    setSheetRead({ name, written, changeCount, isFresh: reading.ok });
     setIsClosed(false);
   });
 
@@ -50,11 +50,11 @@ export function SheetChangedNotice() {
     };
   }, [isToBeRead, name, written, setSheetRead]);
 
-  const news = sheetRead?.name === name && !isClosed ? sheetRead.news : 0;
+  const changeCount = sheetRead?.name === name && !isClosed ? sheetRead.changeCount : 0;
 
   return (
     <div aria-live="polite">
-      {news > 0 && (
+      {changeCount > 0 && (
         <Notice
           intent="warning"
           onClose={() => setIsClosed(true)}
@@ -67,13 +67,13 @@ export function SheetChangedNotice() {
                   goTo("reading");
                 }}
               >
-                {words.write.look}
+                {quoteTexts.write.look}
               </Button>
               <Button onClick={() => setIsClosed(true)}>{paneTexts.close}</Button>
             </>
           }
         >
-          {words.write.news(news)}
+          {quoteTexts.write.changeCount(changeCount)}
         </Notice>
       )}
     </div>

@@ -8,23 +8,23 @@ import { useLayout } from "../../ui/style/layout";
 import type { useWriteQuote } from "./useWriteQuote";
 
 type SheetOfQuoteProps = Pick<ReturnType<typeof useWriteQuote>, "busy" | "show"> & {
-  readonly kept: SavedQuote;
+  readonly saved: SavedQuote;
   /** The check finds errors. */
   readonly isBlocked: boolean;
   readonly onCopy: (copy: () => Promise<UpdateOutcome>) => void;
 };
 
 /** Where the quote stands, what is not there yet, and what else can be done with its sheet. */
-export function SheetOfQuote({ kept, isBlocked, busy, show, onCopy }: SheetOfQuoteProps) {
+export function SheetOfQuote({ saved, isBlocked, busy, show, onCopy }: SheetOfQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { quotes, document, words, refresh, goTo, sheetRead } = useSession();
+  const { quotes, document, quoteTexts, refresh, goTo, sheetRead } = useSession();
   const { showQuote, readQuote, copyForCustomer } = quotes;
-  const { place, written, sheetWas, isSuperseded } = kept;
+  const { place, written, sheetWas, isSuperseded } = saved;
   const shown = useDeferredValue(document);
   const isRead = sheetRead?.name === revisionName(document) && sheetRead.written === written;
-  const isCurrent = isRead && sheetRead.isFresh && sheetRead.news === 0;
-  const texts = words.write;
+  const isCurrent = isRead && sheetRead.isFresh && sheetRead.changeCount === 0;
+  const texts = quoteTexts.write;
 
   if (!place) {
     if (!written) return null;

@@ -35,18 +35,18 @@ export function WriteQuote(props: WriteQuoteProps) {
 function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { quotes, kept: allSaved, document, basis, words, settings } = useSession();
+  const { quotes, saved: allSaved, document, basis, quoteTexts, settings } = useSession();
   const { advice } = useBuilder();
   const { updateQuote } = quotes;
-  const kept = savedRevision(allSaved, document);
-  const sheet = updateQuote && kept?.place?.sheet;
+  const saved = savedRevision(allSaved, document);
+  const sheet = updateQuote && saved?.place?.sheet;
   const [chosenTarget, setTarget] = useState<Target>();
   const [chosenLive, setIsLive] = useState<boolean>();
   const { busy, result, run, make, show, rollBack, dismiss } = useWriteQuote();
   const current = useCurrentResult(result);
   const button = useRef<HTMLButtonElement>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const texts = words.write;
+  const texts = quoteTexts.write;
 
   // What happened, and the question that may come with it, must not appear under the bar.
   useEffect(() => {
@@ -57,7 +57,7 @@ function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps
 
   const offered = targetsOf(targets, sheet !== undefined);
   const target = offered.find((each) => each === chosenTarget) ?? offered[0] ?? "newSheet";
-  const isLive = chosenLive ?? (kept?.place ? kept.isLive : settings.defaults.isLive);
+  const isLive = chosenLive ?? (saved?.place ? saved.isLive : settings.defaults.isLive);
   const isBlocked = unreadable > 0 || advice.some(({ severity }) => severity === "error");
   const obstacle = isBlocked
     ? texts.blocked
@@ -86,7 +86,7 @@ function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps
   return (
     <section aria-label={texts.title} className={layout.stack}>
       <h2 className={type.strong}>{texts.title}</h2>
-      {!kept?.isSuperseded && (
+      {!saved?.isSuperseded && (
         <>
           {offered.length > 1 && (
             <SelectField
@@ -122,7 +122,7 @@ function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps
                 ? texts.update
                 : target === "form"
                   ? texts.fill
-                  : kept?.sheetWas === "undone"
+                  : saved?.sheetWas === "undone"
                     ? texts.writeAgain
                     : texts.write}
           </Button>
@@ -150,11 +150,11 @@ function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps
           />
         )}
       </div>
-      {target === "form" && !kept?.isSuperseded && (
+      {target === "form" && !saved?.isSuperseded && (
         <FormHelp isBusy={busy !== undefined} onInsertSample={(insert) => run("sample", insert)} />
       )}
-      {kept && (
-        <SheetOfQuote {...{ kept, busy, show, isBlocked }} onCopy={(copy) => make("copy", copy)} />
+      {saved && (
+        <SheetOfQuote {...{ saved, busy, show, isBlocked }} onCopy={(copy) => make("copy", copy)} />
       )}
     </section>
   );

@@ -23,9 +23,9 @@ type WriteResultNoticeProps = {
 /** How writing or copying went, and what to do next. */
 export function WriteResultNotice({ result, onClose, ...does }: WriteResultNoticeProps) {
   const { texts: paneTexts } = usePane();
-  const { words } = useSession();
+  const { quoteTexts } = useSession();
   const { action, outcome } = result;
-  const texts = words.write;
+  const texts = quoteTexts.write;
 
   /** What the user may choose where writing failed; closing is all there is otherwise. */
   function choiceAfter({ code }: QuoteProblem): { text: string; choose: () => void } | undefined {
@@ -99,7 +99,7 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
             )
           }
         >
-          {writeProblem(outcome.problem, words, paneTexts)}
+          {writeProblem(outcome.problem, quoteTexts, paneTexts)}
         </Notice>
       );
     }

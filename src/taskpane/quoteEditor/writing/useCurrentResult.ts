@@ -8,7 +8,7 @@ import { savedRevision } from "../../quoteSession/savedRevision";
  * of one that is gone nothing is said any more.
  */
 export function useCurrentResult(result: WriteResult | undefined): WriteResult | undefined {
-  const { document, kept, refresh } = useSession();
+  const { document, saved, refresh } = useSession();
   const isOfSheet =
     result?.outcome.status === "written" && (result.action === "write" || result.action === "fill");
 
@@ -20,8 +20,8 @@ export function useCurrentResult(result: WriteResult | undefined): WriteResult |
     return () => window.removeEventListener("focus", look);
   }, [isOfSheet, refresh]);
 
-  if (!isOfSheet || kept === result.keptBefore) return result;
-  const quote = savedRevision(kept, document);
+  if (!isOfSheet || saved === result.savedBefore) return result;
+  const quote = savedRevision(saved, document);
   if (result.action === "write") {
     const place = quote?.place;
     return place && { ...result, outcome: { ...result.outcome, place } };

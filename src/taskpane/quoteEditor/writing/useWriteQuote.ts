@@ -16,14 +16,14 @@ export type WriteResult = {
   /** With "occupied" the user has yet to agree. */
   readonly outcome: WriteOutcome;
   /** What the workbook had before. */
-  readonly keptBefore: SavedQuotes | undefined;
+  readonly savedBefore: SavedQuotes | undefined;
 };
 
 type Written = Extract<WriteOutcome, { readonly status: "written" }>;
 
 /** Does one thing after the other with the sheet of the open quote, and tells how it went. */
 export function useWriteQuote() {
-  const { quotes, document, kept: keptBefore, refresh, readFirst, goTo } = useSession();
+  const { quotes, document, saved: savedBefore, refresh, readFirst, goTo } = useSession();
   const { showQuote } = quotes;
   const [busy, setBusy] = useState<WriteAction>();
   const [result, setResult] = useState<WriteResult>();
@@ -43,7 +43,7 @@ export function useWriteQuote() {
     }
     const outcome = await act();
     setBusy(undefined);
-    if (outcome.status !== "edited") setResult({ action, outcome, keptBefore });
+    if (outcome.status !== "edited") setResult({ action, outcome, savedBefore });
     else goTo("reading");
     await refresh();
   }
@@ -54,8 +54,8 @@ export function useWriteQuote() {
     const done = await quotes.rollBack(undo);
     setBusy(undefined);
     const action = "rollBack";
-    if (done.ok) setResult({ action, outcome: { status: "written", place }, keptBefore });
-    else setResult({ action, outcome: { status: "failed", problem: done.error }, keptBefore });
+    if (done.ok) setResult({ action, outcome: { status: "written", place }, savedBefore });
+    else setResult({ action, outcome: { status: "failed", problem: done.error }, savedBefore });
     await refresh();
   }
 
@@ -68,7 +68,7 @@ export function useWriteQuote() {
     setResult({
       action: "show",
       outcome: { status: "failed", problem: shown.error },
-      keptBefore,
+      savedBefore,
     });
     await refresh();
   }

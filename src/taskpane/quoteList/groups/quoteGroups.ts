@@ -38,12 +38,12 @@ export function quoteGroups(quotes: readonly SavedQuote[]): readonly QuoteGroup[
 
 /** Those of which a revision has all words of the search in its number, its customer or the name of a sheet. */
 export function foundGroups(groups: readonly QuoteGroup[], search: string): readonly QuoteGroup[] {
-  const words = search.toLowerCase().split(/\s+/);
+  const quoteTexts = search.toLowerCase().split(/\s+/);
   return groups.filter(({ revisions }) =>
     revisions.some(({ document, place, copies, forms }) => {
       const sheets = [place, ...copies, ...forms].map((each) => each?.sheet ?? "");
       const text = [document.number, document.customer.company, ...sheets].join(" ").toLowerCase();
-      return words.every((word) => text.includes(word));
+      return quoteTexts.every((word) => text.includes(word));
     }),
   );
 }

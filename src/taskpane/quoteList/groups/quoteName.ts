@@ -4,8 +4,8 @@ import type { QuoteDocument } from "../../../quote";
 /** The number by which people know a quote, with its revision after the first. */
 export function quoteName(
   { number, revision }: Pick<QuoteDocument, "number" | "revision">,
-  words: ListTexts,
+  quoteTexts: ListTexts,
 ): string {
-  const name = number.trim() === "" ? words.noNumber : number.trim();
-  return revision === 1 ? name : `${name}, ${words.revision(revision)}`;
+  const name = number.trim() === "" ? quoteTexts.noNumber : number.trim();
+  return revision === 1 ? name : `${name}, ${quoteTexts.revision(revision)}`;
 }

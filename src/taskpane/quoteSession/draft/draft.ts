@@ -16,9 +16,9 @@ export type MachineDraft = Draft & {
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** Fingerprint of the text that was last kept in a workbook. */
-  readonly keptText: string | undefined;
+  readonly workbookText: string | undefined;
   /** Fingerprint of the text that a workbook had when it was opened, so that it must have been saved. */
-  readonly savedText: string | undefined;
+  readonly openedText: string | undefined;
   /** The user does not want to be asked about it again before it changes. */
   readonly isLeft: boolean;
 };
@@ -49,8 +49,8 @@ export function rememberDraft(draft: Draft, storage: TextStorage, now = Date.now
 }
 
 /** Notes that a workbook keeps this text of a quote; `isSaved` where it came with the workbook. */
-export function noteKept(document: QuoteDocument, storage: TextStorage, isSaved = false): void {
-  const key = keptKey(revisionName(document));
+export function noteSaved(document: QuoteDocument, storage: TextStorage, isSaved = false): void {
+  const key = workbookKey(revisionName(document));
   const known = parsed(storage.read(key) ?? "");
   const text = fingerprintOf(document);
   const noted = { ...known, kept: text, ...(isSaved && { saved: text }) };
@@ -61,13 +61,13 @@ export function noteKept(document: QuoteDocument, storage: TextStorage, isSaved 
 export function noteCounted(document: QuoteDocument, storage: TextStorage): void {
   const name = revisionName(document);
   if (!indexOf(storage).includes(name)) return;
-  const known = parsed(storage.read(keptKey(name)) ?? "");
-  storage.write(keptKey(name), JSON.stringify({ ...known, number: document.number }));
+  const known = parsed(storage.read(workbookKey(name)) ?? "");
+  storage.write(workbookKey(name), JSON.stringify({ ...known, number: document.number }));
 }
 
 /** The number for which a quote was counted, as far as this machine knows. */
 export function countedNumber(document: QuoteDocument, storage: TextStorage): string | undefined {
-  return textIn(parsed(storage.read(keptKey(revisionName(document))) ?? "")["number"]);
+  return textIn(parsed(storage.read(workbookKey(revisionName(document))) ?? "")["number"]);
 }
 
 /** Keeps a draft beside the one of its revision, so that neither replaces the other; gives it with its new name. */
@@ -81,7 +81,7 @@ export function setVersionAside(
   if (!index.includes(name)) storage.write(INDEX_KEY, JSON.stringify([...index, name]));
   return {
     ...{ document, typed, name, changedAt },
-    ...{ keptText: undefined, savedText: undefined, isLeft: false },
+    ...{ workbookText: undefined, openedText: undefined, isLeft: false },
   };
 }
 
@@ -95,7 +95,7 @@ export function leaveDraft(
 
 /** Deletes a draft of this machine; gives what brings it back. */
 export function forgetDraft(name: string, storage: TextStorage): () => void {
-  const keys = [keyOf(name), keptKey(name)];
+  const keys = [keyOf(name), workbookKey(name)];
   const texts = keys.map((key) => [key, storage.read(key)] as const);
   storage.write(INDEX_KEY, JSON.stringify(indexOf(storage).filter((each) => each !== name)));
   for (const key of keys) storage.remove(key);
@@ -124,20 +124,20 @@ export function forgetAllDrafts(storage: TextStorage): () => void {
 }
 
 /** Whether a workbook was given the draft as it is now. */
-export function isInAWorkbook({ document, keptText }: MachineDraft): boolean {
-  return keptText === fingerprintOf(document);
+export function isInAWorkbook({ document, workbookText }: MachineDraft): boolean {
+  return workbookText === fingerprintOf(document);
 }
 
 /** Whether a workbook was saved with the draft as it is now. */
-export function isInASavedWorkbook({ document, savedText }: MachineDraft): boolean {
-  return savedText === fingerprintOf(document);
+export function isInASavedWorkbook({ document, openedText }: MachineDraft): boolean {
+  return openedText === fingerprintOf(document);
 }
 
 function keyOf(name: string): string {
   return `${DRAFT_KEY}.${name}`;
 }
 
-function keptKey(name: string): string {
+function workbookKey(name: string): string {
   return `${keyOf(name)}.kept`;
 }
 
@@ -157,15 +157,15 @@ function recalled(name: string, storage: TextStorage): readonly MachineDraft[] {
   const kept = parsed(storage.read(keyOf(name)) ?? "");
   const draft = draftIn(kept);
   if (!draft) return [];
-  const inWorkbook = parsed(storage.read(keptKey(name)) ?? "");
+  const inWorkbook = parsed(storage.read(workbookKey(name)) ?? "");
   const { changedAt } = kept as { changedAt?: unknown };
   return [
     {
       ...draft,
       name,
       changedAt: Number.isSafeInteger(changedAt) ? Number(changedAt) : 0,
-      keptText: textIn(inWorkbook["kept"]),
-      savedText: textIn(inWorkbook["saved"]),
+      workbookText: textIn(inWorkbook["kept"]),
+      openedText: textIn(inWorkbook["saved"]),
       isLeft: kept["isLeft"] === true,
     },
   ];

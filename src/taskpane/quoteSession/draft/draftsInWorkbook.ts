@@ -16,14 +16,14 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
  */
 export function forgetDraftsInWorkbook(
   storage: TextStorage,
-  kept: SavedQuotes | undefined,
+  saved: SavedQuotes | undefined,
   now = Date.now(),
 ): void {
   const isOld = (draft: MachineDraft) =>
     isInAWorkbook(draft) && now - draft.changedAt > LONGEST_DAYS * MILLISECONDS_OF_A_DAY;
   for (const draft of recallDrafts(storage)) {
     if (unreadableFields(draft.typed).length > 0) continue;
-    const quote = kept?.isSaved && quoteOf(draft.document, kept);
+    const quote = saved?.isSaved && quoteOf(draft.document, saved);
     const isSaved = quote && isSameData(quote.document, draft.document);
     if (isSaved || isOld(draft)) forgetDraft(draft.name, storage);
   }

@@ -24,29 +24,29 @@ export type DraftOffer = {
  * @param wasOpen the name of the quote that was open last on this machine
  */
 export function draftToOpen(
-  kept: SavedQuotes | undefined,
+  saved: SavedQuotes | undefined,
   drafts: readonly MachineDraft[],
   avoided?: string,
   wasOpen?: string,
 ): Draft | undefined {
   const allowed = drafts.filter((draft) => draft.name !== avoided && isOfItsRevision(draft));
-  if (!kept) return allowed[0];
+  if (!saved) return allowed[0];
   const known = allowed
-    .map(({ document }) => quoteOf(document, kept))
+    .map(({ document }) => quoteOf(document, saved))
     .find((quote) => quote && !quote.isSuperseded);
-  const quote = known ?? lastQuote(kept, avoided, wasOpen);
+  const quote = known ?? lastQuote(saved, avoided, wasOpen);
   return quote && stateOf(quote, drafts);
 }
 
 /** The drafts of this machine that the user may want beside the open quote, the newest first. */
 export function offersOf(
   drafts: readonly MachineDraft[],
-  kept: SavedQuotes | undefined,
+  saved: SavedQuotes | undefined,
   openName: string,
 ): readonly DraftOffer[] {
   return drafts
     .filter(({ name }) => name !== openName)
-    .flatMap((draft) => (kept ? offerOf(draft, kept) : [{ draft, kind: "notHere" as const }]));
+    .flatMap((draft) => (saved ? offerOf(draft, saved) : [{ draft, kind: "notHere" as const }]));
 }
 
 /** A quote of the workbook as it was last edited here, unless it was changed elsewhere since. */
@@ -56,8 +56,8 @@ export function stateOf(quote: SavedQuote, drafts: readonly MachineDraft[]): Dra
 }
 
 /** Nothing where the draft is opened as the state of its quote. */
-function offerOf(draft: MachineDraft, kept: SavedQuotes): readonly DraftOffer[] {
-  const quote = quoteOf(draft.document, kept);
+function offerOf(draft: MachineDraft, saved: SavedQuotes): readonly DraftOffer[] {
+  const quote = quoteOf(draft.document, saved);
   if (!quote) return [{ draft, kind: "notHere" }];
   if (isSameData(draft.document, quote.document) && !hasUnreadable(draft)) return [];
   if (quote.isSuperseded) return [{ draft, kind: "superseded" }];
@@ -78,8 +78,8 @@ export function quoteOf(
 }
 
 /** Whether the workbook has what the draft is, or what this machine last kept of it. */
-function isNewer({ document, keptText }: MachineDraft, quote: SavedQuote): boolean {
-  return isSameData(document, quote.document) || keptText === fingerprintOf(quote.document);
+function isNewer({ document, workbookText }: MachineDraft, quote: SavedQuote): boolean {
+  return isSameData(document, quote.document) || workbookText === fingerprintOf(quote.document);
 }
 
 /** Not a version that was set aside. */

@@ -20,7 +20,7 @@ export function ElsewhereConflicts({ found, onSettle }: ElsewhereConflictsProps)
   const layout = useLayout();
   const type = useTypography();
   const { language } = usePane();
-  const { document, basis, words } = useSession();
+  const { document, basis, quoteTexts } = useSession();
   const texts = elsewhereTexts(language);
   const [sides, setSides] = useState<Sides>({});
   const conflicts = useMemo(
@@ -29,8 +29,8 @@ export function ElsewhereConflicts({ found, onSettle }: ElsewhereConflictsProps)
   );
   const nameOf = useMemo(() => {
     const others = [found.stored, ...found.twins].flatMap((state) => state?.document ?? []);
-    return partNames([...others, document], words);
-  }, [found, document, words]);
+    return partNames([...others, document], quoteTexts);
+  }, [found, document, quoteTexts]);
   const open = conflicts.filter(({ id }) => sides[id] === undefined).length;
 
   return (

@@ -13,7 +13,7 @@ export function ElsewhereNotice() {
   const { language } = usePane();
   const { elsewhere, document, basis } = useSession();
   const answers = useElsewhere();
-  const words = elsewhereTexts(language);
+  const quoteTexts = elsewhereTexts(language);
   const names = namesOf(document);
 
   switch (elsewhere?.kind) {
@@ -22,7 +22,7 @@ export function ElsewhereNotice() {
     case "merged":
       return (
         <Notice intent="info" onClose={answers.dismiss}>
-          {words.merged}
+          {quoteTexts.merged}
         </Notice>
       );
     case "conflict":
@@ -34,12 +34,12 @@ export function ElsewhereNotice() {
           onClose={answers.dismiss}
           actions={
             <>
-              <Button onClick={answers.saveAsNew}>{words.saveAsNew}</Button>
-              <Button onClick={answers.drop}>{words.drop}</Button>
+              <Button onClick={answers.saveAsNew}>{quoteTexts.saveAsNew}</Button>
+              <Button onClick={answers.drop}>{quoteTexts.drop}</Button>
             </>
           }
         >
-          {words.deleted(names)}
+          {quoteTexts.deleted(names)}
         </Notice>
       );
     case "superseded": {
@@ -53,16 +53,16 @@ export function ElsewhereNotice() {
             <>
               {isChanged && (
                 <Button onClick={() => answers.carryInto(revision)}>
-                  {words.carryInto(revision)}
+                  {quoteTexts.carryInto(revision)}
                 </Button>
               )}
               <Button onClick={() => answers.openRevision(revision)}>
-                {isChanged ? words.dropAndOpen(revision) : words.open(revision)}
+                {isChanged ? quoteTexts.dropAndOpen(revision) : quoteTexts.open(revision)}
               </Button>
             </>
           }
         >
-          {words.superseded(revision)} {isChanged && words.notSaved}
+          {quoteTexts.superseded(revision)} {isChanged && quoteTexts.notSaved}
         </Notice>
       );
     }

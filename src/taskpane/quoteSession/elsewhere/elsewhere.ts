@@ -90,7 +90,7 @@ function taken(
     const merged = resolved(mergeWith(basis, found, next, draft.document), sides);
     return draftWith(draft, merged);
   };
-  const isNews = !isSameData(document, state.document);
+  const isChange = !isSameData(document, state.document);
   const { past, future } = state;
   return {
     ...state,
@@ -100,16 +100,16 @@ function taken(
       future: future.slice(0, STEPS_TAKEN_ALONG).map(takenAlong),
     }),
     basis: { ...basis, stored: next, twins: statesOf(basis) },
-    elsewhere: isNews ? { kind: "merged" } : answered(state),
+    elsewhere: isChange ? { kind: "merged" } : answered(state),
   };
 }
 
 function draftWith({ document: before, typed }: Draft, document: QuoteDocument): Draft {
   if (isSameData(before, document)) return { document: before, typed };
   const outdated = outdatedFields(before, document);
-  const isKept = (field: string) => !outdated.some((beginning) => field.startsWith(beginning));
-  const kept = Object.entries(typed).filter(([field]) => isKept(field));
-  return { document, typed: Object.fromEntries(kept) };
+  const isSaved = (field: string) => !outdated.some((beginning) => field.startsWith(beginning));
+  const saved = Object.entries(typed).filter(([field]) => isSaved(field));
+  return { document, typed: Object.fromEntries(saved) };
 }
 
 function resolved({ document, conflicts }: DocumentMerge, sides: Sides): QuoteDocument {

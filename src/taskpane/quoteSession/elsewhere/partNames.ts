@@ -14,19 +14,19 @@ export type PartOfQuote = {
  */
 export function partNames(
   documents: readonly QuoteDocument[],
-  words: BuilderTexts,
+  quoteTexts: BuilderTexts,
 ): (part: PartOfQuote) => string | undefined {
   const lines = new Map<string, string>();
   const sites = new Map<string, string>();
   for (const document of documents) {
     const evaluation = evaluateDocument(document);
     document.sites.forEach(({ id, name }, index) => {
-      if (!sites.has(id)) sites.set(id, words.site.region(name.trim(), index + 1));
+      if (!sites.has(id)) sites.set(id, quoteTexts.site.region(name.trim(), index + 1));
     });
     linesOf(document).forEach(({ site, line: { id, productId } }, index) => {
       if (lines.has(id)) return;
       const product = evaluation.ok && productById(productId, evaluation.value.edition);
-      const name = words.lines.name(index + 1, product ? product.name : productId);
+      const name = quoteTexts.lines.name(index + 1, product ? product.name : productId);
       const siteName = sites.get(site.id) ?? "";
       lines.set(id, document.sites.length > 1 ? `${siteName} · ${name}` : name);
     });

@@ -10,10 +10,10 @@ import { useSession } from "../SessionContext";
 /** The answers to what somebody has done elsewhere with the open quote. */
 export function useElsewhere() {
   const { storage } = usePane();
-  const { document, typed, kept, dispatch, open, close, newId } = useSession();
+  const { document, typed, saved, dispatch, open, close, newId } = useSession();
   const learn = (change: (state: BuilderState) => BuilderState) =>
     dispatch({ type: "learned", change });
-  const revisionIn = (revision: number) => kept && quoteOf({ id: document.id, revision }, kept);
+  const revisionIn = (revision: number) => saved && quoteOf({ id: document.id, revision }, saved);
 
   return {
     dismiss: () => learn((state) => ({ ...state, elsewhere: undefined })),

@@ -23,7 +23,7 @@ export function DraftOffers() {
   const styles = useStyles();
   const { language, texts } = usePane();
   const { pressing, take, drop, leave, previous, backToPrevious, forgetPrevious } = useSession();
-  const words = offersTexts(language);
+  const quoteTexts = offersTexts(language);
   const [dropped, setDropped] = useState<{
     readonly document: QuoteDocument;
     readonly undo: () => void;
@@ -44,20 +44,20 @@ export function DraftOffers() {
           onClose={answered(() => leave(pressing))}
           actions={
             <>
-              <Button onClick={() => take(pressing)}>{words.take[pressing.kind]}</Button>
+              <Button onClick={() => take(pressing)}>{quoteTexts.take[pressing.kind]}</Button>
               <Button
                 onClick={answered(() => {
                   const { document } = pressing.draft;
                   setDropped({ document, undo: drop(pressing) });
                 })}
               >
-                {words.drop}
+                {quoteTexts.drop}
               </Button>
-              <Button onClick={answered(() => leave(pressing))}>{words.leave}</Button>
+              <Button onClick={answered(() => leave(pressing))}>{quoteTexts.leave}</Button>
             </>
           }
         >
-          {offerText(pressing, words, language)}
+          {offerText(pressing, quoteTexts, language)}
         </Notice>
       )}
       {dropped && (
@@ -71,11 +71,11 @@ export function DraftOffers() {
                 setDropped(undefined);
               })}
             >
-              {words.undo}
+              {quoteTexts.undo}
             </Button>
           }
         >
-          {words.dropped(namesOf(dropped.document))}
+          {quoteTexts.dropped(namesOf(dropped.document))}
         </Notice>
       )}
       {previous && (
@@ -84,12 +84,12 @@ export function DraftOffers() {
           onClose={answered(forgetPrevious)}
           actions={
             <>
-              <Button onClick={backToPrevious}>{words.backToPrevious}</Button>
+              <Button onClick={backToPrevious}>{quoteTexts.backToPrevious}</Button>
               <Button onClick={answered(forgetPrevious)}>{texts.close}</Button>
             </>
           }
         >
-          {words.previous(namesOf(previous))}
+          {quoteTexts.previous(namesOf(previous))}
         </Notice>
       )}
     </div>

@@ -12,9 +12,9 @@ export function namesOf({ number, customer }: QuoteDocument) {
 /** What there is on this machine, and why it is not simply open. */
 export function offerText(
   { draft, kind }: DraftOffer,
-  words: OffersTexts,
+  quoteTexts: OffersTexts,
   language: Language,
 ): string {
   const age = ageOf(Date.now() - draft.changedAt, language);
-  return words[kind]({ ...namesOf(draft.document), age });
+  return quoteTexts[kind]({ ...namesOf(draft.document), age });
 }

@@ -29,7 +29,7 @@ type OfferingSession = {
   readonly storage: TextStorage;
   readonly drafts: readonly MachineDraft[];
   readonly reread: () => void;
-  readonly kept: SavedQuotes | undefined;
+  readonly saved: SavedQuotes | undefined;
   readonly document: QuoteDocument;
   /** The state of a quote that an opened version takes the place of. */
   readonly replaced: (document: QuoteDocument) => Draft | undefined;
@@ -46,10 +46,10 @@ export function useMachineDrafts(storage: TextStorage) {
 
 /** What this machine has beside the open quote. */
 export function useOffers(session: OfferingSession): Offers {
-  const { storage, drafts, reread, kept, document, replaced, open, newId } = session;
+  const { storage, drafts, reread, saved, document, replaced, open, newId } = session;
 
   return {
-    offers: offersOf(drafts, kept, revisionName(document)),
+    offers: offersOf(drafts, saved, revisionName(document)),
     take({ draft, kind }) {
       const undo = forgetDraft(draft.name, storage);
       if (kind === "superseded") {

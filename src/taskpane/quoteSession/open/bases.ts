@@ -6,8 +6,8 @@ import { basisOf, isSameState } from "../../../workbook/ports/quotes/storedState
 export type Bases = Map<string, Basis>;
 
 /** As the workbook was read when the pane began; what somebody else has stored beside a quote is still to be noticed. */
-export function basesOf(kept: SavedQuotes | undefined): Bases {
-  const quotes = kept?.quotes ?? [];
+export function basesOf(saved: SavedQuotes | undefined): Bases {
+  const quotes = saved?.quotes ?? [];
   return new Map(quotes.map((quote) => [revisionName(quote.document), basisOf(quote)]));
 }
 

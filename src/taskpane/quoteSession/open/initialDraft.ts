@@ -3,20 +3,20 @@ import type { SavedQuotes } from "../../../workbook/ports/quotes/quotePort";
 import { AVOIDED_KEY, OPEN_KEY } from "../../environment/quoteDraftKey";
 import type { TextStorage } from "../../environment/storage";
 import { forgetDraftsInWorkbook } from "../draft/draftsInWorkbook";
-import { forgetDraft, noteKept, recallDrafts, setVersionAside } from "../draft/draft";
+import { forgetDraft, noteSaved, recallDrafts, setVersionAside } from "../draft/draft";
 import { draftToOpen, isOfItsRevision, offersOf, quoteOf } from "../draft/opening";
 import type { Draft } from "../draft/builderState";
 
 /** With which quote the desk begins; before, versions that nobody opens are put where none replaces them. */
 export function beginning(
   storage: TextStorage,
-  kept: SavedQuotes | undefined,
+  saved: SavedQuotes | undefined,
   fresh: () => QuoteDocument,
 ): Draft & { readonly isFresh: boolean } {
-  forgetDraftsInWorkbook(storage, kept);
-  if (kept) sortDrafts(storage, kept);
+  forgetDraftsInWorkbook(storage, saved);
+  if (saved) sortDrafts(storage, saved);
   const avoided = storage.read(AVOIDED_KEY);
-  const draft = draftToOpen(kept, recallDrafts(storage), avoided, storage.read(OPEN_KEY));
+  const draft = draftToOpen(saved, recallDrafts(storage), avoided, storage.read(OPEN_KEY));
   if (draft) return { document: draft.document, typed: draft.typed, isFresh: false };
   return { document: fresh(), typed: {}, isFresh: true };
 }
@@ -29,13 +29,13 @@ export function saveOtherVersion(opened: QuoteDocument, storage: TextStorage): v
   forgetDraft(version.name, storage);
 }
 
-function sortDrafts(storage: TextStorage, kept: SavedQuotes): void {
+function sortDrafts(storage: TextStorage, saved: SavedQuotes): void {
   const drafts = recallDrafts(storage);
   for (const { document } of drafts.filter(isOfItsRevision)) {
-    const quote = quoteOf(document, kept);
-    if (quote && isSameData(quote.document, document)) noteKept(document, storage, true);
+    const quote = quoteOf(document, saved);
+    if (quote && isSameData(quote.document, document)) noteSaved(document, storage, true);
   }
-  for (const { draft, kind } of offersOf(drafts, kept, "")) {
+  for (const { draft, kind } of offersOf(drafts, saved, "")) {
     if (kind === "notHere" || !isOfItsRevision(draft)) continue;
     setVersionAside(draft, storage);
     forgetDraft(draft.name, storage);

@@ -5,7 +5,7 @@ import { usePane } from "../../environment/PaneContext";
 import type { PaneQuotes } from "../../environment/paneQuotes";
 import { OPEN_KEY } from "../../environment/quoteDraftKey";
 import type { BuilderState, Draft } from "../draft/builderState";
-import { noteKept, rememberDraft } from "../draft/draft";
+import { noteSaved, rememberDraft } from "../draft/draft";
 import type { Turns } from "./quotesInTurn";
 import type { Opened } from "./useOpenQuote";
 
@@ -37,8 +37,8 @@ type Keeping = {
  * Keeps every change on this machine at once, and in the workbook when it is quiet. Nothing is written where the
  * workbook has it already, and nothing because a quote was opened.
  */
-export function useAutosave(kept: SavedQuote): Keeping {
-  const { state, opened, saveDraft, turns, onElsewhere, onLeft } = kept;
+export function useAutosave(saved: SavedQuote): Keeping {
+  const { state, opened, saveDraft, turns, onElsewhere, onLeft } = saved;
   const { storage } = usePane();
   const { document, typed, basis, elsewhere } = state;
   const [hasFailed, setHasFailed] = useState(false);
@@ -54,13 +54,13 @@ export function useAutosave(kept: SavedQuote): Keeping {
   useEffect(() => {
     if (document === opened.document && typed === opened.typed) return;
     const isFirst = rememberDraft({ document, typed }, storage);
-    if (isFirst && basis.stored) noteKept(basis.stored.document, storage);
+    if (isFirst && basis.stored) noteSaved(basis.stored.document, storage);
   }, [document, typed, opened, basis, storage]);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     const { state: draft, opened: start } = newest.current;
-    if (!saveDraft || isKept(draft, start) || isAsked(draft)) return;
+    if (!saveDraft || isSaved(draft, start) || isAsked(draft)) return;
     if (initial.current?.document === draft.document && initial.current.basis === draft.basis)
       return;
     initial.current = draft;
@@ -76,7 +76,7 @@ export function useAutosave(kept: SavedQuote): Keeping {
       })
       .then((outcome) => {
         if (outcome.ok) {
-          noteKept(draft.document, storage);
+          noteSaved(draft.document, storage);
           setHasFailed(false);
         } else if (isElsewhere(outcome.error)) {
           const { document: open } = newest.current.state;
@@ -112,7 +112,7 @@ export function useAutosave(kept: SavedQuote): Keeping {
 }
 
 /** Whether the workbook has it, or it is not to be written by itself: new, only opened, or replaced by a revision. */
-function isKept(draft: BuilderState, opened: Opened): boolean {
+function isSaved(draft: BuilderState, opened: Opened): boolean {
   const { stored } = draft.basis;
   if (stored?.isSuperseded) return true;
   const isOpenedOnly = draft.document === opened.document && stored === opened.stored;

@@ -27,7 +27,7 @@ type WorkbookReader = {
 /** What the workbook has, and what was done elsewhere with the open quote. */
 export function useWorkbookState({ state, dispatch, bases }: Open, reader: WorkbookReader) {
   const { savedQuotes, turns, atStart } = reader;
-  const [kept, setKept] = useState(atStart);
+  const [saved, setKept] = useState(atStart);
   const latest = useRef(state);
 
   useEffect(() => {
@@ -60,11 +60,11 @@ export function useWorkbookState({ state, dispatch, bases }: Open, reader: Workb
 
   // Two people may have stored at the same time what has just been opened.
   const lookForTwins = useEffectEvent(() => {
-    const quote = kept && quoteOf(state.document, kept);
+    const quote = saved && quoteOf(state.document, saved);
     if (quote && quote.twins.length > 0) void read();
   });
   const name = revisionName(state.document);
   useEffect(() => lookForTwins(), [name]);
 
-  return { kept, read };
+  return { saved, read };
 }

@@ -17,7 +17,7 @@ type UnreadSheetNoticeProps = {
 /** Asks what is to become of what stands in the sheet only; until then nothing is made. */
 export function UnreadSheetNotice({ unread, onLook }: UnreadSheetNoticeProps) {
   const { language, texts: paneTexts } = usePane();
-  const { words } = useSession();
+  const { quoteTexts } = useSession();
   const texts = sheetReadingTexts(language).unread;
   const { found, sheet, canTake, answer } = unread;
   const place = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ export function UnreadSheetNotice({ unread, onLook }: UnreadSheetNoticeProps) {
       >
         {typeof found === "number"
           ? texts.found(sheet, found)
-          : texts.unreadable(writeProblem(found, words, paneTexts))}
+          : texts.unreadable(writeProblem(found, quoteTexts, paneTexts))}
       </Notice>
     </div>
   );

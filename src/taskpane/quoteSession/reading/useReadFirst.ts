@@ -17,7 +17,7 @@ export type UnreadSheet = {
 
 type Reader = {
   readonly readQuote: PaneQuotes["readQuote"];
-  readonly kept: SavedQuotes | undefined;
+  readonly saved: SavedQuotes | undefined;
   readonly basisOf: (revision: Pick<QuoteDocument, "id" | "revision">) => Basis;
 };
 
@@ -25,12 +25,12 @@ type Reader = {
  * Reads the sheet of a quote before something is made of the quote, so that nobody makes it without what stands in the
  * sheet and does not know.
  */
-export function useReadFirst({ readQuote, kept, basisOf }: Reader) {
+export function useReadFirst({ readQuote, saved, basisOf }: Reader) {
   const [unread, setUnread] = useState<UnreadSheet>();
 
   /** @returns whether to go on; false when the user wants to look at the sheet first, or not at all */
   async function readFirst(draft: QuoteDocument): Promise<boolean> {
-    const quote = savedRevision(kept, draft);
+    const quote = savedRevision(saved, draft);
     if (!readQuote || !quote?.written) return true;
     const [reading, { changesIn }] = await Promise.all([
       readQuote(draft.id, draft.revision, basisOf(draft)),

@@ -11,8 +11,8 @@ type Others = readonly QuoteSettings[];
  */
 export function openOthers(known: Others, shown: Others, found: Others): Others {
   const staying = shown.filter((each) => !isAmong(each, known) || isAmong(each, found));
-  const news = found.filter((each) => !isAmong(each, known));
-  return withOthers(staying, news);
+  const changeCount = found.filter((each) => !isAmong(each, known));
+  return withOthers(staying, changeCount);
 }
 
 /** All of both, none of them twice. */

@@ -112,8 +112,8 @@ export class SettingsStore {
 
   /** Settings of this machine itself, beside those of the workbook. */
   readonly ofMachine = (): QuoteSettings | undefined => {
-    const kept = recallSettings(this.#storage);
-    return kept?.reading.ok ? kept.reading.value : undefined;
+    const saved = recallSettings(this.#storage);
+    return saved?.reading.ok ? saved.reading.value : undefined;
   };
 
   /** Copies the settings to the other place, which is that of all further changes. */
@@ -123,8 +123,8 @@ export class SettingsStore {
   /** Takes the settings of the workbook away, so that those that this machine has hold again. */
   readonly leaveWorkbook = (): Promise<MoveOutcome> =>
     this.#after(async () => {
-      const kept = await this.#keptInWorkbook(undefined);
-      if (kept !== "kept") return this.#notMoved(kept);
+      const saved = await this.#keptInWorkbook(undefined);
+      if (saved !== "kept") return this.#notMoved(saved);
       this.#pending = [];
       this.#set({ ...this.#ofMachine(), isUnsaved: false, others: [] });
       return "moved";
@@ -137,11 +137,11 @@ export class SettingsStore {
       if (!unreadable) return true;
       const { place, text } = unreadable;
       if (text !== undefined && !setSettingsAside(text, this.#storage)) return false;
-      const isKept =
+      const isSaved =
         place === "machine"
           ? rememberSettings(settings, this.#storage)
           : (await this.#keptInWorkbook(storedTextOfSettings(settings))) === "kept";
-      if (!isKept) {
+      if (!isSaved) {
         void this.read();
         return false;
       }
@@ -155,11 +155,11 @@ export class SettingsStore {
     });
 
   #ofMachine(): Pick<SettingsState, "settings" | "unreadable"> {
-    const kept = recallSettings(this.#storage);
-    if (!kept) return { settings: defaultSettings(), unreadable: undefined };
-    if (kept.reading.ok) return { settings: kept.reading.value, unreadable: undefined };
-    const { code: reason } = kept.reading.error;
-    const unreadable = { place: "machine", text: kept.text, reason } as const;
+    const saved = recallSettings(this.#storage);
+    if (!saved) return { settings: defaultSettings(), unreadable: undefined };
+    if (saved.reading.ok) return { settings: saved.reading.value, unreadable: undefined };
+    const { code: reason } = saved.reading.error;
+    const unreadable = { place: "machine", text: saved.text, reason } as const;
     return { settings: defaultSettings(), unreadable };
   }
 
@@ -170,23 +170,23 @@ export class SettingsStore {
 
   /** Onto what another window may have kept meanwhile. */
   #keepOnMachine(): void {
-    const kept = recallSettings(this.#storage);
-    if (kept && !kept.reading.ok) {
+    const saved = recallSettings(this.#storage);
+    if (saved && !saved.reading.ok) {
       this.#set({ unreadable: this.#ofMachine().unreadable, isUnsaved: true });
       return;
     }
-    const settings = kept?.reading.ok
-      ? this.#withPending(kept.reading.value)
+    const settings = saved?.reading.ok
+      ? this.#withPending(saved.reading.value)
       : this.#state.settings;
-    const isKept = rememberSettings(settings, this.#storage);
-    if (isKept) this.#pending = [];
-    this.#set({ settings, isUnsaved: !isKept });
+    const isSaved = rememberSettings(settings, this.#storage);
+    if (isSaved) this.#pending = [];
+    this.#set({ settings, isUnsaved: !isSaved });
   }
 
   /** Together with what a colleague may have kept meanwhile; tells whether it was kept. */
   async #keepInWorkbook(): Promise<boolean> {
-    let kept: Kept = "changed";
-    for (let tries = 0; kept === "changed" && tries < MOST_TRIES; tries += 1) {
+    let saved: Kept = "changed";
+    for (let tries = 0; saved === "changed" && tries < MOST_TRIES; tries += 1) {
       const found = await this.#found();
       if (found.kind === "unreadable") {
         this.#set({ isUnsaved: true, unreadable: found.unreadable });
@@ -196,16 +196,16 @@ export class SettingsStore {
         found.kind === "settings" ? this.#merged(found.settings) : this.#state.settings;
       const changes = this.#pending;
       const { others } = this.#state;
-      kept = await this.#keptInWorkbook(storedTextOfSettings(settings, others));
-      if (kept === "kept") {
+      saved = await this.#keptInWorkbook(storedTextOfSettings(settings, others));
+      if (saved === "kept") {
         this.#knownOthers = others;
         this.#base = settings;
         this.#pending = this.#pending.slice(changes.length);
         this.#set({ settings: this.#withPending(settings), unreadable: undefined });
       }
     }
-    this.#set({ isUnsaved: kept !== "kept" });
-    return kept === "kept";
+    this.#set({ isUnsaved: saved !== "kept" });
+    return saved === "kept";
   }
 
   async #moveToWorkbook(): Promise<MoveOutcome> {
@@ -220,8 +220,8 @@ export class SettingsStore {
       return "foundOthers";
     }
     const settings = { ...this.#state.settings, keptIn: "workbook" } as const;
-    const kept = await this.#keptInWorkbook(storedTextOfSettings(settings));
-    if (kept !== "kept") return this.#notMoved(kept);
+    const saved = await this.#keptInWorkbook(storedTextOfSettings(settings));
+    if (saved !== "kept") return this.#notMoved(saved);
     this.#base = settings;
     this.#pending = [];
     this.#set({ settings, isUnsaved: false });
@@ -230,8 +230,8 @@ export class SettingsStore {
 
   async #moveToMachine(): Promise<MoveOutcome> {
     const { settings } = this.#state;
-    const kept = recallSettings(this.#storage);
-    const isLost = kept && !kept.reading.ok && !setSettingsAside(kept.text, this.#storage);
+    const saved = recallSettings(this.#storage);
+    const isLost = saved && !saved.reading.ok && !setSettingsAside(saved.text, this.#storage);
     if (isLost === true || !rememberSettings(settings, this.#storage)) return "failed";
     const left = await this.#keptInWorkbook(undefined);
     if (left !== "kept") return this.#notMoved(left);
@@ -241,8 +241,8 @@ export class SettingsStore {
   }
 
   /** What a colleague has changed meanwhile holds, and the user sees it before it is moved. */
-  async #notMoved(kept: Kept): Promise<MoveOutcome> {
-    if (kept === "failed") return "failed";
+  async #notMoved(saved: Kept): Promise<MoveOutcome> {
+    if (saved === "failed") return "failed";
     const found = await this.#found();
     if (found.kind !== "settings") return "failed";
     this.#set({ settings: this.#merged(found.settings) });
@@ -272,8 +272,8 @@ export class SettingsStore {
 
   async #keptInWorkbook(text: string | undefined): Promise<Kept> {
     try {
-      const kept = await this.#quotes.saveSettings?.(text, this.#seen);
-      if (!kept?.ok) return kept?.error.code === "changedElsewhere" ? "changed" : "failed";
+      const saved = await this.#quotes.saveSettings?.(text, this.#seen);
+      if (!saved?.ok) return saved?.error.code === "changedElsewhere" ? "changed" : "failed";
       this.#seen = text === undefined ? [] : [text];
       return "kept";
     } catch {

@@ -9,9 +9,9 @@ import type { SettingsState } from "./settingsState";
 export function useQuoteSettings(
   storage: TextStorage,
   quotes: PaneQuotes,
-): { readonly settingsStore: SettingsStore; readonly kept: SettingsState } {
+): { readonly settingsStore: SettingsStore; readonly saved: SettingsState } {
   const [settingsStore] = useState(() => new SettingsStore(storage, quotes));
-  const kept = useSyncExternalStore(settingsStore.subscribe, settingsStore.state);
+  const saved = useSyncExternalStore(settingsStore.subscribe, settingsStore.state);
 
   useEffect(() => {
     function handleStorage({ key }: StorageEvent) {
@@ -25,5 +25,5 @@ export function useQuoteSettings(
     };
   }, [settingsStore]);
 
-  return { settingsStore, kept };
+  return { settingsStore, saved };
 }

@@ -18,7 +18,7 @@ export function DefaultsGroup() {
   const layout = useLayout();
   const { language } = usePane();
   const { fields, problems, validities, live } = settingsTexts(language);
-  const { settings, changeSettings, words } = useSession();
+  const { settings, changeSettings, quoteTexts } = useSession();
   const { defaults } = settings;
   const { validity } = defaults;
   const set = (change: Partial<QuoteDefaults>) =>
@@ -38,7 +38,7 @@ export function DefaultsGroup() {
           chosen={defaults.interval}
           choices={BILLING_INTERVALS.map((value) => ({
             value,
-            text: words.head.intervals[value],
+            text: quoteTexts.head.intervals[value],
           }))}
           onChange={(interval) => set({ interval })}
         />
@@ -65,7 +65,10 @@ export function DefaultsGroup() {
         <SelectField
           {...fields.firstSupportYear}
           chosen={defaults.firstSupportYear}
-          choices={SUPPORT_YEARS.map((value) => ({ value, text: words.head.supportYears[value] }))}
+          choices={SUPPORT_YEARS.map((value) => ({
+            value,
+            text: quoteTexts.head.supportYears[value],
+          }))}
           onChange={(firstSupportYear) => set({ firstSupportYear })}
         />
         <SelectField
@@ -78,7 +81,7 @@ export function DefaultsGroup() {
       <SelectField
         {...fields.quoteLanguage}
         chosen={defaults.language}
-        choices={LANGUAGES.map((value) => ({ value, text: words.head.languages[value] }))}
+        choices={LANGUAGES.map((value) => ({ value, text: quoteTexts.head.languages[value] }))}
         onChange={(quoteLanguage) => set({ language: quoteLanguage })}
       />
     </SettingsGroup>

@@ -19,7 +19,7 @@ export function NumberingGroup() {
   const type = useTypography();
   const { language } = usePane();
   const { fields, problems, nextNumber: next } = settingsTexts(language);
-  const { settings, changeSettings, today, kept } = useSession();
+  const { settings, changeSettings, today, saved } = useSession();
   const { numbering } = settings;
   const year = countingYearOf(numbering.pattern, today);
   const set = (change: (before: Numbering) => Numbering) =>
@@ -44,7 +44,7 @@ export function NumberingGroup() {
         onText={(text) => set((before) => withLastNumber(before, year, Number(text)))}
       />
       <p role="status" className={type.small}>
-        {next(nextNumber(numbering, today, knownNumbers(kept)))}
+        {next(nextNumber(numbering, today, knownNumbers(saved)))}
       </p>
     </SettingsGroup>
   );

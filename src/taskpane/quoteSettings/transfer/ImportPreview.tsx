@@ -30,14 +30,16 @@ export function ImportPreview({ imported, onTake, onDiscard }: ImportPreviewProp
   const { language } = usePane();
   const texts = settingsTexts(language);
   const { transfer } = texts;
-  const { settings, words } = useSession();
+  const { settings, quoteTexts } = useSession();
   const region = useRef<HTMLDivElement>(null);
 
   useEffect(() => region.current?.focus(), [imported]);
 
   const problem = "problem" in imported ? imported.problem : undefined;
   const differences =
-    "settings" in imported ? settingsDifferences(settings, imported.settings, texts, words) : [];
+    "settings" in imported
+      ? settingsDifferences(settings, imported.settings, texts, quoteTexts)
+      : [];
 
   return (
     <div ref={region} {...FOCUS_TARGET} className={`${layout.stack} ${styles.focused}`}>

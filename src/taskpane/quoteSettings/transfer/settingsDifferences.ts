@@ -15,11 +15,11 @@ type ShownField = { readonly label: string; readonly value: string };
 export function settingsDifferences(
   before: QuoteSettings,
   after: QuoteSettings,
-  words: SettingsTexts,
+  quoteTexts: SettingsTexts,
   builderWords: BuilderTexts,
 ): readonly SettingsDifference[] {
-  const present = shownFields(before, words, builderWords);
-  const coming = shownFields(after, words, builderWords);
+  const present = shownFields(before, quoteTexts, builderWords);
+  const coming = shownFields(after, quoteTexts, builderWords);
   const labels = new Set([...present, ...coming].map(({ label }) => label));
   const valueIn = (fields: readonly ShownField[], wanted: string) =>
     fields.find(({ label }) => label === wanted)?.value ?? "";
@@ -30,10 +30,10 @@ export function settingsDifferences(
 
 function shownFields(
   { seller, numbering, defaults, texts }: QuoteSettings,
-  words: SettingsTexts,
+  quoteTexts: SettingsTexts,
   { head }: BuilderTexts,
 ): readonly ShownField[] {
-  const { fields } = words;
+  const { fields } = quoteTexts;
   const { validity } = defaults;
   const shown = (name: keyof typeof fields, value: string): ShownField => ({
     label: fields[name].label,
@@ -42,7 +42,7 @@ function shownFields(
   return [
     shown("company", seller.company),
     shown("address", seller.addressLines.join("\n")),
-    shown("country", words.countries[seller.country]),
+    shown("country", quoteTexts.countries[seller.country]),
     shown("vatId", seller.vatId),
     shown("registeredOffice", seller.registeredOffice),
     shown("registerCourt", seller.registerCourt),
@@ -59,10 +59,10 @@ function shownFields(
     })),
     shown("term", termToken(defaults.term)),
     shown("interval", head.intervals[defaults.interval]),
-    shown("validity", words.validities[validity.kind]),
+    shown("validity", quoteTexts.validities[validity.kind]),
     shown("validityDays", validity.kind === "bindingFor" ? String(validity.days) : ""),
     shown("firstSupportYear", head.supportYears[defaults.firstSupportYear]),
-    shown("isLive", defaults.isLive ? words.live.live : words.live.values),
+    shown("isLive", defaults.isLive ? quoteTexts.live.live : quoteTexts.live.values),
     shown("quoteLanguage", head.languages[defaults.language]),
     shown("introductionDe", texts.de.introduction),
     shown("closingDe", texts.de.closing),

@@ -50,9 +50,9 @@ export function bestMatch(text: string, edition: CatalogueEdition): Product | un
 
 /** The shortest alias that has every word of a text where the name itself has not; undefined otherwise. */
 export function matchingAlias({ name, aliases = [] }: Product, text: string): string | undefined {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const quoteTexts = text.toLowerCase().split(/\s+/).filter(Boolean);
   const hasWords = (candidate: string) =>
-    words.every((word) => candidate.toLowerCase().includes(word));
-  if (words.length === 0 || hasWords(name)) return undefined;
+    quoteTexts.every((word) => candidate.toLowerCase().includes(word));
+  if (quoteTexts.length === 0 || hasWords(name)) return undefined;
   return aliases.filter(hasWords).sort((one, other) => one.length - other.length)[0];
 }

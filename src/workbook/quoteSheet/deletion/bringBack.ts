@@ -90,7 +90,7 @@ function isWritable({ written, document }: StoredQuote, { settings }: ExcelSessi
  *
  * @returns whether its sheet was gone already, and so all of the quote, which stays deleted
  */
-export async function takeBackDeletion(session: ExcelSession, deleted: Deleted): Promise<boolean> {
+export async function rollBackDeletion(session: ExcelSession, deleted: Deleted): Promise<boolean> {
   const found = await readDeleted(session, deleted);
   if (deleted.withSheet && found.isSheetGone && found.parts.length === 0) return true;
   restore(session, deleted, found);

@@ -8,7 +8,7 @@ import { setSheetProperty } from "../../quoteStore/sheetProperty";
 import { xmlOf } from "../../quoteStore/storedPart";
 import { writeOrRollBack } from "../rollback/writeOrRollBack";
 import { countsNotes } from "./around/loadObjects";
-import { bringBack, takeBackDeletion } from "./bringBack";
+import { bringBack, rollBackDeletion } from "./bringBack";
 import type { Deleted } from "./deleted";
 import { deletionNote } from "./deletionNote";
 import { readQuote, type FoundCells, type FoundQuote } from "./readQuote";
@@ -100,7 +100,7 @@ async function deleteFound(
       if (anchor !== undefined) names.getItem(anchorName(document)).delete();
       if (gone) worksheets.getItem(gone.sheetId).delete();
     },
-    async (again) => void (await takeBackDeletion(again, deleted)),
+    async (again) => void (await rollBackDeletion(again, deleted)),
     deletionNote(deleted),
   );
   return {

@@ -11,7 +11,7 @@ import { contentsOf } from "../write/writeBlock";
 import { foreignCell } from "./around/foreignCell";
 import type { FoundCells, FoundQuote } from "./readQuote";
 import { loadObjects } from "./around/loadObjects";
-import { areDressed, loadLooksAround } from "./around/stylesAround";
+import { areDressed, loadStylesAround } from "./around/stylesAround";
 import { refersTo } from "./around/refersTo";
 import { hasForeignPages, hasForeignProperties, loadSettings } from "./around/sheetSettings";
 import { blockOf, loadUsed, MOST_CELLS, referringCell } from "./around/usedCells";
@@ -65,7 +65,7 @@ export async function whySheetStays(
 
   const { row, column, keys } = cells;
   const area = { row, column, rows: keys.length, columns: COLUMNS.length };
-  const styles = loadLooksAround(sheet, area);
+  const styles = loadStylesAround(sheet, area);
   const used = loadUsed(sheet);
   const elsewhere = others.map((other) => ({ name: other.name, used: loadUsed(other) }));
   await session.sync();

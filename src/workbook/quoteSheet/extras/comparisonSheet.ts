@@ -41,27 +41,34 @@ export type ComparisonRequest = {
 export function comparisonSheet(evaluation: Evaluation, request: ComparisonRequest): ExtraSheet {
   const { document } = evaluation;
   const { months } = request;
-  const { comparison: words } = extraSheetTexts(document.language);
+  const { comparison: quoteTexts } = extraSheetTexts(document.language);
   const variants = shownVariants(compareDocument(evaluation, request).variants);
   const terms = PART_ORDER.filter((term) => variants.some(({ owed }) => has(owed, term)));
   if (terms.length === 0) throw new Refusal({ code: "nothingToPay" });
 
   const title = titleOf(document, quoteSheetTexts(document.language));
-  const widths = [LABEL_WIDTH, ...variants.map((variant) => amountWidth(nameOf(variant, words)))];
+  const widths = [
+    LABEL_WIDTH,
+    ...variants.map((variant) => amountWidth(nameOf(variant, quoteTexts))),
+  ];
   const above = [
-    ...textRows(words.title, widths, "title"),
+    ...textRows(quoteTexts.title, widths, "title"),
     ...textRows(title, widths, "strong"),
     ...textRows(document.customer.company, widths),
-    ...textRows(words.note, widths),
-    ...textRows(words.notLive, widths),
+    ...textRows(quoteTexts.note, widths),
+    ...textRows(quoteTexts.notLive, widths),
     [],
   ];
   const columns = widths.length;
   const upgradeCostRow = above.length;
   const partsRow = upgradeCostRow + 3;
   const exceptions = [
-    exceptionRow(words.kept, variants, ({ keptLineIds }) => keptLineIds),
-    exceptionRow(words.undiscounted, variants, ({ undiscountedLineIds }) => undiscountedLineIds),
+    exceptionRow(quoteTexts.saved, variants, ({ keptLineIds }) => keptLineIds),
+    exceptionRow(
+      quoteTexts.undiscounted,
+      variants,
+      ({ undiscountedLineIds }) => undiscountedLineIds,
+    ),
   ].flat();
   const resultsRow = partsRow + terms.length + exceptions.length;
   const chartRow = resultsRow + 3;
@@ -72,9 +79,9 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
     `${columnOf(index)}$${costs.row + 1}:${columnOf(index)}$${costs.row + months}`;
   const bought = variants.findIndex(({ term }) => term === "purchase");
 
-  const heads = variants.map((variant) => textCell(nameOf(variant, words), "headRight"));
+  const heads = variants.map((variant) => textCell(nameOf(variant, quoteTexts), "headRight"));
   const parts = terms.map((term): readonly ExtraCell[] => [
-    textCell(words.parts[term]),
+    textCell(quoteTexts.parts[term]),
     ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euroOrDash")),
   ]);
   const upgradeCell = `$B$${upgradeCostRow + 1}`;
@@ -85,7 +92,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
     dearer === undefined
       ? undefined
       : cell(
-          `=${dearerSince(costsIn(index), costsIn(bought), `$A$${costs.row + 1}:$A$${costs.row + months}`, words.notDearer)}`,
+          `=${dearerSince(costsIn(index), costsIn(bought), `$A$${costs.row + 1}:$A$${costs.row + months}`, quoteTexts.notDearer)}`,
           "right",
         ),
   );
@@ -106,27 +113,27 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
 
   const rows: ExtraSheet["rows"] = [
     ...above,
-    [textCell(words.upgradeCost), cell(request.upgradeCost.toNumber(), "euroInput")],
+    [textCell(quoteTexts.upgradeCost), cell(request.upgradeCost.toNumber(), "euroInput")],
     [],
-    [textCell(words.basis, "head"), ...heads],
+    [textCell(quoteTexts.basis, "head"), ...heads],
     ...parts,
     ...exceptions,
-    [textCell(words.total(months), "strong"), ...totals],
-    [textCell(words.breakEven), ...breakEvens],
+    [textCell(quoteTexts.total(months), "strong"), ...totals],
+    [textCell(quoteTexts.breakEven), ...breakEvens],
     ...Array.from({ length: CHART_ROWS + 2 }, () => []),
-    [textCell(words.month, "headRight"), ...heads],
+    [textCell(quoteTexts.month, "headRight"), ...heads],
     ...body,
   ];
   return {
-    name: `${words.sheet} ${document.number}`.trim(),
+    name: `${quoteTexts.sheet} ${document.number}`.trim(),
     rows,
     widths,
     table: { row: headRow, column: 0, rows: months + 1, columns, hasTotals: false },
     draw: (sheet) =>
       drawComparison(sheet, {
-        title: `${title}: ${words.chart(months)}`,
-        months: words.months,
-        euro: words.euro,
+        title: `${title}: ${quoteTexts.chart(months)}`,
+        months: quoteTexts.months,
+        euro: quoteTexts.euro,
         terms: variants.map(({ term }) => term),
         costs,
         place: { row: chartRow, column: 0, rows: CHART_ROWS, columns },
@@ -156,9 +163,12 @@ function shownVariants(variants: readonly QuoteVariant[]): readonly QuoteVariant
   return isAmongOthers ? variants.filter(({ term }) => term !== "asQuoted") : variants;
 }
 
-function nameOf({ term, isQuoted }: QuoteVariant, words: ExtraSheetTexts["comparison"]): string {
-  const name = words.variants[term];
-  return isQuoted && term !== "asQuoted" ? words.quoted(name) : name;
+function nameOf(
+  { term, isQuoted }: QuoteVariant,
+  quoteTexts: ExtraSheetTexts["comparison"],
+): string {
+  const name = quoteTexts.variants[term];
+  return isQuoted && term !== "asQuoted" ? quoteTexts.quoted(name) : name;
 }
 
 function has({ parts }: QuoteVariant["owed"], term: Term): boolean {

@@ -20,14 +20,14 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
     throw new Refusal({ code: "nothingToPay" });
   }
   const texts = quoteSheetTexts(document.language);
-  const { plan: words } = extraSheetTexts(document.language);
+  const { plan: quoteTexts } = extraSheetTexts(document.language);
   const dates = document.language === "de" ? "date" : "dateEnglish";
   const taxed = invoices.value.flatMap(({ taxes, ...days }) =>
     taxes.map((tax) => ({ ...days, ...tax })),
   );
-  const note = invoices.value.length === 1 ? words.single : words.note;
+  const note = invoices.value.length === 1 ? quoteTexts.single : quoteTexts.note;
   const above = [
-    ...textRows(words.title, WIDTHS, "title"),
+    ...textRows(quoteTexts.title, WIDTHS, "title"),
     ...textRows(titleOf(document, texts), WIDTHS, "strong"),
     ...textRows(document.customer.company, WIDTHS),
     ...textRows(vatTreatment === "sellerCharges" ? note : texts.terms[vatTreatment], WIDTHS),
@@ -42,18 +42,18 @@ export function paymentPlanSheet({ document, invoices, vatTreatment }: Evaluatio
   const rows: ExtraSheet["rows"] = [
     ...above,
     [
-      textCell(words.date, "head"),
-      textCell(words.to, "head"),
-      textCell(words.net, "headRight"),
-      textCell(words.vatRate, "headRight"),
-      textCell(words.vat, "headRight"),
-      textCell(words.gross, "headRight"),
+      textCell(quoteTexts.date, "head"),
+      textCell(quoteTexts.to, "head"),
+      textCell(quoteTexts.net, "headRight"),
+      textCell(quoteTexts.vatRate, "headRight"),
+      textCell(quoteTexts.vat, "headRight"),
+      textCell(quoteTexts.gross, "headRight"),
     ],
     ...body,
-    [textCell(words.sum, "strong"), undefined, sum("C"), undefined, sum("E"), sum("F")],
+    [textCell(quoteTexts.sum, "strong"), undefined, sum("C"), undefined, sum("E"), sum("F")],
   ];
   return {
-    name: `${words.sheet} ${document.number}`.trim(),
+    name: `${quoteTexts.sheet} ${document.number}`.trim(),
     rows,
     widths: WIDTHS,
     table: {

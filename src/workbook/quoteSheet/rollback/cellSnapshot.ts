@@ -5,7 +5,7 @@ import { asText } from "../layout/placedPlan";
 import type { ExcelSession } from "../../connection/session";
 
 type Contents = readonly (readonly unknown[])[];
-type CellLooks = Excel.SettableCellProperties;
+type CellStyles = Excel.SettableCellProperties;
 
 /** All that cells hold and how they look, as far as Excel tells it; plain data, so that a note can hold it. */
 export type CellSnapshot = {
@@ -15,8 +15,8 @@ export type CellSnapshot = {
   /** What is entered to get the same contents again. */
   readonly entered: Contents;
   /** Each once; `looksOf` says which one a cell has. */
-  readonly styles: readonly CellLooks[];
-  readonly looksOf: readonly (readonly number[])[];
+  readonly styles: readonly CellStyles[];
+  readonly stylesOf: readonly (readonly number[])[];
   readonly rules: readonly CellRule[];
 };
 
@@ -76,9 +76,9 @@ export async function readSnapshot(
   if (rules.length > 0) await session.sync();
 
   const styles = new Map<string, number>();
-  const looksOf = cells.map((row, r) =>
+  const stylesOf = cells.map((row, r) =>
     row.map((cell, c) => {
-      const text = JSON.stringify(looksOfCell(cell, cells[r - 1]?.[c], row[c - 1]));
+      const text = JSON.stringify(stylesOfCell(cell, cells[r - 1]?.[c], row[c - 1]));
       const known = styles.get(text) ?? styles.size;
       styles.set(text, known);
       return known;
@@ -86,11 +86,11 @@ export async function readSnapshot(
   );
   const { formulas, values, valueTypes, numberFormat } = range as unknown as Read;
   return {
-    ...{ area, formulas, numberFormats: numberFormat, looksOf },
+    ...{ area, formulas, numberFormats: numberFormat, stylesOf },
     entered: formulas.map((row, r) =>
       row.map((content, c) => enteredAs(content, values[r]?.[c], valueTypes[r]?.[c])),
     ),
-    styles: [...styles.keys()].map((text) => JSON.parse(text) as CellLooks),
+    styles: [...styles.keys()].map((text) => JSON.parse(text) as CellStyles),
     rules: rules.flatMap(({ row, column, validation }) => {
       if (validation.type === "None") return [];
       const { rule: itsRule, errorAlert, prompt, ignoreBlanks } = validation;
@@ -120,11 +120,11 @@ function obstacleIn({ hyperlink, format }: Excel.CellProperties): NotRestorable 
   return pattern === "None" || pattern === "Solid" ? undefined : "patterns";
 }
 
-function looksOfCell(
+function stylesOfCell(
   { style, format = {} }: Excel.CellProperties,
   above: Excel.CellProperties | undefined,
   before: Excel.CellProperties | undefined,
-): CellLooks {
+): CellStyles {
   const { fill, borders = {}, ...rest } = format;
   const isLine = (line: Excel.CellBorder | undefined) => line && line.style !== "None";
   // A line between two cells is told of both; drawn once, it is the same.
@@ -168,7 +168,7 @@ function loadRules(sheet: Excel.Worksheet, { row, column, rows, columns }: Area)
  */
 export function restoreSnapshot(
   sheet: Excel.Worksheet,
-  { area, entered, numberFormats, styles, looksOf, rules }: CellSnapshot,
+  { area, entered, numberFormats, styles, stylesOf, rules }: CellSnapshot,
   token: string,
 ): void {
   const target = sheet.getRange(areaAddress(area));
@@ -177,7 +177,7 @@ export function restoreSnapshot(
   target.formulas = withFirst(entered, asText(token));
   // After the contents: in cells for text a formula would be entered as a text.
   target.numberFormat = withFirst(numberFormats, "General");
-  target.setCellProperties(looksOf.map((row) => row.map((index) => styles[index] ?? {})));
+  target.setCellProperties(stylesOf.map((row) => row.map((index) => styles[index] ?? {})));
   for (const { row, column, rule, errorAlert, prompt, ignoreBlanks } of rules) {
     const { dataValidation } = sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
     dataValidation.set({ rule, errorAlert, prompt, ignoreBlanks });

@@ -86,7 +86,7 @@ export async function heightsBeside(
   };
 
   const heights = heightChanges(plan.slots, top, before, after, widths);
-  const coming = comingHeights(cells, { ...plan, heights, widths }, going);
+  const coming = nextHeights(cells, { ...plan, heights, widths }, going);
   const changes = found.slice(0, last - top + Math.max(added, 0)).flatMap((row, index) => {
     if (row.isHidden) return [];
     const come = index < coming.length ? coming[index] : going(index - added);
@@ -106,7 +106,7 @@ function hasOtherTexts(before: QuotePlan, after: QuotePlan): boolean {
 }
 
 /** The heights of the rows of the quote once it is up to date, from the top. */
-function comingHeights(
+function nextHeights(
   { row: top }: CellsOfQuote,
   { slots, moves, styled, heights, removed, widths }: UpdatePlan,
   going: (index: number) => number | undefined,

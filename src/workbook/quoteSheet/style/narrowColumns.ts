@@ -55,7 +55,7 @@ function sizeIn(width: number, text: string, font: Font): number {
 }
 
 /** A look with the size of a text in narrow columns: wrapped, and without indentation, for which there is no room. */
-export function narrowLook(look: StyleFormat, size: number | undefined): StyleFormat {
+export function narrowStyle(look: StyleFormat, size: number | undefined): StyleFormat {
   return size === undefined ? look : { ...look, size, isWrapped: true, indent: 0 };
 }
 

@@ -10,7 +10,7 @@ import {
   UNSEEN_FORMAT,
   type StyleFormat,
 } from "./styles";
-import { narrowCell, narrowLook, type ColumnWidths } from "./narrowColumns";
+import { narrowCell, narrowStyle, type ColumnWidths } from "./narrowColumns";
 import { plannedCell } from "../layout/placedPlan";
 import { runs } from "../update/rowChanges";
 
@@ -28,7 +28,7 @@ export type StyledCell = Position & {
  *
  * @param widths of columns that are not the quote's own
  */
-export function dressedCells(
+export function styledCells(
   planned: PlannedRow,
   row: number,
   columnOf: (column: ColumnKey) => number | undefined,
@@ -87,7 +87,7 @@ export function dress(
   const sorted = grouped(cells, ({ look, narrowSize = "" }) => `${look} ${narrowSize}`);
   for (const alike of sorted.values()) {
     const [first] = alike;
-    const format = first && narrowLook(STYLES[first.look], first.narrowSize);
+    const format = first && narrowStyle(STYLES[first.look], first.narrowSize);
     if (!format) continue;
     if (Object.keys(format).length === 0) continue;
     const { numberFormat = UNSEEN_FORMAT } = format;

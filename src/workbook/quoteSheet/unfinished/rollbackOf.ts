@@ -1,4 +1,4 @@
-import { takeBackDeletion } from "../deletion/bringBack";
+import { rollBackDeletion } from "../deletion/bringBack";
 import { deletedIn } from "../deletion/deleted";
 import { rollBackForm, type WrittenForm } from "../form/rollbackForm";
 import { sheetRemoval } from "../write/madeSheet";
@@ -37,7 +37,7 @@ export async function rollbackOf(session: ExcelSession, note: Note): Promise<boo
       return recoverUpdate(session, write as WrittenUpdate);
     case "deletion": {
       const deleted = deletedIn(note);
-      return deleted !== undefined && takeBackDeletion(session, deleted);
+      return deleted !== undefined && rollBackDeletion(session, deleted);
     }
   }
 }

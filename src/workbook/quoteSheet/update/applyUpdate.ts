@@ -4,7 +4,7 @@ import { offerChoices, type ProductList } from "../style/choices";
 import {
   applyPlainStyle,
   dress,
-  dressedCells,
+  styledCells,
   fitRows,
   mergeCells,
   setHeights,
@@ -124,7 +124,7 @@ function styleRows(
   );
   const areas = joinedAreas(found).map((area) => sheet.getRange(areaAddress(area)));
   for (const range of areas) range.clear("Formats");
-  const styles = styled.flatMap(({ row, planned }) => dressedCells(planned, row, columnOf, widths));
+  const styles = styled.flatMap(({ row, planned }) => styledCells(planned, row, columnOf, widths));
   mergeCells(sheet, styles);
   for (const { format } of areas) applyPlainStyle(format);
   dress(sheet, styles, { shrinksNumbers: !isOwnSheet });

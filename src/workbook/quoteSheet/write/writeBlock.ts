@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters, type Position } from "../../connection/addresses";
 import { offerChoices, type ProductList } from "../style/choices";
-import { applyPlainStyle, dress, dressedCells, fitRows, mergeCells } from "../style/styledRows";
+import { applyPlainStyle, dress, styledCells, fitRows, mergeCells } from "../style/styledRows";
 import { heightOf } from "../style/heights";
 import { CHOICE_LISTS, COLUMNS, type ColumnKey, type QuotePlan } from "../layout/plan";
 import { withFirst } from "./madeSheet";
@@ -45,7 +45,7 @@ export function writeBlock(
   const range = sheet.getRange(areaOf(at, rows.length, columns.length));
 
   const columnOf = (key: ColumnKey) => (columns.includes(key) ? column(key) : undefined);
-  const styled = rows.flatMap((row, index) => dressedCells(row, at.row + index, columnOf, widths));
+  const styled = rows.flatMap((row, index) => styledCells(row, at.row + index, columnOf, widths));
   mergeCells(sheet, styled);
   const { format } = range;
   applyPlainStyle(format);

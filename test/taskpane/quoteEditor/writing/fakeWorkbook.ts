@@ -57,7 +57,7 @@ export const UNTOUCHED: SheetReading = {
 };
 
 type Answers = {
-  readonly kept?: readonly SavedQuote[];
+  readonly saved?: readonly SavedQuote[];
   readonly outcomes?: readonly (UpdateOutcome | Promise<UpdateOutcome>)[];
   readonly readings?: readonly QuoteReading<SheetReading>[];
   readonly quotes?: PaneQuotes;
@@ -76,11 +76,11 @@ export type Asked =
   | { readonly method: "showQuote"; readonly place: unknown };
 
 /** A workbook that answers in turn, writes down what it was asked for, and keeps the quotes that it is given. */
-export function fakeWorkbook({ kept = [], outcomes = [], readings = [], quotes }: Answers = {}) {
+export function fakeWorkbook({ saved = [], outcomes = [], readings = [], quotes }: Answers = {}) {
   const asked: Asked[] = [];
   const left = [...outcomes];
   const readingsLeft = [...readings];
-  const workbook = { kept, asked };
+  const workbook = { saved, asked };
   const next = (ask: Asked): Promise<UpdateOutcome> => {
     asked.push(ask);
     const outcome = left.shift();
@@ -92,19 +92,19 @@ export function fakeWorkbook({ kept = [], outcomes = [], readings = [], quotes }
   ) => {
     if (outcome.status !== "written") return;
     const { place } = outcome;
-    const kept = savedQuote({ document, written: document, isLive, place });
-    workbook.kept = [kept];
-    noteStored(basis, kept);
+    const saved = savedQuote({ document, written: document, isLive, place });
+    workbook.saved = [saved];
+    noteStored(basis, saved);
   };
   const fakes: PaneQuotes = {
     targets: ["newSheet", "selection", "form"],
     savedQuotes: () =>
-      Promise.resolve({ ok: true, value: { quotes: workbook.kept, unreadable: [] } }),
+      Promise.resolve({ ok: true, value: { quotes: workbook.saved, unreadable: [] } }),
     writeQuote: async ({ basis, ...request }) => {
       const outcome = await next({ method: "writeQuote", request });
       if (request.target.kind !== "form") keep({ ...request, basis }, outcome);
       else if (outcome.status === "written") {
-        workbook.kept = workbook.kept.map((each) => ({ ...each, forms: [outcome.place] }));
+        workbook.saved = workbook.saved.map((each) => ({ ...each, forms: [outcome.place] }));
       }
       return outcome;
     },

@@ -13,7 +13,7 @@ async function start(
 ) {
   const undo = jest.fn(() => Promise.resolve(undone));
   const outcomes: UpdateOutcome[] = [{ status: "written", place: PLACE, undo }];
-  const { quotes } = fakeWorkbook({ kept: [savedQuote(NO_SHEET)], outcomes });
+  const { quotes } = fakeWorkbook({ saved: [savedQuote(NO_SHEET)], outcomes });
   const { user } = await openQuote({
     quotes: { ...quotes, notUndone, rollBack: (given) => given() },
   });
@@ -67,7 +67,7 @@ it("brings what happened, and the way back, into sight above the bar of sums", a
 it("says of which sheet each of several takes back what was written, in sight too", async () => {
   const undo = () => Promise.resolve({ ok: true, value: undefined } as const);
   const outcomes: UpdateOutcome[] = [{ status: "written", place: PLACE, undo }];
-  const { quotes } = fakeWorkbook({ kept: [savedQuote(NO_SHEET)], outcomes });
+  const { quotes } = fakeWorkbook({ saved: [savedQuote(NO_SHEET)], outcomes });
   const plan = {
     status: "written",
     place: { sheet: "Zahlungsplan", address: "A1" },

@@ -22,9 +22,9 @@ const button = (name: string | RegExp) => screen.findByRole("button", { name });
 /** The pane with a workbook that answers in turn. */
 async function start(
   outcomes: readonly (UpdateOutcome | Promise<UpdateOutcome>)[],
-  kept = NEVER_WRITTEN,
+  saved = NEVER_WRITTEN,
 ) {
-  const workbook = fakeWorkbook({ kept, outcomes });
+  const workbook = fakeWorkbook({ saved, outcomes });
   const { user } = await openQuote({ quotes: workbook.quotes });
   const press = async (name: string | RegExp) => user.click(await button(name));
   const choose = async (target: string) =>
@@ -98,8 +98,8 @@ describe("a quote without a sheet", () => {
   });
 
   it("is not written while something is wrong with it", async () => {
-    const kept = [savedQuote({ ...NO_SHEET, document: { ...DOCUMENT, sites: [] } })];
-    const { press, workbook } = await start([], kept);
+    const saved = [savedQuote({ ...NO_SHEET, document: { ...DOCUMENT, sites: [] } })];
+    const { press, workbook } = await start([], saved);
     await press("Angebot schreiben");
     expect(screen.getByText("Beheben Sie zuerst die Fehler der Prüfung.")).toBeVisible();
     expect(workbook.asked).toEqual([]);
@@ -245,7 +245,7 @@ describe("a quote with a sheet", () => {
   it("says why it could not be shown", async () => {
     const showQuote: PaneQuotes["showQuote"] = () =>
       Promise.resolve({ ok: false, error: { code: "cellEditMode" } });
-    const { quotes } = fakeWorkbook({ kept: WITH_SHEET, quotes: { showQuote } });
+    const { quotes } = fakeWorkbook({ saved: WITH_SHEET, quotes: { showQuote } });
     const { user } = await openQuote({ quotes });
     await user.click(await button("Zeigen"));
     expect(await screen.findByText(/Schließen Sie die Eingabe mit Enter ab/)).toBeVisible();
@@ -260,8 +260,8 @@ describe("a quote with a sheet", () => {
       after: "5",
     } as const;
     const theirs = { ...DOCUMENT, number: "AN-8" };
-    const reading = { ...UNTOUCHED, document: theirs, edits: [edit] };
-    const { quotes } = fakeWorkbook({ kept: WITH_SHEET, readings: [{ ok: true, value: reading }] });
+    const value = { ...UNTOUCHED, document: theirs, edits: [edit] };
+    const { quotes } = fakeWorkbook({ saved: WITH_SHEET, readings: [{ ok: true, value }] });
     const { user } = await openQuote({ quotes });
     expect(await screen.findByText("Im Blatt wurde etwas geändert: 1 Änderung.")).toBeVisible();
     await user.click(await button("Ansehen"));
@@ -272,7 +272,7 @@ describe("a quote with a sheet", () => {
 it("leaves a revision that has been superseded as it was sent", async () => {
   const { press, workbook } = await start([WRITTEN, WRITTEN], [savedQuote()]);
   // Somebody who works in the same workbook has made a later revision.
-  workbook.kept = [savedQuote({ isSuperseded: true })];
+  workbook.saved = [savedQuote({ isSuperseded: true })];
   await press("Kopie für den Kunden");
   expect(await screen.findByText(/Eine spätere Revision hat diese ersetzt/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /aktualisieren|schreiben|lesen/ })).toBeNull();
@@ -290,7 +290,7 @@ it("keeps the draft with the workbook when it is quiet, and says when that fails
     drafts.push(draft);
     return Promise.resolve({ ok: false, error: { code: "accessDenied" } });
   };
-  const { quotes } = fakeWorkbook({ kept: NEVER_WRITTEN, quotes: { saveDraft } });
+  const { quotes } = fakeWorkbook({ saved: NEVER_WRITTEN, quotes: { saveDraft } });
   const { user } = await openQuote({ quotes });
   const number = await screen.findByRole("textbox", { name: "Angebotsnummer" });
   await user.clear(number);

@@ -8,7 +8,7 @@ import {
   sumsOf,
 } from "../../../../src/taskpane/quoteList/groups/quoteGroups";
 import type { SavedQuote } from "../../../../src/workbook/ports/quotes/quotePort";
-import { keptDraft, keptInSheet, sampleQuote } from "../../quoteSession/fakeStore";
+import { savedDraft, savedInSheet, sampleQuote } from "../../quoteSession/fakeStore";
 
 const document = sampleQuote();
 const second = sampleQuote({ revision: 2 });
@@ -21,7 +21,7 @@ const groupOf = (...quotes: readonly SavedQuote[]) => {
 };
 
 it("stand with their revisions together, the newest first", () => {
-  const groups = quoteGroups([keptDraft(document), keptDraft(another), keptDraft(second)]);
+  const groups = quoteGroups([savedDraft(document), savedDraft(another), savedDraft(second)]);
   expect(
     groups.map(({ revisions }) =>
       revisions.map((each) => [each.document.id, each.document.revision]),
@@ -37,7 +37,7 @@ it("stand with their revisions together, the newest first", () => {
 
 it("of the same day stand with the last one first", () => {
   const other = sampleQuote({ id: "quote3" });
-  const groups = quoteGroups([keptDraft(document), keptDraft(other)]);
+  const groups = quoteGroups([savedDraft(document), savedDraft(other)]);
   expect(groups.map(({ id }) => id)).toEqual(["quote3", "quote1"]);
 });
 
@@ -50,7 +50,7 @@ it.each([
   ["", ["quote2", "quote1"]],
 ])("are found by %j", (search, ids) => {
   const place = { sheet: "Lager", address: "A1" };
-  const groups = quoteGroups([keptDraft(document), keptDraft(another, { copies: [place] })]);
+  const groups = quoteGroups([savedDraft(document), savedDraft(another, { copies: [place] })]);
   expect(foundGroups(groups, search).map(({ id }) => id)).toEqual(ids);
 });
 
@@ -60,40 +60,42 @@ describe("the state of a quote", () => {
   const binding = sampleQuote({ validity: { kind: "bindingUntil", day: "2026-02-15" } });
 
   it.each([
-    ["a draft", keptDraft(document), ["draft"]],
-    ["in a sheet", keptInSheet(document), ["inSheet"]],
-    ["changed since", keptInSheet(document, { written: second }), ["inSheet", "changed"]],
-    ["without its sheet", keptInSheet(document, { place: undefined }), ["sheetGone"]],
+    ["a draft", savedDraft(document), ["draft"]],
+    ["in a sheet", savedInSheet(document), ["inSheet"]],
+    ["changed since", savedInSheet(document, { written: second }), ["inSheet", "changed"]],
+    ["without its sheet", savedInSheet(document, { place: undefined }), ["sheetGone"]],
     [
       "in no sheet any more",
-      keptInSheet(document, { place: undefined, sheetWas: "undone" }),
+      savedInSheet(document, { place: undefined, sheetWas: "undone" }),
       ["undone"],
     ],
-    ["in a renamed sheet", keptInSheet(document, { sheetWas: "renamed" }), ["inSheet"]],
-    ["open", keptDraft(another), ["open", "draft"]],
+    ["in a renamed sheet", savedInSheet(document, { sheetWas: "renamed" }), ["inSheet"]],
+    ["open", savedDraft(another), ["open", "draft"]],
     [
       "superseded, whatever was changed",
-      keptInSheet(document, { written: second, isSuperseded: true }),
+      savedInSheet(document, { written: second, isSuperseded: true }),
       ["superseded", "inSheet"],
     ],
-    ["binding to the end of its last day", keptDraft(binding), ["draft"]],
+    ["binding to the end of its last day", savedDraft(binding), ["draft"]],
   ])("is told: %s", (_case, quote, expected) => {
     expect(kinds(quote)).toEqual(expected);
   });
 
   it("is expired on the day after", () => {
-    expect(kinds(keptDraft(binding), "2026-02-16")).toEqual(["draft", "expired"]);
-    expect(kinds(keptDraft(binding, { isSuperseded: true }), "2026-02-16")).toEqual(["superseded"]);
+    expect(kinds(savedDraft(binding), "2026-02-16")).toEqual(["draft", "expired"]);
+    expect(kinds(savedDraft(binding, { isSuperseded: true }), "2026-02-16")).toEqual([
+      "superseded",
+    ]);
   });
 });
 
 it("shows of a superseded revision what was sent", () => {
   const changed = { ...document, number: "changed" };
-  expect(shownDocument(keptDraft(changed, { written: document, isSuperseded: true }))).toBe(
+  expect(shownDocument(savedDraft(changed, { written: document, isSuperseded: true }))).toBe(
     document,
   );
-  expect(shownDocument(keptDraft(changed, { written: document }))).toBe(changed);
-  expect(shownDocument(keptDraft(changed, { isSuperseded: true }))).toBe(changed);
+  expect(shownDocument(savedDraft(changed, { written: document }))).toBe(changed);
+  expect(shownDocument(savedDraft(changed, { isSuperseded: true }))).toBe(changed);
 });
 
 it("has sums where its price list is known, which are marked where a line that counts has no price", () => {
@@ -108,7 +110,7 @@ it("has sums where its price list is known, which are marked where a line that c
 });
 
 it("counts revisions on, deleted ones too", () => {
-  const group = groupOf(keptDraft(document));
+  const group = groupOf(savedDraft(document));
   expect(nextRevisionNumber(group, [])).toBe(2);
   expect(nextRevisionNumber(group, [second])).toBe(3);
   expect(nextRevisionNumber(group, [{ ...another, revision: 9 }])).toBe(2);

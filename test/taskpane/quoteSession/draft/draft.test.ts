@@ -4,7 +4,7 @@ import {
   isInASavedWorkbook,
   isInAWorkbook,
   leaveDraft,
-  noteKept,
+  noteSaved,
   recallDrafts,
   rememberDraft,
   setVersionAside,
@@ -76,9 +76,9 @@ it("knows whether a workbook was given it as it is, and whether that was saved",
   rememberDraft(draft, storage);
   expect([isInAWorkbook(only()), isInASavedWorkbook(only())]).toEqual([false, false]);
   // Keys in another order are the same text.
-  noteKept({ ...document, number: document.number, id: document.id }, storage);
+  noteSaved({ ...document, number: document.number, id: document.id }, storage);
   expect([isInAWorkbook(only()), isInASavedWorkbook(only())]).toEqual([true, false]);
-  noteKept(document, storage, true);
+  noteSaved(document, storage, true);
   expect([isInAWorkbook(only()), isInASavedWorkbook(only())]).toEqual([true, true]);
   rememberDraft({ document: { ...document, number: "AN-8" }, typed: {} }, storage);
   expect([isInAWorkbook(only()), isInASavedWorkbook(only())]).toEqual([false, false]);
@@ -87,7 +87,7 @@ it("knows whether a workbook was given it as it is, and whether that was saved",
 it("that is deleted can be brought back", () => {
   const storage = memoryStorage();
   rememberDraft(draft, storage, 5);
-  noteKept(document, storage);
+  noteSaved(document, storage);
   const before = recallDrafts(storage);
   const undo = forgetDraft("quote1.1", storage);
   expect(recallDrafts(storage)).toEqual([]);
@@ -98,8 +98,8 @@ it("that is deleted can be brought back", () => {
 it("is left alone until it changes", () => {
   const storage = memoryStorage();
   rememberDraft(draft, storage, 5);
-  const [kept = fail("There is no draft")] = recallDrafts(storage);
-  leaveDraft(kept, storage);
+  const [saved = fail("There is no draft")] = recallDrafts(storage);
+  leaveDraft(saved, storage);
   expect(recallDrafts(storage)).toMatchObject([{ isLeft: true, changedAt: 5 }]);
   rememberDraft(draft, storage);
   expect(recallDrafts(storage)).toMatchObject([{ isLeft: false }]);
@@ -122,7 +122,7 @@ describe("when there are many", () => {
     const documents = manyDrafts(31);
     documents.forEach((each, index) => {
       rememberDraft({ document: each, typed: {} }, storage, index);
-      if (index === 3) noteKept(each, storage);
+      if (index === 3) noteSaved(each, storage);
     });
     const left = recalled(storage).map(({ id }) => id);
     expect(left).toHaveLength(30);

@@ -1,7 +1,7 @@
 import {
   countDrafts,
   forgetAllDrafts,
-  noteKept,
+  noteSaved,
   recallDrafts,
   rememberDraft,
   setVersionAside,
@@ -9,7 +9,7 @@ import {
 import { forgetDraftsInWorkbook } from "../../../../src/taskpane/quoteSession/draft/draftsInWorkbook";
 import type { SavedQuotes } from "../../../../src/workbook/ports/quotes/quotePort";
 import { memoryStorage } from "../../../support/memoryStorage";
-import { keptDraft, sampleQuote } from "../fakeStore";
+import { savedDraft, sampleQuote } from "../fakeStore";
 
 const NOW = 1_000 * 86_400_000;
 const YESTERDAY = NOW - 86_400_000;
@@ -21,7 +21,7 @@ const unreadable = { "line1.quantity": { text: "zwei", isReadable: false } };
 
 function workbookWith(isSaved: boolean, ...documents: readonly (typeof quote)[]): SavedQuotes {
   return {
-    quotes: documents.map((document) => keptDraft(document)),
+    quotes: documents.map((document) => savedDraft(document)),
     unreadable: [],
     leftBehind: [],
     isSaved,
@@ -30,13 +30,13 @@ function workbookWith(isSaved: boolean, ...documents: readonly (typeof quote)[])
 
 /** What is left of a draft of the sample quote. */
 function left(
-  kept: SavedQuotes | undefined,
+  saved: SavedQuotes | undefined,
   { typed = {}, changedAt = YESTERDAY, given = quote, isGiven = false } = {},
 ): number {
   const storage = memoryStorage();
   rememberDraft({ document: quote, typed }, storage, changedAt);
-  if (isGiven) noteKept(given, storage);
-  forgetDraftsInWorkbook(storage, kept, NOW);
+  if (isGiven) noteSaved(given, storage);
+  forgetDraftsInWorkbook(storage, saved, NOW);
   return recallDrafts(storage).length;
 }
 
@@ -66,8 +66,8 @@ describe("a draft on this machine", () => {
       undefined,
       { changedAt: LONG_AGO, isGiven: true, typed: unreadable },
     ],
-  ])("stays while %s", (_why, kept, options) => {
-    expect(left(kept, options)).toBe(1);
+  ])("stays while %s", (_why, saved, options) => {
+    expect(left(saved, options)).toBe(1);
   });
 
   it("goes a month after its last change, however the workbook ended that was given it", () => {
@@ -93,7 +93,7 @@ it("deletes all, what cannot be read too, and brings it back", () => {
   recallDrafts(storage);
   rememberDraft({ document: quote, typed: {} }, storage);
   rememberDraft({ document: other, typed: {} }, storage);
-  noteKept(other, storage);
+  noteSaved(other, storage);
   storage.write("quoteDraft.quote1.1", "damaged");
   const before = new Map(texts);
   expect(countDrafts(storage)).toBe(3);

@@ -9,7 +9,7 @@ import {
 } from "../../../../src/taskpane/quoteSession/draft/opening";
 import { fingerprintOf } from "../../../../src/quote/storage/fingerprint";
 import type { SavedQuote } from "../../../../src/workbook/ports/quotes/quotePort";
-import { keptDraft, sampleQuote } from "../fakeStore";
+import { savedDraft, sampleQuote } from "../fakeStore";
 
 const document = sampleQuote();
 const edited = sampleQuote({ number: "AN-2026-0043" });
@@ -22,16 +22,16 @@ function machineDraft(of: QuoteDocument, change: Partial<MachineDraft> = {}): Ma
     typed: {},
     name: revisionName(of),
     changedAt: 0,
-    keptText: undefined,
-    savedText: undefined,
+    workbookText: undefined,
+    openedText: undefined,
     isLeft: false,
     ...change,
   };
 }
 
 const workbook = (...quotes: readonly SavedQuote[]) => ({ quotes, unreadable: [] });
-const offered = (drafts: readonly MachineDraft[], kept: ReturnType<typeof workbook>) =>
-  offersOf(drafts, kept, "").map(({ draft, kind }) => [draft.document.number, kind]);
+const offered = (drafts: readonly MachineDraft[], saved: ReturnType<typeof workbook>) =>
+  offersOf(drafts, saved, "").map(({ draft, kind }) => [draft.document.number, kind]);
 
 describe("the quote that is opened", () => {
   it("is the newest draft where there is no workbook", () => {
@@ -46,89 +46,92 @@ describe("the quote that is opened", () => {
   });
 
   it("is never that of another workbook", () => {
-    const kept = workbook(keptDraft(document));
-    expect(draftToOpen(kept, [machineDraft(another)])?.document).toBe(document);
+    const saved = workbook(savedDraft(document));
+    expect(draftToOpen(saved, [machineDraft(another)])?.document).toBe(document);
   });
 
   it("is the machine's state where the workbook has what was last kept", () => {
-    const draft = machineDraft(edited, { keptText: fingerprintOf(document) });
-    expect(draftToOpen(workbook(keptDraft(document)), [draft])?.document).toBe(edited);
+    const draft = machineDraft(edited, { workbookText: fingerprintOf(document) });
+    expect(draftToOpen(workbook(savedDraft(document)), [draft])?.document).toBe(edited);
   });
 
   it("is the machine's with what could not be read, where the workbook has the same", () => {
     const typed = { number: { text: "?", isReadable: false } };
-    const opened = draftToOpen(workbook(keptDraft(document)), [machineDraft(document, { typed })]);
+    const opened = draftToOpen(workbook(savedDraft(document)), [machineDraft(document, { typed })]);
     expect(opened?.typed).toBe(typed);
   });
 
   it.each([
     ["was changed elsewhere since", fingerprintOf(document)],
     ["was never kept from here", undefined],
-  ])("is the workbook's where that %s", (_case, keptText) => {
-    const draft = machineDraft(edited, { keptText });
-    expect(draftToOpen(workbook(keptDraft(editedElsewhere)), [draft])?.document).toBe(
+  ])("is the workbook's where that %s", (_case, workbookText) => {
+    const draft = machineDraft(edited, { workbookText });
+    expect(draftToOpen(workbook(savedDraft(editedElsewhere)), [draft])?.document).toBe(
       editedElsewhere,
     );
   });
 
   it("is the one last edited here of several that the workbook has", () => {
-    const kept = workbook(keptDraft(document), keptDraft(another));
-    expect(draftToOpen(kept, [machineDraft(document)])?.document.id).toBe(document.id);
+    const saved = workbook(savedDraft(document), savedDraft(another));
+    expect(draftToOpen(saved, [machineDraft(document)])?.document.id).toBe(document.id);
   });
 
   it("is the workbook's last one where the machine has none", () => {
     const older = sampleQuote({ id: "old", date: "2025-12-31" });
-    const kept = workbook(keptDraft(document), keptDraft(another), keptDraft(older));
-    expect(draftToOpen(kept, [])?.document).toBe(another);
-    expect(draftToOpen(kept, [], "quote2.1")?.document).toBe(document);
+    const saved = workbook(savedDraft(document), savedDraft(another), savedDraft(older));
+    expect(draftToOpen(saved, [])?.document).toBe(another);
+    expect(draftToOpen(saved, [], "quote2.1")?.document).toBe(document);
   });
 
   it("is no superseded revision", () => {
     const second = sampleQuote({ revision: 2 });
-    const kept = workbook(keptDraft(document, { isSuperseded: true }), keptDraft(second));
-    expect(draftToOpen(kept, [machineDraft(document)])?.document).toBe(second);
-    const alone = workbook(keptDraft(document, { isSuperseded: true }));
+    const saved = workbook(savedDraft(document, { isSuperseded: true }), savedDraft(second));
+    expect(draftToOpen(saved, [machineDraft(document)])?.document).toBe(second);
+    const alone = workbook(savedDraft(document, { isSuperseded: true }));
     expect(draftToOpen(alone, [machineDraft(document)])).toBeUndefined();
   });
 
   it("is no version that was set aside", () => {
     const aside = machineDraft(document, { name: "quote1.1.5" });
     expect(draftToOpen(undefined, [aside])).toBeUndefined();
-    expect(stateOf(keptDraft(edited), [aside]).document).toBe(edited);
+    expect(stateOf(savedDraft(edited), [aside]).document).toBe(edited);
   });
 });
 
 describe("a draft of the machine", () => {
   it("that the workbook does not know is offered", () => {
-    expect(offered([machineDraft(another)], workbook(keptDraft(document)))).toEqual([
+    expect(offered([machineDraft(another)], workbook(savedDraft(document)))).toEqual([
       ["AN-7", "notHere"],
     ]);
   });
 
   it("that the workbook has otherwise, from elsewhere, is offered", () => {
-    const draft = machineDraft(edited, { keptText: fingerprintOf(document) });
-    expect(offered([draft], workbook(keptDraft(editedElsewhere)))).toEqual([
+    const draft = machineDraft(edited, { workbookText: fingerprintOf(document) });
+    expect(offered([draft], workbook(savedDraft(editedElsewhere)))).toEqual([
       ["AN-2026-0043", "otherVersion"],
     ]);
   });
 
   it("of a superseded revision is offered where it says something else", () => {
-    const kept = workbook(keptDraft(document, { isSuperseded: true }));
-    expect(offered([machineDraft(edited)], kept)).toEqual([["AN-2026-0043", "superseded"]]);
-    expect(offered([machineDraft(document)], kept)).toEqual([]);
+    const saved = workbook(savedDraft(document, { isSuperseded: true }));
+    expect(offered([machineDraft(edited)], saved)).toEqual([["AN-2026-0043", "superseded"]]);
+    expect(offered([machineDraft(document)], saved)).toEqual([]);
   });
 
   it("that is opened as the state of its quote is not offered", () => {
-    const kept = workbook(keptDraft(document));
-    expect(offered([machineDraft(edited, { keptText: fingerprintOf(document) })], kept)).toEqual(
-      [],
-    );
-    expect(offered([machineDraft(document)], kept)).toEqual([]);
+    const saved = workbook(savedDraft(document));
+    expect(
+      offered([machineDraft(edited, { workbookText: fingerprintOf(document) })], saved),
+    ).toEqual([]);
+    expect(offered([machineDraft(document)], saved)).toEqual([]);
   });
 
   it("that was set aside stays on offer", () => {
-    const aside = machineDraft(edited, { name: "quote1.1.5", keptText: fingerprintOf(document) });
-    expect(offered([aside], workbook(keptDraft(document)))).toEqual([
+    const aside = machineDraft(edited, {
+      name: "quote1.1.5",
+      workbookText: fingerprintOf(document),
+    });
+    expect(offered([aside], workbook(savedDraft(document)))).toEqual([
       ["AN-2026-0043", "otherVersion"],
     ]);
   });
@@ -145,13 +148,13 @@ describe("the user is asked about an offer", () => {
 
   it("while it may be nowhere else", () => {
     expect(offer({})).toBe(true);
-    expect(offer({ keptText: fingerprintOf(document) })).toBe(true);
-    expect(offer({ savedText: fingerprintOf(edited) })).toBe(true);
+    expect(offer({ workbookText: fingerprintOf(document) })).toBe(true);
+    expect(offer({ openedText: fingerprintOf(edited) })).toBe(true);
   });
 
   it("not when it is safe in another workbook", () => {
-    expect(offer({ savedText: fingerprintOf(document) })).toBe(false);
-    expect(offer({ savedText: fingerprintOf(document) }, "otherVersion")).toBe(true);
+    expect(offer({ openedText: fingerprintOf(document) })).toBe(false);
+    expect(offer({ openedText: fingerprintOf(document) }, "otherVersion")).toBe(true);
   });
 
   it("not again when it was left", () => {

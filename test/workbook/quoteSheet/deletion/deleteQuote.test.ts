@@ -35,7 +35,7 @@ async function deleted(withSheet: boolean, what = seen) {
   return done.value;
 }
 
-async function keptRevisions() {
+async function savedRevisions() {
   const reading = await store.savedQuotes();
   if (!reading.ok) throw new Error(reading.error.code);
   return reading.value.quotes.map(({ document: { revision }, isSuperseded, place }) => ({
@@ -58,7 +58,7 @@ it("deletes what is stored and the name; the cells stay, and undo finds them aga
     before.sheets.find(({ name }) => name === SHEET)?.rows,
   );
   expect(await undo()).toEqual({ ok: true, value: { newSheet: undefined } });
-  expect(await keptRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
+  expect(await savedRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
   expect(workbook.state.sheets).toEqual(before.sheets);
 });
 
@@ -80,7 +80,7 @@ it.each([[true], [false]])(
     expect(workbook.sheetNamed(SHEET)).toBeUndefined();
     expect(await undo()).toEqual({ ok: true, value: { newSheet: SHEET } });
     expect(workbook.sheetNamed(SHEET)?.rows).toEqual(rows);
-    expect(await keptRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
+    expect(await savedRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
   },
 );
 
@@ -103,7 +103,7 @@ it("brings a quote back to where its cells are by now, and writes it anew where 
   const rows = workbook.sheetNamed("Kunde")?.rows;
   expect(await again.undo()).toEqual({ ok: true, value: { newSheet: SHEET } });
   expect(workbook.sheetNamed("Kunde")?.rows).toBe(rows);
-  expect(await keptRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
+  expect(await savedRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
 });
 
 it("still knows its cells after an update, and after the sheet was renamed and rows were added above", async () => {
@@ -261,9 +261,9 @@ describe("revisions", () => {
     await write();
     await store.saveRevision(second);
     const { undo } = await deleted(false, asDraft(second));
-    expect(await keptRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
+    expect(await savedRevisions()).toEqual([{ revision: 1, isSuperseded: false, sheet: SHEET }]);
     await undo();
-    expect(await keptRevisions()).toEqual([
+    expect(await savedRevisions()).toEqual([
       { revision: 1, isSuperseded: true, sheet: SHEET },
       { revision: 2, isSuperseded: false, sheet: undefined },
     ]);
@@ -274,9 +274,15 @@ describe("revisions", () => {
     await write();
     await store.saveRevision(second);
     const { undo } = await deleted(false, seenAs(document, { isSuperseded: true }));
-    expect(await keptRevisions()).toEqual([{ revision: 2, isSuperseded: false, sheet: undefined }]);
+    expect(await savedRevisions()).toEqual([
+      { revision: 2, isSuperseded: false, sheet: undefined },
+    ]);
     await undo();
-    expect(await keptRevisions()).toContainEqual({ revision: 1, isSuperseded: true, sheet: SHEET });
+    expect(await savedRevisions()).toContainEqual({
+      revision: 1,
+      isSuperseded: true,
+      sheet: SHEET,
+    });
   });
 
   it("does not bring one back over another of its number", async () => {

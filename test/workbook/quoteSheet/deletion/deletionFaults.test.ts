@@ -23,8 +23,8 @@ const write = (document = first, kind: Target = "newSheet") =>
   writer.writeQuote({ document, isLive: true, target: { kind } });
 
 async function remove(revision: number, withSheet: boolean): Promise<DeletedQuote | undefined> {
-  const kept = await store.savedQuotes();
-  const seen = kept.ok && kept.value.quotes.find((each) => each.document.revision === revision);
+  const saved = await store.savedQuotes();
+  const seen = saved.ok && saved.value.quotes.find((each) => each.document.revision === revision);
   const done = seen ? await deletion.deleteQuote(seen, withSheet, withSheet) : undefined;
   return done?.ok ? done.value : undefined;
 }
@@ -45,8 +45,8 @@ async function begin() {
 }
 
 async function seenNow(revision: number) {
-  const kept = await store.savedQuotes();
-  const seen = kept.ok && kept.value.quotes.find((each) => each.document.revision === revision);
+  const saved = await store.savedQuotes();
+  const seen = saved.ok && saved.value.quotes.find((each) => each.document.revision === revision);
   if (!seen) throw new Error("The quote is not there");
   return seen;
 }
@@ -135,8 +135,8 @@ async function hiddenByOlderVersion(kind: LeftBehind["kind"]): Promise<LeftBehin
     }
     await context.sync();
   });
-  const kept = await store.savedQuotes();
-  const [left] = (kept.ok && kept.value.leftBehind) || [];
+  const saved = await store.savedQuotes();
+  const [left] = (saved.ok && saved.value.leftBehind) || [];
   expect(left).toMatchObject({ kind, sheet: "Angebot AN-2026-0042" });
   return left as LeftBehind;
 }

@@ -62,16 +62,16 @@ async function addTwin(): Promise<void> {
 }
 
 async function latest(): Promise<SavedQuote> {
-  const kept = await store.savedQuotes();
-  const quotes = (kept.ok && kept.value.quotes) || [];
+  const saved = await store.savedQuotes();
+  const quotes = (saved.ok && saved.value.quotes) || [];
   const [quote] = [...quotes].sort((a, b) => b.document.revision - a.document.revision);
   if (!quote) throw new Error("There is no quote.");
   return quote;
 }
 
 async function notes() {
-  const kept = await store.savedQuotes();
-  return (kept.ok && kept.value.unfinished) || [];
+  const saved = await store.savedQuotes();
+  return (saved.ok && saved.value.unfinished) || [];
 }
 
 type Work = () => Promise<{ readonly ok: boolean }>;
@@ -238,8 +238,8 @@ it("a sheet in which somebody has written since stays when its half deletion is 
 
   expect(done).toEqual({ ok: true, value: { sheet: SHEET } });
   expect(workbook.sheetNamed(SHEET)).toBeDefined();
-  const kept = await store.savedQuotes();
-  expect(kept).toMatchObject({ ok: true, value: { quotes: [], unreadable: [] } });
+  const saved = await store.savedQuotes();
+  expect(saved).toMatchObject({ ok: true, value: { quotes: [], unreadable: [] } });
 });
 
 it("what somebody has stored since under the same revision is not deleted when a half deletion is finished", async () => {

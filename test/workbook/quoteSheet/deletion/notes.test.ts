@@ -13,8 +13,8 @@ const SHEET = "Angebot AN-2026-0042";
 async function written() {
   const writer = createQuoteWriter(QUOTES);
   await writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
-  const kept = await createQuoteStore(QUOTES).savedQuotes();
-  const [seen] = kept.ok ? kept.value.quotes : [];
+  const saved = await createQuoteStore(QUOTES).savedQuotes();
+  const [seen] = saved.ok ? saved.value.quotes : [];
   if (!seen) throw new Error("The quote is not there.");
   return seen;
 }
@@ -27,13 +27,13 @@ describe("notes", () => {
       value: { staysSince: undefined, mayHaveNotes: true },
     });
     const rows = workbook.sheetNamed(SHEET)?.rows;
-    const kept = await deletion.deleteQuote(seen, true);
-    expect(kept).toMatchObject({
+    const saved = await deletion.deleteQuote(seen, true);
+    expect(saved).toMatchObject({
       ok: true,
       value: { sheet: { staysSince: { reason: "notes" } } },
     });
     expect(workbook.sheetNamed(SHEET)?.rows).toBe(rows);
-    if (kept.ok) await kept.value.undo();
+    if (saved.ok) await saved.value.undo();
 
     expect(await deletion.deleteQuote(seen, true, true)).toMatchObject({
       ok: true,

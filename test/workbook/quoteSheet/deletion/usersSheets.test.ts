@@ -127,9 +127,9 @@ function sheetsOf({ sheets }: WorkbookState) {
 
 async function opened() {
   const store = createQuoteStore(QUOTES);
-  const kept = await store.savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
-  return { ...store, ...kept.value };
+  const saved = await store.savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
+  return { ...store, ...saved.value };
 }
 
 describe.each(CASES)("%s", (_what, prepare) => {

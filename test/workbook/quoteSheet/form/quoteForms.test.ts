@@ -58,8 +58,8 @@ it("fills a copy of the form, keeps the form and the quote", async () => {
   ]);
   expect(await valuesOf("Angebot AN-2026-0042", "F17")).toEqual([["Einmalig netto"]]);
   expect(await valuesOf("Angebotsformular", "A12")).toEqual([["{{positionen.pos}}"]]);
-  const kept = await createQuoteStore(QUOTES).savedQuotes();
-  expect(kept).toMatchObject({ value: { quotes: [{ document, place: undefined }] } });
+  const saved = await createQuoteStore(QUOTES).savedQuotes();
+  expect(saved).toMatchObject({ value: { quotes: [{ document, place: undefined }] } });
 });
 
 it("keeps formats, formulas and heights of the row that it repeats", async () => {
@@ -218,8 +218,8 @@ it("lists sheets that were filled, and takes none for a copy; a copy of them say
     context.workbook.worksheets.getItem("Angebot AN-2026-0042").copy().name = "Kopie";
     await context.sync();
   });
-  const kept = await createQuoteStore(QUOTES).savedQuotes();
-  const [quote] = kept.ok ? kept.value.quotes : [];
+  const saved = await createQuoteStore(QUOTES).savedQuotes();
+  const [quote] = saved.ok ? saved.value.quotes : [];
 
   expect(quote?.place?.sheet).toBe("Angebot AN-2026-0042");
   expect(quote?.copies.map(({ sheet }) => sheet)).toEqual(["Kopie"]);
@@ -239,9 +239,9 @@ it("a form that was made of a quote's sheet is none of its copies once it is fil
     await context.sync();
   });
   expect(await forms.fillForm(document, true)).toMatchObject({ status: "written" });
-  const kept = await createQuoteStore(QUOTES).savedQuotes();
+  const saved = await createQuoteStore(QUOTES).savedQuotes();
 
-  expect(kept).toMatchObject({
+  expect(saved).toMatchObject({
     value: {
       quotes: [
         { copies: [{ sheet: "Mein Formular" }], forms: [{ sheet: "Angebot AN-2026-0042 (2)" }] },

@@ -9,7 +9,7 @@ const texts = fc.oneof(
     .array(fc.constantFrom("Gesellschaft", "für", "Haus-", " ", "\n", "-", "W".repeat(90)), {
       maxLength: 60,
     })
-    .map((words) => words.join(" ")),
+    .map((quoteTexts) => quoteTexts.join(" ")),
 );
 
 it("wraps a text into lines of which nothing is lost", () => {

@@ -69,8 +69,8 @@ it("[P6] every spelling of a term that a product does not have is asked about, a
     expect(linesOf(pane.document)).toHaveLength(UNOFFERED.length);
   }
 
-  const kept = { seen: readingKeys(reading), restored: reading.questions.flatMap(addressesOf) };
-  const outcome = await inUse.writer.updateQuote(document, true, kept);
+  const saved = { seen: readingKeys(reading), restored: reading.questions.flatMap(addressesOf) };
+  const outcome = await inUse.writer.updateQuote(document, true, saved);
   expect(outcome.status).toBe("written");
   expect(await readingOf(inUse)).toMatchObject({ document, edits: [], questions: [] });
 });

@@ -25,8 +25,8 @@ export async function expectAgreement(model: Model, inUse: QuoteInUse): Promise<
   expect(reading.document).toEqual(document);
   expect(reading.written).toEqual(document);
   const { all, unreadable } = await savedQuote(inUse);
-  const kept = all.filter((each) => each.document.revision === document.revision);
-  expect(kept).toMatchObject([{ document, written: document, isSuperseded: false }]);
+  const saved = all.filter((each) => each.document.revision === document.revision);
+  expect(saved).toMatchObject([{ document, written: document, isSuperseded: false }]);
   expect(unreadable).toEqual([]);
   await inUse.excel.settled("A1");
   const found = sheetInUse(inUse);

@@ -57,8 +57,8 @@ export const writeIntoAnother: fc.Arbitrary<QuoteCommand> = fc.constant(
 export const saveDraft: fc.Arbitrary<QuoteCommand> = fc.constant(
   command("keep draft", [], async (model, inUse) => {
     const before = stateOf(inUse);
-    const kept = await keepingMarks(inUse, () => inUse.store.saveDraft(inUse.pane.document));
-    expect(kept).toMatchObject({ ok: true });
+    const saved = await keepingMarks(inUse, () => inUse.store.saveDraft(inUse.pane.document));
+    expect(saved).toMatchObject({ ok: true });
     remembered(model, inUse, before, model.belief);
     tell(model, "draft kept");
   }),
@@ -76,8 +76,8 @@ export const reopenPane: fc.Arbitrary<QuoteCommand> = fc.boolean().map((isCrash)
     const { document } = inUse.pane;
     if (!isCrash) expect(latest?.document).toEqual(document);
     // Before anything was kept there is nothing to lose.
-    const kept = latest?.document.revision === document.revision ? latest.document : document;
-    inUse.pane = startingState({ document: kept, typed: {} });
+    const saved = latest?.document.revision === document.revision ? latest.document : document;
+    inUse.pane = startingState({ document: saved, typed: {} });
     tell(model, isCrash ? "pane crashed" : "pane closed and opened");
   }),
 );

@@ -61,10 +61,10 @@ export function editPane(
 
 /** The draft as the workbook keeps it; undefined if it does not. */
 export async function savedQuote({ store, pane }: QuoteInUse) {
-  const kept = await store.savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
+  const saved = await store.savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
   const { id } = pane.document;
-  const all = kept.value.quotes.filter(({ document }) => document.id === id);
+  const all = saved.value.quotes.filter(({ document }) => document.id === id);
   return {
     latest: all.reduce<(typeof all)[number] | undefined>(
       (latest, each) =>
@@ -72,6 +72,6 @@ export async function savedQuote({ store, pane }: QuoteInUse) {
       undefined,
     ),
     all,
-    unreadable: kept.value.unreadable,
+    unreadable: saved.value.unreadable,
   };
 }

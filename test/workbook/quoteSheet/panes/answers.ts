@@ -37,7 +37,7 @@ export async function answer(world: World, pane: Pane, pick: number): Promise<vo
       await refresh(pane);
       const { elsewhere } = pane.state;
       if (elsewhere?.kind !== "superseded") return;
-      const quote = quoteOf({ id: state.document.id, revision: elsewhere.revision }, pane.kept);
+      const quote = quoteOf({ id: state.document.id, revision: elsewhere.revision }, pane.saved);
       if (!quote) return;
       forgetDraft(revisionName(state.document), pane.storage);
       if (!isOnlyHere(pane.state)) {

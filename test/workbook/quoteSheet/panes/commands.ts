@@ -80,22 +80,25 @@ const EDITS = [
   }),
 ];
 
-const SETTINGS = command("settings", async (world, { keeper }, pick) => {
+const SETTINGS = command("settings", async (world, { settingsStore }, pick) => {
   const text = markOf(world.count);
   const field = pick % 2 === 0 ? "company" : "website";
-  giveUp(world, marksIn(keeper.state().settings.seller[field]), new Set());
+  giveUp(world, marksIn(settingsStore.state().settings.seller[field]), new Set());
   world.live.add(text);
-  keeper.change((settings) => ({ ...settings, seller: { ...settings.seller, [field]: text } }));
-  if (keeper.state().settings.keptIn === "machine") await keeper.move("workbook");
-  await keeper.flush();
-  const [others] = keeper.state().others;
+  settingsStore.change((settings) => ({
+    ...settings,
+    seller: { ...settings.seller, [field]: text },
+  }));
+  if (settingsStore.state().settings.keptIn === "machine") await settingsStore.move("workbook");
+  await settingsStore.flush();
+  const [others] = settingsStore.state().others;
   if (!others || pick % 3 > 0) return;
   const isTaken = pick % 2 === 0;
-  const marks = (): ReadonlySet<string> => marksIn(JSON.stringify(keeper.state()));
+  const marks = (): ReadonlySet<string> => marksIn(JSON.stringify(settingsStore.state()));
   const before = marks();
-  keeper.answerOthers(others, isTaken);
+  settingsStore.answerOthers(others, isTaken);
   giveUp(world, before, marks());
-  await keeper.flush();
+  await settingsStore.flush();
 });
 
 const IN_EXCEL = [
@@ -123,8 +126,8 @@ const IN_EXCEL = [
 function giveUpTyped(world: World, before: ReadonlySet<string>): void {
   const xml = world.workbook.state.customXmlParts.map((part) => part.xml).join(" ");
   const shown = marksOf(...world.panes.map(({ state }) => state.document));
-  const kept = new Set([...marksInSheets(world), ...marksIn(xml), ...shown]);
-  giveUp(world, before, kept);
+  const saved = new Set([...marksInSheets(world), ...marksIn(xml), ...shown]);
+  giveUp(world, before, saved);
 }
 
 const PANES = [

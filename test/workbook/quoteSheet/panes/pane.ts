@@ -9,7 +9,7 @@ import { beginning } from "../../../../src/taskpane/quoteSession/open/initialDra
 import { noticeOf } from "../../../../src/taskpane/quoteSession/open/noticeChanges";
 import { SettingsStore } from "../../../../src/taskpane/quoteSession/settings/settingsStore";
 import { isOnlyHere } from "../../../../src/taskpane/quoteSession/elsewhere/elsewhere";
-import { noteKept, rememberDraft } from "../../../../src/taskpane/quoteSession/draft/draft";
+import { noteSaved, rememberDraft } from "../../../../src/taskpane/quoteSession/draft/draft";
 import type { DeletedQuote } from "../../../../src/workbook/ports/quotes/deletionPort";
 import { createQuoteDeletion } from "../../../../src/workbook/quoteSheet/deletion/quoteDeletion";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
@@ -28,10 +28,10 @@ type Problem = { readonly code: string };
 export type Pane = {
   readonly store: ReturnType<typeof createQuoteStore>;
   readonly storage: ReturnType<typeof memoryStorage>;
-  keeper: SettingsStore;
+  settingsStore: SettingsStore;
   state: BuilderState;
   /** As the list was read last. */
-  kept: SavedQuotes;
+  saved: SavedQuotes;
   deleted: { readonly name: string; readonly undo: DeletedQuote["undo"] }[];
 };
 
@@ -44,18 +44,18 @@ export async function openPane(
   storage = memoryStorage(),
 ): Promise<Pane> {
   const store = createQuoteStore(QUOTES);
-  const kept = await keptIn(store);
-  const { document, typed } = beginning(storage, kept, fresh);
-  const keeper = new SettingsStore(storage, store);
-  await keeper.read();
-  const state = startingState({ document, typed }, basisIn(basesOf(kept), document));
-  return { store, storage, keeper, state, kept, deleted: [] };
+  const saved = await keptIn(store);
+  const { document, typed } = beginning(storage, saved, fresh);
+  const settingsStore = new SettingsStore(storage, store);
+  await settingsStore.read();
+  const state = startingState({ document, typed }, basisIn(basesOf(saved), document));
+  return { store, storage, settingsStore, state, saved, deleted: [] };
 }
 
 async function keptIn(store: Pane["store"]): Promise<SavedQuotes> {
-  const kept = await store.savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
-  return kept.value;
+  const saved = await store.savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
+  return saved.value;
 }
 
 /** A step of the person; it is kept on the machine at once. */
@@ -67,22 +67,22 @@ export function act(pane: Pane, state: BuilderState): void {
   if (state.document !== pane.state.document) {
     const { document, typed, basis } = state;
     const isFirst = rememberDraft({ document, typed }, pane.storage);
-    if (isFirst && basis.stored) noteKept(basis.stored.document, pane.storage);
+    if (isFirst && basis.stored) noteSaved(basis.stored.document, pane.storage);
   }
   pane.state = state;
 }
 
 /** Opens a quote of the workbook, or a new one. */
 export function show(pane: Pane, document: QuoteDocument): void {
-  pane.state = startingState({ document, typed: {} }, basisIn(basesOf(pane.kept), document));
+  pane.state = startingState({ document, typed: {} }, basisIn(basesOf(pane.saved), document));
 }
 
 /** The pane looks what the workbook has. */
 export async function refresh(pane: Pane): Promise<void> {
   const { state } = pane;
   const seen = state.basis.stored;
-  pane.kept = await keptIn(pane.store);
-  const change = await noticeOf(pane.kept, state, seen);
+  pane.saved = await keptIn(pane.store);
+  const change = await noticeOf(pane.saved, state, seen);
   if (change) act(pane, builderReducer(pane.state, { type: "learned", change }));
 }
 
@@ -95,9 +95,9 @@ export function isAsked({ state: { elsewhere } }: Pane): boolean {
 export async function flush(pane: Pane): Promise<void> {
   const { document, basis } = pane.state;
   if (isAsked(pane) || basis.stored?.isSuperseded || !isOnlyHere(pane.state)) return;
-  const kept = await pane.store.saveDraft(document, basis);
-  if (kept.ok) noteKept(document, pane.storage);
-  else await refused(pane, kept.error);
+  const saved = await pane.store.saveDraft(document, basis);
+  if (saved.ok) noteSaved(document, pane.storage);
+  else await refused(pane, saved.error);
 }
 
 /** What was refused since somebody has changed the workbook leads to looking at it; nothing else may be refused. */

@@ -19,7 +19,7 @@ async function settleAll(world: World): Promise<void> {
       await refresh(pane);
       if (isAsked(pane)) await answer(world, pane, round);
       await flush(pane);
-      await pane.keeper.flush();
+      await pane.settingsStore.flush();
       await expectSound(world);
     }
   }

@@ -12,15 +12,15 @@ export async function makeRevision(world: World, pane: Pane): Promise<void> {
   if (!basis.stored || basis.stored.isSuperseded || document.revision > 3) return;
   const deleted = [...world.deleted].filter((name) => name.startsWith(document.id)).length;
   const next = nextRevision(document, "2026-03-01", document.revision + 1 + deleted);
-  const kept = await pane.store.saveRevision(next, basis);
-  if (!kept.ok) return refused(pane, kept.error);
+  const saved = await pane.store.saveRevision(next, basis);
+  if (!saved.ok) return refused(pane, saved.error);
   forgetDraft(revisionName(document), pane.storage);
   await refresh(pane);
   show(pane, next);
 }
 
 export async function deleteQuote(world: World, pane: Pane, pick: number): Promise<void> {
-  const { quotes } = pane.kept;
+  const { quotes } = pane.saved;
   const quote = quotes[pick % Math.max(quotes.length, 1)];
   if (!quote) return;
   const done = await DELETION.deleteQuote(quote, pick % 2 === 0, true);
@@ -35,7 +35,7 @@ export async function deleteQuote(world: World, pane: Pane, pick: number): Promi
   pane.deleted.push({ name, undo: done.value.undo });
   await refresh(pane);
   if (!isOpen) return;
-  const next = pane.kept.quotes.find(({ isSuperseded }) => !isSuperseded);
+  const next = pane.saved.quotes.find(({ isSuperseded }) => !isSuperseded);
   show(pane, next?.document ?? { ...document, id: newId(world), revision: 1, number: "" });
 }
 
@@ -47,5 +47,5 @@ export async function undoDeletion(world: World, pane: Pane): Promise<void> {
   else expect(done.error.code).toBe("revisionTaken");
   await refresh(pane);
   const { document } = pane.state;
-  if (!quoteOf(document, pane.kept) && pane.state.basis.stored) await refresh(pane);
+  if (!quoteOf(document, pane.saved) && pane.state.basis.stored) await refresh(pane);
 }

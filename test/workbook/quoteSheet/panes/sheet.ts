@@ -43,7 +43,7 @@ export async function update(world: World, pane: Pane, pick: number): Promise<vo
   await flush(pane);
   const { document, basis } = pane.state;
   if (basis.stored?.isSuperseded) return;
-  const hasPlace = savedRevision(pane.kept, document)?.place !== undefined;
+  const hasPlace = savedRevision(pane.saved, document)?.place !== undefined;
   const isLive = pick % 2 === 0;
   const before = world.workbook.state;
   const outcome = hasPlace

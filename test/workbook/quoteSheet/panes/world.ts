@@ -32,10 +32,10 @@ export function giveUp({ live }: World, before: ReadonlySet<string>, after: Read
 }
 
 async function storedQuotes({ panes: [{ store }] }: World): Promise<readonly SavedQuote[]> {
-  const kept = await store.savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
-  expect(kept.value.unreadable).toEqual([]);
-  return kept.value.quotes;
+  const saved = await store.savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
+  expect(saved.value.unreadable).toEqual([]);
+  return saved.value.quotes;
 }
 
 export function marksInSheets({ workbook }: World): ReadonlySet<string> {
@@ -56,14 +56,14 @@ export async function expectSound(world: World): Promise<void> {
     ...[document, written],
     ...twins.flatMap((twin) => [twin.document, twin.written]),
   ]);
-  const shown = world.panes.flatMap(({ state, storage, kept }) => [
+  const shown = world.panes.flatMap(({ state, storage, saved }) => [
     state.document,
-    ...offersOf(recallDrafts(storage), kept, revisionName(state.document)).map(
+    ...offersOf(recallDrafts(storage), saved, revisionName(state.document)).map(
       ({ draft }) => draft.document,
     ),
   ]);
-  const settings = world.panes.map(({ keeper }) =>
-    JSON.stringify([keeper.state(), keeper.ofMachine()]),
+  const settings = world.panes.map(({ settingsStore }) =>
+    JSON.stringify([settingsStore.state(), settingsStore.ofMachine()]),
   );
   const xml = world.workbook.state.customXmlParts.map((part) => part.xml);
   const found = new Set([
@@ -84,11 +84,11 @@ export async function expectSound(world: World): Promise<void> {
 }
 
 /** Once all is answered, a pane shows what the workbook has. */
-export function expectAgreement({ state, kept }: Pane): void {
+export function expectAgreement({ state, saved }: Pane): void {
   const { document, basis, elsewhere } = state;
   expect(elsewhere?.kind ?? "merged").toBe("merged");
   if (!basis.stored) return;
-  const quote = quoteIn(kept.quotes, document);
+  const quote = quoteIn(saved.quotes, document);
   expect(quote?.twins).toEqual([]);
   expect(isSameData(quote?.document, document)).toBe(true);
 }

@@ -41,8 +41,8 @@ it.each(SOLD.map((product) => [product.name, product] as const))(
       expect(edits).toEqual([]);
       expect(read).toEqual(document);
       expect(asked.map(({ lineId }) => lineId)).toEqual(["a"]);
-      const [kept, ...taken] = (asked[0]?.choices ?? []).map(({ apply }) => apply(read));
-      expect(kept).toEqual(document);
+      const [saved, ...taken] = (asked[0]?.choices ?? []).map(({ apply }) => apply(read));
+      expect(saved).toEqual(document);
       expect(taken.map(offerOf).map((offer) => offer.name)).toEqual(terms.map(() => name));
       // Packs need users, which the sheet shows beside products that are priced by them.
       const isCounted = typed.kind !== "package" || stored.kind === "tiered";

@@ -87,10 +87,10 @@ it("reads the quote and not the copy of its sheet, which is known as one", async
     copy.getRange(`F${rowOf("line:a")}`).values = [[9]];
     sheet.getRange(`F${rowOf("line:d")}`).values = [[3]];
   });
-  const kept = await createQuoteStore(QUOTES).savedQuotes();
+  const saved = await createQuoteStore(QUOTES).savedQuotes();
 
   expect((await read()).document).toEqual(changeLine(document, "d", { quantity: 3 }));
-  expect(kept.ok && kept.value.quotes[0]?.copies.map(({ sheet }) => sheet)).toEqual(["Kopie"]);
+  expect(saved.ok && saved.value.quotes[0]?.copies.map(({ sheet }) => sheet)).toEqual(["Kopie"]);
 });
 
 it("reads lines that have been sorted as moved, without a question about the formulas that shifted", async () => {

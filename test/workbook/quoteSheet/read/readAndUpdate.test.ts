@@ -129,12 +129,12 @@ it("cells whose stored content is kept are written again, and only these", async
   const seen = readingKeys(reading);
   expect(read1).toEqual(document);
   expect(questions).toHaveLength(8);
-  const kept = questions.reduce(
+  const saved = questions.reduce(
     (all, { choices }) => choices.find(({ kind }) => kind === "keepStored")?.apply(all) ?? all,
     read1,
   );
   const restored = questions.flatMap(addressesOf);
-  expect(await writer.updateQuote(kept, true, { seen, restored })).toMatchObject({
+  expect(await writer.updateQuote(saved, true, { seen, restored })).toMatchObject({
     status: "written",
   });
 

@@ -91,7 +91,7 @@ it("loses no line, whatever has been done to the sheet, and asks with an answer 
         const open = questions.filter(
           ({ lineId, kind }) => lineId === undefined && kind.startsWith("unknown"),
         );
-        const kept = questions.reduce(
+        const saved = questions.reduce(
           (all, { choices }) =>
             choices.find(({ kind }) => kind === "keepStored")?.apply(all) ?? all,
           read,
@@ -99,7 +99,7 @@ it("loses no line, whatever has been done to the sheet, and asks with an answer 
         asked += questions.length;
 
         expect(linesOf(read)).toHaveLength(rows.filter(isLine).length - open.length);
-        expect(kept).toEqual(read);
+        expect(saved).toEqual(read);
         expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
       },
     ),

@@ -39,9 +39,9 @@ const REFUSALS = [
 
 /** A workbook without what says that something is unfinished. */
 export function withoutNotes(state: WorkbookState): WorkbookState {
-  const isKept = ({ namespaceUri }: { readonly namespaceUri: string }) =>
+  const isSaved = ({ namespaceUri }: { readonly namespaceUri: string }) =>
     !namespaceUri.includes("/unfinished/");
-  return { ...state, customXmlParts: state.customXmlParts.filter(isKept) };
+  return { ...state, customXmlParts: state.customXmlParts.filter(isSaved) };
 }
 
 /**
@@ -114,8 +114,8 @@ export async function everyFault(
       ["remove", isUndo ? finished : untouched],
     ] as const) {
       workbook.replace(half);
-      const kept = await store.savedQuotes();
-      const [noted] = (kept.ok && kept.value.unfinished) || [];
+      const saved = await store.savedQuotes();
+      const [noted] = (saved.ok && saved.value.unfinished) || [];
       const ended = noted && (await unfinished[`${end}Unfinished`](noted.id));
       const now = JSON.stringify(comparable(workbook.state));
       // Of what is still whole but for its note, the pane says that it stays.

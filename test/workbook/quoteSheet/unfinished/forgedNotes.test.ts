@@ -88,8 +88,8 @@ it.each([
     JSON.stringify(comparable({ ...workbook.state, customXmlParts: [], names: [] }));
   const before = sheetsOf();
 
-  const kept = await store.savedQuotes();
-  const ids = (kept.ok ? (kept.value.unfinished ?? []) : []).map(({ id }) => id);
+  const saved = await store.savedQuotes();
+  const ids = (saved.ok ? (saved.value.unfinished ?? []) : []).map(({ id }) => id);
   for (const id of ids) await unfinished.removeUnfinished(id);
   for (const id of ids) await unfinished.finishUnfinished(id);
 

@@ -22,9 +22,9 @@ function seen(quote: SavedQuote) {
 }
 
 async function listed() {
-  const kept = await store.savedQuotes();
-  return kept.ok
-    ? { quotes: kept.value.quotes.map(seen), unfinished: kept.value.unfinished }
+  const saved = await store.savedQuotes();
+  return saved.ok
+    ? { quotes: saved.value.quotes.map(seen), unfinished: saved.value.unfinished }
     : undefined;
 }
 
@@ -81,8 +81,8 @@ it("[R25] half of a new revision gives the one before back when the new one is d
   expect(workbook.state.customXmlParts).toHaveLength(2);
   expect((await listed())?.quotes).toMatchObject([{ isSuperseded: true }, { isSuperseded: false }]);
 
-  const kept = await store.savedQuotes();
-  const later = kept.ok && kept.value.quotes.find(({ document }) => document.revision === 2);
+  const saved = await store.savedQuotes();
+  const later = saved.ok && saved.value.quotes.find(({ document }) => document.revision === 2);
   if (!later) throw new Error("The new revision is not there.");
   const { deleteQuote } = createQuoteDeletion(QUOTES);
   expect(await deleteQuote(later, false)).toMatchObject({ ok: true });

@@ -42,8 +42,8 @@ async function eachLoss(
     host.faults.clear();
     if (workbook.state !== start) left += 1;
     await check();
-    const kept = await store.savedQuotes();
-    expect(kept.ok && kept.value.unfinished).toBeUndefined();
+    const saved = await store.savedQuotes();
+    expect(saved.ok && saved.value.unfinished).toBeUndefined();
   }
   return left;
 }
@@ -89,8 +89,8 @@ it("[R25] a draft that was lost while it took the place of two is there beside w
     started,
     () => store.saveDraft(saying("both")),
     async () => {
-      const kept = await store.savedQuotes();
-      const states = (kept.ok ? kept.value.quotes : []).map((quote) =>
+      const saved = await store.savedQuotes();
+      const states = (saved.ok ? saved.value.quotes : []).map((quote) =>
         [quote, ...quote.twins].map((each) => each.document.texts.introduction),
       );
       expect([[["one", "two"]], [["both", "two"]], [["both"]]]).toContainEqual(states);
@@ -149,8 +149,8 @@ it("[R25] what an older version has hidden and deleted is offered again where it
     started,
     () => store.bringBackLeft(hidden),
     async () => {
-      const kept = await store.savedQuotes();
-      const [again] = (kept.ok && kept.value.leftBehind) || [];
+      const saved = await store.savedQuotes();
+      const [again] = (saved.ok && saved.value.leftBehind) || [];
       if (again) expect(await store.bringBackLeft(again)).toMatchObject({ ok: true });
       expect(await store.savedQuotes()).toMatchObject({
         value: { leftBehind: [], quotes: [{ place: { sheet } }] },

@@ -115,10 +115,10 @@ describe.each([
       let unmarked = 0;
       const halves = await eachHalf(started, write, async (fault) => {
         const half = workbook.state;
-        const kept = await pane.savedQuotes();
+        const saved = await pane.savedQuotes();
         // Looking changes nothing.
         expect(workbook.state).toBe(half);
-        const unfinished = (kept.ok && kept.value.unfinished) || [];
+        const unfinished = (saved.ok && saved.value.unfinished) || [];
         expect(unfinished).toMatchObject([{ isRecent: false }]);
         const [{ id } = { id: "" }] = unfinished;
         const removed = await pane.removeUnfinished(id);

@@ -34,9 +34,9 @@ async function undone(change: QuoteDocument) {
 }
 
 async function savedQuotes() {
-  const kept = await store.savedQuotes();
-  if (!kept.ok) throw new Error(kept.error.code);
-  return kept.value.quotes;
+  const saved = await store.savedQuotes();
+  if (!saved.ok) throw new Error(saved.error.code);
+  return saved.value.quotes;
 }
 
 describe.each(CHANGES)("an update of %s that was undone in Excel", (_, change) => {

@@ -36,12 +36,12 @@ const useStyles = makeStyles({
 
 type ComparisonBarsProps = {
   readonly comparison: DocumentComparison;
-  readonly words: ExtrasTexts["comparison"];
+  readonly quoteTexts: ExtrasTexts["comparison"];
   readonly nameOf: (term: QuoteVariant["term"]) => string;
 };
 
 /** The variants as a table, which explains the lines of the chart and whose bars say once more what its numbers say. */
-export function ComparisonBars({ comparison, words, nameOf }: ComparisonBarsProps) {
+export function ComparisonBars({ comparison, quoteTexts, nameOf }: ComparisonBarsProps) {
   const styles = useStyles();
   const strokes = useStrokes();
   const layout = useLayout();
@@ -59,14 +59,14 @@ export function ComparisonBars({ comparison, words, nameOf }: ComparisonBarsProp
 
   return (
     <table className={layout.table}>
-      <caption>{words.caption(months)}</caption>
+      <caption>{quoteTexts.caption(months)}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.variant}</th>
+          <th scope="col">{quoteTexts.variant}</th>
           <td />
           <th scope="col" className={layout.number}>
-            {words.total}
-            {purchase && <span className={styles.remark}>{words.againstPurchase}</span>}
+            {quoteTexts.total}
+            {purchase && <span className={styles.remark}>{quoteTexts.againstPurchase}</span>}
           </th>
         </tr>
       </thead>
@@ -82,18 +82,18 @@ export function ComparisonBars({ comparison, words, nameOf }: ComparisonBarsProp
                   </svg>
                   {nameOf(term)}
                 </span>
-                {isCheapest && <span className={styles.cheapest}>{words.cheapest}</span>}
+                {isCheapest && <span className={styles.cheapest}>{quoteTexts.cheapest}</span>}
                 {isQuoted && term !== "asQuoted" && (
-                  <span className={styles.remark}>{words.quoted}</span>
+                  <span className={styles.remark}>{quoteTexts.quoted}</span>
                 )}
                 {keptLineIds.length > 0 && (
                   <span className={styles.remark}>
-                    {words.kept(keptLineIds.length, keyPositions(keptLineIds, document))}
+                    {quoteTexts.saved(keptLineIds.length, keyPositions(keptLineIds, document))}
                   </span>
                 )}
                 {undiscountedLineIds.length > 0 && (
                   <span className={styles.remark}>
-                    {words.undiscounted(undiscountedLineIds.length)}
+                    {quoteTexts.undiscounted(undiscountedLineIds.length)}
                   </span>
                 )}
               </th>

@@ -6,7 +6,7 @@ const SHEET_COLUMNS = 16_384;
 const NO_FILL = "#FFFFFF";
 
 /** Asks for fills and fonts of all cells of a sheet around an area. */
-export function loadLooksAround(sheet: Excel.Worksheet, area: Area): readonly Excel.RangeFormat[] {
+export function loadStylesAround(sheet: Excel.Worksheet, area: Area): readonly Excel.RangeFormat[] {
   return around(area).map((each) => {
     const { format } = sheet.getRange(areaAddress(each));
     format.fill.load("color");

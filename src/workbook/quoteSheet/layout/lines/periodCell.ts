@@ -22,14 +22,14 @@ export function periodCell(
   const { texts, evaluation, namespace } = source;
   const prefix = rolePrefix(line.role, positions, texts);
   const { once, month, year } = texts.periods;
-  const words = [once, month, year].map(textLiteral);
+  const quoteTexts = [once, month, year].map(textLiteral);
   const edition = textLiteral(evaluation.edition.id);
   const cells = (at: CellFinder) => [at(lineKey(line.id), "product"), at(lineKey(line.id), "term")];
   return formula(
     (at) => {
       const period = `${namespace}.PERIOD(${cells(at).join(",")},,${edition})`;
       // A line without a term has no price either, which must not be left out of all sums.
-      const word = `IFERROR(LOOKUP(${period},{0,1,12},{${words.join(",")}}),${textLiteral(once)})`;
+      const word = `IFERROR(LOOKUP(${period},{0,1,12},{${quoteTexts.join(",")}}),${textLiteral(once)})`;
       return prefix === "" ? `=${word}` : `=${textLiteral(prefix)}&${word}`;
     },
     payable(line, positions, source),

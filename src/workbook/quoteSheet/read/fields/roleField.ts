@@ -41,22 +41,26 @@ function roleIn(
   ownId: string,
   { stored, texts, cells }: ReadingSource,
 ): LineRole | undefined {
-  const words = text.trim().replace(/\s+/g, " ").toLowerCase();
-  if (words === "") return undefined;
+  const quoteTexts = text.trim().replace(/\s+/g, " ").toLowerCase();
+  if (quoteTexts === "") return undefined;
   const lines = linesOf(stored);
   const alternative = lines.find(
     ({ line }, index) =>
       line.id !== ownId &&
       cells.rowOf(lineKey(line.id)) !== undefined &&
-      beginsWith(words, texts.alternativeTo(String(index + 1))),
+      beginsWith(quoteTexts, texts.alternativeTo(String(index + 1))),
   );
   if (alternative) return { kind: "alternative", to: alternative.line.id };
-  if (beginsWith(words, texts.optional)) return { kind: "optional" };
+  if (beginsWith(quoteTexts, texts.optional)) return { kind: "optional" };
   const periods: readonly string[] = Object.values(texts.periods);
-  return periods.some((period) => period.toLowerCase() === words) ? { kind: "normal" } : undefined;
+  return periods.some((period) => period.toLowerCase() === quoteTexts)
+    ? { kind: "normal" }
+    : undefined;
 }
 
 /** The whole of a phrase, so that "Pos. 1" is not found in "Pos. 12". */
-function beginsWith(words: string, phrase: string): boolean {
-  return words.startsWith(phrase.toLowerCase()) && !/^\w/.test(words.slice(phrase.length));
+function beginsWith(quoteTexts: string, phrase: string): boolean {
+  return (
+    quoteTexts.startsWith(phrase.toLowerCase()) && !/^\w/.test(quoteTexts.slice(phrase.length))
+  );
 }

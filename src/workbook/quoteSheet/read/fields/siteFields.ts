@@ -62,9 +62,9 @@ function readKey({ heading, source: site, isCopy }: SiteBlock, source: ReadingSo
   );
   if (!cell || (isAsWritten && rest.after === rest.before)) return {};
   const text = (textOf(cell) || rest.after).trim();
-  const words = texts.siteKey("-").slice(0, -1);
-  const key = text.toLowerCase().startsWith(words.trim().toLowerCase())
-    ? text.slice(words.trim().length).trim()
+  const quoteTexts = texts.siteKey("-").slice(0, -1);
+  const key = text.toLowerCase().startsWith(quoteTexts.trim().toLowerCase())
+    ? text.slice(quoteTexts.trim().length).trim()
     : text;
   const before = site.serverLicenceKey;
   if (key === before) return {};

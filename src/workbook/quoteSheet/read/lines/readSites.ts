@@ -41,7 +41,7 @@ export function readSites(
   source: ReadingSource,
 ): ReadSites {
   const remaining = withoutRemoved(document, blocks, source);
-  const kept = new Map(linesOf(remaining).map(({ line }) => [line.id, line]));
+  const saved = new Map(linesOf(remaining).map(({ line }) => [line.id, line]));
   const isReordered = tellMoves(blocks, source);
   const lines: ReadRow<string | undefined>[] = [];
   const headings: ReadRow<string>[] = [];
@@ -72,7 +72,7 @@ export function readSites(
     place: { siteId: string; index: number },
   ): DocumentLine | undefined {
     if (!line) return typedLine(row, place, source);
-    const stored = kept.get(line.id) ?? line;
+    const stored = saved.get(line.id) ?? line;
     const isCopy = kind === "copied";
     const { newRows } = source;
     const base = isCopy ? { ...stored, id: newRows.copiedId(row, stored.id) } : stored;
