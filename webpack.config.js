@@ -7,7 +7,9 @@ import { AddinPlugin } from "./scripts/build/addinPlugin.js";
 import { contentSecurityPolicy } from "./scripts/build/contentSecurityPolicy.js";
 import { developmentServer } from "./scripts/build/developmentServer.js";
 import { LicencesPlugin } from "./scripts/build/licencesPlugin.js";
+import { OneChunkPlugin } from "./scripts/build/oneChunkPlugin.js";
 import { deploymentBase, officeUrl } from "./scripts/build/options.js";
+import { sharedChunks } from "./scripts/build/sharedChunks.js";
 
 const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
 const here = import.meta.dirname;
@@ -46,13 +48,21 @@ export default function configuration(env, argv) {
       uniqueName: "flux",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: { "rtl-css-js/core$": `${here}/scripts/build/leftToRight.js` },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" },
         { test: /decimal\.mjs$/, loader: "./scripts/build/shortDecimals.js" },
+        { test: /tokens[\\/]lib[\\/]tokens\.js$/, loader: "./scripts/build/shortTokens.js" },
         // Nothing here does anything but define: what nobody asks for goes, and what one screen needs comes with it.
-        { test: /src[\\/](pricing|quote)[\\/]/, sideEffects: false },
+        {
+          include: [`${here}/src`, `${here}/scripts/build`],
+          exclude: /[\\/](functions[\\/]functions|shell[\\/]boot|i18n[\\/]english)\.ts$/,
+          sideEffects: false,
+        },
       ],
     },
     optimization: {
@@ -67,11 +77,11 @@ export default function configuration(env, argv) {
       // Short names: functions.js is fetched by every workbook that calculates.
       moduleIds: "size",
       mangleExports: "size",
-      // A vendor chunk of its own would cost 5 KB at first paint: modules are joined within one chunk only.
-      splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
+      splitChunks: sharedChunks,
     },
     plugins: [
       new webpack.DefinePlugin({ __ADDIN_VERSION__: JSON.stringify(version) }),
+      new OneChunkPlugin(),
       new AddinPlugin({
         base,
         version,

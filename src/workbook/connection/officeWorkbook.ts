@@ -1,19 +1,14 @@
-import { isInvalidSelection, problemOf } from "./hostErrors";
-import { insertFormulaAt } from "../priceSheet/insertFormula";
+import { countsFrom1904, loadDayCount } from "./dateSystem";
+import { problemOf } from "./hostErrors";
 import { addressOf, isApiSupported, localAddress, valueOf } from "./officeApi";
-import { TIMEOUT } from "./timeout";
-import { countsFrom1904, loadDayCount } from "../quoteSheet/write/dayCount";
-import { inSession, type ExcelSession } from "./session";
+import { onSelection } from "../priceSheet/selection";
 import type {
   Cell,
   CellAddress,
-  FormulaOutcome,
-  FormulaRequest,
   FunctionState,
   Reading,
   SelectedCell,
   Workbook,
-  WorkbookProblem,
 } from "../ports/port";
 
 /** The workbook that is open in Excel. */
@@ -25,17 +20,8 @@ export const officeWorkbook: Workbook = {
   decimalSeparator,
   countsDatesFrom1904,
   functionState,
-  insertFormula: async (request) => {
-    const outcome = await insertWhereAsked(request);
-    return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
-  },
-  insertSheet: async (sheet) => {
-    const { insertSheet } = await import(
-      /* webpackChunkName: "insert-sheet" */ "../priceSheet/insertSheet"
-    );
-    const outcome = await write((session) => insertSheet(session, sheet));
-    return outcome.ok ? outcome.value : { status: "failed", problem: outcome.error };
-  },
+  insertFormula: async (request) => (await inserts()).insertFormula(request),
+  insertSheet: async (sheet) => (await inserts()).insertNewSheet(sheet),
   async formulaTools(namespace) {
     const { createFormulaTools } = await import(
       /* webpackChunkName: "formulas" */ "../formulas/officeFormulas"
@@ -43,6 +29,11 @@ export const officeWorkbook: Workbook = {
     return createFormulaTools(namespace);
   },
 };
+
+/** What writes for the price tab, loaded when something is first inserted. */
+function inserts() {
+  return import(/* webpackChunkName: "insert" */ "../priceSheet/inserts");
+}
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
 
@@ -53,33 +44,6 @@ async function run<Value>(batch: Batch<Value>): Promise<Reading<Value>> {
   } catch (error) {
     return { ok: false, error: problemOf(error) };
   }
-}
-
-/** Runs a batch that writes, all or nothing; none here is refused for what concerns quotes alone. */
-async function write<Value>(
-  batch: (session: ExcelSession) => Promise<Value>,
-): Promise<Reading<Value>> {
-  const outcome = await inSession({ namespace: "FLUX", timeout: TIMEOUT }, batch);
-  return outcome.ok ? outcome : { ok: false, error: outcome.error as WorkbookProblem };
-}
-
-/** Runs a batch on the selected range, or on the active cell where several areas are selected. */
-async function onSelection<Conversation, Value>(
-  runBatch: (batch: (conversation: Conversation) => Promise<Value>) => Promise<Reading<Value>>,
-  workbookOf: (conversation: Conversation) => Excel.Workbook,
-  batch: (selection: Excel.Range, conversation: Conversation) => Promise<Value>,
-): Promise<Reading<Value>> {
-  const selected = { isOneRange: true };
-  const outcome = await runBatch(async (conversation) => {
-    try {
-      return await batch(workbookOf(conversation).getSelectedRange(), conversation);
-    } catch (error) {
-      selected.isOneRange = !isInvalidSelection(error);
-      throw error;
-    }
-  });
-  if (selected.isOneRange || !isApiSupported("1.7")) return outcome;
-  return runBatch((conversation) => batch(workbookOf(conversation).getActiveCell(), conversation));
 }
 
 async function readSelection(selection: Excel.Range): Promise<SelectedCell> {
@@ -108,18 +72,6 @@ function readCells(
       if (!read || read.worksheet.isNullObject) return undefined;
       return { ...address, value: valueOf(read.range) };
     });
-  });
-}
-
-function insertWhereAsked(request: FormulaRequest) {
-  const { replacing } = request;
-  const workbookOf = ({ context }: ExcelSession) => context.workbook;
-  const insert = (selection: Excel.Range, session: ExcelSession) =>
-    insertFormulaAt(session, selection, request);
-  if (!replacing) return onSelection(write<FormulaOutcome>, workbookOf, insert);
-  return write((session) => {
-    const sheet = workbookOf(session).worksheets.getItem(replacing.sheet);
-    return insert(sheet.getRange(replacing.address), session);
   });
 }
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Namespace } from "../../../src/taskpane/environment/pageParameters";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
 import {
@@ -11,6 +11,9 @@ import {
 } from "../../../workbench";
 import { memoryStorage } from "../../support/memoryStorage";
 import { renderPaneInExcel, shownFormula } from "../../support/renderPane";
+
+// What inserts is loaded when it is first needed.
+configure({ asyncUtilTimeout: 20_000 });
 
 const PRICED = { product: "Call Recording", term: "Abo24", users: "45" };
 

@@ -1,0 +1,47 @@
+import type * as FluentModule from "@fluentui/react-components";
+import type * as ReactModule from "react";
+import type * as ServerModule from "react-dom/server";
+import * as leftToRight from "../../scripts/build/leftToRight.js";
+
+/** The classes of an element with styles of both kinds, those that have a mirror image and those that do not. */
+function styledClasses(): { readonly classes: readonly string[]; readonly css: string } {
+  jest.resetModules();
+  const { createElement } = jest.requireActual<typeof ReactModule>("react");
+  const { renderToStaticMarkup } = jest.requireActual<typeof ServerModule>("react-dom/server");
+  const fluent = jest.requireActual<typeof FluentModule>("@fluentui/react-components");
+  const useStyles = fluent.makeStyles({
+    root: {
+      color: "red",
+      paddingLeft: "3px",
+      textAlign: "left",
+      animationName: { from: { left: 0 }, to: { left: "1px" } },
+      ":hover": { marginRight: "1px" },
+    },
+  });
+  const Styled = () => createElement("p", { className: useStyles().root });
+  const renderer = fluent.createDOMRenderer();
+  const styled = createElement(fluent.RendererProvider, {
+    renderer,
+    children: createElement(Styled),
+  });
+  const [, classes = ""] = /class="([^"]*)"/.exec(renderToStaticMarkup(styled)) ?? [];
+  const styles = createElement("head", {}, fluent.renderToStyleElements(renderer));
+  // The first class names all of them, mirrored ones too.
+  return {
+    classes: classes.split(" ").slice(1).sort(),
+    css: renderToStaticMarkup(styles),
+  };
+}
+
+it("styles without mirror images are the same from left to right", () => {
+  const full = styledClasses();
+  jest.doMock("rtl-css-js/core", () => leftToRight);
+  const short = styledClasses();
+
+  expect(short.classes).toHaveLength(5);
+  expect(short.classes).toEqual(full.classes);
+  expect(full.css).toContain("padding-right");
+  expect(short.css).not.toContain("padding-right");
+  for (const rule of short.css.match(/(?<=[>}])\.[^{]+\{[^}]*\}/g) ?? [])
+    expect(full.css).toContain(rule);
+});
