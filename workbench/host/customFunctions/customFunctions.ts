@@ -14,7 +14,6 @@ import { createFunctionLibrary, type FunctionLibrary, type LibraryFunction } fro
 import { callLifted } from "./lifting";
 import { Memo } from "./memo";
 import { readResults } from "./results";
-import { createVolatileResults } from "./volatileResults";
 
 type Options = {
   readonly culture: Culture;
@@ -39,7 +38,6 @@ export type CustomFunctions = ExternalFunctions & {
   /** Forgets all results: the next calculation calls the add-in again. */
   readonly clearMemo: () => void;
   readonly counters: () => {
-    readonly open: number;
     readonly waiting: number;
     readonly messages: number;
     readonly remembered: number;
@@ -50,8 +48,8 @@ const WRONG_COUNT: CellError = { error: "#VALUE!" };
 const DEFAULT_MEMO_LIMIT = 100_000;
 
 /**
- * Calls of the same function with the same arguments are made once and remembered, as the functions of add-ins are
- * pure, except streams, volatile functions and those that want to know their cell: these are called for each cell.
+ * Calls of the same function with the same arguments are made once and remembered, as the functions are pure; metadata
+ * of others are refused.
  */
 export function createCustomFunctions(options: Options): CustomFunctions {
   const { culture, addressOf, memoLimit = DEFAULT_MEMO_LIMIT } = options;
@@ -63,15 +61,12 @@ export function createCustomFunctions(options: Options): CustomFunctions {
     options.send(entries);
   }, options.habits);
   const answerListeners = new Set<(cells: readonly CellPosition[]) => void>();
-  /** What each cell waits for or streams. */
+  /** What each cell waits for. */
   const usedBy = new Map<string, Set<Invocation>>();
   const unfinished = new Map<string, Set<Invocation>>();
-  const volatileResults = createVolatileResults((key) => memo.delete(key));
 
   function startCell(at: CellPosition): void {
-    const place = placeOf(at);
-    unfinished.set(place, new Set());
-    volatileResults.startCell(place);
+    unfinished.set(placeOf(at), new Set());
   }
 
   function call(
@@ -92,16 +87,9 @@ export function createCustomFunctions(options: Options): CustomFunctions {
   ): FormulaResult | typeof PENDING {
     const shaped = shapeArguments(metadata, args, { culture, allowsErrors, blanksAreZero });
     if (shaped.kind === "refused") return shaped.error;
-    const { id: functionId, options: declared = {} } = metadata;
-    const isStream = declared.stream === true;
-    const isOfCell =
-      isStream ||
-      declared.volatile ||
-      declared.requiresAddress ||
-      declared.requiresParameterAddresses;
-    const key = JSON.stringify([functionId, shaped.values, isOfCell ? placeOf(at) : null]);
+    const { id: functionId } = metadata;
+    const key = JSON.stringify([functionId, shaped.values]);
     const known = memo.get(key);
-    if (declared.volatile) volatileResults.note(placeOf(at), key);
     if (known !== undefined) return known;
     const invocation =
       invocations.find(key) ??
@@ -110,12 +98,10 @@ export function createCustomFunctions(options: Options): CustomFunctions {
         functionId,
         values: shaped.values,
         address: addressOf(at),
-        isStream,
-        isCancelable: declared.cancelable === true,
         allowsErrors,
       });
     use(invocation, at);
-    return invocation.latest ?? PENDING;
+    return PENDING;
   }
 
   function use(invocation: Invocation, at: CellPosition): void {
@@ -143,11 +129,10 @@ export function createCustomFunctions(options: Options): CustomFunctions {
   function setResults(sent: unknown): void {
     const cells = new Map<string, CellPosition>();
     for (const [invocation, result] of invocations.answer(readResults(sent))) {
-      if (!invocation.isStream) memo.set(invocation.key, result);
+      memo.set(invocation.key, result);
       for (const [place, cell] of invocation.cells) {
         cells.set(place, cell);
-        volatileResults.answered(place);
-        if (!invocation.isStream) usedBy.get(place)?.delete(invocation);
+        usedBy.get(place)?.delete(invocation);
       }
     }
     if (cells.size === 0) return;
@@ -170,7 +155,6 @@ export function createCustomFunctions(options: Options): CustomFunctions {
     setResults,
     clearMemo: () => memo.clear(),
     counters: () => ({
-      open: invocations.open(),
       waiting: invocations.waiting(),
       messages: invocations.messages(),
       remembered: memo.size,

@@ -4,29 +4,25 @@ import type { MessageEntry } from "../wire/outcome";
 import type { Habits } from "../profiles/profile";
 import { formulaResult, type SentResult } from "./results";
 
-/** A call that the add-in is to make, or whose stream it keeps up. */
+/** A call that the add-in is to make. */
 export type Invocation = {
   readonly id: number;
   readonly key: string;
   readonly functionId: string;
   readonly values: readonly unknown[];
   readonly address: string;
-  readonly isStream: boolean;
-  readonly isCancelable: boolean;
   readonly allowsErrors: boolean;
   /** The cells that wait for it, by their place as text. */
   readonly cells: Map<string, CellPosition>;
-  /** What a stream gave last. */
-  latest?: FormulaResult;
 };
 
-export type NewInvocation = Omit<Invocation, "id" | "cells" | "latest">;
+export type NewInvocation = Omit<Invocation, "id" | "cells">;
 
 export type Invocations = {
   readonly find: (key: string) => Invocation | undefined;
   /** Makes a call together with all others of the same calculation, as soon as the add-in can be called. */
   readonly start: (invocation: NewInvocation) => Invocation;
-  /** Gives a call up; the add-in is told when the function can be cancelled. */
+  /** Gives a call up; the add-in makes it all the same once it was sent. */
   readonly giveUp: (invocation: Invocation) => void;
   /** Takes results; those of calls that were given up are ignored. Gives what was answered. */
   readonly answer: (
@@ -37,9 +33,7 @@ export type Invocations = {
   /** The add-in is gone, as when its pane is loaded anew: what it has not answered is asked again. */
   readonly reset: () => void;
   readonly clear: () => void;
-  /** Calls that are not answered yet, and streams. */
-  readonly open: () => number;
-  /** Calls and streams without any answer yet. */
+  /** Calls that are not answered yet. */
   readonly waiting: () => number;
   /** Messages with calls that were sent. */
   readonly messages: () => number;
@@ -53,8 +47,7 @@ const MANY_CALLS = 1000;
 
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
-const CANCEL = 1001;
-const FLAG = { cancelable: 1, stream: 2, allowsErrors: 4 } as const;
+const ALLOWS_ERRORS = 4;
 
 /** The calls on their way to the add-in; `send` raises entries of the channel richApiMessage. */
 export function createInvocations(
@@ -111,18 +104,13 @@ export function createInvocations(
       forget(invocation);
       const waiting = queue.indexOf(invocation);
       if (waiting >= 0) queue.splice(waiting, 1);
-      else if (isReady && (invocation.isCancelable || invocation.isStream)) {
-        const message = JSON.stringify({ invocationId: invocation.id });
-        send([[CUSTOM_FUNCTION, CANCEL, "", message, invocation.id, false]]);
-      }
     },
     answer: (results) =>
       results.flatMap((result) => {
         const invocation = byId.get(result.id);
         if (!invocation) return [];
         const value = formulaResult(result, spreadsErrors);
-        if (invocation.isStream) invocation.latest = value;
-        else forget(invocation);
+        forget(invocation);
         if (stuck.delete(invocation)) return [];
         return [[invocation, value] as const];
       }),
@@ -139,18 +127,14 @@ export function createInvocations(
       byId.clear();
       queue = [];
     },
-    open: () => byId.size,
-    waiting: () => [...byId.values()].filter(({ latest }) => latest === undefined).length,
+    waiting: () => byId.size,
     messages: () => messages,
   };
 }
 
 function entryOf(invocation: Invocation): MessageEntry {
-  const { id, functionId, values, address, isStream, isCancelable, allowsErrors } = invocation;
-  const flags =
-    (isCancelable ? FLAG.cancelable : 0) |
-    (isStream ? FLAG.stream : 0) |
-    (allowsErrors ? FLAG.allowsErrors : 0);
+  const { id, functionId, values, address, allowsErrors } = invocation;
+  const flags = allowsErrors ? ALLOWS_ERRORS : 0;
   const message = JSON.stringify([id, functionId, values, address, flags, null]);
   return [CUSTOM_FUNCTION, INVOKE, "", message, id, false];
 }

@@ -12,13 +12,14 @@ export type ParameterMetadata = {
   readonly customEnumId?: string;
 };
 
-export type FunctionOptions = {
-  readonly stream?: boolean;
-  readonly cancelable?: boolean;
-  readonly volatile?: boolean;
-  readonly requiresAddress?: boolean;
-  readonly requiresParameterAddresses?: boolean;
-};
+/** What would make a function more than a rule from arguments to a result; the workbench plays none of it. */
+const NOT_PLAYED = [
+  "stream",
+  "cancelable",
+  "volatile",
+  "requiresAddress",
+  "requiresParameterAddresses",
+] as const;
 
 /** A function as functions.json declares it. */
 export type FunctionMetadata = {
@@ -28,7 +29,7 @@ export type FunctionMetadata = {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly options?: FunctionOptions;
+  readonly options?: Partial<Record<(typeof NOT_PLAYED)[number], boolean>>;
 };
 
 /** Values from which an argument is chosen. */
@@ -63,6 +64,8 @@ export function readFunctionsMetadata(json: string): FunctionsMetadata {
     }
     if (!Array.isArray(each.parameters))
       throw new Error(`functions.json has no parameters of ${each.id}.`);
+    const option = NOT_PLAYED.find((name) => each.options?.[name]);
+    if (option) throw new Error(`The workbench does not play the option ${option} of ${each.id}.`);
   }
   if (metadata.allowErrorForDataTypeAny && metadata.allowCustomDataForDataTypeAny) {
     throw new Error(

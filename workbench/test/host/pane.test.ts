@@ -1,17 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { barePageAddin, startHeadless, type Headless, type PaneWindow } from "../../headless";
 
-type Stream = { setResult: (value: unknown) => void; onCanceled?: () => void };
 type Associate = (id: string, run: (...args: never[]) => unknown) => void;
 
 let excel: Headless;
-let stream: Stream | undefined;
 let calls: number;
 
 const scalar = { name: "x", type: "any" };
 const METADATA = {
   functions: [
-    { id: "TICK", name: "TICK", parameters: [scalar], options: { stream: true, cancelable: true } },
     { id: "LATER", name: "LATER", parameters: [scalar] },
     { id: "FAIL", name: "FAIL", parameters: [] },
     { id: "NOWHERE", name: "NOWHERE", parameters: [] },
@@ -23,9 +20,6 @@ function associate({ CustomFunctions }: PaneWindow): void {
     readonly associate: Associate;
     readonly Error: new (code: string, message: string) => Error;
   };
-  add("TICK", (_: unknown, invocation: Stream) => {
-    stream = invocation;
-  });
   add("LATER", (value: number) => {
     calls += 1;
     return Promise.resolve(value * 2);
@@ -158,21 +152,6 @@ describe("the pane", () => {
 });
 
 describe("custom functions of the pane", () => {
-  it("stream, and are cancelled with their formula", async () => {
-    excel.type("A1", '=FLUX.TICK("x")');
-    await until(() => stream !== undefined);
-    stream?.setResult(1);
-    expect(await excel.settled("A1")).toEqual([[1]]);
-    stream?.setResult(2);
-    await until(() => excel.value("A1") === 2);
-    const cancelled = jest.fn();
-    if (stream) stream.onCanceled = cancelled;
-    excel.type("A1", "weg");
-    await until(() => cancelled.mock.calls.length > 0);
-
-    expect(excel.host.functions.counters().open).toBe(0);
-  });
-
   it("show their errors with the sentence, unknown ones as #WERT!", async () => {
     excel.type("A2", "=FLUX.FAIL()");
     excel.type("A3", "=FLUX.NOWHERE()");

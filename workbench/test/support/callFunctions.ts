@@ -40,10 +40,6 @@ const declared: readonly FunctionMetadata[] = [
     parameters: [scalar("number"), { ...scalar("number"), optional: true }],
   },
   { id: "SUM", name: "SUM", parameters: [{ ...matrix, repeating: true }] },
-  { id: "WHERE", name: "WHERE", parameters: [], options: { requiresAddress: true } },
-  { id: "RANDOM", name: "RANDOM", parameters: [], options: { volatile: true } },
-  { id: "TICK", name: "TICK", parameters: [scalar()], options: { stream: true, cancelable: true } },
-  { id: "SLOW", name: "SLOW", parameters: [scalar()], options: { cancelable: true } },
 ];
 
 /** Functions of all kinds in the namespace T, and an add-in that only notes what it is told. */

@@ -18,7 +18,7 @@ describe("calls", () => {
     functions.setResults(callsIn(sent[0]).map(({ id, values: [value] }) => [id, true, value, [0]]));
     expect(woken.map((cells) => cells.length)).toEqual([100]);
     expect(calculate(57, "T.ANY", 7)).toBe(7);
-    expect(functions.counters()).toMatchObject({ open: 0, messages: 1, remembered: 10 });
+    expect(functions.counters()).toMatchObject({ waiting: 0, messages: 1, remembered: 10 });
   });
 
   it("wait until the add-in can be called", async () => {
@@ -69,42 +69,6 @@ describe("calls", () => {
     expect(woken).not.toHaveBeenCalled();
   });
 
-  it("know their cell where the function wants it", async () => {
-    functions.runtimeReady();
-    calculate(0, "T.WHERE");
-    calculate(1, "T.WHERE");
-    await soon();
-
-    expect(callsIn(sent[0]).map(({ address }) => address)).toEqual(["Tabelle1!A1", "Tabelle1!A2"]);
-  });
-
-  it("of a volatile function are made at every calculation, but not when its own answer comes", async () => {
-    functions.runtimeReady();
-    calculate(0, "T.RANDOM");
-    await soon();
-    functions.setResults([[callsIn(sent[0])[0]?.id, true, 0.5, [0]]]);
-    expect(calculate(0, "T.RANDOM")).toBe(0.5);
-
-    expect(calculate(0, "T.RANDOM")).toBe(PENDING);
-    await soon();
-    expect(sent).toHaveLength(2);
-  });
-
-  it("that are cancelable are cancelled when no cell waits for them", async () => {
-    functions.runtimeReady();
-    calculate(0, "T.SLOW", 1);
-    calculate(1, "T.SLOW", 1);
-    await soon();
-    const id = callsIn(sent[0])[0]?.id;
-    functions.startCell(at(0));
-    functions.endCell(at(0));
-    expect(sent).toHaveLength(1);
-    functions.startCell(at(1));
-    functions.endCell(at(1));
-
-    expect(sent[1]).toEqual([[1, 1001, "", JSON.stringify({ invocationId: id }), id, false]]);
-  });
-
   it("are remembered until the memo is cleared", async () => {
     functions.runtimeReady();
     calculate(0, "T.ANY", 1);
@@ -114,29 +78,6 @@ describe("calls", () => {
     functions.clearMemo();
 
     expect(calculate(1, "T.ANY", 1)).toBe(PENDING);
-  });
-});
-
-describe("streams", () => {
-  it("keep the newest value, wake their cell each time, and end with the formula", async () => {
-    functions.runtimeReady();
-    const woken = jest.fn();
-    functions.onAnswered(woken);
-    calculate(0, "T.TICK", 1);
-    await soon();
-    const [call] = callsIn(sent[0]);
-    expect(call?.flags).toBe(3);
-    functions.setResults([[call?.id, true, 1, [0]]]);
-    expect(calculate(0, "T.TICK", 1)).toBe(1);
-    functions.setResults([[call?.id, true, 2, [0]]]);
-    expect(calculate(0, "T.TICK", 1)).toBe(2);
-    expect(woken).toHaveBeenCalledTimes(2);
-    functions.startCell(at(0));
-    functions.endCell(at(0));
-
-    expect(sent[1]?.map(([, type]) => type)).toEqual([1001]);
-    functions.setResults([[call?.id, true, 3, [0]]]);
-    expect(woken).toHaveBeenCalledTimes(2);
   });
 });
 
