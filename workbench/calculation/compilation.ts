@@ -11,6 +11,6 @@ export type Compilation = {
   readonly tables: string[];
   readonly calls: string[];
   isVolatile: boolean;
-  /** Compiles a part; its value may be a reference. Locals are the names that LET and LAMBDA give. */
-  readonly compile: (tree: AstExpression | null, locals: readonly string[]) => Evaluate;
+  /** Compiles a part; its value may be a reference. */
+  readonly compile: (tree: AstExpression | null) => Evaluate;
 };

@@ -1,7 +1,6 @@
 import type { AstExpression, BinaryExpression, UnaryExpression } from "@borgar/fx";
 import { ERROR_CODES, type CellValue } from "../model/values";
 import { compileCall } from "./compileCall";
-import { compileLambda, compileLet } from "./compileLet";
 import { compileCellValue, compileName, compileReference, compileTable } from "./compileReference";
 import { intersect, rangeBetween, sharedRange, unionOf } from "./dereference";
 import type { Compilation } from "./compilation";
@@ -21,7 +20,7 @@ export function compileFormula(formula: string, row: number, column: number): Co
     tables: [],
     calls: [],
     isVolatile: false,
-    compile: (tree, locals) => compile(tree, compilation, locals),
+    compile: (tree) => compile(tree, compilation),
   };
   const tree = parseFormula(formula);
   const evaluate = tree ? compileTree(tree, compilation) : () => NAME_ERROR;
@@ -41,17 +40,13 @@ function compileTree(tree: AstExpression, compilation: Compilation): Evaluate {
 
 function compileRoot(tree: AstExpression, compilation: Compilation): Evaluate {
   if (tree.type === "BinaryExpression" && (tree.operator === "+" || tree.operator === "-")) {
-    const [left, right] = operands(tree, compilation, []);
+    const [left, right] = operands(tree, compilation);
     return withoutRest(tree.operator, left, right);
   }
-  return compile(tree, compilation, []);
+  return compile(tree, compilation);
 }
 
-function compile(
-  tree: AstExpression | null | undefined,
-  compilation: Compilation,
-  locals: readonly string[],
-): Evaluate {
+function compile(tree: AstExpression | null | undefined, compilation: Compilation): Evaluate {
   if (!tree) return () => undefined;
   switch (tree.type) {
     case "Literal":
@@ -63,28 +58,27 @@ function compile(
       return () => rows;
     }
     case "ReferenceIdentifier":
-      if (tree.kind === "name") return compileName(tree.value, compilation, locals);
+      if (tree.kind === "name") return compileName(tree.value, compilation);
       if (tree.kind === "table") return compileTable(tree.value, compilation);
       return compileReference(tree.value, compilation);
     case "UnaryExpression":
-      return compileUnary(tree, compilation, locals);
+      return compileUnary(tree, compilation);
     case "BinaryExpression":
-      return compileBinary(tree, compilation, locals);
+      return compileBinary(tree, compilation);
     case "LetExpression":
-      return compileLet(tree, compilation, locals);
     case "LambdaExpression":
-      return compileLambda(tree, compilation, locals);
+      compilation.calls.push(tree.type === "LetExpression" ? "LET" : "LAMBDA");
+      return () => NAME_ERROR;
     case "CallExpression":
-      return compileCall(tree, compilation, locals);
+      return compileCall(tree, compilation);
   }
 }
 
 function compileUnary(
   { operator, arguments: [operand] }: UnaryExpression,
   compilation: Compilation,
-  locals: readonly string[],
 ): Evaluate {
-  const inner = compile(operand, compilation, locals);
+  const inner = compile(operand, compilation);
   if (operator === "#") {
     return (environment) => spillAt(inner(environment), environment);
   }
@@ -99,19 +93,13 @@ function spillAt(value: Value, { book }: Environment): Value {
   return book.spillOf(sheet, area.row, area.column) ?? REFERENCE_ERROR;
 }
 
-function compileBinary(
-  tree: BinaryExpression,
-  compilation: Compilation,
-  locals: readonly string[],
-): Evaluate {
+function compileBinary(tree: BinaryExpression, compilation: Compilation): Evaluate {
   const { operator } = tree;
   if (operator !== ":" && operator !== " " && operator !== ",") {
-    const [one, other] = operands(tree, compilation, locals);
+    const [one, other] = operands(tree, compilation);
     return binary(operator, one, other) ?? (() => NAME_ERROR);
   }
-  const [left = null, right = null] = tree.arguments.map((part) =>
-    compile(part, compilation, locals),
-  );
+  const [left = null, right = null] = tree.arguments.map((part) => compile(part, compilation));
   if (!left || !right) return () => NAME_ERROR;
   if (operator === ":") {
     // Which cells these are is known only when the formula is evaluated.
@@ -127,20 +115,15 @@ function compileBinary(
 function operands(
   { arguments: [left, right] }: BinaryExpression,
   compilation: Compilation,
-  locals: readonly string[],
 ): readonly [Evaluate, Evaluate] {
-  return [operand(left, compilation, locals), operand(right, compilation, locals)];
+  return [operand(left, compilation), operand(right, compilation)];
 }
 
 /** A part of which only the value matters. */
-function operand(
-  tree: AstExpression | undefined,
-  compilation: Compilation,
-  locals: readonly string[],
-): Evaluate {
+function operand(tree: AstExpression | undefined, compilation: Compilation): Evaluate {
   const isRange = tree?.type === "ReferenceIdentifier" && tree.kind === "range";
   const cell = isRange ? compileCellValue(tree.value, compilation) : undefined;
-  return cell ?? compile(tree, compilation, locals);
+  return cell ?? compile(tree, compilation);
 }
 
 function elementOf(element: AstExpression): CellValue {

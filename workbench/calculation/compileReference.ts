@@ -1,12 +1,11 @@
 import type { Compilation } from "./compilation";
-import type { Environment, Evaluate, Scope } from "./environment";
+import type { Environment, Evaluate } from "./environment";
 import { NAME_ERROR, REFERENCE_ERROR } from "./errors";
 import { referenceAt } from "./referenceNode";
 import { tableReference } from "./tableReference";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../model/area";
 import { areaAt, writtenReference, type WrittenReference } from "./writtenReference";
 import { Reference, type Value } from "./value";
-import { withoutPrefix } from "./prefix";
 
 export function compileReference(text: string, compilation: Compilation): Evaluate {
   const written = writtenReference(text, compilation.row, compilation.column);
@@ -61,31 +60,20 @@ export function compileTable(text: string, compilation: Compilation): Evaluate {
   };
 }
 
-export function compileName(
-  text: string,
-  compilation: Compilation,
-  locals: readonly string[],
-): Evaluate {
-  const name = withoutPrefix(text).toLowerCase();
-  if (locals.includes(name)) return (environment) => localValue(environment.scope, name);
+export function compileName(text: string, compilation: Compilation): Evaluate {
   compilation.names.push(text);
   return (environment) => namedValue(text, environment);
 }
 
-export function localValue(scope: Scope | undefined, name: string): Value {
-  for (let inner = scope; inner; inner = inner.outer) if (inner.name === name) return inner.value;
-  return NAME_ERROR;
-}
-
 /** What a defined name, or the name of a table, stands for; #NAME? for neither. */
-export function namedValue(text: string, environment: Environment): Value {
+function namedValue(text: string, environment: Environment): Value {
   const { book, sheet } = environment;
   const { name, scope } = splitName(text);
   const place = scope === undefined ? sheet : book.sheetNamed(scope);
   if (!place) return REFERENCE_ERROR;
   const defined = book.nameIn(name, place);
   if (defined) {
-    const inner = environment.deeper(undefined);
+    const inner = environment.deeper();
     return inner ? book.compiledName(defined).evaluate(inner) : NAME_ERROR;
   }
   const area = tableReference(`${name}[]`, book, sheet, environment.row, environment.column);

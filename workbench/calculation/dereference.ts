@@ -1,13 +1,12 @@
 import type { Environment } from "./environment";
 import { NULL_ERROR, VALUE_ERROR } from "./errors";
-import { at, isMatrix, Lambda, Reference, type Plain, type SheetArea, type Value } from "./value";
+import { at, isMatrix, Reference, type Plain, type SheetArea, type Value } from "./value";
 import type { CellValue } from "../model/values";
 import { bounding, intersection } from "../model/area";
 
 /** Reads a value from its cells where it is a reference. */
 export function plain(value: Value, environment: Environment): Plain {
   if (value instanceof Reference) return readReference(value, environment);
-  if (value instanceof Lambda) return VALUE_ERROR;
   return value ?? null;
 }
 
@@ -32,7 +31,6 @@ export function intersect(value: Value, environment: Environment): CellValue {
     if (!isInside || !isLine || value.others.length > 0) return VALUE_ERROR;
     return environment.book.read(sheet, row, column);
   }
-  if (value instanceof Lambda) return VALUE_ERROR;
   if (isMatrix(value)) return at(value, 0, 0);
   return value ?? null;
 }

@@ -33,13 +33,6 @@ export type Book = {
 
 export type FoundTable = { readonly sheet: SheetPlace; readonly table: Table };
 
-/** The names that LET and LAMBDA have given to values. */
-export type Scope = {
-  readonly name: string;
-  readonly value: Value;
-  readonly outer: Scope | undefined;
-};
-
 export type Evaluate = (environment: Environment) => Value;
 
 /** A formula ready to be evaluated anywhere, and what it speaks of. */
@@ -62,21 +55,14 @@ export class Environment {
     readonly column: number,
     /** To be told that a custom function has not answered yet. */
     readonly cell: { isPending: boolean } | undefined,
-    readonly scope?: Scope,
     readonly depth = 0,
   ) {}
 
-  with(name: string, value: Value): Environment {
-    const scope = { name, value, outer: this.scope };
-    const { book, sheet, row, column, cell, depth } = this;
-    return new Environment(book, sheet, row, column, cell, scope, depth);
-  }
-
-  /** For what a name or a LAMBDA stands for; undefined when they are nested too deep. */
-  deeper(scope: Scope | undefined): Environment | undefined {
+  /** For what a name stands for; undefined when names are nested too deep. */
+  deeper(): Environment | undefined {
     if (this.depth >= MOST_DEPTH) return undefined;
     const { book, sheet, row, column, cell, depth } = this;
-    return new Environment(book, sheet, row, column, cell, scope, depth + 1);
+    return new Environment(book, sheet, row, column, cell, depth + 1);
   }
 }
 

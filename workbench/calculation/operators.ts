@@ -62,7 +62,7 @@ export function withoutRest(operator: string, left: Evaluate, right: Evaluate): 
   return whole;
 }
 
-export function power(base: number, exponent: number): CellValue {
+function power(base: number, exponent: number): CellValue {
   if (base === 0 && exponent === 0) return NUMBER_ERROR;
   if (base === 0 && exponent < 0) return DIVISION_ERROR;
   return finite(base ** exponent);

@@ -27,16 +27,8 @@ export class Reference {
   }
 }
 
-/** The function that LAMBDA makes. */
-export class Lambda {
-  constructor(
-    readonly parameters: number,
-    readonly call: (args: readonly Value[]) => Value,
-  ) {}
-}
-
 /** What a part of a formula can be; undefined for an argument that is left out. */
-export type Value = CellValue | Matrix | Reference | Lambda | undefined;
+export type Value = CellValue | Matrix | Reference | undefined;
 
 /** A value that has been read from its cells. */
 export type Plain = CellValue | Matrix;

@@ -36,9 +36,8 @@ export type WriteOptions = {
   readonly onLoss?: ((loss: string) => void) | undefined;
   /**
    * "anyone" (without the option): formulas that spill are dynamic arrays, others are plain, also those that call the
-   * add-in, so that LibreOffice keeps their values. "excel": formulas that call the add-in are dynamic arrays
-   * even with one value, which is exactly what Excel writes. "libreOffice": formulas that spill, and those of the
-   * add-in that are errors, become values.
+   * add-in, so that LibreOffice keeps their values. "libreOffice": formulas that spill, and those of the add-in that are
+   * errors, become values.
    */
-  readonly readers?: "anyone" | "excel" | "libreOffice" | undefined;
+  readonly readers?: "anyone" | "libreOffice" | undefined;
 };

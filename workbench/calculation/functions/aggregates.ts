@@ -10,9 +10,6 @@ import { numbersOf, visitAll } from "./iterate";
 /** Functions that make one value of many. */
 export const AGGREGATES: Functions = {
   SUM: ofNumbers(sum),
-  PRODUCT: ofNumbers((numbers) =>
-    numbers.length === 0 ? 0 : numbers.reduce((one, other) => one * other),
-  ),
   AVERAGE: ofNumbers(average),
   MIN: ofNumbers(least),
   MAX: ofNumbers(most),

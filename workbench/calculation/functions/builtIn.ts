@@ -40,5 +40,5 @@ export function builtIn(name: string): FunctionDefinition | undefined {
 
 /** Whether the workbench calculates a function of Excel. */
 export function isCalculated(name: string): boolean {
-  return FUNCTIONS.has(name) || name === "LET" || name === "LAMBDA";
+  return FUNCTIONS.has(name);
 }

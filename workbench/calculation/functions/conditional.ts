@@ -4,7 +4,7 @@ import { plain } from "../dereference";
 import type { Environment } from "../environment";
 import { VALUE_ERROR } from "../errors";
 import { isMatrix, matrixOf, Reference, type Plain, type Value } from "../value";
-import { average, least, most, sum } from "./aggregates";
+import { average, sum } from "./aggregates";
 import { criterionOf, type Criterion } from "./criteria";
 import { lazy, type Argument, type FunctionDefinition, type Functions } from "./definition";
 import { columnsOf, rowsOf } from "./lookup";
@@ -15,9 +15,6 @@ export const CONDITIONAL: Functions = {
   SUMIF: ofOneRange(sum),
   AVERAGEIF: ofOneRange(average),
   SUMIFS: ofManyRanges(sum),
-  AVERAGEIFS: ofManyRanges(average),
-  MINIFS: ofManyRanges(least),
-  MAXIFS: ofManyRanges(most),
   COUNTIF: lazy(2, 2, counted),
   COUNTIFS: lazy(2, 254, counted),
 };

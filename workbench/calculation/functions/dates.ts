@@ -1,9 +1,7 @@
 import type { CellError, CellValue } from "../../model/values";
 import { datePartsOf, LAST_SERIAL, serialOfDate } from "../../format/serialDate";
-import { numberInText } from "../coerce";
-import { NUMBER_ERROR, VALUE_ERROR } from "../errors";
-import { define, NUMBER, optional, TEXT, WHOLE, type Functions } from "./definition";
-import { weekdayOf } from "./calendar";
+import { NUMBER_ERROR } from "../errors";
+import { define, NUMBER, WHOLE, type Functions } from "./definition";
 
 const DAY_SECONDS = 86_400;
 
@@ -13,14 +11,9 @@ export const DATES: Functions = {
   DATE: define([WHOLE, WHOLE, WHOLE], ([year, month, day]) =>
     dateSerial(year < 1900 && year >= 0 ? year + 1900 : year, month, day),
   ),
-  DATEVALUE: define([TEXT], ([text], { book }) => {
-    const serial = numberInText(text, book.culture, dayParts(book.now()));
-    return serial === undefined ? VALUE_ERROR : Math.floor(serial);
-  }),
   YEAR: define([NUMBER], ([serial]) => datePartsOf(serial)?.year ?? NUMBER_ERROR),
   MONTH: define([NUMBER], ([serial]) => datePartsOf(serial)?.month ?? NUMBER_ERROR),
   DAY: define([NUMBER], ([serial]) => datePartsOf(serial)?.day ?? NUMBER_ERROR),
-  WEEKDAY: define([NUMBER, optional(WHOLE)], ([serial, type = 1]) => weekdayOf(serial, type)),
   EDATE: define([WHOLE, WHOLE], ([serial, months]) => monthsLater(serial, months)),
   EOMONTH: define([WHOLE, WHOLE], ([serial, months]) => {
     const parts = datePartsOf(serial);
@@ -28,7 +21,6 @@ export const DATES: Functions = {
     const next = dateSerial(parts.year, parts.month + months + 1, 1);
     return typeof next === "number" ? next - 1 : next;
   }),
-  DAYS: define([NUMBER, NUMBER], ([end, start]) => Math.trunc(end) - Math.trunc(start)),
 };
 
 /** The serial number of a day; months and days beyond their bounds run on. */

@@ -1,8 +1,7 @@
 import { isError, type CellError, type CellValue } from "../../model/values";
 import { toNumber } from "../coerce";
 import type { Environment } from "../environment";
-import { VALUE_ERROR } from "../errors";
-import { isMatrix, Lambda, Reference, type Value } from "../value";
+import { isMatrix, Reference, type Value } from "../value";
 
 /** A value among the arguments of SUM and its like; typed means written in the formula itself. */
 type Visit = (value: CellValue, isTyped: boolean) => void;
@@ -19,8 +18,7 @@ export function visitAll(values: readonly Value[], environment: Environment, vis
       }
     } else if (isMatrix(value)) {
       for (const row of value) for (const cell of row) visit(cell, false);
-    } else if (value instanceof Lambda) visit(VALUE_ERROR, true);
-    else visit(value ?? null, true);
+    } else visit(value ?? null, true);
   }
 }
 

@@ -1,11 +1,10 @@
 import { isError, type CellError, type CellValue } from "../../model/values";
-import { liftOne, pick, commonSize } from "../broadcast";
-import { toBoolean, toNumber } from "../coerce";
-import { compareValues } from "../compare";
+import { pick, commonSize } from "../broadcast";
+import { toBoolean } from "../coerce";
 import { plain } from "../dereference";
 import type { Environment } from "../environment";
-import { NOT_AVAILABLE, VALUE_ERROR } from "../errors";
-import { isMatrix, matrixOf, type Plain, type Value } from "../value";
+import { VALUE_ERROR } from "../errors";
+import { isMatrix, matrixOf, type Value } from "../value";
 import { BOOLEAN, define, lazy, variadic, type Argument, type Functions } from "./definition";
 import { visitAll } from "./iterate";
 
@@ -36,39 +35,6 @@ export const LOGIC: Functions = {
       return isError(holds) ? holds : pick(holds ? whenTrue : whenFalse, row, column);
     });
   }),
-  IFS: lazy(2, 254, (args, environment) => {
-    for (let place = 0; place + 1 < args.length; place += 2) {
-      const test = plain(args[place]?.(environment), environment);
-      if (isMatrix(test)) return ifsOfMatrix(args.slice(place), test, environment);
-      const holds = toBoolean(test, environment.book.culture);
-      if (isError(holds)) return holds;
-      if (holds) return given(args[place + 1], environment);
-    }
-    return NOT_AVAILABLE;
-  }),
-  SWITCH: lazy(3, 254, (args, environment) => {
-    const value = plain(args[0]?.(environment), environment);
-    if (!isMatrix(value)) return chosen(value, args, environment);
-    return liftOne(value, (single) => one(chosen(single, args, environment), environment));
-  }),
-  CHOOSE: lazy(2, 255, (args, environment) => {
-    const index = plain(args[0]?.(environment), environment);
-    const choose = (value: CellValue): Value => {
-      const place = toNumber(value, environment.book.culture);
-      if (isError(place)) return place;
-      const whole = Math.trunc(place);
-      return whole < 1 || whole >= args.length ? VALUE_ERROR : given(args[whole], environment);
-    };
-    if (!isMatrix(index)) return choose(index);
-    const options = args.slice(1).map((arg) => plain(given(arg, environment), environment));
-    const size = commonSize([index, ...options]) ?? { rows: 1, columns: 1 };
-    return matrixOf(size.rows, size.columns, (row, column) => {
-      const place = toNumber(pick(index, row, column), environment.book.culture);
-      if (isError(place)) return place;
-      const option = options[Math.trunc(place) - 1];
-      return option === undefined ? VALUE_ERROR : pick(option, row, column);
-    });
-  }),
   IFERROR: lazy(2, 2, (args, environment) => instead(args, environment, () => true)),
   IFNA: lazy(2, 2, (args, environment) =>
     instead(args, environment, ({ error }) => error === "#N/A"),
@@ -78,11 +44,6 @@ export const LOGIC: Functions = {
 /** An argument that is left out counts as an empty cell. */
 function given(argument: Argument, environment: Environment): Value {
   return argument?.(environment) ?? null;
-}
-
-function one(value: Value, environment: Environment): CellValue {
-  const read = plain(value, environment);
-  return isMatrix(read) ? pick(read, 0, 0) : read;
 }
 
 function instead(
@@ -99,33 +60,6 @@ function instead(
   return result.map((row, r) =>
     row.map((cell, c) => (isError(cell) && isReplaced(cell) ? pick(other, r, c) : cell)),
   );
-}
-
-function chosen(value: CellValue, args: readonly Argument[], environment: Environment): Value {
-  if (isError(value)) return value;
-  let place = 1;
-  for (; place + 1 < args.length; place += 2) {
-    const option = one(given(args[place], environment), environment);
-    const order = compareValues(value, option, environment.book.culture);
-    if (isError(order)) return order;
-    if (order === 0) return given(args[place + 1], environment);
-  }
-  return place < args.length ? given(args[place], environment) : NOT_AVAILABLE;
-}
-
-function ifsOfMatrix(args: readonly Argument[], test: Plain, environment: Environment): Value {
-  const values = args.map((arg, place) =>
-    place === 0 ? test : plain(given(arg, environment), environment),
-  );
-  const size = commonSize(values) ?? { rows: 1, columns: 1 };
-  return matrixOf(size.rows, size.columns, (row, column) => {
-    for (let place = 0; place + 1 < values.length; place += 2) {
-      const holds = toBoolean(pick(values[place] ?? null, row, column), environment.book.culture);
-      if (isError(holds)) return holds;
-      if (holds) return pick(values[place + 1] ?? null, row, column);
-    }
-    return NOT_AVAILABLE;
-  });
 }
 
 function logical(

@@ -53,9 +53,6 @@ export const TEXTS: Functions = {
     }
     return text.slice(0, place) + replacement + text.slice(place + old.length);
   }),
-  REPT: define([TEXT, WHOLE], ([text, times]) =>
-    times < 0 || text.length * times > LONGEST ? VALUE_ERROR : text.repeat(times),
-  ),
   CONCATENATE: variadic(1, (values, environment) => joinedSingles(values, environment)),
   CONCAT: variadic(1, (values, environment) => joined(values, environment, "", false)),
   TEXTJOIN: variadic(3, (values, environment) => {

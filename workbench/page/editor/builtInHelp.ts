@@ -72,13 +72,6 @@ const ROWS: readonly Row[] = [
     "logical_test|[value_if_true]|[value_if_false]",
   ],
   [
-    "IFS",
-    "Der Wert zur ersten wahren Prüfung",
-    "Wahrheitstest1|Wert_wenn_wahr1|[Wahrheitstest2]...",
-    "The value of the first test that is true",
-    "logical_test1|value_if_true1|[logical_test2]...",
-  ],
-  [
     "IFERROR",
     "Ein anderer Wert, wenn es ein Fehler ist",
     "Wert|Wert_falls_Fehler",
@@ -180,13 +173,6 @@ const ROWS: readonly Row[] = [
     "Zeilen|[Spalten]|[Anfang]|[Schritt]",
     "A sequence of numbers",
     "rows|[columns]|[start]|[step]",
-  ],
-  [
-    "LET",
-    "Gibt Zwischenergebnissen Namen",
-    "Name1|Namenswert1|Berechnung...",
-    "Gives names to intermediate results",
-    "name1|name_value1|calculation...",
   ],
   ["TODAY", "Das heutige Datum", "", "Today’s date", ""],
   ["NOW", "Datum und Uhrzeit", "", "Date and time", ""],

@@ -55,14 +55,11 @@ describe("names", () => {
     expect(book.value("My data!A1")).toBe(2);
   });
 
-  it("can be relative, and can be functions", () => {
+  it("can be relative", () => {
     const book = new Book()
-      .change((draft) =>
-        draft.update({ names: [name("Left", "=Sheet1!A1"), name("Twice", "=LAMBDA(x,x*2)")] }),
-      )
-      .set({ A5: 3, A6: 4, B5: "=Twice(7)" });
+      .change((draft) => draft.update({ names: [name("Left", "=Sheet1!A1")] }))
+      .set({ A5: 3, A6: 4 });
     expect(book.evaluate("=Left", "A5")).toBe(3);
-    expect(book.value("B5")).toBe(14);
   });
 
   it("that mean themselves are #NAME?", () => {

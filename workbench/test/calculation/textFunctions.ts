@@ -17,7 +17,6 @@ export const TEXTS: readonly Row[] = [
   ['=SUBSTITUTE("a.b.c",".","")', "abc"],
   ['=TRIM("  a   b ")', "a b"],
   ['=UPPER("äb")', "ÄB"],
-  ['=REPT("ab",3)', "ababab"],
   ['=CONCATENATE("a",1,TRUE)', "a1TRUE"],
   ["=CONCAT(A2:B3)", "PhoneBuyRouterAbo12"],
   ['=TEXTJOIN(", ",TRUE,A2:A4,C5)', "Phone, Router, phone"],

@@ -20,7 +20,7 @@ describe("cells in the file", () => {
     K1: "=A1>1",
     L1: '=FLUX.PRICE("Unbekannt")',
   });
-  const cells = async (readers?: "anyone" | "excel" | "libreOffice") => {
+  const cells = async (readers?: "anyone" | "libreOffice") => {
     const bytes = await save(stateWith([sheetWith({ rows })]), { addin: ADDIN, readers });
     const sheet = await partOf(bytes, SHEET);
     return (address: string) => cellIn(sheet, address);
@@ -43,12 +43,6 @@ describe("cells in the file", () => {
     ["K1", '<c r="K1" t="b"><f>A1&gt;1</f><v>0</v></c>'],
   ])("%s is written as formula and value", async (address, expected) => {
     expect((await cells())(address)).toBe(expected);
-  });
-
-  it("has custom functions exactly as Excel writes them when only Excel reads it", async () => {
-    expect((await cells("excel"))("B1")).toBe(
-      '<c r="B1" cm="1"><f t="array" ref="B1">_xldudf_FLUX_PRICE("Call Recording","Abo24",45)</f><v>89.5</v></c>',
-    );
   });
 
   it("has values instead of arrays for LibreOffice", async () => {

@@ -9,7 +9,6 @@ import { moveCells } from "../../model/cells/move";
 import { styleArea } from "../../model/cells/style";
 import { copySheet } from "../../model/copySheet";
 import type { Draft } from "../../model/draft";
-import { addName } from "../../model/names";
 import { sortRows } from "../../model/sortRows";
 import { Workbook } from "../../model/workbook";
 import { openXlsx } from "../../xlsx/open";
@@ -184,12 +183,6 @@ describe("formulas with functions that the workbench does not calculate", () => 
     expect([value("H2"), value("H3")]).toEqual(["eins & zwei!", 7.25]);
   });
 
-  it("are calculated as soon as a name stands for what they call", async () => {
-    const { value, change } = await opened(ALL);
-    change((draft) => addName(draft, undefined, "MEDIAN", "=LAMBDA(a,SUM(a))", ""));
-    expect([value("B1"), value("B9")]).toEqual([6, 12]);
-  });
-
   it("are told when the file is opened, each function once", async () => {
     const { uncalculated, losses } = await opened(ALL);
     expect([...uncalculated].sort()).toEqual([
@@ -227,11 +220,6 @@ describe("formulas with functions that the workbench does not calculate", () => 
 
   it.each([
     ["a text with the name of one", '="MEDIAN("&A1', "MEDIAN(1"],
-    [
-      "a local LAMBDA of its name",
-      "=_xlfn.LET(_xlpm.MEDIAN,_xlfn.LAMBDA(_xlpm.a,_xlpm.a*3),_xlpm.MEDIAN(A2))",
-      6,
-    ],
     ["functions that are calculated", "=ROUND(SUM(A1:A3)/2,0)", 3],
   ])("are not those with %s", async (_, formula, expected) => {
     const text = formula.slice(1);

@@ -119,10 +119,7 @@ function formulaXml(
     onLoss("Formulas that LibreOffice cannot keep are saved as their values.");
     return xml("c", { ...place, t: saved.type }, valueXml(saved.text, value));
   }
-  const isSavedDynamic =
-    !array &&
-    options.readers !== "libreOffice" &&
-    (isDynamic || (callsAddin && options.readers === "excel"));
+  const isSavedDynamic = !array && options.readers !== "libreOffice" && isDynamic;
   const saveAs: Area | undefined = array ?? (isSavedDynamic ? area : undefined);
   const ref = saveAs ? addressOf(saveAs) : isSavedDynamic ? place.r : undefined;
   return xml(

@@ -57,12 +57,12 @@ it.each([
   expect(help).toMatchObject({ description, isOfAddin: false });
   expect(help?.args?.map((each) => each.name)).toEqual(args);
   expect(help?.args?.[1]).toMatchObject({ isOptional: true, isRepeating: true });
-  expect(catalogue.size).toBeGreaterThan(80);
+  expect(catalogue.size).toBeGreaterThan(70);
 });
 
 it("lists functions without a description by their names alone", () => {
-  const help = helpOn(catalogueOf("FLUX", undefined, GERMAN), "KÜRZEN");
-  expect(help).toEqual({ name: "KÜRZEN", description: "", args: undefined, isOfAddin: false });
+  const help = helpOn(catalogueOf("FLUX", undefined, GERMAN), "ZEICHEN");
+  expect(help).toEqual({ name: "ZEICHEN", description: "", args: undefined, isOfAddin: false });
 });
 
 it("lists no function that is not calculated", () => {
