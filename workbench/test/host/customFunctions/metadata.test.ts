@@ -1,0 +1,12 @@
+import { readFunctionsMetadata } from "../../../host/customFunctions/metadata";
+
+const metadata = (options: object) =>
+  JSON.stringify({ functions: [{ id: "TICK", name: "TICK", parameters: [], options }] });
+
+it.each(["stream", "cancelable", "volatile", "requiresAddress", "requiresParameterAddresses"])(
+  "metadata with the option %s are refused by its name",
+  (option) => {
+    expect(() => readFunctionsMetadata(metadata({ [option]: true }))).toThrow(option);
+    expect(readFunctionsMetadata(metadata({ [option]: false })).functions).toHaveLength(1);
+  },
+);
