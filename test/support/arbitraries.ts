@@ -3,11 +3,10 @@ import fc from "fast-check";
 import type { TieredExtension } from "../../src/pricing/catalogue/types";
 import { CalendarDate } from "../../src/pricing/dates/calendarDate";
 import { MAXIMUM_USERS } from "../../src/pricing/input/userCount";
-import { Rate } from "../../src/pricing/money/rate";
 import { offeredTerms } from "../../src/pricing/price/unitPrice";
 import { priceLine, type PricedLine } from "../../src/pricing/line/line";
 import { productsOf } from "../../src/pricing/search/products";
-import { edition, users, valueOf } from "./quoting";
+import { edition, percentOff, users, valueOf } from "./quoting";
 
 /** The last count of each closed tier and the first of the next one, and the ends of the scale (P3). */
 export const TIER_BOUNDS = [1, 20, 21, 40, 41, 80, 81, 150, 151, 250, 251, MAXIMUM_USERS];
@@ -34,7 +33,7 @@ export const tieredExtensions = fc.constantFrom(...TIERED_EXTENSIONS);
 /** Discounts in hundredths of a percent. */
 const discounts = fc
   .integer({ min: 0, max: 10_000 })
-  .map((basisPoints) => Rate.ofFraction((basisPoints / 10_000).toFixed(4)));
+  .map((basisPoints) => percentOff((basisPoints / 10_000).toFixed(4)));
 
 export const pricedLines: fc.Arbitrary<PricedLine> = fc
   .record({

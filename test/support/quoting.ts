@@ -41,6 +41,11 @@ export function day(iso: string): CalendarDate {
   return date;
 }
 
+/** A discount of a share such as "0.15". */
+export function percentOff(fraction: string) {
+  return { kind: "percent", rate: Rate.ofFraction(fraction) } as const;
+}
+
 /** A line of a quote at its prices: one server licence, no discount, unless said otherwise. */
 export function pricedLine(
   name: string,
@@ -53,7 +58,7 @@ export function pricedLine(
     term,
     users: userCount === undefined ? undefined : users(userCount),
     quantity,
-    discount: Rate.ofFraction(discount),
+    discount: percentOff(discount),
   };
   return valueOf(priceLine(line, edition));
 }

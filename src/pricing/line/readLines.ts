@@ -89,5 +89,9 @@ function priceRow(
   if (!licences.ok) return licences;
   const rate = parseDiscount(discount);
   if (!rate.ok) return rate;
-  return priceLine({ ...question.value, quantity: licences.value, discount: rate.value }, edition);
+  const discountInPercent = { kind: "percent", rate: rate.value } as const;
+  return priceLine(
+    { ...question.value, quantity: licences.value, discount: discountInPercent },
+    edition,
+  );
 }

@@ -2,6 +2,7 @@ import {
   type CatalogueEdition,
   Money,
   type Period,
+  type PricedLine,
   type PriceText,
   type Term,
   type TierPrices,
@@ -13,7 +14,6 @@ import {
 } from "../../pricing";
 import type { Advice, Finding } from "../evaluation/advice";
 import type { EvaluatedLine, Evaluation } from "../evaluation/evaluation";
-import type { DocumentLinePrice } from "../evaluation/linePrice";
 
 /** What is wrong or unwise with one line. */
 export function lineChecks(
@@ -31,9 +31,9 @@ export function lineChecks(
 }
 
 /** What was found about prices that are still in use; a price never changes. */
-const known = new WeakMap<DocumentLinePrice, readonly Finding[]>();
+const known = new WeakMap<PricedLine, readonly Finding[]>();
 
-function findingsAbout(price: DocumentLinePrice, edition: CatalogueEdition): readonly Finding[] {
+function findingsAbout(price: PricedLine, edition: CatalogueEdition): readonly Finding[] {
   const before = known.get(price);
   if (before) return before;
   const findings = [belowLowestPrice(price, edition), dominatedTerm(price, edition)].filter(
@@ -45,7 +45,7 @@ function findingsAbout(price: DocumentLinePrice, edition: CatalogueEdition): rea
 
 /** A discount that goes below everything that the list asks for such a period. */
 function belowLowestPrice(
-  { unitPrice, listPrice, line }: DocumentLinePrice,
+  { unitPrice, listPrice, line }: PricedLine,
   edition: CatalogueEdition,
 ): Finding | undefined {
   if (unitPrice.compare(listPrice.amount) >= 0) return undefined;
@@ -88,7 +88,7 @@ function lowestOf(prices: readonly Money[]): Money | undefined {
 
 /** A shorter subscription costs no more a month, so this one only binds longer. */
 function dominatedTerm(
-  { line, listPrice, upgrade }: DocumentLinePrice,
+  { line, listPrice, upgrade }: PricedLine,
   edition: CatalogueEdition,
 ): Finding | undefined {
   const { product, term, users } = line;

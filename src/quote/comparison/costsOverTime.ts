@@ -1,5 +1,11 @@
-import { Money, type RecurringPrice, type Term, holdingCost, timesPaid } from "../../pricing";
-import type { DocumentLinePrice } from "../evaluation/linePrice";
+import {
+  Money,
+  type PricedLine,
+  type RecurringPrice,
+  type Term,
+  holdingCost,
+  timesPaid,
+} from "../../pricing";
 
 /** As far as costs are compared: a hundred years. */
 const LONGEST_HOLDING = 1_200;
@@ -10,7 +16,7 @@ export type Costs = {
   readonly upgradeCost: Money;
 };
 
-export function costsOf(prices: readonly DocumentLinePrice[], upgradeCost: Money): Costs {
+export function costsOf(prices: readonly PricedLine[], upgradeCost: Money): Costs {
   const parts = new Map<Term, RecurringPrice>();
   for (const { line, period, net } of prices) {
     const before = parts.get(line.term)?.amount ?? Money.zero;

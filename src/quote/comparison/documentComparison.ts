@@ -1,6 +1,7 @@
 import {
   type ExtensionTerm,
   Money,
+  type PricedLine,
   type Term,
   isSubscription,
   offeredTerms,
@@ -8,7 +9,7 @@ import {
 } from "../../pricing";
 import { costAfter, costsOf, dearerMonths, type Costs, type Months } from "./costsOverTime";
 import type { EvaluatedLine, Evaluation } from "../evaluation/evaluation";
-import { priceDocumentLine, type DocumentLinePrice } from "../evaluation/linePrice";
+import { priceDocumentLine } from "../evaluation/linePrice";
 import type { DocumentLine } from "../model/quoteDocument";
 
 /** The terms over which a whole quote is compared; a single month is offered for one product only. */
@@ -108,7 +109,7 @@ export function compareLine(
 }
 
 type PricedVariant = Pick<QuoteVariant, "term" | "keptLineIds" | "undiscountedLineIds"> & {
-  readonly prices: readonly DocumentLinePrice[];
+  readonly prices: readonly PricedLine[];
 };
 
 function comparisonOf(
@@ -166,7 +167,7 @@ function isSame(one: Costs, other: Costs): boolean {
 
 type LineVariant = {
   readonly id: string;
-  readonly price: DocumentLinePrice | undefined;
+  readonly price: PricedLine | undefined;
   readonly isSaved: boolean;
   readonly isUndiscounted: boolean;
 };

@@ -6,6 +6,7 @@ import {
   type Invoice,
   LATEST_EDITION,
   Money,
+  type PricedLine,
   type PricingError,
   type QuoteTotals,
   Rate,
@@ -22,7 +23,7 @@ import {
   totalsOf,
   vatTreatment,
 } from "../../pricing";
-import { isPricedAlike, priceDocumentLine, type DocumentLinePrice } from "./linePrice";
+import { isPricedAlike, priceDocumentLine } from "./linePrice";
 import {
   linesOf,
   type DocumentLine,
@@ -33,7 +34,7 @@ import {
 
 /** A line with its price, or with why it has none. */
 export type EvaluatedLine = PlacedLine & {
-  readonly price: Result<DocumentLinePrice, PricingError>;
+  readonly price: Result<PricedLine, PricingError>;
   /** The end of its first term and the last day for notice (T3, T4, T7); undefined for what is bought once. */
   readonly commitment: { readonly end: IsoDay; readonly noticeBy: IsoDay } | undefined;
 };
@@ -122,7 +123,7 @@ export function linesBySite({
 function pricesOf(
   lines: readonly EvaluatedLine[],
   kinds: readonly DocumentLine["role"]["kind"][],
-): readonly DocumentLinePrice[] {
+): readonly PricedLine[] {
   return lines.flatMap(({ line, price }) =>
     kinds.includes(line.role.kind) && price.ok ? [price.value] : [],
   );
@@ -168,7 +169,7 @@ function commitmentOf(term: Term, start: CalendarDate): EvaluatedLine["commitmen
 
 function invoicesOf(
   { start, interval, firstSupportYear, seller }: QuoteDocument,
-  lines: readonly DocumentLinePrice[],
+  lines: readonly PricedLine[],
   treatment: VatTreatment,
 ): Result<readonly Invoice[], PricingError> {
   const first = calendarDateOf(start);

@@ -1,10 +1,9 @@
-import { Money } from "../../pricing";
+import type { PricedLine } from "../../pricing";
 import type { EvaluatedLine } from "../evaluation/evaluation";
-import type { DocumentLinePrice } from "../evaluation/linePrice";
 import { stepOf, type AmountStep } from "./steps";
 
 /** The list price of one server licence: as printed, or per pack times the packs (P5). */
-export function listPriceSteps({ listPrice, upgrade }: DocumentLinePrice): readonly AmountStep[] {
+export function listPriceSteps({ listPrice, upgrade }: PricedLine): readonly AmountStep[] {
   const { basis, edition, term } = listPrice;
   if (upgrade) {
     const { difference } = upgrade;
@@ -29,23 +28,24 @@ export function listPriceSteps({ listPrice, upgrade }: DocumentLinePrice): reado
 
 /** The list price less the discount, rounded there (M2). */
 export function unitPriceSteps(
-  price: DocumentLinePrice,
-  { discount }: EvaluatedLine["line"],
+  price: PricedLine,
+  { discount: given }: EvaluatedLine["line"],
 ): readonly AmountStep[] {
   const { edition } = price.listPrice;
   const before = listPriceSteps(price);
-  if (!discount) return before;
+  if (!given) return before;
+  const { discount } = price.line;
   if (discount.kind === "amount") {
-    const minus = { kind: "minus", amount: Money.of(discount.euro) } as const;
+    const minus = { kind: "minus", amount: discount.euro } as const;
     return [...before, stepOf({ code: "euroOff" }, minus, "M2", edition)];
   }
-  const { discount: rate } = price.line;
+  const { rate } = discount;
   const share = { kind: "share", rate: rate.complement() } as const;
   return [...before, stepOf({ code: "percentOff", rate }, share, "M2", edition)];
 }
 
 /** The unit price for all server licences (P2). */
-export function netSteps({ unitPrice, line, period, listPrice }: DocumentLinePrice) {
+export function netSteps({ unitPrice, line, period, listPrice }: PricedLine) {
   const { edition } = listPrice;
   const start = { kind: "start", amount: unitPrice } as const;
   return [
@@ -56,7 +56,7 @@ export function netSteps({ unitPrice, line, period, listPrice }: DocumentLinePri
 
 /** What a higher tier costs less what the lower one did; never less than nothing (U1). */
 export function upgradeSteps(
-  { upgrade, listPrice: { edition } }: DocumentLinePrice,
+  { upgrade, listPrice: { edition } }: PricedLine,
   { site, line }: EvaluatedLine,
 ): readonly AmountStep[] {
   if (!upgrade) return [];

@@ -16,7 +16,8 @@ function summaries(rows: readonly (readonly unknown[])[]) {
     if (!priced.ok) return `${row}: ${priced.error.code}`;
     const { line, net } = priced.value;
     const { product, term, users, quantity, discount } = line;
-    return `${row}: ${product.name}, ${term}, ${String(users)} x ${quantity} -${discount} = ${net}`;
+    const off = discount.kind === "percent" ? discount.rate : discount.euro;
+    return `${row}: ${product.name}, ${term}, ${String(users)} x ${quantity} -${off} = ${net}`;
   });
 }
 

@@ -5,6 +5,7 @@ import {
   readLines,
   termToken,
   totalsOf,
+  type LineDiscount,
   type PricedLine,
   type ReadLine,
 } from "../../../pricing";
@@ -103,11 +104,16 @@ function pricedRow(
     line.users ?? "",
     listPrice.basis.kind === "tiered" ? listPrice.basis.tier.label : "",
     line.quantity,
-    Number(line.discount.toString()),
+    discountCell(line.discount),
     unitPrice.toNumber(),
     net.toNumber(),
     periods[period],
   ];
+}
+
+/** As a cell of lines holds it: a share of the price, or euro. */
+function discountCell(discount: LineDiscount): number {
+  return discount.kind === "percent" ? Number(String(discount.rate)) : discount.euro.toNumber();
 }
 
 /** Without a period, which the label says: a sum over a period's lines must not count them as well. */
