@@ -86,6 +86,7 @@ export default function configuration(env, argv) {
         base,
         version,
         metadata: "./src/functions/metadata.ts",
+        catalogue: "./src/pricing/catalogue/validate.ts",
         help: "./scripts/help/helpPages.ts",
         manifest: "manifest.xml",
       }),

@@ -66,12 +66,15 @@ function hash(text) {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 
-/** Adds what Excel reads before any page: the functions' metadata per language, the manifests, and the pages of help. */
+/**
+ * Adds what Excel reads before any page: the functions' metadata per language, the manifests, and the pages of help.
+ * Builds nothing of a price list that contradicts itself.
+ */
 export class AddinPlugin {
   /**
-   * @param {{ base: string, version: string, metadata: string, help: string, manifest: string }} options
-   *   address of the deployment, version of the package, modules with `functionsMetadata` and with `helpPages`, file of
-   *   the manifest
+   * @param {{ base: string, version: string, metadata: string, catalogue: string, help: string, manifest: string }} options
+   *   address of the deployment, version of the package, modules with `functionsMetadata`, with `catalogueFaults` and
+   *   with `helpPages`, file of the manifest
    */
   constructor(options) {
     this.options = options;
@@ -79,7 +82,7 @@ export class AddinPlugin {
 
   /** @param {webpack.Compiler} compiler */
   apply(compiler) {
-    const { base, version, metadata, help } = this.options;
+    const { base, version, metadata, catalogue, help } = this.options;
     const manifestFile = resolve(compiler.context, this.options.manifest);
 
     compiler.hooks.make.tapPromise(NAME, async (compilation) => {
@@ -91,6 +94,12 @@ export class AddinPlugin {
         const text = JSON.stringify(functionsMetadata(language)).replaceAll(DEVELOPMENT_BASE, base);
         compilation.emitAsset(file, new webpack.sources.RawSource(text));
       }
+      const { catalogueFaults } = evaluate(await compileForNode(compilation, catalogue));
+      if (typeof catalogueFaults !== "function") {
+        throw new Error(`${catalogue} does not export catalogueFaults.`);
+      }
+      const [fault] = catalogueFaults();
+      if (fault) throw new Error(`The price list is at fault: ${JSON.stringify(fault)}`);
       const { helpPages } = evaluate(await compileForNode(compilation, help));
       if (typeof helpPages !== "function") throw new Error(`${help} does not export helpPages.`);
       for (const [file, text] of Object.entries(helpPages(version))) {

@@ -53,6 +53,24 @@ export const CODE_PROOFS = [
         says: "src/pricing/planted.ts",
       },
       {
+        violation: "an export that only a test imports",
+        files: {
+          "src/pricing/tier.ts": append("export const planted = 1;"),
+          "test/planted.test.ts":
+            'import { planted } from "../src/pricing/tier";\n\nexpect(planted).toBe(1);\n',
+        },
+        says: /planted\s.*src\/pricing\/tier\.ts/,
+      },
+      {
+        violation: "a file that only a test imports",
+        files: {
+          "src/pricing/planted.ts": "export const f = 1;\n",
+          "test/planted.test.ts":
+            'import { f } from "../src/pricing/planted";\n\nexpect(f).toBe(1);\n',
+        },
+        says: "src/pricing/planted.ts",
+      },
+      {
         violation: "a package that nobody uses",
         files: { "package.json": replace('"decimal.js":', '"planted": "1.0.0", "decimal.js":') },
         says: /planted\s.*package\.json/,

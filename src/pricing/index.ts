@@ -13,7 +13,6 @@ export { editionOn, parseEdition } from "./input/edition";
 export { allPriced, readLines, swappedCounts } from "./line/readLines";
 export type { ReadLine } from "./line/readLines";
 export { parsePriceQuestion, unitPriceOfRaw } from "./price/priceQuestion";
-export type { PriceQuestion, RawPriceQuestion } from "./price/priceQuestion";
 export { parseProduct, productReader } from "./input/product";
 export { parseCount, parseMonths, parseQuantity } from "./input/quantities";
 export { ErrorCell, isBlank, isEmpty, quoted } from "./input/raw";
@@ -23,21 +22,20 @@ export type { UserCount } from "./input/userCount";
 export { Money } from "./money/money";
 export { Rate } from "./money/rate";
 export { explain } from "./price/explanation";
-export type { Explanation, ExplanationStep, RuleNumber } from "./price/explanation";
+export type { ExplanationStep } from "./price/explanation";
 export { holdingCost } from "./price/holdingCost";
 export { createPriceLookup } from "./price/priceLookup";
 export type { PriceLookup } from "./price/priceLookup";
 export { nearestOfferedTerms } from "./price/nearestTerms";
 export { offeredTerms, unitPriceOf } from "./price/unitPrice";
-export type { PriceBasis, UnitPrice } from "./price/unitPrice";
+export type { UnitPrice } from "./price/unitPrice";
 export { tierUpgrade } from "./price/upgrade";
-export type { TierUpgrade } from "./price/upgrade";
 export { BILLING_INTERVALS, monthsPaidAtOnce, parseInterval } from "./schedule/billingInterval";
 export type { BillingInterval } from "./schedule/billingInterval";
 export { priceLine } from "./line/line";
 export type { LineDiscount, PricedLine } from "./line/line";
 export { paymentSchedule } from "./schedule/schedule";
-export type { Invoice, InvoiceTax, ScheduleTerms } from "./schedule/schedule";
+export type { Invoice, InvoiceTax } from "./schedule/schedule";
 export { totalsOf } from "./line/totals";
 export type { QuoteTotals } from "./line/totals";
 export { fail, succeed } from "./result";
@@ -45,7 +43,6 @@ export type { Result } from "./result";
 export { nearestProducts } from "./search/nearest";
 export { findProduct, productById, productsOf } from "./search/products";
 export { isCovered, secondPlansOnKey } from "./support/coverage";
-export type { BookedPlan } from "./support/coverage";
 export {
   matrixEntry,
   parseSupportItem,
@@ -53,17 +50,15 @@ export {
   supportPlanNames,
   supportPlanPrice,
 } from "./support/matrix";
-export type { MatrixPlan } from "./support/matrix";
 export { vatTreatment } from "./tax/treatment";
-export type { CustomerCountryError, VatCustomer, VatTreatment } from "./tax/treatment";
+export type { CustomerCountryError, VatTreatment } from "./tax/treatment";
 export { countryCodes, isCountry } from "./tax/countries";
 export { parseCountry } from "./tax/country";
 export { ratesDuring, SELLER_COUNTRIES, vatRate, withVat } from "./tax/vat";
 export type { SellerCountry } from "./tax/vat";
 export { isSubscription, minimumMonths, periodOf, TERMS, termToken } from "./term";
-export type { Period, SubscriptionTerm, Term } from "./term";
+export type { Period, Term } from "./term";
 export { tierOf } from "./tier";
-export type { UserTier } from "./tier";
 export { dayOf } from "./input/day";
 export { serialOf } from "./dates/serialDate";
 export { timesPaid } from "./price/holdingCost";

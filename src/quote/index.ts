@@ -5,7 +5,7 @@ export type { DocumentComparison, QuoteVariant } from "./comparison/documentComp
 export { keyPositions } from "./comparison/keyPositions";
 export { longestRising } from "./comparison/longestRising";
 export type { Advice, Finding, FindingCode } from "./evaluation/advice";
-export { evaluateDocument, evaluationWithoutPrices, unknownEdition } from "./evaluation/evaluation";
+export { evaluateDocument, unknownEdition } from "./evaluation/evaluation";
 export type { EvaluatedLine, Evaluation } from "./evaluation/evaluation";
 export { createEvaluator } from "./evaluation/evaluator";
 export { explainAmount } from "./explanation/explainAmount";
@@ -26,10 +26,8 @@ export {
   changeSite,
   duplicateLine,
   moveLine,
-  moveSite,
   removeLine,
   removeSite,
-  revise,
 } from "./model/edits";
 export type { LinePlace } from "./model/edits";
 export { neighbouringPlace, positionOf } from "./model/places";

@@ -1,4 +1,5 @@
-import { adviceSentence, quoteSheetTexts } from "../../src/i18n/quote/sheet";
+import { adviceSentence } from "../../src/i18n/quote/advice";
+import { quoteSheetTexts } from "../../src/i18n/quote/sheet";
 import type { Finding, FindingCode } from "../../src/quote";
 
 const FINDINGS: { readonly [Code in FindingCode]: Extract<Finding, { readonly code: Code }> } = {

@@ -1,5 +1,5 @@
 import { edition202209 } from "../../src/pricing/catalogue/editions/2022-09";
-import type { CatalogueEdition, Product, SupportPlan } from "../../src/pricing/catalogue/types";
+import type { CatalogueEdition, Product } from "../../src/pricing/catalogue/types";
 import { calendarDateOf, type CalendarDate } from "../../src/pricing/dates/calendarDate";
 import { parseUserCount, type UserCount } from "../../src/pricing/input/userCount";
 import { Rate } from "../../src/pricing/money/rate";
@@ -20,12 +20,6 @@ export function valueOf<Value>(result: Result<Value, unknown>): Value {
 export function productNamed(name: string): Product {
   const product = productsOf(edition).find((each) => each.name === name);
   if (product === undefined) throw new Error(`Not a product: ${name}`);
-  return product;
-}
-
-export function supportPlanNamed(name: string): SupportPlan {
-  const product = productNamed(name);
-  if (product.kind !== "support") throw new Error(`Not a support plan: ${name}`);
   return product;
 }
 

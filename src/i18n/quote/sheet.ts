@@ -2,7 +2,6 @@ import type { Language } from "../language";
 import { sheetDe, type QuoteSheetTexts } from "../de/quote/sheet";
 import { sheetEn } from "../en/quote/sheet";
 
-export { adviceSentence } from "./advice";
 export type { QuoteSheetTexts } from "../de/quote/sheet";
 
 const TEXTS: Readonly<Record<Language, QuoteSheetTexts>> = { de: sheetDe, en: sheetEn };

@@ -52,8 +52,6 @@ export type Extension = TieredExtension | FlatExtension | PackageExtension;
 export type SupportPlan = ProductBase & {
   readonly kind: "support";
   readonly prices: Readonly<Partial<Record<SupportTerm, PriceText>>>;
-  /** Off major software upgrades (S2). */
-  readonly majorUpgradeDiscountPercent?: number;
 };
 
 /** Free of charge under every term: the Module Manager and Support Free. */

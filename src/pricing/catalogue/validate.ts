@@ -1,4 +1,5 @@
 import { calendarDateOf } from "../dates/calendarDate";
+import { EDITIONS } from "./editions";
 import type { CatalogueEdition, Extension, SupportPlan } from "./types";
 import type { CatalogueFault } from "./validation/fault";
 import { priceFaults } from "./validation/priceFaults";
@@ -6,6 +7,11 @@ import { productFaults } from "./validation/productFaults";
 
 const EDITION_ID_FORM = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const SHA256_FORM = /^[0-9a-f]{64}$/;
+
+/** Every fault of the editions that are held: the build stops at the first. */
+export function catalogueFaults(): readonly CatalogueFault[] {
+  return [...faultsOfEditions(EDITIONS), ...EDITIONS.flatMap(faultsOf)];
+}
 
 /** Every fault of an edition that its type cannot rule out, in the order of its fields (C4, P3, P5). */
 export function faultsOf(edition: CatalogueEdition): readonly CatalogueFault[] {

@@ -62,7 +62,7 @@ export function parseSupportItem(
   return fail({ code: "unknownSupportItem", input, nearest: suggestions.map(({ item }) => item) });
 }
 
-/** The printed entry of a plan in a line of the matrix; "○" is left as it is printed (C5). */
+/** The printed entry of a plan in a line of the matrix: "50% Rabatt" (S2); "○" is left as it is printed (C5). */
 export function matrixEntry(row: SupportMatrixRow, plan: MatrixPlan): string {
   const entry = row.entries[plan.column];
   if (entry === undefined) throw new RangeError(`No column ${String(plan.column)} in the matrix`);

@@ -79,14 +79,6 @@ export function duplicateLine(
   return addLine(document, { siteId: site.id, index: index + 1 }, { ...line, id: newId });
 }
 
-/** The next revision of a quote, of a new date; the one before stays as it is. */
-export function revise(
-  document: QuoteDocument,
-  { date, validity }: Pick<QuoteDocument, "date" | "validity">,
-): QuoteDocument {
-  return { ...document, revision: document.revision + 1, date, validity };
-}
-
 function withSites(document: QuoteDocument, change: (site: Site) => Site): QuoteDocument {
   const sites = document.sites.map(change);
   const isSame = sites.every((site, index) => site === document.sites[index]);

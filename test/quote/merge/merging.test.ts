@@ -7,10 +7,10 @@ import {
   changeSite,
   mergeDocuments,
   moveLine,
-  moveSite,
   removeLine,
   removeSite,
 } from "../../../src/quote";
+import { moveSite } from "../../../src/quote/model/edits";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
 
 const line = (id: string, change: Partial<DocumentLine> = {}) =>

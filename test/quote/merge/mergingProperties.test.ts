@@ -9,12 +9,12 @@ import {
   linesOf,
   mergeDocuments,
   moveLine,
-  moveSite,
   readStoredDocument,
   removeLine,
   removeSite,
   storedTextOf,
 } from "../../../src/quote";
+import { moveSite } from "../../../src/quote/model/edits";
 import { quoteDocuments } from "../../support/quoteArbitraries";
 import { documentLine, documentSite } from "../../support/quoteDocuments";
 

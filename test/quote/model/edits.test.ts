@@ -9,7 +9,6 @@ import {
   moveSite,
   removeLine,
   removeSite,
-  revise,
 } from "../../../src/quote/model/edits";
 import { linesOf, type QuoteDocument } from "../../../src/quote/model/quoteDocument";
 import { documentLine, documentSite, quoteDocument } from "../../support/quoteDocuments";
@@ -73,18 +72,6 @@ it("makes an alternative optional when what it stands in for goes", () => {
   expect(linesOf(removeLine(withAlternative, "a")).at(-1)?.line.role.kind).toBe("alternative");
   expect(linesOf(removeLine(withAlternative, "b")).at(-1)?.line.role).toEqual({ kind: "optional" });
   expect(linesOf(removeSite(withAlternative, "one")).at(-1)?.line.role.kind).toBe("optional");
-});
-
-it("revises under the same number", () => {
-  const next = revise(document, { date: "2026-02-01", validity: { kind: "subjectToChange" } });
-
-  expect([next.id, next.number, next.revision, next.date]).toEqual([
-    document.id,
-    document.number,
-    2,
-    "2026-02-01",
-  ]);
-  expect(document.revision).toBe(1);
 });
 
 it("never loses or doubles a line, and never changes the document before", () => {

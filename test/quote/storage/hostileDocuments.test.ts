@@ -3,10 +3,10 @@ import { formatEuro } from "../../../src/i18n";
 import {
   checkDocument,
   evaluateDocument,
-  evaluationWithoutPrices,
   readStoredDocument,
   storedTextOf,
 } from "../../../src/quote";
+import { evaluationWithoutPrices } from "../../../src/quote/evaluation/evaluation";
 import { anotherQuote, nextRevision } from "../../../src/quote/newQuotes/derivedQuotes";
 import { withoutLostAlternatives } from "../../../src/quote/model/edits";
 import { hostileTexts } from "../../support/hostileDocuments";

@@ -196,7 +196,6 @@ export const edition202209 = {
       name: "Support Premium",
       aliases: ["Support-Plan Premium", "Premium"],
       prices: { yearly: "828.00" },
-      majorUpgradeDiscountPercent: 50,
     },
     {
       kind: "support",
@@ -204,7 +203,6 @@ export const edition202209 = {
       name: "Support Enterprise",
       aliases: ["Support-Plan Enterprise", "Enterprise"],
       prices: { yearly: "1548.00" },
-      majorUpgradeDiscountPercent: 90,
     },
   ],
   freeProducts: [

@@ -3,7 +3,7 @@ import { contentsOf, localAddress } from "../../connection/officeApi";
 import type { QuotePlace } from "../../ports/quotes/quotePort";
 import { areaAddress, areaOf, type Area, type Position } from "../../connection/addresses";
 import { anchorName } from "../anchor/anchor";
-import { endsInArea } from "../deletion/around/leadsToArea";
+import { endsInArea } from "../deletion/around/endsInArea";
 import { blockOf, loadUsed, MOST_CELLS } from "../deletion/around/usedCells";
 import { PRINT_NAME } from "../deletion/whySheetStays";
 import { Refusal, type ExcelSession } from "../../connection/session";

@@ -11,10 +11,10 @@ import {
   duplicateLine,
   linesOf,
   moveLine,
-  moveSite,
   removeLine,
   removeSite,
 } from "../../../../src/quote";
+import { moveSite } from "../../../../src/quote/model/edits";
 import { builderReducer } from "../../../../src/taskpane/quoteSession/draft/builderState";
 import { documentLine, documentSite } from "../../../support/quoteDocuments";
 import { tell } from "./belief";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { revise } from "../../../../src/quote";
+import { nextRevision } from "../../../../src/quote";
 import { startingState } from "../../../../src/taskpane/quoteSession/draft/builderState";
 import { addSheet } from "../../../../workbench";
 import { openXlsx, writeXlsx } from "../../../../workbench/files";
@@ -105,8 +105,7 @@ export const makeRevision: fc.Arbitrary<QuoteCommand> = fc.constant(
   command("revise", [], async (model, inUse) => {
     const { document } = inUse.pane;
     if (document.revision > 2) return;
-    const { validity } = document;
-    const next = revise(document, { date: "2026-03-01", validity });
+    const next = nextRevision(document, "2026-03-01", document.revision + 1);
     expect(await inUse.store.saveRevision(next)).toMatchObject({ ok: true });
     const { all } = await savedQuote(inUse);
     const earlier = all.filter((each) => each.document.revision < next.revision);

@@ -5,33 +5,13 @@ import { refersTo } from "./refersTo";
 const REFERENCE =
   /(?<![\p{L}\p{N}_.$])\$?([A-Z]{0,3})\$?(\d{0,7})(?:\.?:\.?\$?([A-Z]{0,3})\$?(\d{0,7}))?(?![\p{L}\p{N}_(])/giu;
 
-/** What leads to cells that are known only once it is calculated. */
-const CALCULATED = /\b(?:INDIRECT|OFFSET)\(/i;
-
 const LAST_COLUMN = 16_383;
-
-/**
- * Whether a formula leads to cells of an area, as far as its text tells. Rather once too often than once too little:
- * also where it leads to the sheet and the text does not tell to which cells.
- *
- * @param isSameSheet whether the formula stands in the sheet itself, whose cells need no name before them
- */
-export function leadsToArea(
-  formula: unknown,
-  { sheet, area, isSameSheet }: { sheet: string; area: Area; isSameSheet: boolean },
-): boolean {
-  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
-  const isNamed = refersTo(formula, sheet);
-  if (!isSameSheet && !isNamed) return false;
-  if (CALCULATED.test(formula)) return true;
-  const referred = areasIn(formula, { isNamed, isSameSheet });
-  if (referred.some((each) => meet(each, area))) return true;
-  return !isSameSheet && referred.length === 0;
-}
 
 /**
  * Whether a formula would be another one if the rows of an area were deleted and inserted again: it begins or ends in
  * them. One that begins above and ends below follows, whatever is deleted between.
+ *
+ * @param isSameSheet whether the formula stands in the sheet itself, whose cells need no name before them
  */
 export function endsInArea(
   formula: unknown,
