@@ -41,7 +41,7 @@ export function parsePriceQuestion(
   return succeed({ product: product.value, term, users: users.value });
 }
 
-/** The unit price for raw values (P1-P7). Errors: those of the question and of the price. */
+/** The unit price for raw values. Errors: those of the question and of the price. */
 export function unitPriceOfRaw(
   raw: RawPriceQuestion,
   edition: CatalogueEdition,

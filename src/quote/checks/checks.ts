@@ -10,8 +10,8 @@ import type { IsoDay } from "../model/quoteDocument";
 const PRICE_LIST_MONTHS = 12;
 
 /**
- * Everything that is wrong or unwise in a quote as of a day, the gravest first: what the list rules out (P2, P6, S1),
- * what it leaves open (S3), and what costs the customer money for nothing (P3, T1).
+ * Everything that is wrong or unwise in a quote as of a day, the gravest first: what the list rules out, what it leaves
+ * open, and what costs the customer money for nothing.
  */
 export function checkDocument(evaluation: Evaluation, today: IsoDay): readonly Advice[] {
   const { document, edition } = evaluation;

@@ -55,8 +55,8 @@ export type Evaluation = {
 };
 
 /**
- * Prices a quote: every line, the sums, the payment plan and the dates (P2, U1, M2, M3, M5, T3, T4, T5, T7). What
- * follows from the same as in a previous evaluation is taken over from there, as the same values.
+ * Prices a quote: every line, the sums, the payment plan and the dates, each by the rules of pricing. What follows from
+ * the same as in a previous evaluation is taken over from there, as the same values.
  * Errors: unknownEdition; what is wrong with a line or with a date stands at the line and at the payment plan.
  */
 export function evaluateDocument(
