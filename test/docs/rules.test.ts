@@ -1,6 +1,7 @@
-import { oneLine, readDocument, testFiles } from "./documents";
+import { isThere, oneLine, readDocument, testFiles } from "./documents";
 import { numbersInTitles } from "./numberedTitles";
 import { ROWS } from "./register";
+import { ruleNumbersBelow, ruleNumbersIn } from "./rulesInCode";
 
 type Rule = { readonly id: string; readonly text: string };
 
@@ -14,6 +15,13 @@ const RULES: readonly Rule[] = RULE_BOOK.split(/^(?=###? )/m).flatMap((text) => 
 });
 
 const IDS = RULES.map(({ id }) => id);
+
+/** The rules that each file of pricing and quotes carries out. */
+const CODE = new Map([...ruleNumbersBelow("src/pricing"), ...ruleNumbersBelow("src/quote")]);
+
+function filesNamed(rule: string): readonly string[] {
+  return [...rule.matchAll(/\]\(\.\.\/(src\/[^)]+)\)/g)].map(([, path = ""]) => path);
+}
 
 const TEST_FILES = testFiles();
 
@@ -32,11 +40,35 @@ describe("the rule book", () => {
     expect(text).toMatch(/^Example: /m);
   });
 
-  it.each(RULES)("names for $id files that speak of it", ({ id, text }) => {
-    const files = [...text.matchAll(/\]\(\.\.\/(src\/[^)]+)\)/g)].map(([, path = ""]) => path);
+  it.each(RULES)("names for $id files that are there and speak of it", ({ id, text }) => {
+    const files = filesNamed(text);
     expect(files).not.toEqual([]);
-    const silent = files.filter((path) => !new RegExp(`\\b${id}\\b`).test(readDocument(path).text));
+    const silent = files.filter(
+      (path) => !isThere(path) || !ruleNumbersIn(readDocument(path).text).includes(id),
+    );
     expect(silent).toEqual([]);
+  });
+
+  it("shows the path to which a link to the source leads", () => {
+    const links = [...RULE_BOOK.matchAll(/\[([^\]]+)\]\(\.\.\/(src\/[^)]+)\)/g)];
+    expect(links.filter(([, shown, path]) => shown !== path)).toEqual([]);
+  });
+
+  it.each(RULES)("names every file of pricing and quotes that carries out $id", ({ id, text }) => {
+    const named = filesNamed(text);
+    const carryingOut = [...CODE].filter(([, numbers]) => numbers.includes(id));
+    const unnamed = carryingOut.map(([path]) => path).filter((path) => !named.includes(path));
+    expect(unnamed).toEqual([]);
+  });
+
+  it("has every rule that the code of pricing and quotes names", () => {
+    const groups = new Set(IDS.map((id) => id.charAt(0)));
+    const unknown = [...CODE].flatMap(([path, numbers]) =>
+      numbers
+        .filter((number) => groups.has(number.charAt(0)) && !IDS.includes(number))
+        .map((number) => `${number} in ${path}`),
+    );
+    expect(unknown).toEqual([]);
   });
 
   it("quotes the printed list word for word", () => {
