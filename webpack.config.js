@@ -56,6 +56,7 @@ export default function configuration(env, argv) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" },
         { test: /decimal\.mjs$/, loader: "./scripts/build/shortDecimals.js" },
+        { test: /@fluentui[\\/].*\.styles\.js$/, loader: "./scripts/build/leftToRightStyles.js" },
         { test: /tokens[\\/]lib[\\/]tokens\.js$/, loader: "./scripts/build/shortTokens.js" },
         // Nothing here does anything but define: what nobody asks for goes, and what one screen needs comes with it.
         {

@@ -1,8 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { Disclosure } from "../ui/Disclosure";
+import { PanePart } from "../ui/PanePart";
 import { usePane } from "../environment/PaneContext";
-import { useLoaded } from "../environment/useLoaded";
-import { useTypography } from "../ui/style/typography";
 
 /** Few need it, so it is not loaded before somebody opens it. */
 const load = () => import(/* webpackChunkName: "formulas" */ "./WorkbookFormulas");
@@ -12,22 +10,7 @@ export function FormulaSection() {
   const { texts } = usePane();
   return (
     <Disclosure title={texts.formulas.title}>
-      <LazyFormulas />
+      <PanePart load={load} show={({ WorkbookFormulas }) => <WorkbookFormulas />} />
     </Disclosure>
-  );
-}
-
-function LazyFormulas() {
-  const { texts } = usePane();
-  const type = useTypography();
-  const { loaded, hasFailed, retry } = useLoaded(load);
-  if (loaded) return <loaded.value.WorkbookFormulas />;
-  return (
-    <>
-      <p role={hasFailed ? "alert" : "status"} className={type.body}>
-        {hasFailed ? texts.formulas.failed : texts.loading}
-      </p>
-      {hasFailed && <Button onClick={retry}>{texts.views.retry}</Button>}
-    </>
   );
 }

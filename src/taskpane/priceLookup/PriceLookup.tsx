@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer, useState, type ReactNode } from "react";
 import { formulaText } from "../../workbook/ports/formula";
 import { Disclosure } from "../ui/Disclosure";
+import { PanePart } from "../ui/PanePart";
 import { usePane } from "../environment/PaneContext";
 import { useVisuallyHidden } from "../ui/style/visuallyHidden";
 import { ArgumentField } from "./cells/ArgumentField";
-import { Comparison } from "./comparison/Comparison";
 import { isComparable } from "./comparison/comparisonLookup";
 import { EditionField } from "./EditionField";
 import { Explanation } from "../ui/product/Explanation";
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   edition: { flex: "3 1 150px", minWidth: 0 },
   whole: { flexBasis: "100%" },
 });
+
+const loadComparison = () => import(/* webpackChunkName: "comparison" */ "./comparison/Comparison");
 
 /**
  * Looks up a price and puts it into the workbook.
@@ -98,7 +100,12 @@ export function PriceLookup({ children }: { readonly children?: ReactNode }) {
           </Disclosure>
           {isComparable(lookup) && (
             <Disclosure title={texts.comparison.title}>
-              <Comparison state={state} lookup={lookup} onChange={type} />
+              <PanePart
+                load={loadComparison}
+                show={({ Comparison }) => (
+                  <Comparison state={state} lookup={lookup} onChange={type} />
+                )}
+              />
             </Disclosure>
           )}
         </div>

@@ -30,7 +30,6 @@ import { useAutosave } from "./open/useAutosave";
 import { useMachineDrafts, useOffers } from "./offers/useOffers";
 import { useOpenQuote } from "./open/useOpenQuote";
 import { useRenewal } from "./open/useRenewal";
-import { UnreadSheetNotice } from "./reading/UnreadSheetNotice";
 import { useReadFirst } from "./reading/useReadFirst";
 import { useScreen } from "./screens/useScreen";
 import { useShownCount } from "./useShownCount";
@@ -98,7 +97,7 @@ export function QuoteSession(props: QuoteSessionProps) {
   }, [given, settingsStore, turns, flush, storage]);
   const basisOf = (revision: Pick<QuoteDocument, "id" | "revision">) => basisIn(bases, revision);
   const [sheetRead, setSheetRead] = useState<SheetRead>();
-  const { unread, readFirst } = useReadFirst({ readQuote: quotes.readQuote, saved, basisOf });
+  const { asked, readFirst } = useReadFirst({ readQuote: quotes.readQuote, saved, basisOf });
   const rollbacks = useShownCount();
   const heading = useRef<HTMLHeadingElement>(null);
   const { screen, goTo } = useScreen(revisionName(document), heading);
@@ -226,7 +225,7 @@ export function QuoteSession(props: QuoteSessionProps) {
   return (
     <SessionContext value={session}>
       <LazyUnfinished />
-      {unread && <UnreadSheetNotice unread={unread} onLook={() => look(unread.draft)} />}
+      {asked && <asked.Notice unread={asked.unread} onLook={() => look(asked.unread.draft)} />}
       <div hidden={screen !== "quote"} onKeyDown={handleKey}>
         <QuoteScreen {...{ state, heading }} isDraftUnsaved={isUnsaved} />
       </div>

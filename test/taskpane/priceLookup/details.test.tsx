@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import { memoryStorage } from "../../support/memoryStorage";
 import { renderPane, shownFormula } from "../../support/renderPane";
+
+// The comparison is loaded when it is first opened.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A pane in which a price is shown already. */
 function withPrice(product: string, typed: Readonly<Record<string, string>> = {}) {
@@ -29,6 +32,11 @@ describe("why this price", () => {
 });
 
 describe("the comparison of terms", () => {
+  async function compare(user: ReturnType<typeof renderPane>["user"]) {
+    await open(user, "Laufzeiten vergleichen");
+    await screen.findByRole("textbox", { name: "Monate" });
+  }
+
   const rows = () =>
     screen
       .getAllByRole("row")
@@ -41,7 +49,7 @@ describe("the comparison of terms", () => {
 
   it("[T2] shows all terms over so many months, and says what stands out in words", async () => {
     const { user } = withPrice("Call Recording", { months: "24" });
-    await open(user, "Laufzeiten vergleichen");
+    await compare(user);
     expect(screen.getByRole("table", { name: "Call Recording über 24 Monate" })).toBeVisible();
     expect(rows()).toEqual([
       ["Kauf", "2.400,00 €einmalig", "2.400,00 €", "–"],
@@ -59,7 +67,7 @@ describe("the comparison of terms", () => {
 
   it("adds what upgrades would cost a buyer", async () => {
     const { user } = withPrice("Call Recording", { months: "24" });
-    await open(user, "Laufzeiten vergleichen");
+    await compare(user);
     await user.type(screen.getByRole("textbox", { name: "Upgrade-Kosten in €" }), "1.200,50");
     expect(rows()[0]).toEqual(["Kauf", "2.400,00 €einmalig", "3.600,50 €", "–"]);
     expect(
@@ -72,7 +80,7 @@ describe("the comparison of terms", () => {
 
   it("says which terms only bind longer", async () => {
     const { user } = withPrice("AntiFraud");
-    await open(user, "Laufzeiten vergleichen");
+    await compare(user);
     expect(rows().map(([term]) => term)).toEqual([
       "Kaufam günstigsten",
       "Abo12",
@@ -86,7 +94,7 @@ describe("the comparison of terms", () => {
     ["Upgrade-Kosten in €", "1.50", /„1.50“ ist kein Betrag/],
   ])("keeps a wrong entry in %s and says what is wrong", async (field, entry, sentence) => {
     const { user } = withPrice("Call Recording");
-    await open(user, "Laufzeiten vergleichen");
+    await compare(user);
     const input = screen.getByRole("textbox", { name: field });
     await user.type(input, entry);
     expect(input).toHaveValue(entry);
@@ -96,7 +104,7 @@ describe("the comparison of terms", () => {
 
   it("has no purchase to compare with for what is not sold", async () => {
     const { user } = withPrice("Teams Presence Sync");
-    await open(user, "Laufzeiten vergleichen");
+    await compare(user);
     expect(screen.queryByRole("textbox", { name: /Upgrade/ })).not.toBeInTheDocument();
     expect(screen.queryByRole("columnheader", { name: "Ersparnis" })).not.toBeInTheDocument();
     expect(rows()).toHaveLength(4);

@@ -190,7 +190,7 @@ it("shows the separator of the user's Excel, whatever the language of the pane",
 it("adds the comparison as a sheet of its own", async () => {
   const { user, sheet } = start(PRICED);
   await user.click(screen.getByRole("button", { name: "Laufzeiten vergleichen" }));
-  await user.type(screen.getByRole("textbox", { name: "Monate" }), "48");
+  await user.type(await screen.findByRole("textbox", { name: "Monate" }), "48");
   await user.type(screen.getByRole("textbox", { name: "Upgrade-Kosten in €" }), "1.200,50");
   await user.click(screen.getByRole("button", { name: "Als neues Blatt einfügen" }));
   expect(
@@ -210,7 +210,7 @@ it("says why there is no new sheet", async () => {
   const { user, change } = start(PRICED);
   change((draft) => protectWorkbook(draft));
   await user.click(screen.getByRole("button", { name: "Laufzeiten vergleichen" }));
-  await user.click(screen.getByRole("button", { name: "Als neues Blatt einfügen" }));
+  await user.click(await screen.findByRole("button", { name: "Als neues Blatt einfügen" }));
   expect(
     await screen.findByText(/Die Mappe ist geschützt und nimmt kein neues Blatt auf/),
   ).toBeVisible();

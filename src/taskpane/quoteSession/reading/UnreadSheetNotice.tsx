@@ -6,7 +6,7 @@ import { usePane } from "../../environment/PaneContext";
 import { FOCUS_TARGET } from "../../ui/focusTarget";
 import { writeProblem } from "../../ui/writeProblem";
 import { useSession } from "../SessionContext";
-import type { UnreadSheet } from "./useReadFirst";
+import type { UnreadSheet } from "./unreadSheet";
 
 type UnreadSheetNoticeProps = {
   readonly unread: UnreadSheet;
