@@ -2,13 +2,12 @@
 import { createFormulaTools } from "../../../src/workbook/formulas/officeFormulas";
 import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import type { WorkbookState } from "../../../workbench";
-import { comparable, QUOTES, startQuotes } from "../quoteSheet/support/quoteHost";
+import { comparable } from "../quoteSheet/support/comparable";
+import { QUOTES, startQuotes } from "../quoteSheet/support/quoteHost";
 
 const { repair } = createFormulaTools("FLUX", 25);
 const DAMAGED = '=_xldudf_FLUX_PRICE("a")';
 const REPAIRED = '=FLUX.PRICE("a")';
-
-const asText = (state: WorkbookState) => JSON.stringify(comparable(state));
 
 async function start() {
   const started = startQuotes();
@@ -43,7 +42,7 @@ it("[R25] half of a repair needs no note: each formula is repaired or as it was,
   const { roundTrips } = host.counters();
   expect(await repair()).toMatchObject({ ok: true });
   const requests = host.counters().roundTrips - roundTrips;
-  const finished = asText(workbook.state);
+  const finished = comparable(workbook.state);
   let halves = 0;
   for (let request = 1; request <= requests; request += 1) {
     for (let action = 1; action < 14; action += 1) {
@@ -52,7 +51,7 @@ it("[R25] half of a repair needs no note: each formula is repaired or as it was,
       host.faults.reloadPane({ request });
       await repair();
       host.faults.clear();
-      if (workbook.state !== before && asText(workbook.state) !== finished) halves += 1;
+      if (workbook.state !== before && comparable(workbook.state) !== finished) halves += 1;
       const now = new Map(cellsOf(workbook.state));
       expect(now.size).toBe(cellsBefore.length);
       for (const [cell, held] of cellsBefore) {
@@ -62,7 +61,7 @@ it("[R25] half of a repair needs no note: each formula is repaired or as it was,
       const saved = await createQuoteStore(QUOTES).savedQuotes();
       expect(saved.ok && saved.value.unfinished).toBeUndefined();
       expect(await repair()).toMatchObject({ ok: true, value: { left: [] } });
-      expect(asText(workbook.state)).toBe(finished);
+      expect(comparable(workbook.state)).toBe(finished);
     }
   }
   expect(halves).toBeGreaterThan(1);

@@ -3,7 +3,7 @@ import { paneTexts } from "../../../src/i18n/pane/pane";
 import { builderTexts } from "../../../src/i18n/screens/builder";
 import { writeProblem } from "../../../src/taskpane/ui/writeProblem";
 import type { WorkbookState } from "../../../workbench";
-import { comparable } from "./support/quoteHost";
+import { comparable } from "./support/comparable";
 import { meanwhile } from "./support/meanwhile";
 import { bringToFront, startWorkbook, WRITES, type Write } from "./support/writes";
 
@@ -46,8 +46,6 @@ const CHANGES: Readonly<Record<string, Change>> = {
     workbook.worksheets.getItem(front).getRange(cell).values = [[TYPED]];
   },
 };
-
-const asText = (state: WorkbookState) => JSON.stringify(comparable(state));
 
 /** What people have typed, which no write may lose. */
 function typedIn(state: WorkbookState): readonly string[] {
@@ -95,7 +93,7 @@ describe.each(WRITES)("while $name is written", (write) => {
         expect(host.failures).toEqual([]);
         const after = workbook.state;
         expect(lost(typedIn(changed), typedIn(after))).toEqual([]);
-        if (!isDone) expect(asText(after)).toBe(asText(changed));
+        if (!isDone) expect(comparable(after)).toBe(comparable(changed));
         if (problem) {
           expect(problem.code).not.toBe("hostFailure");
           for (const language of ["de", "en"] as const) {

@@ -5,7 +5,8 @@ import { createQuoteStore } from "../../../src/workbook/quoteStore/quoteStore";
 import { createQuoteWriter } from "../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../src/workbook/quoteSheet/read/quoteReader";
 import { displayText, ENGLISH, GERMAN, type ProfileName, PROFILES } from "../../../workbench";
-import { comparable, QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
+import { comparable } from "./support/comparable";
+import { QUOTES, sampleDocument, startQuotes } from "./support/quoteHost";
 import { bringToFront, startWorkbook, WRITES } from "./support/writes";
 
 const store = createQuoteStore(QUOTES);
@@ -96,7 +97,7 @@ it.each(WRITES.filter(({ makes }) => makes !== undefined))(
       expect([excel, workbook.activeSheet.name]).toEqual([excel, action.makes]);
       const made = workbook.activeSheet;
       const alone = { ...workbook.state, sheets: [{ ...made, customProperties: new Map() }] };
-      sheets.set(excel, JSON.stringify(comparable(alone)));
+      sheets.set(excel, comparable(alone));
     }
     expect(new Set(sheets.values()).size).toBe(1);
   },

@@ -7,7 +7,8 @@ import { createUnfinishedWrites } from "../../../../src/workbook/quoteSheet/unfi
 import type { SavedQuote } from "../../../../src/workbook/ports/quotes/quotePort";
 import { PROFILES, type WorkbookState } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
-import { comparable, QUOTES, startQuotes } from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { QUOTES, startQuotes } from "../support/quoteHost";
 
 const store = createQuoteStore(QUOTES);
 const writer = createQuoteWriter(QUOTES);
@@ -19,8 +20,6 @@ const second = { ...first, revision: 2 };
 const SHEET = "Angebot AN-2026-0042";
 
 type Started = ReturnType<typeof startQuotes>;
-
-const asText = (state: WorkbookState) => JSON.stringify(comparable(state));
 
 /** What fails without being an action that office.js counts. */
 const MEMBERS = [
@@ -86,8 +85,8 @@ async function eachHalf(
   const { roundTrips } = host.counters();
   expect(await work()).toMatchObject({ ok: true });
   const request = host.counters().roundTrips - roundTrips;
-  const finished = asText(workbook.state);
-  const untouched = asText(start);
+  const finished = comparable(workbook.state);
+  const untouched = comparable(start);
   let halves = 0;
   const lose = async (fault: string, inject: () => void) => {
     workbook.replace(start);
@@ -96,12 +95,12 @@ async function eachHalf(
     await work();
     host.faults.clear();
     const half = workbook.state;
-    if (half === start || asText(half) === finished) {
+    if (half === start || comparable(half) === finished) {
       expect(await notes()).toEqual([]);
       return;
     }
     halves += 1;
-    expect(asText(half)).not.toBe(untouched);
+    expect(comparable(half)).not.toBe(untouched);
     await check(half, fault);
   };
   for (let n = 2; n < 16; n += 2) {
@@ -121,7 +120,7 @@ async function eachHalf(
 /** Whatever was done of it, the pane finds it after a reload, changes nothing by itself, and ends it either way. */
 async function endsBothWays(started: Started, work: Work, whenFinished?: string): Promise<void> {
   const { workbook } = started;
-  const untouched = asText(workbook.state);
+  const untouched = comparable(workbook.state);
   const losses: string[] = [];
   const ends: (readonly [string, string, string])[] = [];
   const { halves, finished } = await eachHalf(started, work, async (half, fault) => {
@@ -134,7 +133,7 @@ async function endsBothWays(started: Started, work: Work, whenFinished?: string)
     if (!done.ok || done.value.sheet !== undefined) {
       losses.push(`${fault} finished: ${JSON.stringify(done)}`);
     }
-    ends.push([`${fault} finished`, asText(workbook.state), whenFinished ?? "finished"]);
+    ends.push([`${fault} finished`, comparable(workbook.state), whenFinished ?? "finished"]);
     workbook.replace(half);
     const removed = await unfinished.removeUnfinished(id);
     if (!removed.ok) losses.push(`${fault} removed: ${JSON.stringify(removed)}`);
@@ -144,7 +143,7 @@ async function endsBothWays(started: Started, work: Work, whenFinished?: string)
     else
       ends.push([
         `${fault} removed`,
-        asText(workbook.state),
+        comparable(workbook.state),
         whenFinished ? "finished" : untouched,
       ]);
   });
@@ -205,7 +204,7 @@ it("[R25] half of the undo of a deletion is found after a reload, and ended eith
   await write();
   const deleted = await deletion.deleteQuote(await latest(), false);
   if (!deleted.ok) throw new Error("The quote was not deleted.");
-  await endsBothWays(started, deleted.value.undo, asText(started.workbook.state));
+  await endsBothWays(started, deleted.value.undo, comparable(started.workbook.state));
 }, 240_000);
 
 /** A deletion that was lost when the name of the quote was gone and its sheet was to go next. */

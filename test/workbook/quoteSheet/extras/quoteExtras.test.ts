@@ -4,13 +4,8 @@ import { createQuoteExtras } from "../../../../src/workbook/quoteSheet/extras/qu
 import { addressOf, ENGLISH } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
-import {
-  comparable,
-  longDocument,
-  QUOTES,
-  sampleDocument,
-  startQuotes,
-} from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { longDocument, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 const extras = createQuoteExtras(QUOTES);
 const PLAN = "Zahlungsplan AN-2026-0042";

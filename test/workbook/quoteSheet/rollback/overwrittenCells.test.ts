@@ -10,7 +10,8 @@ import {
 } from "../../../../workbench";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
-import { comparable, QUOTES, startQuotes } from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { QUOTES, startQuotes } from "../support/quoteHost";
 
 const writer = createQuoteWriter(QUOTES);
 const document = quoteDocument([

@@ -4,7 +4,8 @@ import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quo
 import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quoteReader";
 import { columnWidthFor, textHeight } from "../../../../src/workbook/quoteSheet/layout/textSize";
 import type { Cell, Sheet } from "../../../../workbench";
-import { comparable, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 const writer = createQuoteWriter(QUOTES);
 const COLUMNS = 12;

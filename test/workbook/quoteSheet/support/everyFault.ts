@@ -1,7 +1,8 @@
 import type { startOfficeJs, WorkbookState } from "../../../../workbench";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createUnfinishedWrites } from "../../../../src/workbook/quoteSheet/unfinished/unfinishedWrites";
-import { comparable, QUOTES } from "./quoteHost";
+import { comparable } from "./comparable";
+import { QUOTES } from "./quoteHost";
 
 const store = createQuoteStore(QUOTES);
 const unfinished = createUnfinishedWrites(QUOTES);
@@ -71,8 +72,8 @@ export async function everyFault(
   if (!(await work()).isDone) throw new Error("The work does not succeed without a fault.");
   const taken = host.counters().roundTrips - tripsBefore;
   if (taken !== requests) throw new Error(`The work takes ${taken} requests, not ${requests}.`);
-  const finished = JSON.stringify(comparable(workbook.state));
-  const untouched = JSON.stringify(comparable(before));
+  const finished = comparable(workbook.state);
+  const untouched = comparable(before);
   setBack();
 
   function isSampled(_fault: unknown, index: number): boolean {
@@ -94,7 +95,7 @@ export async function everyFault(
     faults.reconnect();
     if (!isDone) losses.push(...(await lostByEnding(name)));
     const isUntouched = workbook.state === before;
-    const now = isUntouched ? untouched : JSON.stringify(comparable(workbook.state));
+    const now = isUntouched ? untouched : comparable(workbook.state);
     const isFinished = now === finished;
     if (now !== untouched && !isFinished) losses.push(name);
     if (isDone && !isFinished) losses.push(`${name}: said to be done`);
@@ -117,7 +118,7 @@ export async function everyFault(
       const saved = await store.savedQuotes();
       const [noted] = (saved.ok && saved.value.unfinished) || [];
       const ended = noted && (await unfinished[`${end}Unfinished`](noted.id));
-      const now = JSON.stringify(comparable(workbook.state));
+      const now = comparable(workbook.state);
       // Of what is still whole but for its note, the pane says that it stays.
       const isWhole = end === "remove" && ended?.ok === true && ended.value.sheet !== undefined;
       const whole = isUndo ? untouched : finished;
@@ -125,7 +126,7 @@ export async function everyFault(
       const isLeft =
         ended?.ok === false &&
         ended.error.code === "leftUnfinished" &&
-        now === JSON.stringify(comparable(withoutNotes(half)));
+        now === comparable(withoutNotes(half));
       if (isLeft) continue;
       if (!ended?.ok || now !== (isWhole ? whole : wanted))
         lost.push(`${name}: ${end} ${ended?.ok ? "" : (ended?.error.code ?? "not offered")}`);

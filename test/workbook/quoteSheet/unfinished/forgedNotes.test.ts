@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { createUnfinishedWrites } from "../../../../src/workbook/quoteSheet/unfinished/unfinishedWrites";
-import { comparable, QUOTES, startQuotes } from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { QUOTES, startQuotes } from "../support/quoteHost";
 
 const store = createQuoteStore(QUOTES);
 const unfinished = createUnfinishedWrites(QUOTES);
@@ -84,8 +85,7 @@ it.each([
   ["is of an unknown kind", () => ({ about: { kind: "all", sheet: "Budget" }, write: { made } })],
 ])("nothing of the user's is deleted or emptied by a note that %s", async (_what, note) => {
   const workbook = await startWith(note);
-  const sheetsOf = () =>
-    JSON.stringify(comparable({ ...workbook.state, customXmlParts: [], names: [] }));
+  const sheetsOf = () => comparable({ ...workbook.state, customXmlParts: [], names: [] });
   const before = sheetsOf();
 
   const saved = await store.savedQuotes();

@@ -6,7 +6,8 @@ import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quot
 import type { UpdateOutcome } from "../../../../src/workbook/ports/quotes/quotePort";
 import type { WorkbookState } from "../../../../workbench";
 import { documentLine } from "../../../support/quoteDocuments";
-import { comparable, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 const store = createQuoteStore(QUOTES);
 const writer = createQuoteWriter(QUOTES);
@@ -27,7 +28,6 @@ const STEP = 5;
 type Started = ReturnType<typeof startQuotes>;
 type Work = () => Promise<UpdateOutcome>;
 
-const asText = (state: WorkbookState) => JSON.stringify(comparable(state));
 const newSheet: Work = () =>
   writer.writeQuote({ document, isLive: true, target: { kind: "newSheet" } });
 const atSelection: Work = () =>
@@ -85,16 +85,16 @@ it.each([
       await context.sync();
     });
     if (there.some((each) => each === "quote")) await newSheet();
-    const untouched = asText(workbook.state);
+    const untouched = comparable(workbook.state);
     const start = workbook.state;
     expect(await work()).toMatchObject({ status: "written" });
-    const finished = asText(workbook.state);
+    const finished = comparable(workbook.state);
     workbook.replace(start);
     const losses: string[] = [];
     const injected = await eachLoss(started, request, work, async (action) => {
       expect(await store.savedQuotes()).toMatchObject({ ok: true });
       // What only its note was left of is whole.
-      if (![untouched, finished].includes(asText(workbook.state))) losses.push(action);
+      if (![untouched, finished].includes(comparable(workbook.state))) losses.push(action);
     });
     process.stdout.write(`${name}, Excel lost: ${injected} injected, ${losses.length} losses\n`);
     expect(losses).toEqual([]);

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { areaOf, type ProfileName, PROFILES, type WorkbookState } from "../../../../workbench";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
-import { comparable, QUOTES } from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { QUOTES } from "../support/quoteHost";
 import { withoutNotes } from "../support/everyFault";
 import { bringToFront, startWorkbook, WRITES, type Write } from "../support/writes";
 
@@ -16,8 +17,6 @@ const WHOLE = ["a draft", "a revision", "settings", "a formula", "a formula over
 const HALVES = WRITES.filter(({ name }) => !WHOLE.includes(name));
 
 const store = createQuoteStore(QUOTES);
-
-const asText = (state: WorkbookState) => JSON.stringify(comparable(state));
 
 /** Another pane, which knows of the first one only what stands in the workbook: the same pane after a reload. */
 async function reloadedPane() {
@@ -59,7 +58,7 @@ async function startWrite(profile: ProfileName, write: Write) {
   const { roundTrips } = host.counters();
   expect(await write.work()).toMatchObject({ isDone: true });
   const requests = host.counters().roundTrips - roundTrips;
-  const finished = asText(workbook.state);
+  const finished = comparable(workbook.state);
   setBack();
   return { host, workbook, start, finished, requests, setBack };
 }
@@ -110,7 +109,7 @@ describe.each([
       const pane = await reloadedPane();
       const started = await startWrite(profile, write);
       const { workbook, start, finished } = started;
-      const untouched = asText(start);
+      const untouched = comparable(start);
       const losses: string[] = [];
       let unmarked = 0;
       const halves = await eachHalf(started, write, async (fault) => {
@@ -125,13 +124,13 @@ describe.each([
         const isLeft = !removed.ok && removed.error.code === "leftUnfinished";
         // Before it bears our mark, nothing tells a new sheet from one of the user's: it stays, and the pane says so.
         if (isLeft) unmarked += 1;
-        const wanted = isLeft ? asText(withoutNotes(half)) : untouched;
-        if ((!removed.ok && !isLeft) || asText(workbook.state) !== wanted) {
+        const wanted = isLeft ? comparable(withoutNotes(half)) : untouched;
+        if ((!removed.ok && !isLeft) || comparable(workbook.state) !== wanted) {
           losses.push(`${fault} removed: ${JSON.stringify(removed)}`);
         }
         workbook.replace(half);
         const done = await pane.finishUnfinished(id);
-        if (done.ok === isLeft || asText(workbook.state) !== (isLeft ? wanted : finished)) {
+        if (done.ok === isLeft || comparable(workbook.state) !== (isLeft ? wanted : finished)) {
           losses.push(`${fault} finished: ${JSON.stringify(done)}`);
         }
       });

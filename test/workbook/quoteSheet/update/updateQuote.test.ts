@@ -13,13 +13,8 @@ import { readingKeys } from "../../../../src/workbook/ports/quotes/readingKeys";
 import { areaOf, type Sheet } from "../../../../workbench";
 import { documentLine } from "../../../support/quoteDocuments";
 import { everyFault, printed } from "../support/everyFault";
-import {
-  comparable,
-  longDocument,
-  QUOTES,
-  sampleDocument,
-  startQuotes,
-} from "../support/quoteHost";
+import { comparable } from "../support/comparable";
+import { longDocument, QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";
 
 const writer = createQuoteWriter(QUOTES);
 const NAME = "Angebot AN-2026-0042";
