@@ -12,11 +12,12 @@ export default {
   transform: { "\\.[jt]sx?$": "@swc/jest" },
   // These come as ES modules only; Univer needs all but leven.
   transformIgnorePatterns: ["/node_modules/(?!(kdbush|leven|lodash-es|nanoid|quickselect|rbush)/)"],
-  globalSetup: "<rootDir>/test/support/bundleFluent.ts",
+  globalSetup: "<rootDir>/test/support/bundlePackages.ts",
   moduleNameMapper: {
     // The package names a CommonJS file that it does not have.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
     "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/test-packages/fluent.cjs",
+    "^date-fns$": "<rootDir>/.cache/test-packages/date-fns.cjs",
   },
   globals: { __ADDIN_VERSION__: version },
   maxWorkers: "100%",

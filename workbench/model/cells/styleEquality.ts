@@ -1,8 +1,16 @@
 import type { BorderLine, CellStyle } from "../style";
 
-/** Whether two styles look the same; styles are mostly shared, so that comparing them seldom takes long. */
+const texts = new WeakMap<CellStyle, string>();
+
+/** Whether two styles look the same; they are never changed and mostly shared, so that comparing them seldom takes long. */
 export function areEqualStyles(one: CellStyle, other: CellStyle): boolean {
-  return one === other || JSON.stringify(flat(one)) === JSON.stringify(flat(other));
+  return one === other || textOf(one) === textOf(other);
+}
+
+function textOf(style: CellStyle): string {
+  const known = texts.get(style) ?? JSON.stringify(flat(style));
+  texts.set(style, known);
+  return known;
 }
 
 /** All that a style says, in a fixed order. */
