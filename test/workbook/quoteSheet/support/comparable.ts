@@ -89,7 +89,7 @@ function validationsByCell({ validations }: Sheet): ReadonlyMap<string, unknown>
 }
 
 function textOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(JSON.stringify(value));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   return remembered(value, () => {
     if (Array.isArray(value)) return `[${value.map(textOf).join(",")}]`;
     if (value instanceof Map) return `Map${entriesText([...(value as Map<unknown, unknown>)])}`;
