@@ -4,7 +4,6 @@ import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore
 import { createQuoteWriter } from "../../../../src/workbook/quoteSheet/write/quoteWriter";
 import { createQuoteReader } from "../../../../src/workbook/quoteSheet/read/quoteReader";
 import type { UpdateOutcome } from "../../../../src/workbook/ports/quotes/quotePort";
-import type { WorkbookState } from "../../../../workbench";
 import { documentLine } from "../../../support/quoteDocuments";
 import { comparable } from "../support/comparable";
 import { QUOTES, sampleDocument, startQuotes } from "../support/quoteHost";

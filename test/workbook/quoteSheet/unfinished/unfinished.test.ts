@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { areaOf, type ProfileName, PROFILES, type WorkbookState } from "../../../../workbench";
+import { areaOf, type ProfileName, PROFILES } from "../../../../workbench";
 import { createQuoteStore } from "../../../../src/workbook/quoteStore/quoteStore";
 import { comparable } from "../support/comparable";
 import { QUOTES } from "../support/quoteHost";
