@@ -89,6 +89,18 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/environment/today.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...ONLY_WORKBOOK,
+        ...ONLY_FUNCTIONS,
+        ...forbidden(["Date"], "The clock of the pane is src/taskpane/environment/today.ts."),
+      ],
+    },
+  },
+  {
     files: ["src/pricing/money/**/*.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": "off",

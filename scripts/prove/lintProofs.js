@@ -110,6 +110,7 @@ const HOSTS = [
     "export const f = CustomFunctions.associate;",
     "Only src/functions knows",
   ),
+  planted("a clock in the pane", PANE, "export const f = Date.now();", "The clock of the pane is"),
   planted(
     "a browser in the functions",
     FUNCTIONS,

@@ -3,11 +3,16 @@ import { useSyncExternalStore } from "react";
 /** Timers stand still while a computer sleeps, so that one until midnight would come late. */
 const LOOK_MILLISECONDS = 30_000;
 
+/** This moment, in milliseconds since 1970: the only clock of the pane. */
+export function now(): number {
+  return Date.now();
+}
+
 /** The day on this machine at this moment, as ISO text. */
 export function todayHere(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, "0");
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
+  const date = new Date(now());
+  const month = String(date.getMonth() + 1).padStart(2, "0");
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
 }
 
 /** The day on this machine; a pane that stays open over midnight is drawn anew. */

@@ -1,3 +1,4 @@
+import { now } from "../environment/today";
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { builderTexts } from "../../i18n/screens/builder";
 import {
@@ -81,7 +82,7 @@ export function QuoteSession(props: QuoteSessionProps) {
   );
   const onLeft = useCallback(
     (draft: Draft) => {
-      setVersionAside({ ...draft, changedAt: Date.now() }, storage);
+      setVersionAside({ ...draft, changedAt: now() }, storage);
       forgetDraft(revisionName(draft.document), storage);
       reread();
     },

@@ -1,3 +1,4 @@
+import { now as clock } from "../../environment/today";
 import {
   type QuoteDocument,
   fingerprintOf,
@@ -38,7 +39,7 @@ export function recallDrafts(storage: TextStorage): readonly MachineDraft[] {
 }
 
 /** Keeps a draft under the name of its revision; tells whether there was none before. */
-export function rememberDraft(draft: Draft, storage: TextStorage, now = Date.now()): boolean {
+export function rememberDraft(draft: Draft, storage: TextStorage, now = clock()): boolean {
   const name = revisionName(draft.document);
   write(name, draft, storage, now);
   const index = indexOf(storage);

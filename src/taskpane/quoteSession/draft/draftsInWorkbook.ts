@@ -1,3 +1,4 @@
+import { now as clock } from "../../environment/today";
 import { isSameData } from "../../../quote";
 import type { SavedQuotes } from "../../../workbook/ports/quotes/quotePort";
 import type { TextStorage } from "../../environment/storage";
@@ -17,7 +18,7 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
 export function forgetDraftsInWorkbook(
   storage: TextStorage,
   saved: SavedQuotes | undefined,
-  now = Date.now(),
+  now = clock(),
 ): void {
   const isOld = (draft: MachineDraft) =>
     isInAWorkbook(draft) && now - draft.changedAt > LONGEST_DAYS * MILLISECONDS_OF_A_DAY;

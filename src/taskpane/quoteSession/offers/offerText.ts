@@ -1,3 +1,4 @@
+import { now } from "../../environment/today";
 import { ageOf } from "../../../i18n/quote/age";
 import type { OffersTexts } from "../../../i18n/screens/offers";
 import type { Language } from "../../../i18n";
@@ -15,6 +16,6 @@ export function offerText(
   quoteTexts: OffersTexts,
   language: Language,
 ): string {
-  const age = ageOf(Date.now() - draft.changedAt, language);
+  const age = ageOf(now() - draft.changedAt, language);
   return quoteTexts[kind]({ ...namesOf(draft.document), age });
 }

@@ -1,3 +1,4 @@
+import { now } from "../../environment/today";
 import { useCallback, useState } from "react";
 import { type QuoteDocument, anotherQuote, revisionName } from "../../../quote";
 import type { SavedQuotes } from "../../../workbook/ports/quotes/quotePort";
@@ -60,7 +61,7 @@ export function useOffers(session: OfferingSession): Offers {
       } else {
         const version = kind === "otherVersion" ? replaced(draft.document) : undefined;
         if (version) {
-          const aside = setVersionAside({ ...version, changedAt: Date.now() }, storage);
+          const aside = setVersionAside({ ...version, changedAt: now() }, storage);
           leaveDraft(aside, storage);
         }
         if (draft.name === revisionName(draft.document)) undo();
