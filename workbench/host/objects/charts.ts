@@ -17,6 +17,8 @@ const CHART: HostClass<ChartNode> = {
   name: "Chart",
   ids: ({ chartId }) => ({ Id: chartId }),
   scalars: {
+    Top: { get: (node) => foundChart(node).chart.top },
+    Height: { get: (node) => foundChart(node).chart.height },
     Id: { get: ({ chartId }) => chartId },
     Name: {
       get: (node) => foundChart(node).chart.name,

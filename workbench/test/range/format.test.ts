@@ -26,6 +26,16 @@ describe("the format of a range", () => {
     });
   });
 
+  it("tells where rows begin and how high they are together", async () => {
+    startRanges();
+    await onRange("A3:B4", async (range, context) => {
+      range.getCell(0, 0).format.rowHeight = 40;
+      range.load("top,height");
+      await context.sync();
+      expect([range.top, range.height]).toEqual([30, 54.75]);
+    });
+  });
+
   it("of a column holds for rows and cells that cross it, and the other way round", async () => {
     startRanges({ B2: 1 });
     await onRange("2:2", (range) => {

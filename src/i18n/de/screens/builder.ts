@@ -209,6 +209,12 @@ export const builderDe = {
       arrays: "FLUX holt nicht zurück, was dort stand: Formeln füllen mehrere Zellen.",
       tooManyCells: "FLUX holt nicht zurück, was dort stand: Es sind zu viele Zellen.",
       oldExcel: "FLUX holt nicht zurück, was dort stand: Dieses Excel sagt zu wenig darüber.",
+      formulas:
+        "FLUX nimmt das nicht zurück: Andere Formeln oder Namen führten in die weggefallenen Zeilen.",
+      merges: "FLUX nimmt das nicht zurück: Verbundene Zellen reichten in weggefallene Zeilen.",
+      objects:
+        "FLUX nimmt das nicht zurück: Mit Zeilen fiel mehr weg als Zellen, etwa Kommentare oder Bilder.",
+      hiddenRows: "FLUX nimmt das nicht zurück: Weggefallene Zeilen waren ausgeblendet.",
     },
     occupied: (sheet: string, address: string) =>
       `Im Blatt „${sheet}“ ist ${address} nicht leer. Überschreiben?`,

@@ -208,6 +208,11 @@ export const builderEn = {
       arrays: "FLUX does not bring back what was there: formulas fill several cells.",
       tooManyCells: "FLUX does not bring back what was there: there are too many cells.",
       oldExcel: "FLUX does not bring back what was there: this Excel tells too little of it.",
+      formulas: "FLUX does not undo this: other formulas or names led to rows that are gone.",
+      merges: "FLUX does not undo this: merged cells reached into rows that are gone.",
+      objects:
+        "FLUX does not undo this: more than cells went with the rows, such as comments or pictures.",
+      hiddenRows: "FLUX does not undo this: rows that are gone were hidden.",
     },
     occupied: (sheet, address) => `In sheet “${sheet}” ${address} is not empty. Overwrite it?`,
     overwrite: "Overwrite",

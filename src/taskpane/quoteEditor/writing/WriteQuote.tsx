@@ -129,11 +129,7 @@ function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps
           {obstacle !== undefined ? (
             <p className={type.small}>{obstacle}</p>
           ) : (
-            quotes.notUndone?.includes(target) && (
-              <p className={type.small}>
-                {target === "ownSheet" ? texts.noUndo : texts.ownUndoOnly}
-              </p>
-            )
+            quotes.notUndone?.includes(target) && <p className={type.small}>{texts.ownUndoOnly}</p>
           )}
         </>
       )}

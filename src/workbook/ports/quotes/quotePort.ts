@@ -161,7 +161,14 @@ export type NotRestorable =
   /** Formulas over several cells. */
   | "arrays"
   | "tooManyCells"
-  | "oldExcel";
+  | "oldExcel"
+  /** The others of rows that are deleted: formulas or names of the user's lead there. */
+  | "formulas"
+  /** Merged cells reach beyond. */
+  | "merges"
+  /** Tables, charts, pictures, comments. */
+  | "objects"
+  | "hiddenRows";
 
 export type WriteOutcome =
   | {

@@ -111,11 +111,12 @@ export async function fillForm(
   const undo =
     left &&
     undoOf({
-      ...{ settings: session.settings, about, write: attempted, basis },
+      ...{ settings: session.settings, about, basis },
       async onlyOurWrites(again) {
         await requireOnlyOurWrites(again, left);
         const part = await withDraftSince(again, attempted.part, left.name);
-        return (next) => rollBackForm(next, { ...attempted, part }, { id: left.id });
+        const write = { ...attempted, part };
+        return { write, rollBack: (next) => rollBackForm(next, write, { id: left.id }) };
       },
     });
   const place = { sheet: name, address: addressOf(cells, filled.value) };

@@ -14,7 +14,7 @@ export type CellSnapshot = {
   readonly numberFormats: Contents;
   /** What is entered to get the same contents again. */
   readonly entered: Contents;
-  /** Each once; `looksOf` says which one a cell has. */
+  /** Each once; `stylesOf` says which one a cell has. */
   readonly styles: readonly CellStyles[];
   readonly stylesOf: readonly (readonly number[])[];
   readonly rules: readonly CellRule[];
@@ -60,21 +60,45 @@ export async function readSnapshot(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<CellSnapshot | NotRestorable> {
-  if (area.rows * area.columns > MOST_CELLS) return "tooManyCells";
+  const read = await readSnapshots(session, sheet, [area]);
+  return typeof read === "string" ? read : (read[0] ?? "tooManyCells");
+}
+
+/** The same of several areas, in as many round trips as of one. */
+export async function readSnapshots(
+  session: ExcelSession,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<readonly CellSnapshot[] | NotRestorable> {
+  const count = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (count > MOST_CELLS) return "tooManyCells";
   if (!isApiSupported(ARRAY_API)) return "oldExcel";
-  const loaded = load(sheet, area);
+  if (areas.length === 0) return [];
+  const loaded = areas.map((area) => load(sheet, area));
   await session.sync();
-  const { range, rule, conditions, properties } = loaded;
+  const obstacle = loaded.map(obstacleOf).find(Boolean);
+  if (obstacle) return obstacle;
+  const rules = loaded.map(({ area, rule }) =>
+    rule.type === "None" ? [] : loadRules(sheet, area),
+  );
+  if (rules.flat().length > 0) await session.sync();
+  return loaded.map((each, index) => snapshotOf(each, rules[index] ?? []));
+}
+
+type Loaded = ReturnType<typeof load>;
+
+function obstacleOf({ range, conditions, properties }: Loaded): NotRestorable | undefined {
   if (conditions.value > 0) return "conditionalFormats";
   // Null where it holds for some of the cells.
   const areArrays: readonly (boolean | null)[] = [range.hasSpill, range.savedAsArray];
   if (areArrays.some((each) => each !== false)) return "arrays";
-  const cells = properties.value;
-  const obstacle = cells.flat().map(obstacleIn).find(Boolean);
-  if (obstacle) return obstacle;
-  const rules = rule.type === "None" ? [] : loadRules(sheet, area);
-  if (rules.length > 0) await session.sync();
+  return properties.value.flat().map(obstacleIn).find(Boolean);
+}
 
+function snapshotOf(
+  { area, range, properties: { value: cells } }: Loaded,
+  rules: ReturnType<typeof loadRules>,
+): CellSnapshot {
   const styles = new Map<string, number>();
   const stylesOf = cells.map((row, r) =>
     row.map((cell, c) => {
@@ -102,6 +126,7 @@ export async function readSnapshot(
 function load(sheet: Excel.Worksheet, area: Area) {
   const range = sheet.getRange(areaAddress(area));
   return {
+    area,
     range: range.load("formulas,values,valueTypes,numberFormat,hasSpill,savedAsArray"),
     rule: range.dataValidation.load("type"),
     conditions: range.conditionalFormats.getCount(),
@@ -164,24 +189,28 @@ function loadRules(sheet: Excel.Worksheet, { row, column, rows, columns }: Area)
 /**
  * Gives empty cells all that they had.
  *
- * @param token stands in the first cell until all others are done
+ * @param token stands in the first cell until all others are done, where it marks them as ours
  */
 export function restoreSnapshot(
   sheet: Excel.Worksheet,
   { area, entered, numberFormats, styles, stylesOf, rules }: CellSnapshot,
-  token: string,
+  token?: string,
 ): void {
   const target = sheet.getRange(areaAddress(area));
   const withFirst = (contents: Contents, first: unknown) =>
     contents.map((row, r) => row.map((each, c) => (r + c === 0 ? first : each)));
-  target.formulas = withFirst(entered, asText(token));
+  const isMarked = token !== undefined;
+  target.formulas = isMarked ? withFirst(entered, asText(token)) : entered.map((row) => [...row]);
   // After the contents: in cells for text a formula would be entered as a text.
-  target.numberFormat = withFirst(numberFormats, "General");
+  target.numberFormat = isMarked
+    ? withFirst(numberFormats, "General")
+    : numberFormats.map((row) => [...row]);
   target.setCellProperties(stylesOf.map((row) => row.map((index) => styles[index] ?? {})));
   for (const { row, column, rule, errorAlert, prompt, ignoreBlanks } of rules) {
     const { dataValidation } = sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
     dataValidation.set({ rule, errorAlert, prompt, ignoreBlanks });
   }
+  if (!isMarked) return;
   const first = target.getCell(0, 0);
   first.formulas = [[entered[0]?.[0] ?? ""]];
   first.numberFormat = [[numberFormats[0]?.[0] ?? "General"]];

@@ -8,6 +8,7 @@ import type { PartToSave } from "../../quoteStore/partToSave";
 import { asText } from "../layout/placedPlan";
 import { bandAddress, type CellsOfQuote } from "../anchor/sheetOfQuote";
 import type { CellWrite, UpdatePlan } from "../update/updatePlan";
+import type { DeletedRows } from "./deletedRows";
 
 /** What an update has done or was to do, and what was there before; plain data, for its note. */
 export type WrittenUpdate = {
@@ -24,6 +25,8 @@ export type WrittenUpdate = {
   /** How the update was asked for. */
   readonly isLive: boolean;
   readonly options: Pick<UpdateOptions, "restored" | "seen" | "isRedone">;
+  /** What was in rows that it has deleted; only while an update that was done is taken back. */
+  readonly deleted?: DeletedRows | undefined;
 };
 
 export type CellsBefore = Pick<
@@ -86,7 +89,6 @@ export function rollBackUpdate(
   for (const { row, rows } of [...insertsDone(plan, added)].reverse()) {
     sheet.getRange(bandAddress(cells, cells.row + row, rows)).delete("Up");
   }
-  if (added < wanted) return;
   writeCells(sheet, written);
   if (!cells.isOwnSheet) {
     setHeights(

@@ -22,15 +22,19 @@ export function undoSheet(
   if (!left) return undefined;
   const { made, quote } = write;
   return undoOf({
-    ...{ settings, about, write, basis },
+    ...{ settings, about, basis },
     async onlyOurWrites(session) {
       await requireOnlyOurWrites(session, left, quote?.document);
       const part = quote && (await withDraftSince(session, quote.part, left.name));
-      return async (again) => {
-        const restore = quote && part && (await quoteRestoring(again, { ...quote, part }));
-        const remove = await sheetRemoval(again, made, { id: left.id });
-        restore?.();
-        remove?.();
+      const before = quote && part && { ...quote, part };
+      return {
+        write: { ...write, quote: before },
+        async rollBack(again) {
+          const restore = before && (await quoteRestoring(again, before));
+          const remove = await sheetRemoval(again, made, { id: left.id });
+          restore?.();
+          remove?.();
+        },
       };
     },
   });

@@ -12,23 +12,28 @@ import { storedNow } from "./storedNow";
 type Undoing = {
   readonly settings: QuoteContext;
   readonly about: UnfinishedAbout;
-  /** As the note of the write had it; while it is taken back there is one again. */
-  readonly write: object;
   readonly basis?: Basis | undefined;
   /**
    * Reads what was written, and gives what takes it back.
    *
    * @throws Refusal changedSince where it is not as it was left
    */
-  readonly onlyOurWrites: (session: ExcelSession) => Promise<Rollback>;
+  readonly onlyOurWrites: (session: ExcelSession) => Promise<ToTakeBack>;
+};
+
+type ToTakeBack = {
+  /** As the note of the write had it, but as the quote is stored by now; while it is taken back there is one again. */
+  readonly write: object;
+  readonly rollBack: Rollback;
 };
 
 /** Takes back a write that was done, exactly and as a whole, as long as nobody has changed anything of it. */
-export function undoOf({ settings, about, write, basis, onlyOurWrites }: Undoing): Undo {
+export function undoOf({ settings, about, basis, onlyOurWrites }: Undoing): Undo {
   return () =>
     attempt(settings, async (session) => {
-      const note = newNote(about, write);
-      const rollBack = withoutNote(note, await onlyOurWrites(session));
+      const found = await onlyOurWrites(session);
+      const note = newNote(about, found.write);
+      const rollBack = withoutNote(note, found.rollBack);
       note.put(session);
       await session.sync("writing");
       try {

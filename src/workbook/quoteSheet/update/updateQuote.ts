@@ -27,10 +27,12 @@ import { sheetFingerprint } from "../read/sheetFingerprint";
 import { undoneState } from "../read/undoneState";
 import { Refusal, type ExcelSession } from "../../connection/session";
 import { showSelection } from "../anchor/showQuote";
-import { bandArea, cellsOfQuote, loadCells, type CellsOfQuote } from "../anchor/sheetOfQuote";
+import { cellsOfQuote, loadCells, type CellsOfQuote } from "../anchor/sheetOfQuote";
 import { xmlOf } from "../../quoteStore/storedPart";
 import { requireQuoteOnlyOurs } from "../rollback/quoteOnlyOurs";
-import { recoverUpdate, undoUpdate } from "./recoverUpdate";
+import { addedRows, loadDeleted, readDeletedRows } from "../rollback/deletedRows";
+import { recoverUpdate } from "./recoverUpdate";
+import { undoUpdate } from "./undoUpdate";
 import {
   cellsBefore,
   contentBefore,
@@ -44,7 +46,8 @@ import { updatePlan, type UpdatePlan } from "./updatePlan";
 import { writeAsRead } from "../rollback/writeOrRollBack";
 
 /**
- * Brings the sheet of a quote up to date: three round trips whatever the number of lines, two more where rows
+ * Brings the sheet of a quote up to date: three round trips whatever the number of lines, six more where rows
+ * are deleted and four where they move, to read what an undo brings back, two more where rows
  * move in a sheet that it shares, and two more after a failure. Only cells that the change concerns are written, and none where somebody has edited the sheet in a way that
  * the user has not seen.
  */
@@ -135,17 +138,25 @@ export async function updateQuote(
     isLive,
     options: { restored: answered, seen, isRedone },
   };
+  const deleted =
+    plan.removed.length > 0
+      ? await readDeletedRows(session, document, cells, plan, attempted.before)
+      : undefined;
   const about = { kind: "update", sheet: cells.sheet, quote: { id, revision } } as const;
   const cellsAfter = workbook.names.getItem(anchorName(document)).getRange();
   const settled = { isDone: false };
+  let lostIn: ReturnType<typeof loadDeleted>["lost"] = () => undefined;
   try {
     await writeAsRead(
       session,
       () => {
         const anchored = workbook.names.getItem(anchorName(document)).getRange();
         requireCorners(sheet(), anchored, cells.address);
+        const deleting = typeof deleted === "object" ? loadDeleted(sheet(), deleted) : undefined;
+        lostIn = deleting?.lost ?? lostIn;
+        return deleting;
       },
-      () => {
+      (deleting) => {
         suspend(workbook.application);
         if (products) addProductList(sheet(), products);
         applyUpdate(sheet(), cells, plan, products);
@@ -157,6 +168,7 @@ export async function updateQuote(
           cells,
           plan.removed.map((row) => cells.row + row),
         );
+        deleting?.afterwards();
         cellsAfter.load("formulas");
       },
       async (again) => {
@@ -171,16 +183,19 @@ export async function updateQuote(
   noteStored(basis, quote);
   noteOverwritten(basis, stored, shown);
   const place = { sheet: cells.sheet, address: addressAfter(cells, plan) };
-  // Deleted rows are gone with all that stood beside the quote.
-  if (settled.isDone || plan.removed.length > 0) return { status: "written", place };
+  if (typeof deleted === "string") return { status: "written", place, notRestorable: deleted };
+  const lost = lostIn();
+  if (settled.isDone || lost === "changed") return { status: "written", place };
+  if (lost) return { status: "written", place, notRestorable: lost };
   const left = contentsOf(cellsAfter);
   const undo = undoOf({
-    ...{ settings: session.settings, about, write: attempted, basis },
+    ...{ settings: session.settings, about, basis },
     async onlyOurWrites(again) {
-      const going = plan.inserts.map(({ row, rows }) => bandArea(cells, cells.row + row, rows));
-      await requireQuoteOnlyOurs(again, attempted.document, place, left, going);
+      const added = addedRows(cells, plan);
+      await requireQuoteOnlyOurs(again, attempted.document, place, left, added);
       const partBefore = await withDraftSince(again, attempted.part, place.sheet);
-      return (next) => undoUpdate(next, { ...attempted, part: partBefore });
+      const write: WrittenUpdate = { ...attempted, part: partBefore, deleted };
+      return { write, rollBack: (next) => undoUpdate(next, write) };
     },
   });
   return { status: "written", place, undo };

@@ -160,12 +160,15 @@ export async function writeAtSelection(
   const undo =
     left && isSeen && !settled.isDone
       ? undoOf({
-          ...{ settings: session.settings, about, basis, write: { ...attempted, overwritten } },
+          ...{ settings: session.settings, about, basis },
           async onlyOurWrites(again) {
             await requireQuoteOnlyOurs(again, attempted.document, place, left);
             const part = await withDraftSince(again, attempted.part, place.sheet);
             const write = { ...attempted, part, overwritten };
-            return async (next) => void (await rollBackAtSelection(next, write));
+            return {
+              write,
+              rollBack: async (next) => void (await rollBackAtSelection(next, write)),
+            };
           },
         })
       : undefined;

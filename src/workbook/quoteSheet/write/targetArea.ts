@@ -117,7 +117,7 @@ export function widthsIn({ widths }: LoadedTarget): ColumnWidths {
   return new Map(COLUMNS.map((key, index) => [key, widths[index]?.format.columnWidth ?? 0]));
 }
 
-function mergedIn(merged: Excel.RangeAreas | undefined): readonly Area[] {
+export function mergedIn(merged: Excel.RangeAreas | undefined): readonly Area[] {
   if (!merged || merged.isNullObject) return [];
   return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     row: rowIndex,
@@ -127,7 +127,7 @@ function mergedIn(merged: Excel.RangeAreas | undefined): readonly Area[] {
   }));
 }
 
-function overlaps(one: Area, other: Area): boolean {
+export function overlaps(one: Area, other: Area): boolean {
   return (
     one.row < other.row + other.rows &&
     other.row < one.row + one.rows &&
@@ -137,7 +137,10 @@ function overlaps(one: Area, other: Area): boolean {
 }
 
 /** Excel on the web rounds what it tells: 14.25 for rows of 14 points (R35). */
-function isStandardHeight(height: number | undefined, { standardHeight }: Excel.Worksheet) {
+export function isStandardHeight(
+  height: number | undefined,
+  { standardHeight }: Excel.Worksheet,
+): boolean {
   return height !== undefined && Math.abs(height - standardHeight) <= HEIGHT_TOLERANCE;
 }
 

@@ -42,6 +42,17 @@ it("[R20] says beside each place that an older Excel undoes nothing", async () =
   expect(await screen.findByText(NO_UNDO)).toBeVisible();
 });
 
+it("[R20] says beside an update what takes it back, and afterwards why nothing does", async () => {
+  const outcomes: UpdateOutcome[] = [
+    { status: "written", place: PLACE, notRestorable: "formulas" },
+  ];
+  const { quotes } = fakeWorkbook({ saved: [savedQuote()], outcomes });
+  const { user } = await openQuote({ quotes: { ...quotes, notUndone: ["ownSheet"] } });
+  expect(await screen.findByText(NO_UNDO)).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: /aktualisieren/i }));
+  expect(await screen.findByText(/führten in die weggefallenen Zeilen/)).toBeVisible();
+});
+
 it("says why what was changed since stays", async () => {
   const error = { code: "changedSince", sheet: "Angebot" } as const;
   const { press } = await start([], { ok: false, error });

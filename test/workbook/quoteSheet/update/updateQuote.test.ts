@@ -55,18 +55,21 @@ const everything = addLine(
   { siteId: "s2", index: 0 },
   line("new"),
 );
-/** With the round trips that each takes: two more where cells are inserted, to show the selection again. */
+/**
+ * With the round trips that each takes: two more where cells are inserted, to show the selection again, and six or four
+ * where rows are deleted or moved, to read what an undo brings back.
+ */
 const CHANGES: readonly (readonly [string, QuoteDocument, number])[] = [
   ["nothing", sampleDocument(), 3],
   ["users", moreUsers, 3],
   ["a new line", inserted, 5],
-  ["a line less", removed, 3],
-  ["a line moved", moved, 5],
+  ["a line less", removed, 9],
+  ["a line moved", moved, 9],
   ["a note that looks like a formula", noted, 3],
   ["another kind of discount", discounted, 3],
   ["a closing text", sampleDocument({ texts: { introduction: "Guten Tag", closing: "Grüße" } }), 5],
   ["a contact", sampleDocument({ contact: { name: "A", email: "b@c.de", phone: "1" } }), 5],
-  ["everything at once", everything, 5],
+  ["everything at once", everything, 11],
 ];
 
 const mergedRows = (sheet: Sheet | undefined) =>
@@ -108,7 +111,7 @@ it("takes as many round trips for ten lines as for five hundred", async () => {
     const document = longDocument(lines);
     const { trips } = await writtenQuote(document);
     const changed = addLine(removeLine(document, "l3"), { siteId: "s1", index: 5 }, line("new"));
-    expect(await trips(() => writer.updateQuote(changed, true))).toBe(5);
+    expect(await trips(() => writer.updateQuote(changed, true))).toBe(11);
   }
 });
 

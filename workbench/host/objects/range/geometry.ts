@@ -1,5 +1,5 @@
 import { addressOf, sheetPrefix } from "../../../model/area";
-import { areHidden, hideColumns, hideRows } from "../../../model/cells/lines";
+import { areHidden, hideColumns, hideRows, lineStart } from "../../../model/cells/lines";
 import { booleanOf } from "../arguments";
 import type { Scalar } from "../../hostObject";
 import { change, sheetOfRange, type RangePlace } from "./place";
@@ -14,6 +14,13 @@ export const GEOMETRY_SCALARS: Readonly<Record<string, Scalar<RangePlace>>> = {
   ColumnCount: { get: ({ area }) => area.columns },
   CellCount: { get: ({ area }) => cellCount(area.rows * area.columns) },
   Address: { get: addressOfRange },
+  Top: { get: (place) => lineStart(sheetOfRange(place), place.area.row, true) },
+  Height: {
+    get: (place) => {
+      const [sheet, { row, rows }] = [sheetOfRange(place), place.area];
+      return lineStart(sheet, row + rows, true) - lineStart(sheet, row, true);
+    },
+  },
   RowHidden: {
     get: rowsHidden,
     set: (place, value) => {

@@ -12,16 +12,32 @@ const LAST_COLUMN = 16_383;
  * them. One that begins above and ends below follows, whatever is deleted between.
  *
  * @param isSameSheet whether the formula stands in the sheet itself, whose cells need no name before them
+ * @param isMoved whether the cells are moved elsewhere before, where what leads to a single row follows them
  */
 export function endsInArea(
   formula: unknown,
-  { sheet, area, isSameSheet }: { sheet: string; area: Area; isSameSheet: boolean },
+  {
+    sheet,
+    area,
+    isSameSheet,
+    isMoved = false,
+  }: { sheet: string; area: Area; isSameSheet: boolean; isMoved?: boolean },
 ): boolean {
   if (typeof formula !== "string" || !formula.startsWith("=")) return false;
   const isNamed = refersTo(formula, sheet);
   const isIn = (row: number) => row >= area.row && row < area.row + area.rows;
-  return areasIn(formula, { isNamed, isSameSheet }).some(
-    (each) => meet(each, area) && (isIn(each.top) || isIn(each.bottom)),
+  return areasIn(withoutTexts(formula), { isNamed, isSameSheet }).some(
+    (each) =>
+      meet(each, area) &&
+      (isIn(each.top) || isIn(each.bottom)) &&
+      !(isMoved && each.top === each.bottom),
+  );
+}
+
+/** A formula as long as before, with blanks for its texts: "Abo24" is no cell. Names of sheets stay. */
+function withoutTexts(formula: string): string {
+  return formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (quoted) =>
+    quoted.startsWith("'") ? quoted : " ".repeat(quoted.length),
   );
 }
 
