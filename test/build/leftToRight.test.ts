@@ -6,12 +6,15 @@ import type * as ServerModule from "react-dom/server";
 import * as leftToRight from "../../scripts/build/leftToRight.js";
 import leftToRightStyles from "../../scripts/build/leftToRightStyles.js";
 
+/** Fluent's makeStyles and what belongs to it, by its file: what tests have of Fluent is bundled with rtl-css-js. */
+const GRIFFEL = "../../node_modules/@griffel/react/lib/index.cjs";
+
 /** The classes of an element with styles of both kinds, those that have a mirror image and those that do not. */
 function styledClasses(): { readonly classes: readonly string[]; readonly css: string } {
   jest.resetModules();
   const { createElement } = jest.requireActual<typeof ReactModule>("react");
   const { renderToStaticMarkup } = jest.requireActual<typeof ServerModule>("react-dom/server");
-  const fluent = jest.requireActual<typeof FluentModule>("@fluentui/react-components");
+  const fluent = jest.requireActual<typeof FluentModule>(GRIFFEL);
   const useStyles = fluent.makeStyles({
     root: {
       color: "red",
