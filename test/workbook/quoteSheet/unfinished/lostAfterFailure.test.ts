@@ -33,18 +33,30 @@ const atSelection: Work = () =>
   writer.writeQuote({ document, isLive: true, target: { kind: "selection", overwrite: "B3" } });
 const update: Work = () => writer.updateQuote(changed, true);
 
-/**
- * Fails every action of the writing request in turn and loses Excel right after it; then Excel is there again.
- *
- * @param request which one of the work writes
- */
+/** Which request of the work writes: the first one of which a pane that loses Excel cannot know what it did. */
+async function writingRequest({ host, workbook }: Started, work: Work): Promise<number> {
+  const before = workbook.state;
+  for (let request = 1; ; request += 1) {
+    host.faults.disconnect({ request });
+    const outcome = await work();
+    host.faults.clear();
+    workbook.replace(before);
+    await store.savedQuotes();
+    expect(outcome).toMatchObject({ status: "failed", problem: { code: "hostFailure" } });
+    const { problem } = outcome as { readonly problem?: { readonly hostCode?: string } };
+    if (problem?.hostCode === "NoAnswerWhileWriting") return request;
+  }
+}
+
+/** Fails every action of the writing request in turn and loses Excel right after it; then Excel is there again. */
 async function eachLoss(
-  { host, workbook }: Started,
-  request: number,
+  started: Started,
   work: Work,
   afterwards: (name: string) => Promise<void>,
 ): Promise<number> {
+  const { host, workbook } = started;
   const { faults } = host;
+  const request = await writingRequest(started, work);
   const before = workbook.state;
   let injected = 0;
   for (let n = 1; ; n += STEP) {
@@ -68,13 +80,13 @@ async function eachLoss(
 }
 
 it.each([
-  ["a new sheet", 2, newSheet, []],
-  ["at the selection", 3, atSelection, []],
-  ["at the selection over contents", 3, atSelection, ["B3"]],
-  ["an update", 3, update, ["quote"]],
+  ["a new sheet", newSheet, []],
+  ["at the selection", atSelection, []],
+  ["at the selection over contents", atSelection, ["B3"]],
+  ["an update", update, ["quote"]],
 ] as const)(
   "%s: the next request of the pane takes back what Excel was lost over",
-  async (name, request, work, there) => {
+  async (name, work, there) => {
     const started = startQuotes();
     const { workbook } = started;
     await Excel.run(async (context) => {
@@ -90,7 +102,7 @@ it.each([
     const finished = comparable(workbook.state);
     workbook.replace(start);
     const losses: string[] = [];
-    const injected = await eachLoss(started, request, work, async (action) => {
+    const injected = await eachLoss(started, work, async (action) => {
       expect(await store.savedQuotes()).toMatchObject({ ok: true });
       // What only its note was left of is whole.
       if (![untouched, finished].includes(comparable(workbook.state))) losses.push(action);
@@ -106,7 +118,7 @@ it("a new sheet that was never finished is left alone when the pane is opened ag
   const started = startQuotes();
   const { workbook } = started;
   let left = 0;
-  await eachLoss(started, 2, newSheet, async () => {
+  await eachLoss(started, newSheet, async () => {
     const before = workbook.state;
     const names = before.sheets.map(({ name }) => name);
     if (names.includes(NAME)) left += 1;
@@ -131,10 +143,12 @@ it("a new sheet that was never finished is left alone when the pane is opened ag
 }, 240_000);
 
 it("what can never be taken back is told once, and keeps nothing else from being done", async () => {
-  const { host, workbook } = startQuotes();
+  const started = startQuotes();
+  const { host, workbook } = started;
   await newSheet();
-  host.faults.failAction(21, "GeneralException", { request: 3 });
-  host.faults.disconnect({ request: 4 });
+  const request = await writingRequest(started, update);
+  host.faults.failAction(21, "GeneralException", { request });
+  host.faults.disconnect({ request: request + 1 });
   expect(await update()).toMatchObject({ problem: { hostCode: "NotTakenBack" } });
   host.faults.clear();
   await Excel.run(async (context) => {
@@ -151,7 +165,7 @@ it("what can never be taken back is told once, and keeps nothing else from being
 it("[R25] half an update is no edit of the sheet when the pane is opened again", async () => {
   const started = startQuotes();
   await newSheet();
-  await eachLoss(started, 3, update, async () => {
+  await eachLoss(started, update, async () => {
     const half = started.workbook.state;
     await jest.isolateModulesAsync(async () => {
       const { createQuoteWriter: createAgain } =
@@ -178,7 +192,7 @@ it("leaves alone what somebody has edited before Excel was there again", async (
   const { workbook } = started;
   await newSheet();
   const edited: unknown[] = [];
-  await eachLoss(started, 3, update, async () => {
+  await eachLoss(started, update, async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(NAME);
       const used = sheet.getUsedRange().load("values");
