@@ -184,8 +184,10 @@ export async function updateQuote(
   noteOverwritten(basis, stored, shown);
   const place = { sheet: cells.sheet, address: addressAfter(cells, plan) };
   if (typeof deleted === "string") return { status: "written", place, notRestorable: deleted };
+  // A request that failed has not told what it has seen.
+  if (settled.isDone) return { status: "written", place };
   const lost = lostIn();
-  if (settled.isDone || lost === "changed") return { status: "written", place };
+  if (lost === "changed") return { status: "written", place };
   if (lost) return { status: "written", place, notRestorable: lost };
   const left = contentsOf(cellsAfter);
   const undo = undoOf({

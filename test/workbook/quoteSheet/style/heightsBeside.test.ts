@@ -190,7 +190,7 @@ describe("an update of a small quote", () => {
 
   it("is done or not done, whatever fails", async () => {
     const { host, workbook } = await start();
-    const faults = await everyFault(host, 7, update, () => {
+    const faults = await everyFault(host, 13, update, () => {
       const id = workbook.activeSheet.id;
       workbook.select(id, [areaOf("D4")]);
     });

@@ -226,7 +226,7 @@ it("is done or not done with rows that were typed and moved, whatever fails", as
   const reading = await read();
   const seen = readingKeys(reading);
   const wanted = removeLine(wasMoved(reading.document), "c");
-  const faults = await everyFault(host, 5, async () => {
+  const faults = await everyFault(host, 11, async () => {
     const outcome = await writer.updateQuote(wanted, true, { seen });
     return { isDone: outcome.status === "written" };
   });

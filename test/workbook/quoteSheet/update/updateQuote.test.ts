@@ -264,7 +264,7 @@ it("is one step to undo, beside what is stored (R21)", async () => {
 it("is done or not done, whatever fails", async () => {
   const { host } = await writtenQuote();
   const document = { ...everything, texts: { introduction: "Guten Tag", closing: "" } };
-  const faults = await everyFault(host, 5, async () => {
+  const faults = await everyFault(host, 11, async () => {
     const outcome = await writer.updateQuote(document, true);
     return { isDone: outcome.status === "written" };
   });
