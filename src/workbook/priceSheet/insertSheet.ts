@@ -34,7 +34,8 @@ export async function insertSheet(
   };
   const written: WrittenSheet = { made, again: { what: "terms", newSheet } };
   await makeSheet(session, made, write, {
-    note: newNote({ kind: "sheet", sheet: made.name }, written),
+    // A note is a part of custom XML, which the oldest Excels do not have.
+    note: isApiSupported("1.5") ? newNote({ kind: "sheet", sheet: made.name }, written) : undefined,
   });
   return { status: "inserted", sheet: made.name };
 }

@@ -15,11 +15,11 @@ const MEMBERS = {
     "src/workbook/quoteSheet/rollback/quoteRestoring.ts": 1,
   },
   "Workbook.getActiveCell": {
-    "src/workbook/connection/officeWorkbook.ts": 1,
+    "src/workbook/priceSheet/selection.ts": 1,
     "src/workbook/quoteSheet/write/atSelection.ts": 1,
   },
   "Workbook.getSelectedRange": {
-    "src/workbook/connection/officeWorkbook.ts": 1,
+    "src/workbook/priceSheet/selection.ts": 1,
     "src/workbook/quoteSheet/anchor/showQuote.ts": 1,
   },
 };

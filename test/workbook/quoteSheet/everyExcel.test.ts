@@ -20,14 +20,8 @@ const COPIES = ["a form"];
 const DELETES = ["a quote over contents"];
 /** What changes nothing but stored XML, which undo leaves alone (R21). */
 const STORES = ["a draft", "a revision", "settings"];
-/** What the pane cannot take back itself: what it has overwritten is gone, and these it leaves to Excel. */
-const NOT_BY_PANE = [
-  ...DELETES,
-  ...STORES,
-  "a comparison of terms",
-  "a formula",
-  "a formula over a value",
-];
+/** What the pane does not take back itself: these it leaves to Excel. */
+const NOT_BY_PANE = [...STORES, "a comparison of terms", "a formula", "a formula over a value"];
 
 /** What depends on how many sheets there are and in which order, among which chart sheets may count or not (R26). */
 const COUNTING =

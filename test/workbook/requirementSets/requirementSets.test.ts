@@ -19,7 +19,7 @@ function found(...texts: readonly string[]): readonly (readonly string[])[] {
   const path = (index: number) => `src/workbook/tried${index}.ts`;
   const source = (text: string) => `
     import { isApiSupported } from "./officeApi";
-    import { attempt, type ExcelSession } from "./quote/session";
+    import { attempt, type ExcelSession } from "./connection/session";
     ${text}
   `;
   const sources = texts.map((text, index) => [path(index), source(text)] as const);
@@ -128,7 +128,7 @@ it("is not content with what only looks like asking", () => {
 
 it("knows that a batch of quotes runs only where all is there that quotes need", () => {
   const batch = (use: string) => `
-    const settings = { namespace: "", patience: 1 };
+    const settings = { namespace: "", timeout: 1 };
     export const tried = () => attempt(settings, async ({ context }: ExcelSession) => ${use});
   `;
   const cell = "context.workbook.getActiveCell()";

@@ -11,9 +11,10 @@ export function countsNotes(sheet: Excel.Worksheet): boolean {
 export function loadObjects(
   sheet: Excel.Worksheet,
 ): readonly OfficeExtension.ClientResult<number>[] {
-  const { tables, charts, pivotTables, shapes } = sheet;
+  const { tables, charts, pivotTables } = sheet;
   return [
-    ...[tables, charts, pivotTables, shapes],
+    ...[tables, charts, pivotTables],
+    ...(isApiSupported("1.9") ? [sheet.shapes] : []),
     ...(isApiSupported("1.10") ? [sheet.comments, sheet.slicers] : []),
     ...(isApiSupported("1.18") && countsNotes(sheet) ? [sheet.notes] : []),
   ].map((all) => all.getCount());
