@@ -6,7 +6,7 @@ export type { SessionTexts } from "../de/screens/session";
 
 const TEXTS: Readonly<Record<Language, SessionTexts>> = { de: sessionDe, en: sessionEn };
 
-/** The texts of the desk in the language of the pane. */
+/** The texts of the quote session in the language of the pane. */
 export function sessionTexts(language: Language): SessionTexts {
   return TEXTS[language];
 }

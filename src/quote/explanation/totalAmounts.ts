@@ -2,7 +2,7 @@ import { type Period, holdingCost, productById } from "../../pricing";
 import type { EvaluatedLine, Evaluation } from "../evaluation/evaluation";
 import { stepOf, type AmountStep } from "./steps";
 
-/** How a line is told from others: its number in the quote and its product. */
+/** How a line is distinguished from others: its number in the quote and its product. */
 export function namedLine(
   { lines, edition }: Evaluation,
   line: EvaluatedLine,

@@ -92,7 +92,7 @@ type Orders = readonly [
   theirs: readonly string[],
 ];
 
-/** The kept ones in their order: as theirs, with what ours has added or alone has moved put where it is in ours. */
+/** The lines that stay, in their order: that of theirs, with what only ours has added or moved put where it is in ours. */
 function mergedOrder(
   [base, ours, theirs]: Orders,
   saved: ReadonlySet<string>,

@@ -85,7 +85,7 @@ export type Site = {
   readonly lines: readonly DocumentLine[];
 };
 
-/** A quote as it is kept: never changed, always replaced. */
+/** A quote as it is stored: never changed, always replaced. */
 export type QuoteDocument = {
   readonly schema: typeof DOCUMENT_SCHEMA;
   /** Stays the same through all revisions. */

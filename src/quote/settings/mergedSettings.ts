@@ -4,7 +4,7 @@ import { importedSettings } from "./settingsFields";
 
 export type SettingsMerge = {
   readonly settings: QuoteSettings;
-  /** The same with what gave way in it, since both sides had changed it; undefined where nothing did. */
+  /** The same with what lost in it, since both sides had changed it; undefined where nothing did. */
   readonly others: QuoteSettings | undefined;
 };
 

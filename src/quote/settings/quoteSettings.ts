@@ -50,7 +50,7 @@ export type QuoteDefaults = {
 /** What is the same from quote to quote: never changed, always replaced. */
 export type QuoteSettings = {
   readonly schema: typeof SETTINGS_SCHEMA;
-  /** Where they were read from and will be kept; no part of the stored text. */
+  /** Where they were read from and will be saved; no part of the stored text. */
   readonly keptIn: SettingsPlace;
   readonly seller: Seller;
   readonly numbering: Numbering;

@@ -23,7 +23,7 @@ export function withGroupOf(
   return { ...settings, [group]: other[group] };
 }
 
-/** Settings that were brought along, in the place of the present ones; the counting never goes back. */
+/** Imported settings in place of the present ones; the count of numbers never goes back. */
 export function importedSettings(present: QuoteSettings, imported: QuoteSettings): QuoteSettings {
   const years = Object.keys(present.numbering.lastNumbers);
   const numbering = years.reduce((before, key) => {

@@ -54,13 +54,13 @@ const storedSettings = v.strictObject({
   others: v.optional(v.array(v.strictObject(content)), []),
 });
 
-/** Settings as a workbook keeps them, with what gave way to them and has no answer yet. */
+/** Settings as a workbook stores them, with what lost to them and has no answer yet. */
 export type SettingsWithOthers = {
   readonly settings: QuoteSettings;
   readonly others: readonly QuoteSettings[];
 };
 
-/** The settings as JSON, on lines of their own for people who open the file; without the place where they are kept. */
+/** The settings as JSON, on lines of their own for people who open the file; without the place where they are saved. */
 export function storedTextOfSettings(
   settings: QuoteSettings,
   others: readonly QuoteSettings[] = [],
@@ -91,7 +91,7 @@ export function readStoredSettings(
   return read.ok ? succeed(read.value.settings) : read;
 }
 
-/** The same with what gave way to them. Errors: newerSchema, notADocument. */
+/** The same with what lost to them. Errors: newerSchema, notADocument. */
 export function readSettingsWithOthers(
   storedText: string,
   keptIn: SettingsPlace,

@@ -3,7 +3,7 @@ import type { QuoteWorkbook } from "../../workbook/ports/quotes/quoteWorkbook";
 
 /** What the quote builder can do with the workbook; what is missing is not offered. */
 export type PaneQuotes = Partial<QuoteWorkbook> & {
-  /** Where a quote can go; a new sheet unless told. */
+  /** Where a quote can go; a new sheet by default. */
   readonly targets?: readonly QuoteTarget["kind"][];
   /** What this Excel cannot undo, by where a quote goes; "ownSheet" is an update. */
   readonly notUndone?: readonly (QuoteTarget["kind"] | "ownSheet")[];

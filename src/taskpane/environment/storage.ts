@@ -5,7 +5,7 @@ export type TextStorage = {
   readonly remove: (key: string) => void;
 };
 
-/** The storage of this browser; where it is blocked or full, nothing is kept and nothing fails. */
+/** The storage of this browser; where it is blocked or full, nothing is stored and nothing fails. */
 export function browserStorage(partition: string): TextStorage {
   const full = (key: string) => `${partition}flux.${key}`;
   return {

@@ -5,7 +5,7 @@ export type Argument = "product" | "term" | "users";
 
 export const ARGUMENTS: readonly Argument[] = ["product", "term", "users"];
 
-/** What is typed and nothing else is kept. */
+/** Only what is typed is stored. */
 export type TypedField = Argument | "edition" | "months" | "upgradeCost";
 
 /** Everything the user has said, raw, so that no input is ever lost; prices are derived from it. */

@@ -5,7 +5,7 @@ import { useTypography } from "../ui/style/typography";
 /** As many as people follow up. */
 const MOST_PATHS = 5;
 
-/** What is kept in the workbook and cannot be read, and what that means; it is never touched. */
+/** What is saved in the workbook and cannot be read, and what that means; it is never touched. */
 export function UnreadableQuotes({
   unreadable,
   quoteTexts,

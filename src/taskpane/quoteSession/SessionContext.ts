@@ -46,12 +46,12 @@ export type Session = {
   /** The same of any quote. */
   readonly basisOf: (revision: Pick<QuoteDocument, "id" | "revision">) => Basis;
   readonly dispatch: Dispatch<BuilderAction>;
-  /** What the workbook keeps; undefined where there is none, and where it could not be read. */
+  /** What the workbook has saved; undefined where there is none, and where it could not be read. */
   readonly saved: SavedQuotes | undefined;
-  /** Reads again what the workbook keeps, to be called after each action on it; tells why it could not. */
+  /** Reads again what the workbook has saved, to be called after each action on it; tells why it could not. */
   readonly refresh: () => Promise<QuoteProblem | undefined>;
   /**
-   * Opens another quote; what is open is kept, and undo stays within each quote. It goes to the workbook soon, unless it
+   * Opens another quote; what is open is saved, and undo stays within each quote. It goes to the workbook soon, unless it
    * is only shown as the workbook or this machine has it.
    */
   readonly open: (draft: Draft, isOnlyShown?: boolean) => void;
@@ -69,7 +69,7 @@ export type Session = {
   readonly openNew: () => void;
   /** The next number by the settings that no quote of the workbook has. */
   readonly freeNumber: () => string;
-  /** The quote that was open before a new one was begun. */
+  /** The quote that was open before a new one was started. */
   readonly previous: QuoteDocument | undefined;
   readonly backToPrevious: () => void;
   readonly forgetPrevious: () => void;
@@ -81,7 +81,7 @@ export type Session = {
   readonly rereadDrafts: () => void;
   readonly settings: QuoteSettings;
   readonly changeSettings: SettingsStore["change"];
-  /** Where the settings are kept and whether that goes well. */
+  /** Where the settings are saved and whether that goes well. */
   readonly settingsState: SettingsState;
   readonly settingsStore: SettingsStore;
   /** Offers to take back what was written. */

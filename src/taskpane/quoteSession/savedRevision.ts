@@ -1,7 +1,7 @@
 import type { QuoteDocument } from "../../quote";
 import type { SavedQuote, SavedQuotes } from "../../workbook/ports/quotes/quotePort";
 
-/** What the workbook keeps of a revision; undefined for one that it does not have yet. */
+/** What the workbook has saved of a revision; undefined for one that it does not have yet. */
 export function savedRevision(
   saved: SavedQuotes | undefined,
   { id, revision }: Pick<QuoteDocument, "id" | "revision">,

@@ -10,7 +10,7 @@ import { type QuoteSettings, importedSettings } from "../../quote";
 import { settingsDifferences } from "./transfer/settingsDifferences";
 import type { UnreadableSettings } from "../quoteSession/settings/settingsState";
 
-/** That settings cannot be read, or could not be kept. */
+/** Says that settings cannot be read, or could not be saved. */
 export function SavingNotices() {
   const { language } = usePane();
   const quoteTexts = settingsTexts(language);

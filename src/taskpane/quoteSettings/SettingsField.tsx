@@ -12,7 +12,7 @@ type SettingsFieldProps = {
   readonly problemOf?: (text: string) => string | undefined;
   readonly type?: "text" | "tel" | "url";
   readonly inputMode?: ComponentProps<"input">["inputMode"] | undefined;
-  /** How many lines show; one where it is not told. */
+  /** How many lines are shown; one by default. */
   readonly lines?: number;
 };
 

@@ -22,7 +22,7 @@ export type AppProps = {
   readonly namespace: Namespace;
   /** The language in the address of the pane, which outranks every other. */
   readonly askedLanguage: Language | undefined;
-  /** Loads what keeps and writes quotes; undefined where there is no workbook for them. */
+  /** Loads what saves and writes quotes; undefined where there is no workbook for them. */
   readonly quotes?: LoadQuotes | undefined;
 };
 

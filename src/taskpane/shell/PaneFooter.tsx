@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** In milliseconds; by then Excel has called what it wants to know of a workbook that was just opened. */
 const BEFORE_HEALTH = 3000;
 
-/** What tells whether the functions answer, loaded once all else is shown; without it nothing is told. */
+/** Shows whether the functions answer; loaded once all else is shown. */
 function useHealth(isConnected: boolean) {
   const [health, setHealth] = useState<{ readonly Health: ComponentType }>();
   useEffect(() => {

@@ -82,7 +82,7 @@ function isHostLost(error: unknown): boolean {
 }
 
 /**
- * Takes back what a failed write has left, told by its content: what somebody has worked on since stays. It uses the
+ * Takes back what a failed write has left, recognised by its content: what somebody has worked on since stays. It uses the
  * session that it gets, since the one before may be over.
  *
  * @throws Refusal leftUnfinished

@@ -2,7 +2,7 @@ import { joinedAreas, areaAddress, type Position } from "../connection/addresses
 import type { ExcelSession } from "../connection/session";
 import { isUnanswered } from "./unanswered";
 
-/** Between two looks, in milliseconds; office.js sends answers of functions in bundles about as often. */
+/** Between two polls, in milliseconds; office.js sends answers of functions in bundles about as often. */
 const PAUSE = 300;
 
 /** Cells of one sheet. */
@@ -12,7 +12,7 @@ export type CellWithValue = Position & { readonly id: string; readonly value: un
 
 /**
  * Looks again and again until no cell waits any more, or until patience is over: functions answer after the request that
- * has made Excel calculate. Two looks have to agree, since at the first one Excel may not yet have begun.
+ * has made Excel calculate. Two polls have to agree, since at the first one Excel may not have started yet.
  *
  * @returns the cells as they were seen last, without those of sheets that are gone
  */

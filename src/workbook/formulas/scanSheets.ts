@@ -22,7 +22,7 @@ const MOST_CELLS = 20_000;
  * The used cells of all sheets: two round trips, and one for every 20,000 cells; more where these hold long texts.
  * Empty sheets are left out.
  *
- * @param ids of the sheets that are wanted; all of them unless told
+ * @param ids of the sheets that are wanted; all of them by default
  */
 export async function scanSheets(
   session: ExcelSession,

@@ -46,7 +46,7 @@ export type SheetCell = { readonly address: string } & (
   | { readonly kind: "formula"; readonly formula: string }
 );
 
-/** How a range of a new sheet looks; number formats are in English notation: `#,##0.00 "€"`. */
+/** The style of a range of a new sheet; number formats are in English notation: `#,##0.00 "€"`. */
 export type SheetFormat = {
   readonly range: string;
   readonly style?: "title" | "heading" | "input";

@@ -31,7 +31,7 @@ function plainPart({ id, xml }: PartBefore): PartBefore {
 }
 
 /**
- * Reads what is kept of a quote by now, and gives what queues its restoring where a failed write has replaced it, told by
+ * Reads what is saved of a quote by now, and gives what queues its restoring where a failed write has replaced it, told by
  * what is in the part.
  */
 export async function partRestoring(
@@ -67,7 +67,7 @@ export async function rollBackPart(session: ExcelSession, part: PartToSave): Pro
   restore();
 }
 
-/** Gives parts back what they held, told by what a failed write has put into them: their ids may be others by now (R19). */
+/** Gives parts back what they held, recognised by what a failed write has put into them: their ids may be others by now (R19). */
 export async function rollBackXml(
   session: ExcelSession,
   changes: readonly { readonly part: SavedPart; readonly xml: string }[],

@@ -6,7 +6,7 @@ import { bringBackLeft } from "./leftBehind";
 import { saveSettings, readSettings } from "./settingsPart";
 import { showQuote } from "../quoteSheet/anchor/showQuote";
 
-/** Quotes and settings kept in the workbook that is open in Excel. */
+/** Quotes and settings saved in the workbook that is open in Excel. */
 export function createQuoteStore(quotes: QuoteContext): QuoteStore {
   return {
     savedQuotes: () => attempt(quotes, (session) => savedQuotes(session)),

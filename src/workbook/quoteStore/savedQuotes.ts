@@ -10,7 +10,7 @@ import { loadSheetProperty, sheetPropertyOf } from "./sheetProperty";
 import { isSameState, plainState } from "../ports/quotes/storedState";
 import { loadNotes, readNotes, unfinishedBy } from "../quoteSheet/unfinished/note";
 
-/** All quotes that the workbook keeps, with their sheets and the copies of these; two round trips. Nothing is changed. */
+/** All quotes that the workbook has saved, with their sheets and the copies of these; two round trips. Nothing is changed. */
 export async function savedQuotes(session: ExcelSession): Promise<SavedQuotes> {
   const { workbook } = session.context;
   const { worksheets, names } = workbook;

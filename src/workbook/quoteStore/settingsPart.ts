@@ -1,7 +1,7 @@
 import { Refusal, type ExcelSession } from "../connection/session";
 import { elementText } from "./storedPart";
 
-/** Of the custom XML part with the settings that are kept in the workbook. */
+/** Of the custom XML part with the settings that are saved in the workbook. */
 const SETTINGS_NAMESPACE = "https://fluxpunkt.de/xml/quote-settings/1";
 
 type SettingsPart = { readonly part: Excel.CustomXmlPart; readonly text: string | undefined };

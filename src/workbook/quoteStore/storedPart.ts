@@ -6,13 +6,13 @@ import {
   storedTextOf,
 } from "../../quote";
 
-/** Of the custom XML parts in which quotes are kept, one for each revision. */
+/** Of the custom XML parts in which quotes are stored, one for each revision. */
 export const QUOTE_NAMESPACE = "https://fluxpunkt.de/xml/quote/1";
 
 /** Of the envelope around a document, which has a schema of its own. */
 const PART_SCHEMA = 1;
 
-/** A revision of a quote as it is kept in the workbook. */
+/** A revision of a quote as it is saved in the workbook. */
 export type StoredQuote = {
   /** As the pane has left it. */
   readonly document: QuoteDocument;
@@ -56,7 +56,7 @@ export function writtenQuote(
   return { ...NEW_QUOTE, ...before, ...sheet, document, written: document };
 }
 
-/** The XML in which a quote is kept: what a workbook must know without reading the document, and documents as JSON. */
+/** The XML in which a quote is stored: what a workbook must know without reading the document, and documents as JSON. */
 export function xmlOf({
   document,
   written,

@@ -39,7 +39,7 @@ export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
   const show = (value: Discount | undefined) =>
     decimalForField(value?.kind === "percent" ? value.percent : value?.euro, language);
 
-  /** What was typed is kept and counts as the other kind, where it can. */
+  /** What was typed stays and counts as the other kind, where it can. */
   function changeKind(next: Discount["kind"]) {
     const text = (typedText ?? show(discount)).replace(/[%€]/g, "").trim();
     const reading = parseDiscountText(text, next, language);

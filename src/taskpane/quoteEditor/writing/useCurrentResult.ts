@@ -4,7 +4,7 @@ import type { WriteResult } from "./useWriteQuote";
 import { savedRevision } from "../../quoteSession/savedRevision";
 
 /**
- * How writing went, as it still is: a quote or form that was renamed or moved since is told by where it stands now, and
+ * How writing went, as it still holds: a quote or form that was renamed or moved since is shown where it stands now, and
  * of one that is gone nothing is said any more.
  */
 export function useCurrentResult(result: WriteResult | undefined): WriteResult | undefined {

@@ -2,7 +2,7 @@ import type { QuoteTotals } from "../../../pricing";
 import { type QuoteDocument, evaluateDocument, isSameData } from "../../../quote";
 import type { SavedQuote } from "../../../workbook/ports/quotes/quotePort";
 
-/** A quote with all its revisions that the workbook keeps. */
+/** A quote with all its revisions that the workbook has saved. */
 export type QuoteGroup = {
   readonly id: string;
   /** The newest first; there is always one. */
@@ -19,7 +19,7 @@ export type QuoteState =
   | { readonly kind: "superseded" }
   | { readonly kind: "expired"; readonly day: string };
 
-/** The quotes with their revisions together; the one of the latest day first, of a day the one kept last. */
+/** The quotes with their revisions together; the one of the latest day first, of a day the one saved last. */
 export function quoteGroups(quotes: readonly SavedQuote[]): readonly QuoteGroup[] {
   const groups = new Map<string, QuoteGroup>();
   for (const quote of quotes) {

@@ -23,7 +23,7 @@ export type BuilderState = Draft & {
 
 /** What somebody has done with the open quote elsewhere; until it is answered nothing of it goes to the workbook. */
 export type Elsewhere =
-  /** Changed so that it goes together with what was changed here; only told. */
+  /** Changed so that it merges with what was changed here; the user is only told. */
   | { readonly kind: "merged" }
   /** Both sides have changed the same. */
   | { readonly kind: "conflict"; readonly found: Basis }
@@ -45,10 +45,10 @@ export type BuilderAction =
       readonly field: string;
       readonly text: string;
       readonly edit: DocumentEdit | undefined;
-      /** Whether the text can be read; where there is an edit, it can, unless told. */
+      /** Whether the text can be read; where there is an edit, it can by default. */
       readonly isReadable?: boolean;
     }
-  /** The field was left; a text that could be read gives way to what the document says. */
+  /** The field was left; a text that could be read is replaced by what the document says. */
   | { readonly type: "left"; readonly field: string }
   /** Another quote is opened, with the steps by which it came about where these are known. */
   | { readonly type: "opened"; readonly state: BuilderState }

@@ -10,13 +10,13 @@ import { DRAFT_KEY } from "../../environment/quoteDraftKey";
 import type { TextStorage } from "../../environment/storage";
 import type { Draft } from "./builderState";
 
-/** A quote as this machine keeps it, whatever the workbook. */
+/** A quote as this machine stores it, whatever the workbook. */
 export type MachineDraft = Draft & {
-  /** Under which it is kept; another one than its revision has after `setVersionAside`. */
+  /** The name under which it is stored; another one than its revision has after `setVersionAside`. */
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
-  /** Fingerprint of the text that was last kept in a workbook. */
+  /** Fingerprint of the text that was last saved in a workbook. */
   readonly workbookText: string | undefined;
   /** Fingerprint of the text that a workbook had when it was opened, so that it must have been saved. */
   readonly openedText: string | undefined;
@@ -49,7 +49,7 @@ export function rememberDraft(draft: Draft, storage: TextStorage, now = clock())
   return true;
 }
 
-/** Notes that a workbook keeps this text of a quote; `isSaved` where it came with the workbook. */
+/** Notes that a workbook has saved this text of a quote; `isSaved` where it came with the workbook. */
 export function noteSaved(document: QuoteDocument, storage: TextStorage, isSaved = false): void {
   const key = workbookKey(revisionName(document));
   const known = parsed(storage.read(key) ?? "");

@@ -16,7 +16,7 @@ export type DraftOffer = {
 };
 
 /**
- * With which quote the pane begins: the newest draft of this machine of which the workbook has what was last kept;
+ * The quote with which the pane starts: the newest draft of this machine of which the workbook has what was last saved;
  * else the quote that was open last, else the last one of the workbook; undefined for an empty one. A draft that may
  * belong into another customer's workbook is never opened by itself. Without a workbook it is the newest draft.
  *
@@ -77,7 +77,7 @@ export function quoteOf(
   return quotes.find(({ document }) => document.id === id && document.revision === revision);
 }
 
-/** Whether the workbook has what the draft is, or what this machine last kept of it. */
+/** Whether the workbook has what the draft is, or what this machine last saved of it. */
 function isNewer({ document, workbookText }: MachineDraft, quote: SavedQuote): boolean {
   return isSameData(document, quote.document) || workbookText === fingerprintOf(quote.document);
 }
@@ -91,7 +91,7 @@ function hasUnreadable({ typed }: Draft): boolean {
   return Object.values(typed).some(({ isReadable }) => !isReadable);
 }
 
-/** The one that was open, or of the latest day; of several the one that was kept last. */
+/** The one that was open, or of the latest day; of several the one that was saved last. */
 function lastQuote(
   { quotes }: SavedQuotes,
   avoided: string | undefined,

@@ -2,7 +2,7 @@ import type { BuilderTexts } from "../../../i18n/screens/builder";
 import { productById } from "../../../pricing";
 import { type QuoteDocument, evaluateDocument, linesOf } from "../../../quote";
 
-/** To what of a quote something belongs; to the whole quote where neither is told. */
+/** The part of a quote to which something belongs; the whole quote where neither is given. */
 export type PartOfQuote = {
   readonly lineId: string | undefined;
   readonly siteId?: string | undefined;

@@ -38,7 +38,7 @@ type OfferingSession = {
   readonly newId: () => string;
 };
 
-/** The drafts of this machine, and what looks again which there are. */
+/** The drafts of this machine, and what reads them again. */
 export function useMachineDrafts(storage: TextStorage) {
   const [drafts, setDrafts] = useState(() => recallDrafts(storage));
   const reread = useCallback(() => setDrafts(recallDrafts(storage)), [storage]);

@@ -7,7 +7,7 @@ import { forgetDraft, noteSaved, recallDrafts, setVersionAside } from "../draft/
 import { draftToOpen, isOfItsRevision, offersOf, quoteOf } from "../draft/opening";
 import type { Draft } from "../draft/builderState";
 
-/** With which quote the desk begins; before, versions that nobody opens are put where none replaces them. */
+/** The quote with which the session starts; first, versions that nobody opens are set aside so that none replaces them. */
 export function beginning(
   storage: TextStorage,
   saved: SavedQuotes | undefined,

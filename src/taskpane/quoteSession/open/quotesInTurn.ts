@@ -1,7 +1,7 @@
 import type { PaneQuotes } from "../../environment/paneQuotes";
 
 export type Turns = {
-  /** Waits until everything that was begun before is done. */
+  /** Waits until everything that was started before is done. */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
 };
 

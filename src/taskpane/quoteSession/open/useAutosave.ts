@@ -9,7 +9,7 @@ import { noteSaved, rememberDraft } from "../draft/draft";
 import type { Turns } from "./quotesInTurn";
 import type { Opened } from "./useOpenQuote";
 
-/** So long after the last change the draft goes to the workbook, and again after it could not be kept. */
+/** So long after the last change the draft goes to the workbook, and again after it could not be saved. */
 const QUIET_MILLISECONDS = 1_000;
 const RETRY_MILLISECONDS = 15_000;
 
@@ -27,7 +27,7 @@ type SavedQuote = {
 type Keeping = {
   /** The last changes are not in the workbook. */
   readonly isUnsaved: boolean;
-  /** Begins to keep what is not kept yet; it comes before whatever is begun after. */
+  /** Starts to save what is not saved yet, before whatever starts after it. */
   readonly flush: () => void;
   /** Keeps nothing more of the open quote. */
   readonly stop: () => void;

@@ -11,7 +11,7 @@ import {
   type Draft,
 } from "../draft/builderState";
 
-/** A new quote, one that the user has brought here, or one of the workbook. */
+/** A new quote, one that the user has opened, or one of the workbook. */
 type Opening = "fresh" | "taken" | undefined;
 
 /** How the open quote was opened. */
@@ -34,7 +34,7 @@ type OpenQuote = {
   readonly change: (next: Draft, basis: Basis, opening?: Opening) => void;
   /** Puts another one in the place of a new quote into which nobody has typed. */
   readonly renew: (document: QuoteDocument) => void;
-  /** The quote before a new one was begun, unless nobody had typed into it. */
+  /** The quote before a new one was started, unless nobody had typed into it. */
   readonly previous: QuoteDocument | undefined;
   readonly backToPrevious: () => void;
   readonly forgetPrevious: () => void;

@@ -7,7 +7,7 @@ import {
 } from "../../../quote";
 import type { TextStorage } from "../../environment/storage";
 
-/** Under which this machine keeps the settings of quotes. */
+/** The key under which this machine stores the settings of quotes. */
 export const SETTINGS_KEY = "quoteSettings";
 
 const SET_ASIDE_KEY = `${SETTINGS_KEY}.setAside`;
@@ -17,13 +17,13 @@ export type MachineSettings = {
   readonly reading: Result<QuoteSettings, StoredDocumentError>;
 };
 
-/** What this machine keeps; undefined for nothing, and where the browser forbids to look. */
+/** What this machine has stored; undefined for nothing, and where the browser forbids to look. */
 export function recallSettings(storage: TextStorage): MachineSettings | undefined {
   const text = storage.read(SETTINGS_KEY);
   return text === undefined ? undefined : { text, reading: readStoredSettings(text, "machine") };
 }
 
-/** False where the browser keeps nothing, or has no room left. */
+/** False where the browser stores nothing, or has no room left. */
 export function rememberSettings(settings: QuoteSettings, storage: TextStorage): boolean {
   return wrote(SETTINGS_KEY, storedTextOfSettings(settings), storage);
 }

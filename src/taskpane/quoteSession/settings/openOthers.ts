@@ -3,7 +3,7 @@ import { type QuoteSettings, isSameData } from "../../../quote";
 type Others = readonly QuoteSettings[];
 
 /**
- * What gave way and has no answer yet: without what was answered here, or in another pane, since the workbook was read.
+ * What lost a merge and has no answer yet: without what was answered here, or in another pane, since the workbook was read.
  *
  * @param known what the workbook had then
  * @param shown what this pane shows

@@ -17,12 +17,12 @@ export type SettingsState = {
   /** The last changes hold until the pane is closed, and no longer. */
   readonly isUnsaved: boolean;
   readonly unreadable: UnreadableSettings | undefined;
-  /** What others have changed at the same time and what gave way to the settings that hold; shown until it is answered. */
+  /** What others have changed at the same time and what lost to the settings that hold; shown until it is answered. */
   readonly others: readonly QuoteSettings[];
 };
 
 export type MoveOutcome =
   | "moved"
-  /** A colleague has kept settings in the workbook meanwhile; these hold now. */
+  /** A colleague has saved settings in the workbook meanwhile; these hold now. */
   | "foundOthers"
   | "failed";

@@ -29,7 +29,7 @@ export class SettingsStore {
   #seen: readonly string[] | undefined;
   /** What had given way then. */
   #knownOthers: readonly QuoteSettings[] = [];
-  /** Changes that are not kept yet, in their order. */
+  /** Changes that are not saved yet, in their order. */
   #pending: readonly SettingsChange[] = [];
   #work: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +69,7 @@ export class SettingsStore {
       if (this.#pending.length > 0) await this.#keep();
     });
 
-  /** What another window has kept on this machine holds here too. */
+  /** What another window has saved on this machine holds here too. */
   readonly reread = (): void => {
     const { settings, isReading } = this.#state;
     if (settings.keptIn === "machine" && !isReading && this.#pending.length === 0) {
@@ -78,7 +78,7 @@ export class SettingsStore {
     }
   };
 
-  /** Changes the settings at once, and keeps the change soon; `isUrgent` when it must not wait for more. */
+  /** Changes the settings at once, and saves the change soon; `isUrgent` when it must not wait for more. */
   readonly change = (change: SettingsChange, isUrgent = false): void => {
     const settings = change(this.#state.settings);
     if (settings === this.#state.settings) return;
@@ -93,7 +93,7 @@ export class SettingsStore {
     this.#timer = setTimeout(() => void this.flush(), isUrgent ? 0 : QUIET_MILLISECONDS);
   };
 
-  /** Keeps what is not kept yet. */
+  /** Saves what is not saved yet. */
   readonly flush = (): Promise<void> => {
     clearTimeout(this.#timer);
     return this.#after(() => this.#keep());
@@ -103,7 +103,7 @@ export class SettingsStore {
   readonly answerOthers = (others: QuoteSettings, isTaken: boolean): void => {
     this.#set({ others: this.#state.others.filter((each) => each !== others) });
     if (isTaken) this.change((present) => importedSettings(present, others), true);
-    // What several have kept is one from then on, and what gave way is kept no longer.
+    // What several people have saved is one from then on, and what lost is dropped.
     else if (this.#state.settings.keptIn === "workbook") {
       this.#pending = [...this.#pending, (settings) => settings];
       void this.flush();
@@ -168,7 +168,7 @@ export class SettingsStore {
     else while (this.#pending.length > 0 && (await this.#keepInWorkbook()));
   }
 
-  /** Onto what another window may have kept meanwhile. */
+  /** Onto what another window may have saved meanwhile. */
   #keepOnMachine(): void {
     const saved = recallSettings(this.#storage);
     if (saved && !saved.reading.ok) {
@@ -183,7 +183,7 @@ export class SettingsStore {
     this.#set({ settings, isUnsaved: !isSaved });
   }
 
-  /** Together with what a colleague may have kept meanwhile; tells whether it was kept. */
+  /** Together with what a colleague may have saved meanwhile; tells whether it was saved. */
   async #keepInWorkbook(): Promise<boolean> {
     let saved: Kept = "changed";
     for (let tries = 0; saved === "changed" && tries < MOST_TRIES; tries += 1) {

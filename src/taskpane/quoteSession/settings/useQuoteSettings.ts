@@ -5,7 +5,7 @@ import { SETTINGS_KEY } from "./machineSettings";
 import { SettingsStore } from "./settingsStore";
 import type { SettingsState } from "./settingsState";
 
-/** The settings of quotes as they are now, and what keeps them. */
+/** The settings of quotes as they are now, and what saves them. */
 export function useQuoteSettings(
   storage: TextStorage,
   quotes: PaneQuotes,

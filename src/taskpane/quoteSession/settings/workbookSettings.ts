@@ -8,7 +8,7 @@ type WorkbookSettings = { readonly seen: readonly string[] | undefined } & (
   | {
       readonly kind: "settings";
       readonly settings: QuoteSettings;
-      /** What gave way: stored as such, or since people have kept several at the same time. */
+      /** What lost a merge: stored as such, or because people have saved several at the same time. */
       readonly others: readonly QuoteSettings[];
     }
   | { readonly kind: "unreadable"; readonly unreadable: UnreadableSettings }

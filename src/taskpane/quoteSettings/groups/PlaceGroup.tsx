@@ -16,7 +16,7 @@ import { useGroupStyles } from "../SettingsGroup";
 import type { MoveOutcome } from "../../quoteSession/settings/settingsState";
 import { FOCUS_TARGET } from "../../ui/focusTarget";
 
-/** Where the settings are kept, and what that means for others. */
+/** Where the settings are saved, and what that means for others. */
 export function PlaceGroup() {
   const styles = useGroupStyles();
   const type = useTypography();

@@ -10,7 +10,7 @@ import type { QuoteSettings } from "../../../quote";
 import { settingsDifferences } from "./settingsDifferences";
 import { FOCUS_TARGET } from "../../ui/focusTarget";
 
-/** Settings that were brought along, or why they are none. */
+/** Settings to be imported, or why the text is none. */
 export type Imported = { readonly settings: QuoteSettings } | { readonly problem: string };
 
 type ImportPreviewProps = {

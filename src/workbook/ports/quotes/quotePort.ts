@@ -11,7 +11,7 @@ export type { Unfinished, UnfinishedAbout } from "./unfinished";
 /** Where a quote stands: "Angebot AN-2026-0042" and "A1:H40". */
 export type QuotePlace = { readonly sheet: string; readonly address: string };
 
-/** A quote that the workbook keeps, with or without a sheet. */
+/** A quote that the workbook has saved, with or without a sheet. */
 export type SavedQuote = {
   /** As the pane had it last: with changes that are not in its sheet yet. */
   readonly document: QuoteDocument;
@@ -65,7 +65,7 @@ export type Basis = {
   overwritten: readonly OverwrittenState[];
 };
 
-/** Something kept under our name that cannot be read; it is left alone and shown. */
+/** Something saved under our name that cannot be read; it is left alone and shown. */
 export type UnreadableQuote = {
   readonly partId: string;
   readonly reason: string;
@@ -130,7 +130,7 @@ export type QuoteProblem =
   | { readonly code: "deletedElsewhere" }
   /** A later revision has taken the place of the one that was to be written. */
   | { readonly code: "superseded"; readonly revision: number }
-  /** The workbook keeps another quote under this number of revision. */
+  /** The workbook has saved another quote under this number of revision. */
   | { readonly code: "revisionTaken"; readonly revision: number }
   /** Its cells are gone, since its sheet was deleted or the writing was undone in Excel. */
   | { readonly code: "cellsGone"; readonly sheet: string }
@@ -208,9 +208,9 @@ export type SheetWriteRequest = WriteRequest & {
   readonly target: Exclude<QuoteTarget, { readonly kind: "form" }>;
 };
 
-/** Settings of quotes as they are kept in the workbook. */
+/** Settings of quotes as they are saved in the workbook. */
 export type WorkbookSettings = {
-  /** As texts; several where people who worked at the same time have each kept some. */
+  /** As texts; several where people who worked at the same time have each saved some. */
   readonly readSettings: () => Promise<QuoteReading<readonly string[]>>;
   /**
    * Puts one text in the place of all; undefined leaves the workbook without any.
@@ -223,7 +223,7 @@ export type WorkbookSettings = {
   ) => Promise<QuoteReading<undefined>>;
 };
 
-/** Quotes and settings as they are kept in the workbook. */
+/** Quotes and settings as they are saved in the workbook. */
 export type QuoteStore = {
   readonly savedQuotes: () => Promise<QuoteReading<SavedQuotes>>;
   /** Keeps a draft with the workbook, without a sheet. */

@@ -20,7 +20,7 @@ export type SheetEdit = {
     | "customer"
     | "price"
     | "role"
-    /** Name and key of a server licence, told by its heading. */
+    /** Name and key of a server licence, recognised by its heading. */
     | "site"
     | "siteAdded"
     | "siteRemoved"

@@ -41,7 +41,7 @@ type Found = {
  * Brings a deleted quote back: what was stored, and the name of its cells where they still stand. Where they do not, it
  * is written anew into a new sheet, as it was written before.
  *
- * @throws Refusal revisionTaken when the workbook keeps another quote under its number by now
+ * @throws Refusal revisionTaken when the workbook has another quote under its number by now
  */
 export async function bringBack(session: ExcelSession, deleted: Deleted): Promise<BroughtBack> {
   const found = await readDeleted(session, deleted);

@@ -3,7 +3,7 @@ import { asText } from "../layout/placedPlan";
 import { wrappedLines } from "../layout/textSize";
 import { fontOf, type ExtraStyle } from "./extraStyles";
 
-/** A cell of a sheet beside a quote: what is written into it, and its looks. */
+/** A cell of a sheet beside a quote: what is written into it, and its style. */
 export type ExtraCell = {
   readonly content: string | number;
   readonly look: ExtraStyle;

@@ -61,7 +61,7 @@ export function fontOf(look: ExtraStyle): Font {
   return { size, isBold };
 }
 
-/** Gives cells the looks of their kind, area by area. */
+/** Gives cells the styles of their kind, area by area. */
 export function styleExtra(
   sheet: Excel.Worksheet,
   cells: readonly (Position & { readonly look: ExtraStyle })[],

@@ -15,7 +15,7 @@ const TABLE_STYLE = "TableStyleLight1";
 
 /**
  * Makes a sheet beside a quote: one request to read, one to write. It never touches a sheet that is there: somebody may
- * have worked in an earlier one, and looks cannot be told apart from ours.
+ * have worked in an earlier one, and styles cannot be told apart from ours.
  *
  * @param again how it is asked for, should it not be finished
  */

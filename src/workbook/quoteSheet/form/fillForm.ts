@@ -31,7 +31,7 @@ import { writeMargins } from "./formMargins";
 import { rollBackForm, type WrittenForm } from "./rollbackForm";
 
 /**
- * Fills a copy of the form in front with a quote, all or nothing, and keeps the quote with the workbook. The form
+ * Fills a copy of the form in front with a quote, all or nothing, and saves the quote in the workbook. The form
  * itself stays as it is, to be used again. Four round trips whatever the number of lines.
  */
 export async function fillForm(

@@ -21,7 +21,7 @@ export type WrittenForm = {
 /**
  * Deletes a copy that was not finished, if nothing is in it but what the form holds or what was filled in.
  *
- * @throws Refusal leftUnfinished where somebody has worked in it, or where it cannot be told from another new sheet
+ * @throws Refusal leftUnfinished where somebody has worked in it, or where it cannot be distinguished from another new sheet
  */
 export async function rollBackForm(
   session: ExcelSession,

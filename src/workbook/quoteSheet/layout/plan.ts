@@ -19,7 +19,7 @@ export const COLUMNS = [
 
 export type ColumnKey = (typeof COLUMNS)[number];
 
-/** What a cell of a quote is, which decides its looks; the number formats are in English notation. */
+/** What a cell of a quote is, which decides its style; the number formats are in English notation. */
 export type CellStyle =
   | "plain"
   | "letterhead"

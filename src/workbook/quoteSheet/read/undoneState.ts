@@ -17,7 +17,7 @@ export type Undone = {
   readonly to: WrittenState;
   /** Addresses of cells that are to be written again as the update wrote them. */
   readonly restored: readonly string[];
-  /** Only what was read is known: which rows the sheet had is told by the sheet alone. */
+  /** Only what was read is known: which rows the sheet had is recognised by the sheet alone. */
   readonly isOnlyRead?: true;
 };
 

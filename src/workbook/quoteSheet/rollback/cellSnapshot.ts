@@ -25,7 +25,7 @@ type CellRule = Pick<Excel.DataValidation, "rule" | "errorAlert" | "prompt" | "i
   readonly column: number;
 };
 
-/** More cells are not read: their looks would be more than one answer holds on the web (R17). */
+/** More cells are not read: their styles would be more than one answer holds on the web (R17). */
 const MOST_CELLS = 3000;
 
 const ARRAY_API = "1.12";

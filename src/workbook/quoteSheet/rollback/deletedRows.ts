@@ -213,13 +213,13 @@ export async function restoreDeletedRows(
   const isOurs = inserted.every(({ formulas, now }) => isMadeOf(now.formulas, [formulas]));
   if (!isOurs) throw new Refusal({ code: "leftUnfinished", sheet: sheet.name });
   for (const { area, used } of inserted) {
-    // Excel gives inserted rows the looks of those above.
+    // Excel gives inserted rows the styles of those above.
     const range = sheet.getRange(areaAddress(withUsed(area, used)));
     range.unmerge();
     range.clear("Formats");
     range.dataValidation.clear();
   }
-  // Before the looks, since Excel drops the fill of empty cells that it merges (R13).
+  // Before the styles, since Excel drops the fill of empty cells that it merges (R13).
   for (const area of merges) sheet.getRange(areaAddress(area)).merge();
   for (const snapshot of snapshots) restoreSnapshot(sheet, snapshot);
   if (!band.isOwnSheet) return;

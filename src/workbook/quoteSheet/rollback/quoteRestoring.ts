@@ -5,7 +5,7 @@ import { partRestoring } from "../../quoteStore/partToSave";
 import type { ExcelSession } from "../../connection/session";
 import type { QuoteBefore } from "../unfinished/writtenSheet";
 
-/** Reads what is kept of a quote and where its name leads, and gives what queues the restoring of both. */
+/** Reads what is saved of a quote and where its name leads, and gives what queues the restoring of both. */
 export async function quoteRestoring(
   session: ExcelSession,
   { document, place, anchor, part }: QuoteBefore,

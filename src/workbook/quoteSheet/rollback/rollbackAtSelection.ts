@@ -103,12 +103,12 @@ export async function restoreTarget(
   restoreSizes(sheet, area, room);
 }
 
-/** A formula cannot be told from a text that looks like one; entered as a formula, it shows what it is. */
+/** A formula cannot be distinguished from a text that looks like one; entered as a formula, it shows what it is. */
 function enteredAgain(content: unknown): unknown {
   return typeof content === "string" && !content.startsWith("=") ? asText(content) : content;
 }
 
-/** Reads what is kept outside of the cells: the part, the name, the property of the sheet; gives what queues restoring it. */
+/** Reads what is saved outside of the cells: the part, the name, the property of the sheet; gives what queues restoring it. */
 async function aroundRestoring(
   session: ExcelSession,
   { document, area, room, anchor, part }: WrittenAtSelection,

@@ -113,7 +113,7 @@ export function insertsDone({ inserts }: PlainPlan, added: number): PlainPlan["i
   });
 }
 
-/** By the key of the row; one that had none is told by its product until it gets one. */
+/** By the key of the row; one that had none is recognised by its product until it gets one. */
 function isMoved(
   { from, to, key }: PlainPlan["moves"][number],
   cells: CellsBefore,

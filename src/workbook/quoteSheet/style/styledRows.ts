@@ -62,7 +62,7 @@ function sideBySide(
     : 1;
 }
 
-/** Makes cells one; before they get their looks, since Excel drops the fill of empty cells that it merges (R13). */
+/** Makes cells one; before they get their styles, since Excel drops the fill of empty cells that it merges (R13). */
 export function mergeCells(sheet: Excel.Worksheet, cells: readonly StyledCell[]): void {
   const merged = cells.filter(({ columns }) => columns > 1);
   for (const alike of grouped(merged, ({ column, columns }) => `${column} ${columns}`).values()) {
@@ -75,7 +75,7 @@ export function mergeCells(sheet: Excel.Worksheet, cells: readonly StyledCell[])
 }
 
 /**
- * Gives cells the looks of their kind, area by area: an address of several areas is written differently by country.
+ * Gives cells the styles of their kind, area by area: an address of several areas is written differently by country.
  *
  * @param shrinksNumbers where columns may be too narrow, in which Excel shows ######## in place of numbers and days
  */

@@ -5,7 +5,7 @@ import { Refusal, type ExcelSession } from "../../connection/session";
 import { NEW_QUOTE, readPart, xmlOf } from "../../quoteStore/storedPart";
 
 /**
- * What is to be restored of a quote when its writing is taken back: what was kept before, but with the draft as somebody
+ * What is to be restored of a quote when its writing is taken back: what was saved before, but with the draft as somebody
  * has gone on with it since.
  *
  * @param sheet that was written

@@ -116,7 +116,7 @@ export async function refuseHalfUpdated(
   if (half) throw new Refusal({ code: "updateUnfinished", sheet: half.note.about.sheet });
 }
 
-/** Undefined for what was damaged; nobody knows then what was begun. */
+/** Undefined for what was damaged; nobody knows then what was started. */
 function noteIn(xml: string): Note | undefined {
   const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
   try {

@@ -7,12 +7,12 @@ import type { PartToSave } from "../../quoteStore/partToSave";
 /** What has been written into a new sheet, or was to be, and what was there before; plain data, for its note. */
 export type WrittenSheet = {
   readonly made: MadeSheet;
-  /** Undefined for a sheet of which nothing is kept. */
+  /** Undefined for a sheet of which nothing is saved. */
   readonly quote?: QuoteBefore | undefined;
   readonly again: Again;
 };
 
-/** What was kept of a quote before its cells were written, and which cells these are. */
+/** What was saved of a quote before its cells were written, and which cells these are. */
 export type QuoteBefore = {
   readonly document: Pick<QuoteDocument, "id" | "revision">;
   readonly place: QuotePlace;

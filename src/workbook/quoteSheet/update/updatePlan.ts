@@ -23,7 +23,7 @@ export type CellWrite = {
 
 export type UpdatePlan = RowChanges & {
   readonly writes: readonly CellWrite[];
-  /** Inserted rows, which are to be given their looks. */
+  /** Inserted rows, which are to be given their styles. */
   readonly styled: readonly {
     readonly row: number;
     readonly planned: QuotePlan["rows"][number];

@@ -13,7 +13,7 @@ import { makeUndoableSheet } from "../rollback/undoableSheet";
 import { contentsOf, OWN_SHEET, writeBlock } from "./writeBlock";
 
 /**
- * Makes a sheet of a quote as it is kept, with values only: no keys, no formulas, no lists, nothing stored. What the
+ * Makes a sheet of a quote as it is saved, with values only: no keys, no formulas, no lists, nothing stored. What the
  * user wrote beside the quote is not in it, and what was edited in the sheet only once it has been read back.
  */
 export async function copyForCustomer(

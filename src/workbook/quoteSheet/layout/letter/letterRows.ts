@@ -55,7 +55,7 @@ export function letterRows(source: PlanSource): readonly PlannedRow[] {
       key: fieldKey(`letter.${index}`),
       height: ADDRESS_LINE_HEIGHT,
       cells: {
-        // What is empty has its looks already, for what a later change writes there.
+        // What is empty has its style already, for what a later change writes there.
         product: recipient[index] ?? spanning(text("", "letter"), ADDRESS_COLUMNS.length),
         listPrice: spanning(text(field?.label ?? "", "infoLabel"), LABEL_SPAN),
         unitPrice: spanning(field?.cell ?? text("", "info"), INFO_COLUMNS.length),
