@@ -101,6 +101,13 @@ module.exports = {
       },
     },
     {
+      name: "tools-share-no-parts",
+      comment: "A tool can be read, changed and removed without the others.",
+      severity: "error",
+      from: { path: "^src/taskpane/tools/([^/]+)/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(tools/$1|ui|environment)/" },
+    },
+    {
       name: "ui-knows-no-feature",
       comment: "Shared parts serve every feature alike.",
       severity: "error",

@@ -23,7 +23,7 @@ const de = {
   aid: [
     [
       "Die Zelle zeigt #NAME?",
-      'Excel kennt die Funktionen noch nicht. Öffnen Sie mit <em>Start › FLUX › Preise</em> den Aufgabenbereich, und warten Sie, bis er etwas zeigt. Bleibt #NAME? stehen, trägt „Formeln reparieren“ dort (unten unter „Preis“, „Formeln dieser Mappe“) alle solchen Formeln neu ein; eine einzelne auch F2 und Enter in der Zelle. Steht in der Formel ein Name ohne Anführungszeichen, etwa <code>=FLUX.PRICE(Call Recording;…)</code>, gehört er in Anführungszeichen: <code>"Call Recording"</code>. Der Dialog <em>fx</em> setzt sie nicht in jedem Excel.',
+      'Excel kennt die Funktionen noch nicht. Öffnen Sie mit <em>Start › FLUX › Preise</em> den Aufgabenbereich, und warten Sie, bis er etwas zeigt. Bleibt #NAME? stehen, trägt „Formeln reparieren“ dort (unter „Werkzeuge“, „Formeln dieser Mappe“) alle solchen Formeln neu ein; eine einzelne auch F2 und Enter in der Zelle. Steht in der Formel ein Name ohne Anführungszeichen, etwa <code>=FLUX.PRICE(Call Recording;…)</code>, gehört er in Anführungszeichen: <code>"Call Recording"</code>. Der Dialog <em>fx</em> setzt sie nicht in jedem Excel.',
     ],
     [
       "Alle Zellen zeigen #WERT!, obwohl die Formeln stimmen",
@@ -43,11 +43,11 @@ const de = {
     ],
     [
       "Die Preise sind alt",
-      "Excel rechnet FLUX-Formeln beim Öffnen einer Mappe nicht neu, auch nicht mit F9. Strg+Alt+Umschalt+F9 rechnet alles neu; „Neu berechnen“ im Bereich von FLUX (unten unter „Preis“, „Formeln dieser Mappe“) zeigt dazu, was sich geändert hat. <code>=FLUX.VERSION()</code> nennt die Version und die Preisliste. Ein neues FLUX bemerkt Excel erst nach bis zu 24 Stunden.",
+      "Excel rechnet FLUX-Formeln beim Öffnen einer Mappe nicht neu, auch nicht mit F9. Strg+Alt+Umschalt+F9 rechnet alles neu; „Neu berechnen“ im Bereich von FLUX (unter „Werkzeuge“, „Formeln dieser Mappe“) zeigt dazu, was sich geändert hat. <code>=FLUX.VERSION()</code> nennt die Version und die Preisliste. Ein neues FLUX bemerkt Excel erst nach bis zu 24 Stunden.",
     ],
     [
       "In der Formel steht _xldudf_FLUX_… oder der Pfad einer Datei",
-      "Die Mappe wurde geöffnet, bevor Excel FLUX kannte. „Formeln reparieren“ im Bereich von FLUX (unten unter „Preis“, „Formeln dieser Mappe“) trägt alle solchen Formeln neu ein. Von Hand: Tippen Sie die Formel neu ein, oder ersetzen Sie den Teil vor dem Namen mit Strg+H: aus <code>_xldudf_FLUX_PRICE</code> wird <code>FLUX.PRICE</code>.",
+      "Die Mappe wurde geöffnet, bevor Excel FLUX kannte. „Formeln reparieren“ im Bereich von FLUX (unter „Werkzeuge“, „Formeln dieser Mappe“) trägt alle solchen Formeln neu ein. Von Hand: Tippen Sie die Formel neu ein, oder ersetzen Sie den Teil vor dem Namen mit Strg+H: aus <code>_xldudf_FLUX_PRICE</code> wird <code>FLUX.PRICE</code>.",
     ],
     [
       "Datumswerte sind vier Jahre daneben",
@@ -87,7 +87,7 @@ const en: typeof de = {
   aid: [
     [
       "The cell shows #NAME?",
-      'Excel does not know the functions yet. Open the pane with <em>Home › FLUX › Prices</em> and wait until it shows something. If #NAME? stays, “Repair formulas” there (at the foot of “Price”, “Formulas of this workbook”) enters all such formulas anew; F2 and Enter in a cell does it for one. A name without quotation marks, as in <code>=FLUX.PRICE(Call Recording,…)</code>, needs them: <code>"Call Recording"</code>. The <em>fx</em> dialog does not add them in every Excel.',
+      'Excel does not know the functions yet. Open the pane with <em>Home › FLUX › Prices</em> and wait until it shows something. If #NAME? stays, “Repair formulas” there (under “Tools”, “Formulas of this workbook”) enters all such formulas anew; F2 and Enter in a cell does it for one. A name without quotation marks, as in <code>=FLUX.PRICE(Call Recording,…)</code>, needs them: <code>"Call Recording"</code>. The <em>fx</em> dialog does not add them in every Excel.',
     ],
     [
       "Every cell shows #VALUE!, although the formulas are right",
@@ -107,11 +107,11 @@ const en: typeof de = {
     ],
     [
       "The prices are old",
-      "Excel does not recalculate FLUX formulas when a workbook is opened, nor by F9. Ctrl+Alt+Shift+F9 recalculates everything; “Recalculate” in the pane (at the foot of “Price”, “Formulas of this workbook”) also shows what has changed. <code>=FLUX.VERSION()</code> tells the version and the price list. Excel may take 24 hours to notice a new FLUX.",
+      "Excel does not recalculate FLUX formulas when a workbook is opened, nor by F9. Ctrl+Alt+Shift+F9 recalculates everything; “Recalculate” in the pane (under “Tools”, “Formulas of this workbook”) also shows what has changed. <code>=FLUX.VERSION()</code> tells the version and the price list. Excel may take 24 hours to notice a new FLUX.",
     ],
     [
       "The formula reads _xldudf_FLUX_… or has the path of a file in it",
-      "The workbook was opened before Excel knew FLUX. “Repair formulas” in the pane (at the foot of “Price”, “Formulas of this workbook”) enters all such formulas anew. By hand: type the formula again, or replace what stands before the name with Ctrl+H: <code>_xldudf_FLUX_PRICE</code> becomes <code>FLUX.PRICE</code>.",
+      "The workbook was opened before Excel knew FLUX. “Repair formulas” in the pane (under “Tools”, “Formulas of this workbook”) enters all such formulas anew. By hand: type the formula again, or replace what stands before the name with Ctrl+H: <code>_xldudf_FLUX_PRICE</code> becomes <code>FLUX.PRICE</code>.",
     ],
     [
       "Dates are four years off",

@@ -123,6 +123,12 @@ export const ARCHITECTURE_PROOFS = [
         "features-share-no-parts",
       ),
       imports(
+        "a tool in another one",
+        "src/taskpane/tools/one/planted.ts",
+        "../Tools",
+        "tools-share-no-parts",
+      ),
+      imports(
         "a feature in a shared part",
         "src/taskpane/ui/planted.ts",
         "../quoteList/QuoteListScreen",

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { formulasDe } from "../../src/i18n/de/formulas";
 import { de } from "../../src/i18n/de/pane";
@@ -25,7 +25,10 @@ function textsIn(texts: unknown): readonly string[] {
   return typeof texts === "object" && texts !== null ? Object.values(texts).flatMap(textsIn) : [];
 }
 
-const SCREENS = [
+const TOOLS = join(ROOT, "src/i18n/de/tools");
+
+const SCREENS: readonly unknown[] = [
+  ...readdirSync(TOOLS).map((file) => jest.requireActual<object>(join(TOOLS, file))),
   de,
   builderDe,
   sessionDe,

@@ -184,11 +184,11 @@ export const de = {
     label: "Ansicht",
     price: "Preis",
     quote: "Angebot",
+    tools: "Werkzeuge",
     failed: "Das Angebot konnte nicht geladen werden. Prüfen Sie die Verbindung.",
     retry: "Noch einmal versuchen",
   },
   formulas: {
-    title: "Formeln dieser Mappe",
     failed: "Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung.",
   },
   loading: "Wird geladen …",

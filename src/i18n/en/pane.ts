@@ -180,11 +180,11 @@ export const en = {
     label: "View",
     price: "Price",
     quote: "Quote",
+    tools: "Tools",
     failed: "The quote could not be loaded. Check the connection.",
     retry: "Try again",
   },
   formulas: {
-    title: "Formulas of this workbook",
     failed: "This part could not be loaded. Check the connection.",
   },
   loading: "Loading …",

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useReducer, useState, type ReactNode } from "react";
+import { useEffect, useReducer, useState } from "react";
 import { formulaText } from "../../workbook/ports/formula";
 import { Disclosure } from "../ui/Disclosure";
 import { PanePart } from "../ui/PanePart";
@@ -31,12 +31,8 @@ const useStyles = makeStyles({
 
 const loadComparison = () => import(/* webpackChunkName: "comparison" */ "./comparison/Comparison");
 
-/**
- * Looks up a price and puts it into the workbook.
- *
- * @param children what stands at the foot
- */
-export function PriceLookup({ children }: { readonly children?: ReactNode }) {
+/** Looks up a price and puts it into the workbook. */
+export function PriceLookup() {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { namespace, storage, texts } = usePane();
@@ -110,7 +106,6 @@ export function PriceLookup({ children }: { readonly children?: ReactNode }) {
           )}
         </div>
       )}
-      {children}
     </div>
   );
 }

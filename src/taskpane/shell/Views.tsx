@@ -4,12 +4,12 @@ import { DefectBoundary } from "./DefectBoundary";
 import { LazyQuoteBuilder } from "./LazyQuoteBuilder";
 import { usePane } from "../environment/PaneContext";
 import type { LoadQuotes } from "../environment/paneQuotes";
-import { FormulaSection } from "../formulas/FormulaSection";
 import { PriceLookup } from "../priceLookup/PriceLookup";
 import { forget } from "../priceLookup/rememberedLookup";
+import { PanePart } from "../ui/PanePart";
 import { setDraftAside } from "../environment/quoteDraftKey";
 
-const VIEWS = ["price", "quote"] as const;
+const VIEWS = ["price", "quote", "tools"] as const;
 const KEY = "view";
 
 type View = (typeof VIEWS)[number];
@@ -44,11 +44,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** The two things the pane is for; a view that was opened stays as it was left. */
+/** Most people never open it. */
+const loadTools = () => import(/* webpackChunkName: "tools" */ "../tools/Tools");
+
+/** What the pane is for; a view that was opened stays as it was left. */
 export function Views({ quotes }: { readonly quotes: LoadQuotes | undefined }) {
   const styles = useStyles();
   const { texts, storage, workbook } = usePane();
-  const [view, setView] = useState<View>(() => (storage.read(KEY) === "quote" ? "quote" : "price"));
+  // Without a workbook there is nothing for tools to work on.
+  const views = VIEWS.filter((each) => workbook.isConnected || each !== "tools");
+  const [view, setView] = useState<View>(
+    () => views.find((each) => each === storage.read(KEY)) ?? "price",
+  );
   const [opened, setOpened] = useState<readonly View[]>([view]);
   const tabs = useRef<HTMLDivElement>(null);
 
@@ -58,12 +65,12 @@ export function Views({ quotes }: { readonly quotes: LoadQuotes | undefined }) {
     storage.write(KEY, next);
   }
 
-  /** Two tabs: either arrow leads to the other one. */
   function handleKey(event: KeyboardEvent) {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-    const other = view === "price" ? "quote" : "price";
-    show(other);
-    tabs.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    const next = views.at((views.indexOf(view) + step) % views.length) ?? view;
+    show(next);
+    tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   }
 
   return (
@@ -75,7 +82,7 @@ export function Views({ quotes }: { readonly quotes: LoadQuotes | undefined }) {
         className={styles.tabs}
         onKeyDown={handleKey}
       >
-        {VIEWS.map((each) => (
+        {views.map((each) => (
           <button
             key={each}
             type="button"
@@ -91,7 +98,7 @@ export function Views({ quotes }: { readonly quotes: LoadQuotes | undefined }) {
           </button>
         ))}
       </div>
-      {VIEWS.map((each) => (
+      {views.map((each) => (
         <div
           key={each}
           role="tabpanel"
@@ -102,13 +109,14 @@ export function Views({ quotes }: { readonly quotes: LoadQuotes | undefined }) {
           {opened.includes(each) && (
             <DefectBoundary
               texts={texts.defect}
-              onRestart={() => (each === "price" ? forget : setDraftAside)(storage)}
+              onRestart={() => {
+                if (each === "price") forget(storage);
+                if (each === "quote") setDraftAside(storage);
+              }}
             >
-              {each === "price" ? (
-                <PriceLookup>{workbook.isConnected && <FormulaSection />}</PriceLookup>
-              ) : (
-                <LazyQuoteBuilder quotes={quotes} />
-              )}
+              {each === "price" && <PriceLookup />}
+              {each === "quote" && <LazyQuoteBuilder quotes={quotes} />}
+              {each === "tools" && <PanePart load={loadTools} show={({ Tools }) => <Tools />} />}
             </DefectBoundary>
           )}
         </div>

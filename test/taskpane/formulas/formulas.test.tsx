@@ -14,7 +14,8 @@ function started() {
 
 async function openSection() {
   const pane = renderPaneInExcel();
-  await pane.user.click(screen.getByRole("button", { name: "Formeln dieser Mappe" }));
+  await pane.user.click(screen.getByRole("tab", { name: "Werkzeuge" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Formeln dieser Mappe" }));
   await screen.findByRole("button", { name: "Neu berechnen" });
   return pane;
 }
@@ -67,7 +68,7 @@ it("says what stands in the way, and stays usable", async () => {
   await screen.findByText("1 Formel neu eingetragen.");
 });
 
-it("is not there outside Excel", () => {
+it("the tab of the tools is not shown outside Excel", () => {
   renderPane();
-  expect(screen.queryByRole("button", { name: "Formeln dieser Mappe" })).toBeNull();
+  expect(screen.queryByRole("tab", { name: "Werkzeuge" })).toBeNull();
 });

@@ -1,0 +1,6 @@
+import type { ToolTitles } from "../../de/tools/titles";
+
+/** The titles of the tools in English. */
+export const titlesEn: ToolTitles = {
+  formulas: "Formulas of this workbook",
+};

@@ -1,0 +1,20 @@
+import { toolTitles } from "../../i18n/tools/titles";
+import { usePane } from "../environment/PaneContext";
+import { Disclosure } from "../ui/Disclosure";
+import { PanePart } from "../ui/PanePart";
+
+const loadFormulas = () =>
+  import(/* webpackChunkName: "formulas" */ "../formulas/WorkbookFormulas");
+
+/** What works on workbooks that already exist, one thing below the other; each is loaded when somebody opens it. */
+export function Tools() {
+  const { language } = usePane();
+  const titles = toolTitles(language);
+  return (
+    <>
+      <Disclosure title={titles.formulas}>
+        <PanePart load={loadFormulas} show={({ WorkbookFormulas }) => <WorkbookFormulas />} />
+      </Disclosure>
+    </>
+  );
+}
