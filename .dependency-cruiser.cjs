@@ -42,6 +42,20 @@ module.exports = {
       to: { pathNot: ["^src/quote/", "^src/pricing/index\\.ts$", "node_modules/valibot/"] },
     },
     {
+      name: "product-tables-know-pricing-alone",
+      comment: "What a table means does not depend on where its cells come from.",
+      severity: "error",
+      from: { path: "^src/productTables/" },
+      to: { pathNot: ["^src/productTables/", "^src/pricing/index\\.ts$"] },
+    },
+    {
+      name: "product-tables-through-their-index",
+      comment: "src/productTables/index.ts is what the room promises; the rest may change.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/productTables/" },
+      to: { path: "^src/productTables/", pathNot: "^src/productTables/index\\.ts$" },
+    },
+    {
       name: "quote-through-its-index",
       comment: "src/quote/index.ts is what the quote promises; the rest may change.",
       severity: "error",

@@ -93,6 +93,18 @@ export const ARCHITECTURE_PROOFS = [
         "i18n-knows-the-core-alone",
       ),
       imports(
+        "a quote in a product table",
+        "src/productTables/planted.ts",
+        "../quote",
+        "product-tables-know-pricing-alone",
+      ),
+      imports(
+        "a deep import into product tables",
+        PANE,
+        "../productTables/cell",
+        "product-tables-through-their-index",
+      ),
+      imports(
         "the workbook in a quote",
         QUOTE,
         "../workbook/ports/port",

@@ -9,6 +9,7 @@ export { CalendarDate, calendarDateOf, firstOfYear, isBefore, isoDate } from "./
 export { commitmentAt, endOfMonths } from "./dates/commitment";
 export type { PricingError, PricingErrorCode, Quoted } from "./errors";
 export { parseAmount, parseCost } from "./input/amount";
+export { parseDiscount } from "./input/discount";
 export { editionOn, parseEdition } from "./input/edition";
 export { allPriced, readLines, swappedCounts } from "./line/readLines";
 export type { ReadLine } from "./line/readLines";

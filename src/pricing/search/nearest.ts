@@ -10,13 +10,18 @@ const LARGEST_SHARE_OF_EDITS = 0.5;
 /** Many times as long as any name, so that nothing can be near to it. */
 const TOO_LONG = 1_000;
 
-/** The products whose names come nearest to a text, the nearest first, at most so many (typos, parts of names). */
+/**
+ * The products whose names come nearest to a text, the nearest first, at most so many (typos, parts of names).
+ *
+ * @param largestDifference as a share of the letters
+ */
 export function nearestProducts(
   text: string,
   edition: CatalogueEdition,
   count: number,
+  largestDifference = LARGEST_SHARE_OF_EDITS,
 ): readonly Product[] {
-  return nearest(text, productsOf(edition), namesOf, count);
+  return nearest(text, productsOf(edition), namesOf, count, largestDifference);
 }
 
 /** The entries whose names come nearest to a text, the nearest first, at most so many. */
@@ -25,12 +30,13 @@ export function nearest<Entry>(
   entries: readonly Entry[],
   namesOfEntry: (entry: Entry) => readonly string[],
   count: number,
+  largestDifference = LARGEST_SHARE_OF_EDITS,
 ): readonly Entry[] {
   const key = text.length < TOO_LONG && count > 0 ? productKey(text) : "";
   if (key === "") return [];
   return entries
     .map((entry) => ({ entry, remoteness: remotenessOf(key, namesOfEntry(entry)) }))
-    .filter(({ remoteness }) => remoteness <= LARGEST_SHARE_OF_EDITS)
+    .filter(({ remoteness }) => remoteness <= largestDifference)
     .sort((one, other) => one.remoteness - other.remoteness)
     .slice(0, count)
     .map(({ entry }) => entry);
