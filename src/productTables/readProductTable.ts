@@ -1,4 +1,4 @@
-import { parseTerm, type CatalogueEdition, type Term } from "../pricing";
+import { parseTerm, type CatalogueEdition } from "../pricing";
 import { isBlankCell, isWords, textOf, type TableCell, type TableRowCells } from "./cell";
 import { columnsOf, productColumn, type TableColumns } from "./columns";
 import { isTotal, roleOfHeading } from "./headings";
@@ -16,7 +16,7 @@ export type TableLine = {
   readonly kind: "line";
   readonly product: ReadProduct;
   /** Of its own column, else of the product's cell. */
-  readonly term: TableCell | Term | undefined;
+  readonly term: TableCell | undefined;
   readonly users: TableCell | undefined;
   readonly lightUsers: TableCell | undefined;
   readonly quantity: TableCell | undefined;
