@@ -2,7 +2,6 @@ import type { Clipboard } from "./clipboard";
 
 type Attempt = (action: () => void) => void;
 
-const HTML = "text/html";
 const TEXT = "text/plain";
 
 /** Connects a clipboard with the copy, cut and paste of the browser in an element. The answer ends that. */
@@ -15,28 +14,17 @@ export function listenToClipboard(
   const { signal } = end;
   let isShifted = false;
   const give = (event: ClipboardEvent) => {
-    const data = event.clipboardData;
-    if (!data) return;
     event.preventDefault();
-    attempt(() => {
-      const { html, text } = clipboard.take(event.type === "cut");
-      data.setData(TEXT, text);
-      data.setData(HTML, html);
-    });
+    attempt(() => event.clipboardData?.setData(TEXT, clipboard.take(event.type === "cut")));
+  };
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData(TEXT) ?? "";
+    attempt(() => clipboard.paste(text, isShifted));
   };
   element.addEventListener("copy", give, { signal });
   element.addEventListener("cut", give, { signal });
-  element.addEventListener(
-    "paste",
-    (event) => {
-      const data = event.clipboardData;
-      if (!data) return;
-      event.preventDefault();
-      const [html, text] = [data.getData(HTML), data.getData(TEXT)];
-      attempt(() => clipboard.paste({ html, text }, isShifted));
-    },
-    { signal },
-  );
+  element.addEventListener("paste", paste, { signal });
   // Ctrl+Shift+V pastes values.
   element.addEventListener("keydown", ({ shiftKey }) => (isShifted = shiftKey), { signal });
   return () => end.abort();
@@ -49,37 +37,18 @@ export async function copyByMenu(
   attempt: Attempt,
 ): Promise<void> {
   let written: Promise<void> | undefined;
-  attempt(() => {
-    const { html, text } = clipboard.take(isCut);
-    const item = new ClipboardItem({
-      [HTML]: new Blob([html], { type: HTML }),
-      [TEXT]: new Blob([text], { type: TEXT }),
-    });
-    written = navigator.clipboard.write([item]);
-  });
+  attempt(() => (written = navigator.clipboard.writeText(clipboard.take(isCut))));
   await written;
 }
 
 /** Pastes when no key was pressed but a menu was used; false when the browser does not let the page read. */
-export async function pasteByMenu(
-  clipboard: Clipboard,
-  valuesOnly: boolean,
-  attempt: Attempt,
-): Promise<boolean> {
-  const texts = await readClipboard();
-  if (!texts) return false;
-  attempt(() => clipboard.paste(texts, valuesOnly));
-  return true;
-}
-
-async function readClipboard(): Promise<{ html: string; text: string } | undefined> {
+export async function pasteByMenu(clipboard: Clipboard, attempt: Attempt): Promise<boolean> {
   try {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) =>
-      item?.types.includes(type) === true ? (await item.getType(type)).text() : "";
-    return { html: await read(HTML), text: await read(TEXT) };
+    const text = await navigator.clipboard.readText();
+    attempt(() => clipboard.paste(text, false));
+    return true;
   } catch (error) {
-    if (error instanceof DOMException) return undefined;
+    if (error instanceof DOMException) return false;
     throw error;
   }
 }

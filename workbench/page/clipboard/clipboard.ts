@@ -1,12 +1,13 @@
 import type { Area } from "../../model/area";
+import { copyCells } from "../../model/cells/copy";
+import { moveCells } from "../../model/cells/move";
+import { usedArea } from "../../model/cells/usedArea";
 import { ExcelError } from "../../model/errors";
 import type { Id } from "../../model/state";
 import type { Workbook } from "../../model/workbook";
 import { copyOf, isUnchanged, type Copied } from "./copied";
-import { pasteCopied, pasteCut, pasteTable } from "./paste";
-import { readHtml } from "./readHtml";
-import { readTsv, writeTsv } from "./tsv";
-import { writeHtml } from "./writeHtml";
+import { pasteTexts } from "./paste";
+import { readTsv } from "./tsv";
 
 /** What the clipboard needs of the grid around it. */
 export type ClipboardGround = {
@@ -16,17 +17,12 @@ export type ClipboardGround = {
 
 export type CopiedArea = { readonly sheetId: Id; readonly area: Area };
 
-type Own = {
-  readonly copied: Copied;
-  readonly isCut: boolean;
-  readonly mark: string;
-  readonly text: string;
-};
+type Own = Copied & { readonly isCut: boolean };
 
-/** What the clipboard holds, as far as the page may know. */
-export type ClipboardTexts = { readonly html: string; readonly text: string };
-
-/** Copying, cutting and pasting of what is selected, with other programs and within the workbook. */
+/**
+ * Copying, cutting and pasting of what is selected: cells as they are within the workbook, their texts with other
+ * programs.
+ */
 export class Clipboard {
   #own: Own | undefined;
 
@@ -35,41 +31,36 @@ export class Clipboard {
     private readonly ground: ClipboardGround,
   ) {}
 
-  /** What is selected, for the clipboard; InvalidSelection when that is more than one area. */
-  take(isCut: boolean): ClipboardTexts {
-    const { workbook } = this;
-    const { id } = workbook.activeSheet;
-    const { selection } = workbook.view(id);
+  /** The text of what is selected; InvalidSelection when that is more than one area. */
+  take(isCut: boolean): string {
+    const { id } = this.workbook.activeSheet;
+    const { selection } = this.workbook.view(id);
     const [area] = selection;
     if (!area || selection.length > 1) {
       throw new ExcelError("InvalidSelection", "Only one area can be copied at a time.");
     }
-    const copied = copyOf(workbook, id, area);
-    const mark = crypto.randomUUID();
-    const rows = copied.cells.map((row) => row.map((cell) => (cell.span ? cell.text : "")));
-    const text = writeTsv(rows);
-    this.#own = { copied, isCut, mark, text };
+    this.#own = { ...copyOf(this.workbook, id, area), isCut };
     this.ground.onCopied({ sheetId: id, area });
-    return { html: writeHtml(copied.cells, mark), text };
+    return this.#own.text;
   }
 
   /** Pastes into what is selected and selects what was written. */
-  paste({ html, text }: ClipboardTexts, valuesOnly: boolean): void {
+  paste(text: string, valuesOnly: boolean): void {
     const { workbook } = this;
     const { id } = workbook.activeSheet;
     const [target] = workbook.view(id).selection;
     if (!target) return;
-    const table = readHtml(html);
-    const own = this.#ownOf(table?.mark, text, valuesOnly);
+    const own = this.#ownOf(text);
+    if (!own && text === "") return;
     const written = own
-      ? this.#pasteOwn(own, id, target, valuesOnly)
-      : this.#pasteForeign(valuesOnly ? undefined : table, text, id, target);
-    if (written) workbook.select(id, [written]);
+      ? this.#pasteOwn(own, { sheetId: id, area: target }, valuesOnly)
+      : pasteTexts(workbook, readTsv(text), id, target);
+    workbook.select(id, [written]);
   }
 
   /** Ends the copying when the cells are not what they were. */
   checkStill(): void {
-    if (this.#own && !isUnchanged(this.workbook, this.#own.copied)) this.forget();
+    if (this.#own && !isUnchanged(this.workbook, this.#own)) this.forget();
   }
 
   /** What was copied here is not marked any more; it can still be pasted as other programs would. */
@@ -80,31 +71,28 @@ export class Clipboard {
   }
 
   /** The copy of this workbook that the clipboard holds, if it is one and its cells are still what they were. */
-  #ownOf(mark: string | undefined, text: string, valuesOnly: boolean): Own | undefined {
+  #ownOf(text: string): Own | undefined {
     const own = this.#own;
     if (!own) return undefined;
-    // Pasting without formats, a browser gives no HTML.
-    const isOwn = mark === undefined ? valuesOnly && text === own.text : mark === own.mark;
-    if (isOwn && isUnchanged(this.workbook, own.copied)) return own;
+    // Some systems have other line breaks.
+    const isOwn = text.replaceAll("\r\n", "\n") === own.text.replaceAll("\r\n", "\n");
+    if (isOwn && isUnchanged(this.workbook, own)) return own;
     this.forget();
     return undefined;
   }
 
-  #pasteOwn({ copied, isCut }: Own, id: Id, target: Area, valuesOnly: boolean): Area {
-    if (!isCut) return pasteCopied(this.workbook, copied, id, target, valuesOnly);
-    const written = pasteCut(this.workbook, copied, id, target);
-    this.forget();
+  #pasteOwn(own: Own, target: CopiedArea, valuesOnly: boolean): Area {
+    const { workbook } = this;
+    const written = workbook.change("person", (draft) =>
+      own.isCut
+        ? moveCells(draft, own, target)
+        : copyCells(draft, own, target, {
+            copyType: valuesOnly ? "Values" : "All",
+            value: (id, row, column) => workbook.value(id, row, column),
+            usedArea: (id) => usedArea(workbook, id, true),
+          }),
+    );
+    if (own.isCut) this.forget();
     return written;
-  }
-
-  #pasteForeign(
-    table: ReturnType<typeof readHtml>,
-    text: string,
-    id: Id,
-    target: Area,
-  ): Area | undefined {
-    if (table) return pasteTable(this.workbook, table, id, target);
-    if (text === "") return undefined;
-    return pasteTable(this.workbook, { texts: readTsv(text) }, id, target);
   }
 }

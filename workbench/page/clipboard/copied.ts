@@ -1,29 +1,17 @@
-import { displayColour, displayText } from "../../format/display";
+import { displayText } from "../../format/display";
 import { containsCell, intersection, type Area, type Position } from "../../model/area";
 import { usedArea } from "../../model/cells/usedArea";
 import type { Cell, Id, Sheet } from "../../model/state";
 import { styleAt } from "../../model/styleAt";
-import { isError, type CellValue } from "../../model/values";
-import type { CellStyle, Colour } from "../../model/style";
 import type { Workbook } from "../../model/workbook";
-
-/** A cell as other programs get it. */
-export type CopiedCell = {
-  readonly text: string;
-  readonly value: CellValue;
-  readonly style: CellStyle;
-  /** The colour of the text, with that of the number format. */
-  readonly colour: Colour;
-  readonly align: "left" | "center" | "right";
-  /** How many rows and columns the cell covers; undefined for one that a merged cell covers. */
-  readonly span: { readonly rows: number; readonly columns: number } | undefined;
-};
+import { writeTsv } from "./tsv";
 
 /** Cells that were copied, in what they were then. */
 export type Copied = {
   readonly sheetId: Id;
   readonly area: Area;
-  readonly cells: readonly (readonly CopiedCell[])[];
+  /** What other programs get: the texts that the cells show. */
+  readonly text: string;
   /** The cells of the workbook itself, by which one sees whether they are still the same. */
   readonly originals: ReadonlyMap<string, Cell>;
 };
@@ -37,14 +25,15 @@ export function copyOf(workbook: Workbook, sheetId: Id, selected: Area): Copied 
   const isLarge = selected.rows * selected.columns > MOST_CELLS;
   const shown = isLarge && used ? intersection(selected, used) : selected;
   const area = shown ?? { ...selected, rows: 1, columns: 1 };
+  const texts = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_column, column) =>
+      shownText(workbook, sheet, { row: area.row + row, column: area.column + column }),
+    ),
+  );
   return {
     sheetId,
     area: selected,
-    cells: Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_column, column) =>
-        copiedCell(workbook, sheet, { row: area.row + row, column: area.column + column }),
-      ),
-    ),
+    text: writeTsv(texts),
     originals: originalsIn(sheet, selected),
   };
 }
@@ -71,28 +60,11 @@ function originalsIn({ rows }: Sheet, area: Area): ReadonlyMap<string, Cell> {
   return found;
 }
 
-function copiedCell(workbook: Workbook, sheet: Sheet, position: Position): CopiedCell {
+/** What a cell shows; nothing for one that a merged cell covers. */
+function shownText(workbook: Workbook, sheet: Sheet, position: Position): string {
   const { row, column } = position;
-  const value = workbook.value(sheet.id, row, column);
-  const style = styleAt(sheet, row, column);
   const merge = sheet.merges.find((area) => containsCell(area, position));
-  const isCovered = merge && (merge.row !== row || merge.column !== column);
-  const { rows, columns } = merge ?? { rows: 1, columns: 1 };
-  return {
-    text: displayText(value, style.numberFormat, workbook.culture),
-    value,
-    style,
-    colour: displayColour(value, style.numberFormat) ?? style.font.color,
-    align: alignment(style, value),
-    span: isCovered ? undefined : { rows, columns },
-  };
-}
-
-function alignment({ horizontalAlignment }: CellStyle, value: CellValue): CopiedCell["align"] {
-  if (horizontalAlignment === "Right") return "right";
-  if (horizontalAlignment === "Center" || horizontalAlignment === "CenterAcrossSelection")
-    return "center";
-  if (horizontalAlignment !== "General") return "left";
-  if (typeof value === "number") return "right";
-  return typeof value === "boolean" || isError(value) ? "center" : "left";
+  if (merge && (merge.row !== row || merge.column !== column)) return "";
+  const { numberFormat } = styleAt(sheet, row, column);
+  return displayText(workbook.value(sheet.id, row, column), numberFormat, workbook.culture);
 }

@@ -117,7 +117,7 @@ class WorkbookGrid {
       advance: (direction) => this.#advance(direction),
       fitEntry: (cell) => this.#entryFit.fit(cell),
       copy: (isCut) => copyByMenu(this.#clipboard, isCut, this.#attempt),
-      paste: (valuesOnly) => pasteByMenu(this.#clipboard, valuesOnly, this.#attempt),
+      paste: () => pasteByMenu(this.#clipboard, this.#attempt),
       cellRect: (sheetId, row, column) =>
         sheetId === this.workbook.activeSheet.id ? view.pageRectangle({ row, column }) : undefined,
       onMoved: (listener) => view.onMoved(listener),

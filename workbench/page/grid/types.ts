@@ -73,7 +73,7 @@ export type Grid = {
   /** Copies or cuts what is selected, for menus; the keys do it by themselves. */
   readonly copy: (isCut: boolean) => Promise<void>;
   /** Pastes; false when the browser does not let the page read the clipboard. */
-  readonly paste: (valuesOnly: boolean) => Promise<boolean>;
+  readonly paste: () => Promise<boolean>;
   /**
    * Where a cell is in the window; with its whole merged area. Undefined when it is on another sheet than the shown
    * one or scrolled out of sight.

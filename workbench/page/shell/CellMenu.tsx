@@ -123,6 +123,6 @@ export function CellMenu({
 
 /** A page may read the clipboard only when the person allows it; the keys always work. */
 async function paste({ grid, notice, texts }: Session): Promise<void> {
-  const isPasted = await grid.get()?.paste(false);
+  const isPasted = await grid.get()?.paste();
   if (isPasted === false) notice.set(texts.menu.noClipboard);
 }
