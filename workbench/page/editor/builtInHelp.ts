@@ -1,262 +1,127 @@
 /** What a card says about one of Excel's own functions; arguments as "Zahl", "[Zahl]" and "[Zahl]...". */
 export type BuiltInHelp = { readonly description: string; readonly args: readonly string[] };
 
-type Row = readonly [
-  name: string,
-  german: string,
-  germanArgs: string,
-  english: string,
-  englishArgs: string,
-];
+const GERMAN = `
+SUM(Zahl1 [Zahl2]...) Addiert Zahlen
+AVERAGE(Zahl1 [Zahl2]...) Durchschnitt der Zahlen
+MIN(Zahl1 [Zahl2]...) Die kleinste Zahl
+MAX(Zahl1 [Zahl2]...) Die größte Zahl
+COUNT(Wert1 [Wert2]...) Zählt die Zahlen
+COUNTA(Wert1 [Wert2]...) Zählt, was nicht leer ist
+COUNTIF(Bereich Suchkriterien) Zählt die Zellen, die dem Kriterium entsprechen
+COUNTIFS(Kriterienbereich1 Kriterien1 [Kriterienbereich2]...) Zählt, was allen Kriterien entspricht
+SUMIF(Bereich Suchkriterien [Summe_Bereich]) Addiert, was dem Kriterium entspricht
+SUMIFS(Summe_Bereich Kriterienbereich1 Kriterien1 [Kriterienbereich2]...) Addiert, was allen Kriterien entspricht
+SUMPRODUCT(Array1 [Array2]...) Summe der Produkte zusammengehöriger Werte
+IF(Wahrheitstest [Wert_wenn_wahr] [Wert_wenn_falsch]) Ein Wert, wenn die Prüfung wahr ist, sonst ein anderer
+IFERROR(Wert Wert_falls_Fehler) Ein anderer Wert, wenn es ein Fehler ist
+IFNA(Wert Wert_bei_NV) Ein anderer Wert, wenn es #NV ist
+AND(Wahrheitswert1 [Wahrheitswert2]...) Wahr, wenn alles wahr ist
+OR(Wahrheitswert1 [Wahrheitswert2]...) Wahr, wenn etwas wahr ist
+NOT(Wahrheitswert) Kehrt einen Wahrheitswert um
+ROUND(Zahl Anzahl_Stellen) Rundet auf so viele Stellen
+ROUNDUP(Zahl Anzahl_Stellen) Rundet auf
+ROUNDDOWN(Zahl Anzahl_Stellen) Rundet ab
+INT(Zahl) Rundet auf die nächste kleinere ganze Zahl ab
+MOD(Zahl Divisor) Rest einer Division
+ABS(Zahl) Betrag ohne Vorzeichen
+VLOOKUP(Suchkriterium Matrix Spaltenindex [Bereich_Verweis]) Sucht in der ersten Spalte und gibt einen Wert der Zeile
+XLOOKUP(Suchkriterium Suchmatrix Rückgabematrix [wenn_nicht_gefunden] [Vergleichsmodus] [Suchmodus]) Sucht in einem Bereich und gibt den zugehörigen Wert
+INDEX(Matrix Zeile [Spalte]) Wert an einer Stelle eines Bereichs
+MATCH(Suchkriterium Suchmatrix [Vergleichstyp]) Stelle eines Werts in einem Bereich
+FILTER(Matrix einschließen [wenn_leer]) Die Zeilen, die der Bedingung entsprechen
+SORT(Matrix [Sortierindex] [Sortierreihenfolge] [nach_Spalte]) Sortiert einen Bereich
+UNIQUE(Array [nach_Spalte] [genau_einmal]) Jeder Wert nur einmal
+SEQUENCE(Zeilen [Spalten] [Anfang] [Schritt]) Eine Folge von Zahlen
+TODAY() Das heutige Datum
+NOW() Datum und Uhrzeit
+DATE(Jahr Monat Tag) Ein Datum aus Jahr, Monat und Tag
+YEAR(Zahl) Jahr eines Datums
+MONTH(Zahl) Monat eines Datums
+DAY(Zahl) Tag eines Datums
+EDATE(Ausgangsdatum Monate) Datum so viele Monate später
+EOMONTH(Ausgangsdatum Monate) Letzter Tag des Monats so viele Monate später
+TEXT(Wert Textformat) Ein Wert als Text in einem Zahlenformat
+LEFT(Text [Anzahl_Zeichen]) Die ersten Zeichen
+RIGHT(Text [Anzahl_Zeichen]) Die letzten Zeichen
+MID(Text Erstes_Zeichen Anzahl_Zeichen) Zeichen aus der Mitte
+LEN(Text) Anzahl der Zeichen
+TRIM(Text) Ohne überflüssige Leerzeichen
+UPPER(Text) In Großbuchstaben
+LOWER(Text) In Kleinbuchstaben
+SUBSTITUTE(Text Alter_Text Neuer_Text [ntes_Auftreten]) Ersetzt Text
+CONCAT(Text1 [Text2]...) Verbindet Texte
+TEXTJOIN(Trennzeichen Leer_ignorieren Text1 [Text2]...) Verbindet Texte mit einem Trennzeichen
+ISERROR(Wert) Ob es ein Fehler ist
+ISBLANK(Wert) Ob die Zelle leer ist
+`;
 
-/** The functions that people use most. */
-const ROWS: readonly Row[] = [
-  ["SUM", "Addiert Zahlen", "Zahl1|[Zahl2]...", "Adds numbers", "number1|[number2]..."],
-  [
-    "AVERAGE",
-    "Durchschnitt der Zahlen",
-    "Zahl1|[Zahl2]...",
-    "Average of the numbers",
-    "number1|[number2]...",
-  ],
-  ["MIN", "Die kleinste Zahl", "Zahl1|[Zahl2]...", "The smallest number", "number1|[number2]..."],
-  ["MAX", "Die größte Zahl", "Zahl1|[Zahl2]...", "The largest number", "number1|[number2]..."],
-  ["COUNT", "Zählt die Zahlen", "Wert1|[Wert2]...", "Counts the numbers", "value1|[value2]..."],
-  [
-    "COUNTA",
-    "Zählt, was nicht leer ist",
-    "Wert1|[Wert2]...",
-    "Counts what is not blank",
-    "value1|[value2]...",
-  ],
-  [
-    "COUNTIF",
-    "Zählt die Zellen, die dem Kriterium entsprechen",
-    "Bereich|Suchkriterien",
-    "Counts the cells that meet the criterion",
-    "range|criteria",
-  ],
-  [
-    "COUNTIFS",
-    "Zählt, was allen Kriterien entspricht",
-    "Kriterienbereich1|Kriterien1|[Kriterienbereich2]...",
-    "Counts what meets all criteria",
-    "criteria_range1|criteria1|[criteria_range2]...",
-  ],
-  [
-    "SUMIF",
-    "Addiert, was dem Kriterium entspricht",
-    "Bereich|Suchkriterien|[Summe_Bereich]",
-    "Adds what meets the criterion",
-    "range|criteria|[sum_range]",
-  ],
-  [
-    "SUMIFS",
-    "Addiert, was allen Kriterien entspricht",
-    "Summe_Bereich|Kriterienbereich1|Kriterien1|[Kriterienbereich2]...",
-    "Adds what meets all criteria",
-    "sum_range|criteria_range1|criteria1|[criteria_range2]...",
-  ],
-  [
-    "SUMPRODUCT",
-    "Summe der Produkte zusammengehöriger Werte",
-    "Array1|[Array2]...",
-    "Sum of the products of corresponding values",
-    "array1|[array2]...",
-  ],
-  [
-    "IF",
-    "Ein Wert, wenn die Prüfung wahr ist, sonst ein anderer",
-    "Wahrheitstest|[Wert_wenn_wahr]|[Wert_wenn_falsch]",
-    "One value if the test is true, otherwise another",
-    "logical_test|[value_if_true]|[value_if_false]",
-  ],
-  [
-    "IFERROR",
-    "Ein anderer Wert, wenn es ein Fehler ist",
-    "Wert|Wert_falls_Fehler",
-    "Another value if it is an error",
-    "value|value_if_error",
-  ],
-  [
-    "IFNA",
-    "Ein anderer Wert, wenn es #NV ist",
-    "Wert|Wert_bei_NV",
-    "Another value if it is #N/A",
-    "value|value_if_na",
-  ],
-  [
-    "AND",
-    "Wahr, wenn alles wahr ist",
-    "Wahrheitswert1|[Wahrheitswert2]...",
-    "True if everything is true",
-    "logical1|[logical2]...",
-  ],
-  [
-    "OR",
-    "Wahr, wenn etwas wahr ist",
-    "Wahrheitswert1|[Wahrheitswert2]...",
-    "True if anything is true",
-    "logical1|[logical2]...",
-  ],
-  ["NOT", "Kehrt einen Wahrheitswert um", "Wahrheitswert", "Reverses a logical value", "logical"],
-  [
-    "ROUND",
-    "Rundet auf so viele Stellen",
-    "Zahl|Anzahl_Stellen",
-    "Rounds to so many digits",
-    "number|num_digits",
-  ],
-  ["ROUNDUP", "Rundet auf", "Zahl|Anzahl_Stellen", "Rounds up", "number|num_digits"],
-  ["ROUNDDOWN", "Rundet ab", "Zahl|Anzahl_Stellen", "Rounds down", "number|num_digits"],
-  [
-    "INT",
-    "Rundet auf die nächste kleinere ganze Zahl ab",
-    "Zahl",
-    "Rounds down to the next integer",
-    "number",
-  ],
-  ["MOD", "Rest einer Division", "Zahl|Divisor", "Remainder of a division", "number|divisor"],
-  ["ABS", "Betrag ohne Vorzeichen", "Zahl", "Value without its sign", "number"],
-  [
-    "VLOOKUP",
-    "Sucht in der ersten Spalte und gibt einen Wert der Zeile",
-    "Suchkriterium|Matrix|Spaltenindex|[Bereich_Verweis]",
-    "Looks in the first column and gives a value of the row",
-    "lookup_value|table_array|col_index_num|[range_lookup]",
-  ],
-  [
-    "XLOOKUP",
-    "Sucht in einem Bereich und gibt den zugehörigen Wert",
-    "Suchkriterium|Suchmatrix|Rückgabematrix|[wenn_nicht_gefunden]|[Vergleichsmodus]|[Suchmodus]",
-    "Looks in a range and gives the corresponding value",
-    "lookup_value|lookup_array|return_array|[if_not_found]|[match_mode]|[search_mode]",
-  ],
-  [
-    "INDEX",
-    "Wert an einer Stelle eines Bereichs",
-    "Matrix|Zeile|[Spalte]",
-    "Value at a place in a range",
-    "array|row_num|[column_num]",
-  ],
-  [
-    "MATCH",
-    "Stelle eines Werts in einem Bereich",
-    "Suchkriterium|Suchmatrix|[Vergleichstyp]",
-    "Place of a value in a range",
-    "lookup_value|lookup_array|[match_type]",
-  ],
-  [
-    "FILTER",
-    "Die Zeilen, die der Bedingung entsprechen",
-    "Matrix|einschließen|[wenn_leer]",
-    "The rows that meet the condition",
-    "array|include|[if_empty]",
-  ],
-  [
-    "SORT",
-    "Sortiert einen Bereich",
-    "Matrix|[Sortierindex]|[Sortierreihenfolge]|[nach_Spalte]",
-    "Sorts a range",
-    "array|[sort_index]|[sort_order]|[by_col]",
-  ],
-  [
-    "UNIQUE",
-    "Jeder Wert nur einmal",
-    "Array|[nach_Spalte]|[genau_einmal]",
-    "Each value only once",
-    "array|[by_col]|[exactly_once]",
-  ],
-  [
-    "SEQUENCE",
-    "Eine Folge von Zahlen",
-    "Zeilen|[Spalten]|[Anfang]|[Schritt]",
-    "A sequence of numbers",
-    "rows|[columns]|[start]|[step]",
-  ],
-  ["TODAY", "Das heutige Datum", "", "Today’s date", ""],
-  ["NOW", "Datum und Uhrzeit", "", "Date and time", ""],
-  [
-    "DATE",
-    "Ein Datum aus Jahr, Monat und Tag",
-    "Jahr|Monat|Tag",
-    "A date from year, month and day",
-    "year|month|day",
-  ],
-  ["YEAR", "Jahr eines Datums", "Zahl", "Year of a date", "serial_number"],
-  ["MONTH", "Monat eines Datums", "Zahl", "Month of a date", "serial_number"],
-  ["DAY", "Tag eines Datums", "Zahl", "Day of a date", "serial_number"],
-  [
-    "EDATE",
-    "Datum so viele Monate später",
-    "Ausgangsdatum|Monate",
-    "Date so many months later",
-    "start_date|months",
-  ],
-  [
-    "EOMONTH",
-    "Letzter Tag des Monats so viele Monate später",
-    "Ausgangsdatum|Monate",
-    "Last day of the month so many months later",
-    "start_date|months",
-  ],
-  [
-    "TEXT",
-    "Ein Wert als Text in einem Zahlenformat",
-    "Wert|Textformat",
-    "A value as text in a number format",
-    "value|format_text",
-  ],
-  [
-    "LEFT",
-    "Die ersten Zeichen",
-    "Text|[Anzahl_Zeichen]",
-    "The first characters",
-    "text|[num_chars]",
-  ],
-  [
-    "RIGHT",
-    "Die letzten Zeichen",
-    "Text|[Anzahl_Zeichen]",
-    "The last characters",
-    "text|[num_chars]",
-  ],
-  [
-    "MID",
-    "Zeichen aus der Mitte",
-    "Text|Erstes_Zeichen|Anzahl_Zeichen",
-    "Characters from the middle",
-    "text|start_num|num_chars",
-  ],
-  ["LEN", "Anzahl der Zeichen", "Text", "Number of characters", "text"],
-  ["TRIM", "Ohne überflüssige Leerzeichen", "Text", "Without needless spaces", "text"],
-  ["UPPER", "In Großbuchstaben", "Text", "In capitals", "text"],
-  ["LOWER", "In Kleinbuchstaben", "Text", "In small letters", "text"],
-  [
-    "SUBSTITUTE",
-    "Ersetzt Text",
-    "Text|Alter_Text|Neuer_Text|[ntes_Auftreten]",
-    "Replaces text",
-    "text|old_text|new_text|[instance_num]",
-  ],
-  ["CONCAT", "Verbindet Texte", "Text1|[Text2]...", "Joins texts", "text1|[text2]..."],
-  [
-    "TEXTJOIN",
-    "Verbindet Texte mit einem Trennzeichen",
-    "Trennzeichen|Leer_ignorieren|Text1|[Text2]...",
-    "Joins texts with a delimiter",
-    "delimiter|ignore_empty|text1|[text2]...",
-  ],
-  ["ISERROR", "Ob es ein Fehler ist", "Wert", "Whether it is an error", "value"],
-  ["ISBLANK", "Ob die Zelle leer ist", "Wert", "Whether the cell is blank", "value"],
-];
+const ENGLISH = `
+SUM(number1 [number2]...) Adds numbers
+AVERAGE(number1 [number2]...) Average of the numbers
+MIN(number1 [number2]...) The smallest number
+MAX(number1 [number2]...) The largest number
+COUNT(value1 [value2]...) Counts the numbers
+COUNTA(value1 [value2]...) Counts what is not blank
+COUNTIF(range criteria) Counts the cells that meet the criterion
+COUNTIFS(criteria_range1 criteria1 [criteria_range2]...) Counts what meets all criteria
+SUMIF(range criteria [sum_range]) Adds what meets the criterion
+SUMIFS(sum_range criteria_range1 criteria1 [criteria_range2]...) Adds what meets all criteria
+SUMPRODUCT(array1 [array2]...) Sum of the products of corresponding values
+IF(logical_test [value_if_true] [value_if_false]) One value if the test is true, otherwise another
+IFERROR(value value_if_error) Another value if it is an error
+IFNA(value value_if_na) Another value if it is #N/A
+AND(logical1 [logical2]...) True if everything is true
+OR(logical1 [logical2]...) True if anything is true
+NOT(logical) Reverses a logical value
+ROUND(number num_digits) Rounds to so many digits
+ROUNDUP(number num_digits) Rounds up
+ROUNDDOWN(number num_digits) Rounds down
+INT(number) Rounds down to the next integer
+MOD(number divisor) Remainder of a division
+ABS(number) Value without its sign
+VLOOKUP(lookup_value table_array col_index_num [range_lookup]) Looks in the first column and gives a value of the row
+XLOOKUP(lookup_value lookup_array return_array [if_not_found] [match_mode] [search_mode]) Looks in a range and gives the corresponding value
+INDEX(array row_num [column_num]) Value at a place in a range
+MATCH(lookup_value lookup_array [match_type]) Place of a value in a range
+FILTER(array include [if_empty]) The rows that meet the condition
+SORT(array [sort_index] [sort_order] [by_col]) Sorts a range
+UNIQUE(array [by_col] [exactly_once]) Each value only once
+SEQUENCE(rows [columns] [start] [step]) A sequence of numbers
+TODAY() Today’s date
+NOW() Date and time
+DATE(year month day) A date from year, month and day
+YEAR(serial_number) Year of a date
+MONTH(serial_number) Month of a date
+DAY(serial_number) Day of a date
+EDATE(start_date months) Date so many months later
+EOMONTH(start_date months) Last day of the month so many months later
+TEXT(value format_text) A value as text in a number format
+LEFT(text [num_chars]) The first characters
+RIGHT(text [num_chars]) The last characters
+MID(text start_num num_chars) Characters from the middle
+LEN(text) Number of characters
+TRIM(text) Without needless spaces
+UPPER(text) In capitals
+LOWER(text) In small letters
+SUBSTITUTE(text old_text new_text [instance_num]) Replaces text
+CONCAT(text1 [text2]...) Joins texts
+TEXTJOIN(delimiter ignore_empty text1 [text2]...) Joins texts with a delimiter
+ISERROR(value) Whether it is an error
+ISBLANK(value) Whether the cell is blank
+`;
 
-/** By the language of Excel, then by the English name; what is not here has no card. */
-export const BUILT_IN_HELP = {
-  "de-DE": new Map(ROWS.map(([name, text, args]) => [name, help(text, args)])),
-  "en-US": new Map(ROWS.map(([name, , , text, args]) => [name, help(text, args)])),
-} as const satisfies Readonly<Record<string, ReadonlyMap<string, BuiltInHelp>>>;
+/** Of the functions that people use most, by the language of Excel, then by the English name. */
+export const BUILT_IN_HELP = { "de-DE": helpIn(GERMAN), "en-US": helpIn(ENGLISH) } as const;
 
-function help(description: string, args: string): BuiltInHelp {
-  return { description, args: args === "" ? [] : args.split("|") };
+/** Reads lines such as "ROUND(number num_digits) Rounds to so many digits". */
+function helpIn(lines: string): ReadonlyMap<string, BuiltInHelp> {
+  return new Map(
+    [...lines.matchAll(/^(\w+)\((.*?)\) (.*)$/gm)].map(
+      ([, name = "", args = "", description = ""]) => [
+        name,
+        { description, args: args === "" ? [] : args.split(" ") },
+      ],
+    ),
+  );
 }

@@ -8,7 +8,7 @@ import type { Workbook } from "../../model/workbook";
 import type { Advance, Grid, PickedRange } from "../grid/types";
 import { completeFormula } from "./completeFormula";
 import { withoutList, withText, type EditPlace, type EditState, type Knowledge } from "./editState";
-import { cycleReference, expectsReference, insertReference, type TypedText } from "./pointing";
+import { expectsReference, insertReference, type TypedText } from "./pointing";
 import { takeSuggestion } from "./suggestions";
 
 type PickingGrid = Pick<
@@ -100,11 +100,6 @@ export class Editing {
     const typed = takeSuggestion(this.#state.typed.text, suggestion);
     const next = withText(this.#state, typed, this.surroundings.knowledge());
     this.#become(suggestion.kind === "value" ? withoutList(next) : next);
-  }
-
-  /** F4: A1 becomes $A$1 and so on. */
-  cycle(): void {
-    if (this.#state) this.change(cycleReference(this.#state.typed));
   }
 
   /** Whether the mouse or the arrow keys would put an address in. */

@@ -62,9 +62,6 @@ function pressInText(editing: Editing, state: EditState, event: KeyboardEvent): 
         mode: current.mode === "edit" ? "enter" : "edit",
       }));
       return true;
-    case "F4":
-      editing.cycle();
-      return true;
     default:
       return pressArrow(editing, state, event);
   }

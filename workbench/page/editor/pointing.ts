@@ -1,4 +1,3 @@
-import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Span } from "./caret";
 import { placedTokens } from "./tokens";
 
@@ -36,34 +35,4 @@ export function insertReference(
     },
     pointed: { start: span.start, end: caret },
   };
-}
-
-/** F4: the reference at the caret becomes absolute, then mixed, then relative again; the same text if there is none. */
-export function cycleReference({ text, start, end }: TypedText): TypedText {
-  const token = placedTokens(text).find(
-    (each) => each.type.startsWith("range") && each.start <= end && end <= each.end,
-  );
-  const reference = token && parseA1Ref(token.value);
-  if (!token || !reference || !("range" in reference)) return { text, start, end };
-  const { range } = reference;
-  const isRow = range.$top ?? false;
-  const isColumn = range.$left ?? false;
-  const [$top, $left] = nextKind(isRow, isColumn);
-  const cycled = stringifyA1Ref({
-    ...reference,
-    range: { ...range, $top, $left, $bottom: $top, $right: $left },
-  });
-  const caret = token.start + cycled.length;
-  return {
-    text: text.slice(0, token.start) + cycled + text.slice(token.end),
-    start: caret,
-    end: caret,
-  };
-}
-
-/** A1, $A$1, A$1, $A1, as Excel goes round. */
-function nextKind(isRow: boolean, isColumn: boolean): readonly [boolean, boolean] {
-  if (isRow && isColumn) return [true, false];
-  if (isRow) return [false, true];
-  return isColumn ? [false, false] : [true, true];
 }

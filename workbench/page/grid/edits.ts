@@ -1,6 +1,5 @@
 import { containsCell, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
 import { clearArea } from "../../model/cells/clear";
-import { copyCells } from "../../model/cells/copy";
 import { fillCells } from "../../model/cells/fill";
 import { hideColumns, hideRows, setColumnWidth, setRowHeight } from "../../model/cells/lines";
 import { moveCells } from "../../model/cells/move";
@@ -19,7 +18,7 @@ import type { CanvasRequest } from "./univerCommands";
 
 type Ground = { readonly layout: SheetLayout; readonly measure: Measure };
 
-type ChangingAction = Extract<GridAction, { readonly kind: "clear" | "style" | "fill" }>;
+type ChangingAction = Extract<GridAction, { readonly kind: "clear" | "style" }>;
 
 /** Changes what is selected as a key asks for; throws ExcelError when the workbook refuses. */
 export function changeByKey(workbook: Workbook, action: ChangingAction): void {
@@ -38,11 +37,6 @@ export function changeByKey(workbook: Workbook, action: ChangingAction): void {
       });
       return;
     }
-    case "fill":
-      workbook.change("person", (draft) => {
-        for (const area of selection) fillFromFirst(draft, id, area, action.direction);
-      });
-      return;
   }
 }
 
@@ -54,78 +48,44 @@ export function carryOut(
 ): void {
   const sheetId = workbook.activeSheet.id;
   const { selection } = workbook.view(sheetId);
+  const each = (areas: readonly Area[], change: (draft: Draft, area: Area) => void) => {
+    workbook.change("person", (draft) => {
+      for (const area of areas) change(draft, area);
+    });
+  };
   switch (request.kind) {
     case "resizeColumn": {
       const { column, by } = request;
       const size = points(Math.max(0, columnPixels(layout, column) + by));
       const areas = selection.filter((area) => isColumns(area, column));
       const resized = areas.length > 0 ? areas : [columnsArea(column)];
-      workbook.change("person", (draft) => {
-        for (const area of resized) setColumnWidth(draft, sheetId, area, size);
-      });
-      return;
+      return each(resized, (draft, area) => setColumnWidth(draft, sheetId, area, size));
     }
     case "resizeRow": {
       const { row, by } = request;
       const size = points(Math.max(0, rowPixels(layout, row) + by));
       const areas = selection.filter((area) => isRows(area, row));
       const resized = areas.length > 0 ? areas : [rowsArea(row)];
-      workbook.change("person", (draft) => {
-        for (const area of resized) setRowHeight(draft, sheetId, area, size);
-      });
-      return;
+      return each(resized, (draft, area) => setRowHeight(draft, sheetId, area, size));
     }
     case "fitColumns":
-      fitColumns(workbook, sheetId, request.areas, measure);
-      return;
+      return fitColumns(workbook, sheetId, request.areas, measure);
     case "fitRows":
-      workbook.change("person", (draft) => {
-        for (const area of request.areas) setRowHeight(draft, sheetId, area, undefined);
-      });
-      return;
+      return each(request.areas, (draft, area) => setRowHeight(draft, sheetId, area, undefined));
     case "showColumns":
-      workbook.change("person", (draft) => {
-        for (const area of request.areas) hideColumns(draft, sheetId, area, false);
-      });
-      return;
+      return each(request.areas, (draft, area) => hideColumns(draft, sheetId, area, false));
     case "showRows":
-      workbook.change("person", (draft) => {
-        for (const area of request.areas) hideRows(draft, sheetId, area, false);
-      });
-      return;
-    case "freeze":
-      workbook.change("person", (draft) => {
-        const { rows, columns } = request;
-        draft.updateSheet(sheetId, { frozen: { rows, columns } });
-      });
-      return;
+      return each(request.areas, (draft, area) => hideRows(draft, sheetId, area, false));
     case "fill":
-      workbook.change("person", (draft) => {
-        fillCells(draft, workbook.culture, sheetId, request.source, request.target, "FillDefault");
-      });
-      workbook.select(sheetId, [request.target]);
-      return;
     case "move": {
-      const { source, target } = request;
-      workbook.change("person", (draft) =>
-        moveCells(draft, { sheetId, area: source }, { sheetId, area: target }),
-      );
+      const { kind, source, target } = request;
+      workbook.change("person", (draft) => {
+        if (kind === "move") moveCells(draft, { sheetId, area: source }, { sheetId, area: target });
+        else fillCells(draft, workbook.culture, sheetId, source, target, "FillDefault");
+      });
       workbook.select(sheetId, [target]);
     }
   }
-}
-
-/** Ctrl+D and Ctrl+R: the first row or column fills the others; a single one is filled from the one before it. */
-function fillFromFirst(draft: Draft, sheetId: Id, area: Area, direction: "down" | "right"): void {
-  const isDown = direction === "down";
-  const isSingle = (isDown ? area.rows : area.columns) === 1;
-  const first = isDown ? { ...area, rows: 1 } : { ...area, columns: 1 };
-  const back = isSingle ? 1 : 0;
-  const source = isDown
-    ? { ...first, row: first.row - back }
-    : { ...first, column: first.column - back };
-  if (source.row < 0 || source.column < 0) return;
-  copyCells(draft, { sheetId, area: source }, { sheetId, area });
 }
 
 function fitColumns(

@@ -84,13 +84,10 @@ export function scrollToReveal(
   return { scrollX: revealing(columns, column), scrollY: revealing(rows, row) };
 }
 
-/** How many rows and columns fit into the part that scrolls. */
-export function pageSize(
-  layout: SheetLayout,
-  window: Window,
-): { readonly rows: number; readonly columns: number } {
-  const [columns, rows] = axes(layout, window);
-  return { rows: linesOnPage(rows), columns: linesOnPage(columns) };
+/** How many rows fit into the part that scrolls. */
+export function pageSize(layout: SheetLayout, window: Window): number {
+  const [, rows] = axes(layout, window);
+  return linesOnPage(rows);
 }
 
 /** The last row and column that can be seen. */

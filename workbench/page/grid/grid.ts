@@ -176,7 +176,6 @@ class WorkbookGrid {
         return true;
       case "clear":
       case "style":
-      case "fill":
         this.#attempt(() => changeByKey(workbook, action));
         return true;
       case "move":
@@ -184,9 +183,7 @@ class WorkbookGrid {
       case "page":
       case "home":
       case "corner":
-      case "selectAll":
-      case "selectRows":
-      case "selectColumns": {
+      case "selectAll": {
         const { view, to } = movedBy(workbook, action, this.#view.page);
         this.#select(view, to);
         return true;
@@ -203,9 +200,8 @@ class WorkbookGrid {
 
   #advance(direction: Advance): void {
     const sheet = this.workbook.activeSheet;
-    const view = this.workbook.view(sheet.id);
-    const { place, tabStart, isWithin } = advanced(sheet, view, direction, this.#tabStart);
-    this.#select(isWithin ? { ...view, activeCell: place } : movedTo(sheet, place).view, place);
+    const { place, tabStart } = advanced(sheet, this.#activeCell, direction, this.#tabStart);
+    this.#select(movedTo(sheet, place).view, place);
     this.#tabStart = tabStart;
   }
 

@@ -9,13 +9,12 @@ export type GridAction =
   | { readonly kind: "corner"; readonly isLast: boolean; readonly extend: boolean }
   | { readonly kind: "advance"; readonly direction: Advance }
   | { readonly kind: "sheet"; readonly by: 1 | -1 }
-  | { readonly kind: "selectAll" | "selectRows" | "selectColumns" }
+  | { readonly kind: "selectAll" }
   | { readonly kind: "edit" }
   | { readonly kind: "clear" }
   | { readonly kind: "clearAndEdit" }
   | { readonly kind: "undo" | "redo" }
-  | { readonly kind: "style"; readonly font: "bold" | "italic" | "underline" | "strikethrough" }
-  | { readonly kind: "fill"; readonly direction: "down" | "right" }
+  | { readonly kind: "style"; readonly font: "bold" | "italic" | "underline" }
   | { readonly kind: "menu" }
   | { readonly kind: "escape" };
 
@@ -28,14 +27,10 @@ const ARROWS: Readonly<Record<string, Advance>> = {
   ArrowLeft: "left",
 };
 
-const STYLES: Readonly<Record<string, "bold" | "italic" | "underline" | "strikethrough">> = {
+const STYLES: Readonly<Record<string, "bold" | "italic" | "underline">> = {
   b: "bold",
-  "2": "bold",
   i: "italic",
-  "3": "italic",
   u: "underline",
-  "4": "underline",
-  "5": "strikethrough",
 };
 
 /** What a key means in Excel when no cell is being edited; undefined when it means nothing here. */
@@ -68,8 +63,6 @@ export function actionOf(event: Key): GridAction | undefined {
       return { kind: "menu" };
     case "F10":
       return extend ? { kind: "menu" } : undefined;
-    case " ":
-      return extend ? { kind: "selectRows" } : undefined;
     default:
       return undefined;
   }
@@ -82,10 +75,9 @@ export function characterOf({ key, ctrlKey, metaKey, altKey }: Key): string | un
   return Array.from(key).length === 1 && !isCommand ? key : undefined;
 }
 
-function pageOf({ key, altKey, shiftKey: extend }: Key, isCommand: boolean): GridAction {
+function pageOf({ key, shiftKey: extend }: Key, isCommand: boolean): GridAction {
   const isNext = key === "PageDown";
   if (isCommand) return { kind: "sheet", by: isNext ? 1 : -1 };
-  if (altKey) return { kind: "page", direction: isNext ? "right" : "left", extend };
   return { kind: "page", direction: isNext ? "down" : "up", extend };
 }
 
@@ -100,12 +92,6 @@ function commandOf(key: string, extend: boolean): GridAction | undefined {
       return { kind: "redo" };
     case "a":
       return { kind: "selectAll" };
-    case "d":
-      return { kind: "fill", direction: "down" };
-    case "r":
-      return { kind: "fill", direction: "right" };
-    case " ":
-      return { kind: "selectColumns" };
     case "home":
       return { kind: "corner", isLast: false, extend };
     case "end":

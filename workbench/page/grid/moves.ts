@@ -3,16 +3,13 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
   WHOLE_SHEET,
-  areEqualAreas,
-  containsArea,
   type Area,
   type Position,
 } from "../../model/area";
-import { edgeFrom, surroundingRegion, type Direction, type Filled } from "../../model/cells/region";
+import { edgeFrom, type Direction, type Filled } from "../../model/cells/region";
 import { usedArea } from "../../model/cells/usedArea";
 import type { Sheet, SheetView } from "../../model/state";
 import type { Workbook } from "../../model/workbook";
-import type { GridSize } from "./layout";
 import { farCorner, selectionTo, stepFrom, STEPS, withMerges } from "./navigation";
 import type { GridAction } from "./keys";
 import type { Advance } from "./types";
@@ -30,14 +27,14 @@ export type Moved = { readonly view: SheetView; readonly to: Position };
 /** The actions that only change what is selected. */
 export type MovingAction = Extract<
   GridAction,
-  { readonly extend: boolean } | { readonly kind: "selectAll" | "selectRows" | "selectColumns" }
+  { readonly extend: boolean } | { readonly kind: "selectAll" }
 >;
 
 /** Where a key leads on the active sheet. */
 export function movedBy(
   workbook: Workbook,
   action: MovingAction,
-  page: GridSize,
+  page: number,
   view: SheetView = workbook.view(workbook.activeSheet.id),
 ): Moved {
   const sheet = workbook.activeSheet;
@@ -45,11 +42,7 @@ export function movedBy(
   const current = view.selection.at(-1) ?? cellArea(activeCell.row, activeCell.column);
   switch (action.kind) {
     case "selectAll":
-      return keepingActive(view, regionOrAll(workbook, sheet, view));
-    case "selectRows":
-      return keepingActive(view, { ...current, column: 0, columns: SHEET_COLUMNS });
-    case "selectColumns":
-      return keepingActive(view, { ...current, row: 0, rows: SHEET_ROWS });
+      return { view: { selection: [WHOLE_SHEET], activeCell }, to: activeCell };
     case "move":
     case "jump":
     case "page":
@@ -84,7 +77,7 @@ function targetOf(
   sheet: Sheet,
   action: Moving,
   from: Position,
-  page: GridSize,
+  page: number,
 ): Position {
   switch (action.kind) {
     case "move":
@@ -95,8 +88,7 @@ function targetOf(
       return edgeFrom(from, DIRECTIONS[action.direction], filledIn(workbook, sheet), last);
     }
     case "page": {
-      const { rows, columns } = STEPS[action.direction];
-      return stepFrom(sheet, from, { rows: rows * page.rows, columns: columns * page.columns });
+      return stepFrom(sheet, from, { rows: STEPS[action.direction].rows * page, columns: 0 });
     }
     case "home":
       return { row: from.row, column: sheet.frozen.columns };
@@ -122,16 +114,4 @@ function extended(
   if (current.columns === SHEET_COLUMNS && !isAcross)
     return { ...area, column: 0, columns: SHEET_COLUMNS };
   return area;
-}
-
-/** Ctrl+A: the filled cells around the active one, and the whole sheet when they are selected already. */
-function regionOrAll(workbook: Workbook, sheet: Sheet, { selection, activeCell }: SheetView): Area {
-  const start = cellArea(activeCell.row, activeCell.column);
-  const region = withMerges(sheet.merges, surroundingRegion(start, filledIn(workbook, sheet)));
-  const isSelected = selection.some((area) => containsArea(area, region));
-  return isSelected || areEqualAreas(region, start) ? WHOLE_SHEET : region;
-}
-
-function keepingActive({ activeCell }: SheetView, area: Area): Moved {
-  return { view: { selection: [area], activeCell }, to: activeCell };
 }

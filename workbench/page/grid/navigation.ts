@@ -1,5 +1,4 @@
 import {
-  areEqualAreas,
   bounding,
   cellArea,
   intersection,
@@ -8,7 +7,7 @@ import {
   type Area,
   type Position,
 } from "../../model/area";
-import type { Sheet, SheetView } from "../../model/state";
+import type { Sheet } from "../../model/state";
 import { mergeAt } from "./layout";
 import type { Advance } from "./types";
 
@@ -37,53 +36,24 @@ export function stepFrom(sheet: Sheet, from: Position, step: Step): Position {
 /** Where the active cell goes after an entry. */
 export type Advanced = {
   readonly place: Position;
-  /** What is selected stays selected. */
-  readonly isWithin: boolean;
   /** The column in which Tab has started; Enter comes back to it. */
   readonly tabStart: number | undefined;
 };
 
-/** The next cell of what is selected, or, when that is a single cell, its neighbour; Enter after Tab begins a new line. */
+/** The neighbour of the active cell; Enter after Tab begins a new line. */
 export function advanced(
   sheet: Sheet,
-  view: SheetView,
+  activeCell: Position,
   direction: Advance,
   tabStart: number | undefined,
 ): Advanced {
-  const within = isSingle(sheet, view) ? undefined : nextSelected(view, direction);
-  if (within) return { place: within, isWithin: true, tabStart: undefined };
-  const { activeCell } = view;
   const isAcross = direction === "left" || direction === "right";
   const from =
     !isAcross && tabStart !== undefined ? { row: activeCell.row, column: tabStart } : activeCell;
   return {
     place: stepFrom(sheet, from, STEPS[direction]),
-    isWithin: false,
     tabStart: isAcross ? (tabStart ?? activeCell.column) : undefined,
   };
-}
-
-/** The cell after the active one within what is selected; undefined when a single cell is. */
-export function nextSelected(
-  { selection, activeCell }: SheetView,
-  direction: Advance,
-): Position | undefined {
-  const cells = selection.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  if (cells <= 1) return undefined;
-  const index = selection.findIndex((area) =>
-    intersection(area, cellArea(activeCell.row, activeCell.column)),
-  );
-  const area = selection[index];
-  if (!area) return undefined;
-  const isByColumn = direction === "down" || direction === "up";
-  const by = direction === "down" || direction === "right" ? 1 : -1;
-  const within = isByColumn
-    ? (activeCell.column - area.column) * area.rows + activeCell.row - area.row
-    : (activeCell.row - area.row) * area.columns + activeCell.column - area.column;
-  const place = within + by;
-  if (place >= 0 && place < area.rows * area.columns) return placeIn(area, place, isByColumn);
-  const other = selection[(index + by + selection.length) % selection.length] ?? area;
-  return placeIn(other, by > 0 ? 0 : other.rows * other.columns - 1, isByColumn);
 }
 
 /** The area between the active cell and another one, with all merged areas that it touches. */
@@ -108,13 +78,6 @@ export function withMerges(merges: readonly Area[], area: Area): Area {
     : withMerges(merges, larger);
 }
 
-/** A merged area counts as one cell. */
-function isSingle(sheet: Sheet, { selection: [first, ...others], activeCell }: SheetView): boolean {
-  return (
-    others.length === 0 && first !== undefined && areEqualAreas(first, spanOf(sheet, activeCell))
-  );
-}
-
 function spanOf(sheet: Sheet, at: Position): Area {
   return mergeAt(sheet.merges, at) ?? cellArea(at.row, at.column);
 }
@@ -122,15 +85,6 @@ function spanOf(sheet: Sheet, at: Position): Area {
 function anchorOf(sheet: Sheet, at: Position): Position {
   const { row, column } = spanOf(sheet, at);
   return { row, column };
-}
-
-function placeIn(area: Area, place: number, isByColumn: boolean): Position {
-  return isByColumn
-    ? { row: area.row + (place % area.rows), column: area.column + Math.floor(place / area.rows) }
-    : {
-        row: area.row + Math.floor(place / area.columns),
-        column: area.column + (place % area.columns),
-      };
 }
 
 function isHidden(lines: Sheet["rowProperties"], line: number): boolean {

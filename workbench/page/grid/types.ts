@@ -63,7 +63,7 @@ export type Grid = {
   /** Gives the keyboard to the grid. */
   readonly focus: () => void;
   readonly setTheme: (theme: Theme) => void;
-  /** The active cell's next place: the neighbour, or the next cell of the selection if that has several (as in Excel). */
+  /** The active cell goes to its neighbour. */
   readonly advance: (direction: Advance) => void;
   /**
    * Widens the column of a cell for a number that was entered and does not fit, unless somebody has sized it. It is a

@@ -9,10 +9,8 @@ export type CanvasRequest =
   | { readonly kind: "fitRows"; readonly areas: readonly Area[] }
   | { readonly kind: "showColumns"; readonly areas: readonly Area[] }
   | { readonly kind: "showRows"; readonly areas: readonly Area[] }
-  | { readonly kind: "fill"; readonly source: Area; readonly target: Area }
-  | { readonly kind: "move"; readonly source: Area; readonly target: Area }
-  | { readonly kind: "edit" }
-  | { readonly kind: "freeze"; readonly rows: number; readonly columns: number };
+  | { readonly kind: "fill" | "move"; readonly source: Area; readonly target: Area }
+  | { readonly kind: "edit" };
 
 /** Whether Univer may do what it is about to do, or what the workbook is asked for instead. */
 export type Verdict = "pass" | "refuse" | CanvasRequest;
@@ -100,9 +98,6 @@ function requestOf(id: string, params: ReadonlyMap<string, unknown>): CanvasRequ
       return between("fill", params.get("sourceRange"), params.get("targetRange"));
     case "sheet.command.move-range":
       return between("move", params.get("fromRange"), params.get("toRange"));
-    case "sheet.command.set-frozen":
-    case "sheet.command.cancel-frozen":
-      return { kind: "freeze", rows: number("ySplit"), columns: number("xSplit") };
     default:
       return undefined;
   }

@@ -12,7 +12,7 @@ import {
   visibleRectangle,
   type Hit,
 } from "./geometry";
-import type { GridSize, SheetLayout } from "./layout";
+import type { SheetLayout } from "./layout";
 import { measureOnCanvas, type Measure } from "./measure";
 import { endDragsOverScrollBars, SCROLL_BAR } from "./scrollBars";
 import { ShownSheet } from "./shownSheet";
@@ -74,8 +74,8 @@ export class View {
     return this.#shown.layout;
   }
 
-  /** How many rows and columns a page has. */
-  get page(): GridSize {
+  /** How many rows a page has. */
+  get page(): number {
     return pageSize(this.layout, this.#canvas.window);
   }
 

@@ -59,19 +59,6 @@ describe("what keys change", () => {
     expect(line()).toBe("None");
   });
 
-  it("fills down from the first row, and a single cell from the one above", () => {
-    const workbook = openBook({ A1: "5", B1: "=A1*2" });
-    select(workbook, "A1:B3");
-    changeByKey(workbook, { kind: "fill", direction: "down" });
-    expect([valueAt(workbook, "A3"), formulaAt(workbook, "B3")]).toEqual([5, "=A3*2"]);
-    select(workbook, "B4");
-    changeByKey(workbook, { kind: "fill", direction: "down" });
-    expect(formulaAt(workbook, "B4")).toBe("=A4*2");
-    select(workbook, "A1");
-    changeByKey(workbook, { kind: "fill", direction: "right" });
-    expect(valueAt(workbook, "A1")).toBe(5);
-  });
-
   it("is refused on a protected sheet", () => {
     const workbook = openBook({ A1: "1" });
     workbook.change("person", (draft) =>
@@ -131,11 +118,5 @@ describe("what the mouse changes", () => {
     expect([valueAt(workbook, "A1"), valueAt(workbook, "D5")]).toEqual([null, 1]);
     expect(formulaAt(workbook, "B1")).toBe("=D5+1");
     expect(workbook.view(sheetId(workbook)).selection).toEqual([areaOf("D5")]);
-  });
-
-  it("freezes panes", () => {
-    const workbook = openBook();
-    ask(workbook, { kind: "freeze", rows: 2, columns: 1 });
-    expect(workbook.activeSheet.frozen).toEqual({ rows: 2, columns: 1 });
   });
 });

@@ -26,8 +26,6 @@ describe("what keys mean", () => {
     ["Meta+z", { kind: "undo" }],
     ["Ctrl+b", { kind: "style", font: "bold" }],
     ["Ctrl+u", { kind: "style", font: "underline" }],
-    ["Ctrl+5", { kind: "style", font: "strikethrough" }],
-    ["Ctrl+d", { kind: "fill", direction: "down" }],
     ["Ctrl+PageDown", { kind: "sheet", by: 1 }],
     ["Shift+F10", { kind: "menu" }],
     ["Escape", { kind: "escape" }],

@@ -33,6 +33,7 @@ describe("what Univer may do by itself", () => {
       },
     ],
     ["fill without ranges", command("sheet.command.auto-fill")],
+    ["freeze panes", command("sheet.command.set-frozen", { ySplit: 3, xSplit: 0 })],
   ])("may not %s", (_name, info) => {
     expect(judge(info)).toBe("refuse");
   });
@@ -63,10 +64,6 @@ describe("what Univer may do by itself", () => {
         toRange: { ...RANGE, startRow: 5, endRow: 6 },
       }),
       { kind: "move", source: AREA, target: { ...AREA, row: 5 } },
-    ],
-    [
-      command("sheet.command.set-frozen", { ySplit: 3, xSplit: 0 }),
-      { kind: "freeze", rows: 3, columns: 0 },
     ],
     [
       {
