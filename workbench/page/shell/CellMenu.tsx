@@ -4,17 +4,20 @@ import {
   Copy20Regular,
   Cut20Regular,
   Eraser20Regular,
-  TableDeleteColumn20Regular,
-  TableDeleteRow20Regular,
-  TableInsertColumn20Regular,
-  TableInsertRow20Regular,
 } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { ContextMenuRequest } from "../grid/types";
 import { useSession, type Session } from "../session";
 import { commandGroups } from "./commands";
-import { changeLines, clearSelection } from "./edits";
+import { clearSelection } from "./edits";
 import { targetAt } from "./menuTarget";
+
+type Item = {
+  readonly label: string;
+  readonly icon?: ReactElement;
+  readonly keys?: string;
+  readonly run: () => void;
+};
 
 /** What can be done with the cells that are selected. */
 export function CellMenu({
@@ -26,14 +29,10 @@ export function CellMenu({
 }) {
   const session = useSession();
   const { grid, texts } = session;
-  const { menu, ribbon } = texts;
   const target = useMemo(
     () => targetAt({ left: request.x, top: request.y, width: 0, height: 0 }),
     [request],
   );
-  const formats = commandGroups(session).find(({ id }) => id === "number")?.commands ?? [];
-  const showsRows = request.on !== "columns" && request.on !== "all";
-  const showsColumns = request.on !== "rows" && request.on !== "all";
   return (
     <Menu
       open
@@ -46,79 +45,61 @@ export function CellMenu({
       }}
     >
       <MenuPopover>
-        <MenuList aria-label={menu.label}>
-          <MenuItem
-            icon={<Cut20Regular />}
-            secondaryContent={menu.cutKeys}
-            onClick={() => void grid.get()?.copy(true)}
-          >
-            {menu.cut}
-          </MenuItem>
-          <MenuItem
-            icon={<Copy20Regular />}
-            secondaryContent={menu.copyKeys}
-            onClick={() => void grid.get()?.copy(false)}
-          >
-            {menu.copy}
-          </MenuItem>
-          <MenuItem
-            icon={<ClipboardPaste20Regular />}
-            secondaryContent={menu.pasteKeys}
-            onClick={() => void paste(session)}
-          >
-            {menu.paste}
-          </MenuItem>
-          <MenuDivider />
-          {showsRows && (
-            <MenuItem
-              icon={<TableInsertRow20Regular />}
-              onClick={() => changeLines(session, "insert", "rows")}
-            >
-              {ribbon.insertRow}
-            </MenuItem>
+        <MenuList aria-label={texts.menu.label}>
+          {itemsFor(session, request).map((item, index) =>
+            item === DIVIDER ? (
+              <MenuDivider key={index} />
+            ) : (
+              <MenuItem
+                key={index}
+                secondaryContent={item.keys ?? null}
+                onClick={item.run}
+                {...(item.icon && { icon: item.icon })}
+              >
+                {item.label}
+              </MenuItem>
+            ),
           )}
-          {showsRows && (
-            <MenuItem
-              icon={<TableDeleteRow20Regular />}
-              onClick={() => changeLines(session, "delete", "rows")}
-            >
-              {ribbon.deleteRow}
-            </MenuItem>
-          )}
-          {showsColumns && (
-            <MenuItem
-              icon={<TableInsertColumn20Regular />}
-              onClick={() => changeLines(session, "insert", "columns")}
-            >
-              {ribbon.insertColumn}
-            </MenuItem>
-          )}
-          {showsColumns && (
-            <MenuItem
-              icon={<TableDeleteColumn20Regular />}
-              onClick={() => changeLines(session, "delete", "columns")}
-            >
-              {ribbon.deleteColumn}
-            </MenuItem>
-          )}
-          <MenuItem
-            icon={<Eraser20Regular />}
-            secondaryContent={menu.clearKeys}
-            onClick={() => clearSelection(session, "Contents")}
-          >
-            {menu.clear}
-          </MenuItem>
-          <MenuItem onClick={() => clearSelection(session, "All")}>{menu.clearAll}</MenuItem>
-          <MenuDivider />
-          {formats.map(({ id, label, icon, run }) => (
-            <MenuItem key={id} icon={icon} onClick={run}>
-              {label}
-            </MenuItem>
-          ))}
         </MenuList>
       </MenuPopover>
     </Menu>
   );
+}
+
+const DIVIDER = "divider";
+
+function itemsFor(
+  session: Session,
+  { on }: ContextMenuRequest,
+): readonly (Item | typeof DIVIDER)[] {
+  const { grid, texts } = session;
+  const { menu } = texts;
+  const { cells, number } = commandGroups(session);
+  const ofRows = cells.filter(({ id }) => id === "insertRow" || id === "deleteRow");
+  const ofColumns = cells.filter(({ id }) => id === "insertColumn" || id === "deleteColumn");
+  const copy = (isCut: boolean) => void grid.get()?.copy(isCut);
+  return [
+    { label: menu.cut, icon: <Cut20Regular />, keys: menu.cutKeys, run: () => copy(true) },
+    { label: menu.copy, icon: <Copy20Regular />, keys: menu.copyKeys, run: () => copy(false) },
+    {
+      label: menu.paste,
+      icon: <ClipboardPaste20Regular />,
+      keys: menu.pasteKeys,
+      run: () => void paste(session),
+    },
+    DIVIDER,
+    ...(on === "cells" || on === "rows" ? ofRows : []),
+    ...(on === "cells" || on === "columns" ? ofColumns : []),
+    {
+      label: menu.clear,
+      icon: <Eraser20Regular />,
+      keys: menu.clearKeys,
+      run: () => clearSelection(session, "Contents"),
+    },
+    { label: menu.clearAll, run: () => clearSelection(session, "All") },
+    DIVIDER,
+    ...number,
+  ];
 }
 
 /** A page may read the clipboard only when the person allows it; the keys always work. */

@@ -7,16 +7,13 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowClockwise16Regular, Dismiss16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useRef } from "react";
 import { useSession } from "../session";
 import { useStore } from "../store";
 import { REGION } from "./regions";
 
 /** As wide as Excel on the web shows a pane. */
-const STANDARD_WIDTH = 350;
-const LEAST_WIDTH = 320;
-const MOST_WIDTH = 640;
-const STEP = 16;
+const WIDTH = "350px";
 
 const NARROW = "@media (max-width: 719px)";
 
@@ -50,7 +47,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     minWidth: 0,
-    [NARROW]: { width: "100% !important" },
+    width: WIDTH,
+    [NARROW]: { width: "100%" },
   },
   header: {
     display: "flex",
@@ -74,25 +72,12 @@ const useStyles = makeStyles({
       border: "none",
     },
   },
-  handle: {
-    position: "absolute",
-    left: "-3px",
-    top: 0,
-    bottom: 0,
-    width: "6px",
-    zIndex: 1,
-    cursor: "col-resize",
-    ":hover": { backgroundColor: tokens.colorCompoundBrandStroke },
-    ":focus-visible": { backgroundColor: tokens.colorCompoundBrandStroke, outlineStyle: "none" },
-    [NARROW]: { display: "none" },
-  },
 });
 
 /** The task pane: the add-in's own page, which also calculates while nobody sees it. */
 export function PaneRegion() {
   const { addin, texts, grid } = useSession();
   const isOpen = useStore(addin.isPaneOpen);
-  const [width, setWidth] = useState(STANDARD_WIDTH);
   const frame = useRef<HTMLDivElement>(null);
   const styles = useStyles();
 
@@ -110,8 +95,7 @@ export function PaneRegion() {
       aria-label={texts.pane.label(addin.name)}
       {...REGION}
     >
-      <PaneHandle width={width} onWidth={setWidth} />
-      <div className={styles.content} style={{ width }}>
+      <div className={styles.content}>
         <div className={styles.header}>
           <h2 className={styles.title}>{addin.name}</h2>
           <Tooltip content={texts.pane.reload} relationship="label">
@@ -129,43 +113,5 @@ export function PaneRegion() {
         <div ref={frame} className={styles.frame} />
       </div>
     </aside>
-  );
-}
-
-/** Makes the pane wider or narrower, by the mouse or by arrow keys. */
-function PaneHandle({
-  width,
-  onWidth,
-}: {
-  readonly width: number;
-  readonly onWidth: (width: number) => void;
-}) {
-  const { texts } = useSession();
-  const styles = useStyles();
-  const resize = (wanted: number) => {
-    const most = Math.min(MOST_WIDTH, window.innerWidth - 200);
-    onWidth(Math.round(Math.max(LEAST_WIDTH, Math.min(wanted, most))));
-  };
-  const press = ({ key }: KeyboardEvent) => {
-    if (key === "ArrowLeft") resize(width + STEP);
-    if (key === "ArrowRight") resize(width - STEP);
-  };
-  const drag = ({ buttons, clientX }: PointerEvent) => {
-    if (buttons === 1) resize(window.innerWidth - clientX);
-  };
-  return (
-    <div
-      className={styles.handle}
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={texts.pane.resize}
-      aria-valuemin={LEAST_WIDTH}
-      aria-valuemax={MOST_WIDTH}
-      aria-valuenow={width}
-      tabIndex={0}
-      onKeyDown={press}
-      onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-      onPointerMove={drag}
-    />
   );
 }

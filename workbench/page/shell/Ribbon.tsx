@@ -1,27 +1,7 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Overflow,
-  OverflowItem,
-  tokens,
-  Toolbar,
-  ToolbarDivider,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { Fragment } from "react";
+import { makeStyles, tokens, Toolbar, ToolbarDivider } from "@fluentui/react-components";
 import { useSession } from "../session";
 import { AddinButtons } from "./AddinButtons";
-import { commandGroups, type CommandGroup } from "./commands";
+import { commandGroups } from "./commands";
 import { REGION } from "./regions";
 import { RibbonButton } from "./RibbonButton";
 import { useWorkbook, useWorkbookState, useView } from "./useWorkbook";
@@ -36,19 +16,15 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // In a narrow window the buttons go on to the right.
+    overflowX: "auto",
+    scrollbarWidth: "thin",
   },
-  toolbar: { flexGrow: 1, minWidth: 0, overflow: "hidden", padding: 0, flexWrap: "nowrap" },
+  toolbar: { flexShrink: 0, padding: 0, flexWrap: "nowrap" },
   group: { display: "flex", alignItems: "center", flexShrink: 0 },
 });
 
-/** What stays longest when the window is narrow has the highest priority. */
-const PRIORITY: Readonly<Record<string, number>> = {
-  edit: 5,
-  file: 4,
-  number: 3,
-  font: 2,
-  cells: 1,
-};
+const GROUPS = ["file", "edit", "font", "number", "cells"] as const;
 
 /** The buttons of the add-in, and some that every spreadsheet has. */
 export function Ribbon() {
@@ -57,71 +33,21 @@ export function Ribbon() {
   useWorkbookState();
   useView();
   useWorkbook(({ canUndo, canRedo }) => `${String(canUndo)} ${String(canRedo)}`);
-  const groups = commandGroups(session);
+  const commands = commandGroups(session);
   const styles = useStyles();
   return (
     <nav className={styles.bar} aria-label={ribbon.label} {...REGION}>
       <AddinButtons />
-      <Overflow padding={48}>
-        <Toolbar className={styles.toolbar} aria-label={ribbon.label} size="medium">
-          {groups.map((group) => (
-            <OverflowItem key={group.id} id={group.id} priority={PRIORITY[group.id] ?? 0}>
-              <div className={styles.group} role="group" aria-label={group.label}>
-                <ToolbarDivider />
-                {group.commands.map((command) => (
-                  <RibbonButton key={command.id} command={command} />
-                ))}
-              </div>
-            </OverflowItem>
-          ))}
-          <MoreCommands groups={groups} label={ribbon.more} />
-        </Toolbar>
-      </Overflow>
-    </nav>
-  );
-}
-
-function MoreCommands({ groups, label }: { groups: readonly CommandGroup[]; label: string }) {
-  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
-  if (!isOverflowing) return null;
-  return (
-    <div ref={ref}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            menuIcon={null}
-            aria-label={label}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {groups.map((group) => (
-              <HiddenGroup key={group.id} group={group} />
+      <Toolbar className={styles.toolbar} aria-label={ribbon.label} size="medium">
+        {GROUPS.map((group) => (
+          <div key={group} className={styles.group} role="group" aria-label={ribbon.groups[group]}>
+            <ToolbarDivider />
+            {commands[group].map((command) => (
+              <RibbonButton key={command.id} command={command} />
             ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </div>
-  );
-}
-
-/** A group that has no room in the row. */
-function HiddenGroup({ group }: { group: CommandGroup }) {
-  const isVisible = useIsOverflowItemVisible(group.id);
-  if (isVisible) return null;
-  return (
-    <Fragment>
-      <MenuGroup>
-        <MenuGroupHeader>{group.label}</MenuGroupHeader>
-        {group.commands.map(({ id, label, icon, run, isDisabled = false }) => (
-          <MenuItem key={id} icon={icon} disabled={isDisabled} onClick={run}>
-            {label}
-          </MenuItem>
+          </div>
         ))}
-      </MenuGroup>
-      <MenuDivider />
-    </Fragment>
+      </Toolbar>
+    </nav>
   );
 }

@@ -12,12 +12,11 @@ type Props = {
   readonly onClose: () => void;
   readonly onRename: () => void;
   readonly onDelete: () => void;
-  readonly onMove: (by: 1 | -1) => void;
 };
 
 /** What can be done with a sheet, and the sheets that are hidden. */
 export function SheetMenu(props: Props) {
-  const { sheet, target, isOnlyOne, onClose, onRename, onDelete, onMove } = props;
+  const { sheet, target, isOnlyOne, onClose, onRename, onDelete } = props;
   const session = useSession();
   const { workbook, texts } = session;
   const hidden = useWorkbookState().sheets.filter(({ visibility }) => visibility === "Hidden");
@@ -43,8 +42,6 @@ export function SheetMenu(props: Props) {
           <MenuItem disabled={isOnlyOne} onClick={onDelete}>
             {sheets.delete}
           </MenuItem>
-          <MenuItem onClick={() => onMove(-1)}>{sheets.moveLeft}</MenuItem>
-          <MenuItem onClick={() => onMove(1)}>{sheets.moveRight}</MenuItem>
           <MenuItem disabled={isOnlyOne} onClick={() => show(sheet, "Hidden")}>
             {sheets.hide}
           </MenuItem>

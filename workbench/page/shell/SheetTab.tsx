@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { ExcelError } from "../../model/errors";
 import { renameSheet } from "../../model/sheets";
-import type { Id, Sheet } from "../../model/state";
+import type { Sheet } from "../../model/state";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({
@@ -42,8 +42,6 @@ const useStyles = makeStyles({
   },
 });
 
-const DRAGGED = "text/x-sheet";
-
 type Props = {
   readonly sheet: Sheet;
   readonly isActive: boolean;
@@ -51,14 +49,12 @@ type Props = {
   readonly onRename: (isRenaming: boolean) => void;
   readonly onDelete: () => void;
   readonly onMove: (by: 1 | -1) => void;
-  /** Another sheet was dragged here. */
-  readonly onMoveTo: (id: Id) => void;
   readonly onMenu: (target: HTMLElement) => void;
 };
 
-/** One tab: brings its sheet to the front, is renamed by a double click or F2, moved by dragging or Ctrl and an arrow. */
+/** One tab: brings its sheet to the front, is renamed by a double click or F2, moved by Ctrl and an arrow. */
 export function SheetTab(props: Props) {
-  const { sheet, isActive, isRenamed, onRename, onDelete, onMove, onMoveTo, onMenu } = props;
+  const { sheet, isActive, isRenamed, onRename, onDelete, onMove, onMenu } = props;
   const { workbook, editing, texts } = useSession();
   const tab = useRef<HTMLButtonElement>(null);
   const styles = useStyles();
@@ -86,7 +82,6 @@ export function SheetTab(props: Props) {
       aria-selected={isActive}
       aria-description={texts.sheets.hint}
       tabIndex={isActive ? 0 : -1}
-      draggable
       className={mergeClasses(styles.tab, isActive && styles.active)}
       onPointerDown={(event) => {
         // While somebody points at cells for a formula, the focus stays in the editor.
@@ -102,11 +97,6 @@ export function SheetTab(props: Props) {
         event.preventDefault();
         onMenu(event.currentTarget);
       }}
-      onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, sheet.id)}
-      onDragOver={(event) => {
-        if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault();
-      }}
-      onDrop={({ dataTransfer }) => onMoveTo(dataTransfer.getData(DRAGGED))}
     >
       {sheet.name}
     </button>

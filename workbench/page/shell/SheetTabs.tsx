@@ -41,11 +41,9 @@ export function SheetTabs() {
   const move = (sheet: Sheet, by: 1 | -1) => {
     const shown = sheets.filter(({ visibility }) => visibility === "Visible");
     const neighbour = shown[shown.indexOf(sheet) + by];
-    if (neighbour) moveTo(sheet, sheets.indexOf(neighbour));
-  };
-  const moveTo = (sheet: Sheet, position: number) => {
+    if (!neighbour) return;
     attempt(session, () =>
-      workbook.change("person", (draft) => moveSheet(draft, sheet.id, position)),
+      workbook.change("person", (draft) => moveSheet(draft, sheet.id, sheets.indexOf(neighbour))),
     );
   };
   const isOnlyOne = sheets.filter(({ visibility }) => visibility === "Visible").length === 1;
@@ -65,10 +63,6 @@ export function SheetTabs() {
                 if (!isOnlyOne) setDeleted(sheet);
               }}
               onMove={(by) => move(sheet, by)}
-              onMoveTo={(id) => {
-                const other = sheets.find((each) => each.id === id);
-                if (other) moveTo(other, sheets.indexOf(sheet));
-              }}
               onMenu={(target) => setMenu({ sheet, target })}
             />
           ))}
@@ -90,7 +84,6 @@ export function SheetTabs() {
           onClose={() => setMenu(undefined)}
           onRename={() => setRenamed(menu.sheet.id)}
           onDelete={() => setDeleted(menu.sheet)}
-          onMove={(by) => move(menu.sheet, by)}
         />
       )}
       {deleted && (

@@ -28,16 +28,38 @@ import {
   attempt,
   changeLines,
   formatSelection,
-  toggleBold,
-  toggleItalic,
+  toggleFont,
 } from "./edits";
+
+const ICONS = {
+  sample: <DocumentTable20Regular />,
+  empty: <DocumentAdd20Regular />,
+  open: <FolderOpen20Regular />,
+  save: <Save20Regular />,
+  saveForLibreOffice: <SaveCopy20Regular />,
+  undo: <ArrowUndo20Regular />,
+  redo: <ArrowRedo20Regular />,
+  bold: <TextBold20Regular />,
+  italic: <TextItalic20Regular />,
+  general: <NumberSymbol20Regular />,
+  currency: <CurrencyDollarEuro20Regular />,
+  percent: <TextPercent20Regular />,
+  date: <CalendarLtr20Regular />,
+  insertRow: <TableInsertRow20Regular />,
+  deleteRow: <TableDeleteRow20Regular />,
+  insertColumn: <TableInsertColumn20Regular />,
+  deleteColumn: <TableDeleteColumn20Regular />,
+  newSheet: <TableAdd20Regular />,
+};
+
+export type CommandId = keyof typeof ICONS;
 
 /** Something that a button of the ribbon does. */
 export type Command = {
-  readonly id: string;
+  readonly id: CommandId;
   readonly label: string;
   /** What the tooltip says when that is more than the label. */
-  readonly tip?: string;
+  readonly tip: string | undefined;
   readonly icon: ReactElement;
   readonly run: () => void;
   /** Of a button that is on or off. */
@@ -45,167 +67,53 @@ export type Command = {
   readonly isDisabled?: boolean;
 };
 
-export type CommandGroup = {
-  readonly id: string;
-  readonly label: string;
-  readonly commands: readonly Command[];
-};
+/** The ribbon's own commands in their groups; those of the add-in come from its manifest. */
+export function commandGroups(session: Session) {
+  const { workbook, language } = session;
+  const { commands, tips } = session.texts.ribbon;
+  const knownTips: Partial<Record<CommandId, string>> = tips;
+  const { font, numberFormat } = activeStyle(workbook);
 
-/** The ribbon's own commands; those of the add-in come from its manifest. */
-export function commandGroups(session: Session): readonly CommandGroup[] {
-  const { ribbon } = session.texts;
-  return [
-    { id: "file", label: ribbon.groups.file, commands: fileCommands(session) },
-    { id: "edit", label: ribbon.groups.edit, commands: undoCommands(session) },
-    { id: "font", label: ribbon.groups.font, commands: fontCommands(session) },
-    { id: "number", label: ribbon.groups.number, commands: numberCommands(session) },
-    { id: "cells", label: ribbon.groups.cells, commands: cellCommands(session) },
-  ];
-}
+  const command = (
+    id: CommandId,
+    run: () => void,
+    state: Pick<Command, "isOn" | "isDisabled"> = {},
+  ): Command => ({ id, label: commands[id], tip: knownTips[id], icon: ICONS[id], run, ...state });
+  const format = (id: CommandId, wanted: string) =>
+    command(id, () => formatSelection(session, wanted), { isOn: numberFormat === wanted });
 
-function fileCommands(session: Session): readonly Command[] {
-  const { ribbon } = session.texts;
-  return [
-    {
-      id: "sample",
-      label: ribbon.sample,
-      tip: ribbon.sampleTip,
-      icon: <DocumentTable20Regular />,
-      run: () => showSample(session),
-    },
-    {
-      id: "empty",
-      label: ribbon.empty,
-      tip: ribbon.emptyTip,
-      icon: <DocumentAdd20Regular />,
-      run: () => showEmpty(session),
-    },
-    {
-      id: "open",
-      label: ribbon.open,
-      tip: ribbon.openTip,
-      icon: <FolderOpen20Regular />,
-      run: () => openFile(session),
-    },
-    {
-      id: "save",
-      label: ribbon.save,
-      tip: ribbon.saveTip,
-      icon: <Save20Regular />,
-      run: () => void saveFile(session),
-    },
-    {
-      id: "saveForLibreOffice",
-      label: ribbon.saveForLibreOffice,
-      tip: ribbon.saveForLibreOfficeTip,
-      icon: <SaveCopy20Regular />,
-      run: () => void saveFile(session, "libreOffice"),
-    },
-  ];
-}
-
-function undoCommands(session: Session): readonly Command[] {
-  const { workbook, texts } = session;
-  const { ribbon } = texts;
-  return [
-    {
-      id: "undo",
-      label: ribbon.undo,
-      tip: ribbon.undoTip,
-      icon: <ArrowUndo20Regular />,
-      run: () => void attempt(session, () => void workbook.undo()),
-      isDisabled: !workbook.canUndo,
-    },
-    {
-      id: "redo",
-      label: ribbon.redo,
-      tip: ribbon.redoTip,
-      icon: <ArrowRedo20Regular />,
-      run: () => void attempt(session, () => void workbook.redo()),
-      isDisabled: !workbook.canRedo,
-    },
-  ];
-}
-
-function fontCommands(session: Session): readonly Command[] {
-  const { ribbon } = session.texts;
-  const { bold, italic } = activeStyle(session.workbook).font;
-  return [
-    {
-      id: "bold",
-      label: ribbon.bold,
-      tip: ribbon.boldTip,
-      icon: <TextBold20Regular />,
-      run: () => toggleBold(session),
-      isOn: bold,
-    },
-    {
-      id: "italic",
-      label: ribbon.italic,
-      tip: ribbon.italicTip,
-      icon: <TextItalic20Regular />,
-      run: () => toggleItalic(session),
-      isOn: italic,
-    },
-  ];
-}
-
-function numberCommands(session: Session): readonly Command[] {
-  const { ribbon } = session.texts;
-  const { culture } = session.workbook;
-  const { numberFormat } = activeStyle(session.workbook);
-  const command = (id: string, label: string, icon: ReactElement, format: string): Command => ({
-    id,
-    label,
-    icon,
-    run: () => formatSelection(session, format),
-    isOn: numberFormat === format,
-  });
-  return [
-    command("general", ribbon.general, <NumberSymbol20Regular />, "General"),
-    command(
-      "currency",
-      ribbon.currency,
-      <CurrencyDollarEuro20Regular />,
-      CURRENCY_FORMAT[session.language],
-    ),
-    command("percent", ribbon.percent, <TextPercent20Regular />, PERCENT_FORMAT),
-    command("date", ribbon.date, <CalendarLtr20Regular />, culture.shortDateFormat),
-  ];
-}
-
-function cellCommands(session: Session): readonly Command[] {
-  const { ribbon } = session.texts;
-  return [
-    {
-      id: "insertRow",
-      label: ribbon.insertRow,
-      icon: <TableInsertRow20Regular />,
-      run: () => changeLines(session, "insert", "rows"),
-    },
-    {
-      id: "deleteRow",
-      label: ribbon.deleteRow,
-      icon: <TableDeleteRow20Regular />,
-      run: () => changeLines(session, "delete", "rows"),
-    },
-    {
-      id: "insertColumn",
-      label: ribbon.insertColumn,
-      icon: <TableInsertColumn20Regular />,
-      run: () => changeLines(session, "insert", "columns"),
-    },
-    {
-      id: "deleteColumn",
-      label: ribbon.deleteColumn,
-      icon: <TableDeleteColumn20Regular />,
-      run: () => changeLines(session, "delete", "columns"),
-    },
-    {
-      id: "newSheet",
-      label: ribbon.newSheet,
-      icon: <TableAdd20Regular />,
-      run: () => addSheetHere(session),
-    },
-  ];
+  return {
+    file: [
+      command("sample", () => showSample(session)),
+      command("empty", () => showEmpty(session)),
+      command("open", () => openFile(session)),
+      command("save", () => void saveFile(session)),
+      command("saveForLibreOffice", () => void saveFile(session, "libreOffice")),
+    ],
+    edit: [
+      command("undo", () => void attempt(session, () => void workbook.undo()), {
+        isDisabled: !workbook.canUndo,
+      }),
+      command("redo", () => void attempt(session, () => void workbook.redo()), {
+        isDisabled: !workbook.canRedo,
+      }),
+    ],
+    font: [
+      command("bold", () => toggleFont(session, "bold"), { isOn: font.bold }),
+      command("italic", () => toggleFont(session, "italic"), { isOn: font.italic }),
+    ],
+    number: [
+      format("general", "General"),
+      format("currency", CURRENCY_FORMAT[language]),
+      format("percent", PERCENT_FORMAT),
+      format("date", workbook.culture.shortDateFormat),
+    ],
+    cells: [
+      command("insertRow", () => changeLines(session, "insert", "rows")),
+      command("deleteRow", () => changeLines(session, "delete", "rows")),
+      command("insertColumn", () => changeLines(session, "insert", "columns")),
+      command("deleteColumn", () => changeLines(session, "delete", "columns")),
+      command("newSheet", () => addSheetHere(session)),
+    ],
+  } satisfies Readonly<Record<string, readonly Command[]>>;
 }

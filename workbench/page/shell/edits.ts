@@ -40,14 +40,9 @@ export function activeStyle(workbook: Workbook): CellStyle {
   return styleAt(activeSheet, row, column);
 }
 
-export function toggleBold(session: Session): void {
-  const bold = !activeStyle(session.workbook).font.bold;
-  styleSelection(session, (style) => ({ ...style, font: { ...style.font, bold } }));
-}
-
-export function toggleItalic(session: Session): void {
-  const italic = !activeStyle(session.workbook).font.italic;
-  styleSelection(session, (style) => ({ ...style, font: { ...style.font, italic } }));
+export function toggleFont(session: Session, part: "bold" | "italic"): void {
+  const isOn = !activeStyle(session.workbook).font[part];
+  styleSelection(session, (style) => ({ ...style, font: { ...style.font, [part]: isOn } }));
 }
 
 export function formatSelection(session: Session, numberFormat: string): void {
