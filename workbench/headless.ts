@@ -6,7 +6,7 @@ import { loadAddin } from "./host/addin/addin";
 import { ENGLISH, GERMAN } from "./culture/culture";
 import { createExcelHost, type ExcelHost } from "./host/excelHost";
 import type { Profile } from "./host/profiles/profile";
-import { createPaneSession, type PaneSession } from "./host/wire/paneSession";
+import { createPaneSession } from "./host/wire/paneSession";
 import { paneAddress, paneName } from "./host/wire/paneAddress";
 import { tellUndoGroups } from "./host/wire/undoGroups";
 import { enterText } from "./model/cells/enter";
@@ -83,7 +83,6 @@ export type Headless = {
   readonly settled: (address: string) => Promise<readonly (readonly CellValue[])[]>;
   /** Loads the page anew. */
   readonly reload: () => Promise<void>;
-  readonly runCommand: PaneSession["runCommand"];
   readonly close: () => void;
 };
 
@@ -135,7 +134,6 @@ export async function startHeadless(options: HeadlessOptions): Promise<Headless>
       );
     },
     reload,
-    runCommand: (functionName, controlId) => pane.session.runCommand(functionName, controlId),
     close: () => pane.close(),
   };
 }
@@ -201,7 +199,6 @@ async function openPane(host: ExcelHost, paneUrl: string, options: HeadlessOptio
   await window.Office.onReady();
   return {
     window,
-    session,
     close() {
       session.close();
       window.close();

@@ -18,8 +18,6 @@ export type DispatcherOptions = {
   readonly following?: Following;
   /** Called before every call and change of a property, with "Class.member"; throws to fail it. */
   readonly beforeMember?: BeforeMember;
-  /** Called before something is done to a null object, with the name of the member: "Delete". */
-  readonly beforeNothing?: (name: string) => void;
   /** Called when a request begins; what it gives is called when it is over. */
   readonly onRequest?: () => () => void;
   /** Told of what fails by a mistake of the host itself, which the add-in sees as GeneralException. */
@@ -53,7 +51,6 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     services,
     reference: references.find,
     beforeCall: beforeMember,
-    beforeNothing: options.beforeNothing ?? (() => undefined),
     refuseIfLost,
   };
 

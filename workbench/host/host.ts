@@ -14,12 +14,11 @@ import type { HostObject } from "./hostObject";
 import { createMessages } from "./messages";
 import { workbookObject } from "./objects/workbook";
 import { createRequests, type RequestCounters } from "./requests";
-import { playProfile, type UndoGroupRefusal } from "./profiles/playProfile";
+import { playProfile } from "./profiles/playProfile";
 import type { Profile } from "./profiles/profile";
 import { PROFILES } from "./profiles/profiles";
 import type { RequirementSets } from "./requirementSets";
 import { createPane, type Pane } from "./services/pane";
-import { createRibbonState, type RibbonState } from "./services/ribbon";
 import { runtimeServices } from "./services/runtime";
 import type { WireHost } from "./wire/outcome";
 
@@ -34,8 +33,6 @@ export type HostOptions = {
   readonly profile?: Profile;
   /** Told of what fails by a mistake of the host itself; without it, it is logged as an error. */
   readonly onFailure?: (error: unknown) => void;
-  /** How undo groups are refused that hold what cannot be undone; reports differ (R2). */
-  readonly undoGroups?: UndoGroupRefusal;
   /** Other than Excel's object model; for tests of the parts. */
   readonly root?: (context: HostContext) => HostObject;
   readonly calculator: (functions: ExternalFunctions, culture: Culture) => Calculator;
@@ -48,7 +45,6 @@ export type ExcelHost = WireHost & {
   readonly functions: CustomFunctions;
   readonly faults: Faults;
   readonly pane: Pane;
-  readonly ribbon: RibbonState;
   readonly requirementSets: RequirementSets;
   /** Requests are in one undo group from now until what it gives is called; office.js does not tell (R2, R3). */
   readonly openUndoGroup: () => () => void;
@@ -79,12 +75,11 @@ export function createHost(options: HostOptions): ExcelHost {
   });
   const calculator = options.calculator(functions, culture);
   const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
-  const profiled = playProfile(profile, workbook, options.undoGroups);
+  const profiled = playProfile(profile, workbook);
   const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };
   const following = createFollowing(workbook);
   const events = createEvents(workbook);
   const pane = createPane(messages);
-  const ribbon = createRibbonState();
   const injection = createFaults();
   const reloadListeners = new Set<() => void>();
   const members: string[] = [];
@@ -96,10 +91,9 @@ export function createHost(options: HostOptions): ExcelHost {
   const dispatcher = createDispatcher({
     workbook,
     root: root(context),
-    services: { ...runtimeServices(functions), ...pane.services, ...ribbon.services },
+    services: { ...runtimeServices(functions), ...pane.services },
     following,
     onRequest: profiled.onRequest,
-    beforeNothing: profiled.beforeNothing,
     beforeMember(location, object, args) {
       members.push(location);
       if (members.length > MOST_MEMBERS) members.shift();
@@ -129,7 +123,6 @@ export function createHost(options: HostOptions): ExcelHost {
     functions,
     faults: injection.faults,
     pane,
-    ribbon,
     requirementSets,
     answer: requests.answer,
     onMessages: messages.onMessages,

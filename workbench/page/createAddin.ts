@@ -5,7 +5,7 @@ import type { ExcelHost } from "../host/excelHost";
 import { openFrame, type Frame } from "../host/wire/frame";
 import { catalogueOf } from "./editor/catalogue";
 import type { AddinButton, PageAddin } from "./pageAddin";
-import { createStore, type Store } from "./store";
+import type { Store } from "./store";
 
 /** Pixels of a button's icon; the nearest larger one is taken. */
 const ICON_SIZE = 20;
@@ -15,37 +15,22 @@ export function createAddin(host: ExcelHost, addin: Addin, culture: Culture): Pa
   const { manifest, functions } = addin;
   const namespace = manifest.functions?.namespace ?? "";
   const isPaneOpen = createPaneStore(host);
-  const disabled = createStore<ReadonlySet<string>>(new Set());
-  host.ribbon.onChanged(() => {
-    const states = [...host.ribbon.enabled()];
-    disabled.set(new Set(states.filter(([, isEnabled]) => !isEnabled).map(([id]) => id)));
-  });
-
   let frame: Frame | undefined;
 
-  const button = ({ id, label, icons, supertip, action }: RibbonControl): AddinButton => ({
+  const button = ({ id, label, icons, supertip }: RibbonControl): AddinButton => ({
     id,
     label,
     iconUrl: iconUrl(icons),
     supertip,
-    press: () => {
-      if (action?.type === "ShowTaskpane") isPaneOpen.set(true);
-      if (action?.type === "ExecuteFunction") void frame?.runCommand(action.functionName, id);
-    },
+    press: () => isPaneOpen.set(true),
   });
   return {
     name: manifest.displayName,
-    groups: manifest.ribbon
-      .flatMap(({ groups }) => groups)
-      .map(({ id, label, controls }) => ({
-        id,
-        label,
-        // The buttons of a menu stand in the row as well.
-        buttons: controls
-          .flatMap((control) => (control.items.length > 0 ? control.items : [control]))
-          .map(button),
-      })),
-    disabled,
+    groups: manifest.ribbon.map(({ id, label, controls }) => ({
+      id,
+      label,
+      buttons: controls.map(button),
+    })),
     isPaneOpen,
     functions: catalogueOf(namespace, functions, culture),
     file: {

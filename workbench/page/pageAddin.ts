@@ -21,8 +21,6 @@ export type AddinButtonGroup = {
 export type PageAddin = {
   readonly name: string;
   readonly groups: readonly AddinButtonGroup[];
-  /** Ids of the buttons that the add-in has switched off. */
-  readonly disabled: Store<ReadonlySet<string>>;
   readonly isPaneOpen: Store<boolean>;
   readonly functions: FunctionCatalogue;
   readonly file: FileAddin;

@@ -13,8 +13,6 @@ export type PathSources = {
   readonly reference: (id: string) => HostObject | undefined;
   /** Called before every call of a method or change of a property, with "Class.member"; throws to make it fail. */
   readonly beforeCall: BeforeMember;
-  /** Called before something is done to a null object, with the name of the member. */
-  readonly beforeNothing: (name: string) => void;
   /** Throws when the cells of an object are gone. */
   readonly refuseIfLost: (object: HostObject, location: string) => void;
 };

@@ -4,7 +4,7 @@ import { scalarOf } from "./members";
 import type { Paths, PathSources } from "./paths";
 import { query, type Answer } from "./query";
 import type { References } from "./references";
-import { ACTION, type Action, type QueryInfo } from "./wire";
+import { ACTION, type Action } from "./wire";
 
 /** What the actions of a batch work with. */
 export type Performance = {
@@ -20,10 +20,7 @@ export function perform(action: Action, performance: Performance): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   // Whatever is done to a null object is nothing: `getItemOrNullObject("x").delete()`.
-  if (object === null) {
-    if (action.ActionType !== ACTION.instantiate) sources.beforeNothing(action.Name);
-    return null;
-  }
+  if (object === null) return null;
   const { name } = object.definition;
   if (action.ActionType !== ACTION.method)
     sources.refuseIfLost(object, locationOf(name, action.Name));
@@ -31,10 +28,7 @@ export function perform(action: Action, performance: Performance): unknown {
     case ACTION.instantiate:
       return identify(object);
     case ACTION.query:
-    case ACTION.queryAsJson:
       return query(object, action.QueryInfo ?? {}, identify);
-    case ACTION.recursiveQuery:
-      return query(object, recursiveSelection(object, action), identify);
     case ACTION.method:
       return callMethod(object, action, performance);
     case ACTION.setProperty: {
@@ -46,9 +40,6 @@ export function perform(action: Action, performance: Performance): unknown {
       for (const [property, value] of Object.entries(action.ObjectState ?? {})) {
         setScalar(object, property, value, sources);
       }
-      return null;
-    case ACTION.ensureUnchanged:
-      ensureUnchanged(object, action.ObjectState ?? {});
       return null;
     default:
       throw new LocatedError(
@@ -88,29 +79,4 @@ function setScalar(
   const set = scalarOf(object, name)?.scalar.set;
   if (!set) throw apiNotFound(className, name);
   located(location, () => set(object.self, value));
-}
-
-/** Excel refuses to go on when somebody else has changed what the add-in had read. */
-function ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): void {
-  const names = Object.keys(state);
-  if (names.length === 0) return;
-  const current = query(object, { Select: names }, () => ({}));
-  for (const [name, expected] of Object.entries(state)) {
-    const spelt = scalarOf(object, name)?.name ?? name;
-    if (JSON.stringify(current[spelt]) === JSON.stringify(expected)) continue;
-    const location = locationOf(object.definition.name, name);
-    throw new LocatedError(
-      "InvalidOperation",
-      `${location} has changed in the meantime.`,
-      location,
-    );
-  }
-}
-
-/** What `loadRecursive` asks of an object of this class, by the name of its class. */
-function recursiveSelection(object: HostObject, { RecursiveQueryInfo }: Action): QueryInfo {
-  const ofClass = RecursiveQueryInfo?.Queries[object.definition.name];
-  if (ofClass) return ofClass;
-  const location = `${object.definition.name}.loadRecursive`;
-  throw new LocatedError("NotImplemented", "Objects of other classes cannot be loaded.", location);
 }

@@ -15,22 +15,14 @@ const EVERYTHING = "*";
  * answered by nested objects, a null object by null.
  */
 export function query(object: HostObject, info: QueryInfo, identify: Identify): Answer {
-  const expanded = (info.Expand ?? []).map((path) => `${path}/${EVERYTHING}`);
   const selected = info.Select ?? [];
-  const paths = [...(selected.length === 0 ? [EVERYTHING] : selected), ...expanded].map((path) =>
-    path.trim(),
-  );
+  const paths = (selected.length === 0 ? [EVERYTHING] : selected).map((path) => path.trim());
   return isCollection(object)
-    ? queryCollection(object, paths, info, identify)
+    ? queryCollection(object, paths, identify)
     : queryObject(object, paths, identify);
 }
 
-function queryCollection(
-  object: HostObject,
-  paths: readonly string[],
-  { Top, Skip }: QueryInfo,
-  identify: Identify,
-): Answer {
+function queryCollection(object: HostObject, paths: readonly string[], identify: Identify): Answer {
   const own: string[] = [];
   const ofItems: string[] = [];
   for (const path of paths) {
@@ -42,9 +34,7 @@ function queryCollection(
     if (path === EVERYTHING) own.push(EVERYTHING);
   }
   const answer = queryObject(object, own, identify);
-  const first = Skip ?? 0;
-  const items = itemsOf(object).slice(first, Top == null ? undefined : first + Top);
-  answer["_Items"] = items.map((item) => queryObject(item, ofItems, identify));
+  answer["_Items"] = itemsOf(object).map((item) => queryObject(item, ofItems, identify));
   return answer;
 }
 

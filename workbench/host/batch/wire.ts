@@ -6,9 +6,6 @@ export type ArgumentInfo = {
 
 export type QueryInfo = {
   readonly Select?: readonly string[] | null;
-  readonly Expand?: readonly string[] | null;
-  readonly Top?: number | null;
-  readonly Skip?: number | null;
 };
 
 export type Action = {
@@ -18,10 +15,6 @@ export type Action = {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo | null;
-  readonly RecursiveQueryInfo?: {
-    readonly Queries: Readonly<Record<string, QueryInfo>>;
-    readonly MaxDepth?: number;
-  };
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 };
 
@@ -60,9 +53,6 @@ export const ACTION = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  recursiveQuery: 6,
-  queryAsJson: 7,
-  ensureUnchanged: 8,
   update: 9,
 } as const;
 

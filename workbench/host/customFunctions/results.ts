@@ -25,16 +25,14 @@ const ERRORS_OF_CODES: ReadonlyMap<unknown, ErrorCode> = new Map([
 const MOST_CHARACTERS = 32_767;
 const VALUE_ERROR: CellError = { error: "#VALUE!" };
 
-/** Results as `SetInvocationArrayResults` and the older `SetInvocationResults` bring them. */
+/** Results as `SetInvocationArrayResults` brings them. */
 export function readResults(sent: unknown): readonly SentResult[] {
-  return (sent as readonly unknown[]).map((each) => {
-    if (Array.isArray(each)) {
-      const [id, isValue, value, code] = each as readonly unknown[];
-      return { id: Number(id), isValue: isValue === true, value, code };
-    }
-    const { id, value, failed, errorCode } = each as Readonly<Record<string, unknown>>;
-    return { id: Number(id), isValue: failed !== true, value, code: errorCode };
-  });
+  return (sent as readonly (readonly unknown[])[]).map(([id, isValue, value, code]) => ({
+    id: Number(id),
+    isValue: isValue === true,
+    value,
+    code,
+  }));
 }
 
 /**
@@ -69,19 +67,16 @@ function cellValue(value: unknown): CellValue {
   // `null` and `undefined` both travel as null; they are assumed to show as a reference to a blank cell does.
   if (value === null) return 0;
   return typeof value === "object"
-    ? dataTypeValue(value as Readonly<Record<string, unknown>>)
+    ? errorValue(value as Readonly<Record<string, unknown>>)
     : VALUE_ERROR;
 }
 
-/** The value in the cell of a data type: an error, a formatted number, an entity shown by its text. */
-function dataTypeValue(value: Readonly<Record<string, unknown>>): CellValue {
-  const { type, basicValue, text, message } = value;
-  if (type === "Error") {
-    const code = ERROR_CODES.find((each) => each === basicValue) ?? "#VALUE!";
-    return errorWith(code, messageOf(message));
-  }
-  if (type === "Entity" && typeof text === "string") return text;
-  return typeof basicValue === "object" ? VALUE_ERROR : cellValue(basicValue);
+/** Of data types only errors are played. */
+function errorValue(value: Readonly<Record<string, unknown>>): CellError {
+  const { type, basicValue, message } = value;
+  if (type !== "Error") return VALUE_ERROR;
+  const code = ERROR_CODES.find((each) => each === basicValue) ?? "#VALUE!";
+  return errorWith(code, messageOf(message));
 }
 
 function errorWith(error: ErrorCode, message: string | undefined): CellError {

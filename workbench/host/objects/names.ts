@@ -3,7 +3,6 @@ import { ENGLISH } from "../../culture/culture";
 import { fromLocalFormula } from "../../formula/local";
 import { ExcelError } from "../../model/errors";
 import { absoluteFormula, areaOfFormula, type AreaOnSheet } from "../../model/references";
-import { isError, type FormulaResult } from "../../model/values";
 import type { DefinedName } from "../../model/state";
 import type { HostContext } from "../context";
 import { hostObject, selfOf, type HostClass, type HostObject } from "../hostObject";
@@ -20,8 +19,6 @@ const NAMED_ITEM: HostClass<NamePlace> = {
   ids: ({ name }) => ({ _Id: name }),
   scalars: {
     Name: { get: (place) => existing(place).name },
-    Type: { get: typeOf },
-    Value: { get: valueOf },
     Visible: {
       get: (place) => existing(place).isVisible,
       set: (place, value) => update(place, { isVisible: booleanOf(value, "visible") }),
@@ -124,39 +121,4 @@ function seenFrom({ context, scope }: NamePlace): string {
 function areaOf(place: NamePlace): AreaOnSheet | undefined {
   const { formula } = existing(place);
   return areaOfFormula(place.context.workbook.state, formula, seenFrom(place));
-}
-
-function resultOf(place: NamePlace): FormulaResult {
-  const { formula } = existing(place);
-  const at = { sheetId: seenFrom(place), row: 0, column: 0 };
-  return place.context.workbook.calculator.evaluate(formula, at);
-}
-
-function typeOf(place: NamePlace): string {
-  if (areaOf(place)) return "Range";
-  const result = resultOf(place);
-  if (Array.isArray(result)) return "Array";
-  return valueType(result);
-}
-
-function valueOf(place: NamePlace): unknown {
-  const found = areaOf(place);
-  if (found) return absoluteFormula(place.context.workbook.state, found).slice(1);
-  const rows = rowsOf(resultOf(place));
-  return wireValue(rows[0]?.[0] ?? null);
-}
-
-function rowsOf(result: FormulaResult): readonly (readonly unknown[])[] {
-  return Array.isArray(result) ? (result as readonly (readonly unknown[])[]) : [[result]];
-}
-
-function wireValue(value: unknown): unknown {
-  return isError(value) ? value.error : (value ?? "");
-}
-
-function valueType(value: unknown): string {
-  if (isError(value)) return "Error";
-  if (typeof value === "boolean") return "Boolean";
-  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
-  return value === null ? "Empty" : "String";
 }

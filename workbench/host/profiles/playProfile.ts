@@ -7,7 +7,6 @@ import type { Profile } from "./profile";
 /** What a profile does to requests. */
 export type PlayedProfile = {
   readonly beforeMember: BeforeMember;
-  readonly beforeNothing: (name: string) => void;
   /** To be called when a request begins; what it gives when the request is over. */
   readonly onRequest: () => () => void;
   /** The workbook as it was when the request began. */
@@ -16,18 +15,8 @@ export type PlayedProfile = {
   readonly openUndoGroup: () => () => void;
 };
 
-/**
- * R2: what becomes of a request in an undo group that calls what cannot be undone: all of it is refused, it stops at
- * that call and what came before stays, or it does so even where the call is for a null object.
- */
-export type UndoGroupRefusal = "request" | "call" | "null object";
-
 /** Lets a workbook behave as one of the Excels: what is turned down, and what cannot be undone. */
-export function playProfile(
-  { refusals, habits }: Profile,
-  workbook: Workbook,
-  undoGroups: UndoGroupRefusal = "request",
-): PlayedProfile {
+export function playProfile({ refusals, habits }: Profile, workbook: Workbook): PlayedProfile {
   const { withoutUndo, forgetsUndo, failsUndoGroup } = habits;
   if (habits.endsByUndoingHidden) workbook.beforeUndo(refuseUndoingHidden);
   let before = workbook.state;
@@ -46,11 +35,9 @@ export function playProfile(
     if (failsUndoGroup?.(formulas, groups - 1)) {
       throw new ExcelError("GeneralException", "The undo group has failed. (R3)");
     }
-    if (withoutUndo.has(location)) refuseGroup();
-  }
-
-  function refuseGroup(): never {
-    if (undoGroups === "request") workbook.change("addin", (draft) => draft.update(before));
+    if (!withoutUndo.has(location)) return;
+    // R2: all of the request is refused; reports differ.
+    workbook.change("addin", (draft) => draft.update(before));
     throw new ExcelError("UndoNotSupported", "The call cannot be undone. (R2)");
   }
 
@@ -64,13 +51,6 @@ export function playProfile(
           throw new ExcelError(code, `${message} (${row})`);
         }
       }
-    },
-    // Nothing tells the class of a null object.
-    beforeNothing(name) {
-      const isWithoutUndo = [...withoutUndo].some((each) =>
-        each.endsWith(`.${name.toLowerCase()}`),
-      );
-      if (isInGroup && undoGroups === "null object" && isWithoutUndo) refuseGroup();
     },
     onRequest() {
       before = workbook.state;

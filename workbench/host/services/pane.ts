@@ -5,13 +5,11 @@ import type { Messages } from "../messages";
 /** The words of `Office.addin` on the wire. */
 export type PaneState = "Visible" | "Background";
 
-/** The task pane of the add-in: whether it is seen, and whether the add-in starts with the workbook. */
+/** The task pane of the add-in: whether it is seen. */
 export type Pane = {
   readonly state: () => PaneState;
   /** Shows or hides the pane, whoever wants it; the add-in is told. */
   readonly set: (state: PaneState) => void;
-  /** Whether the add-in starts with the workbook: `Office.addin.setStartupBehavior`. */
-  readonly startsWithWorkbook: () => boolean;
   readonly onChanged: (listener: (state: PaneState) => void) => () => void;
   readonly services: Readonly<Record<string, () => HostObject>>;
 };
@@ -21,7 +19,6 @@ const VISIBILITY_CHANGED = 65_539;
 export function createPane(messages: Messages): Pane {
   const listeners = new Set<(state: PaneState) => void>();
   let state: PaneState = "Visible";
-  let startState = "Inactive";
 
   function set(next: PaneState): void {
     if (next === state) return;
@@ -37,17 +34,10 @@ export function createPane(messages: Messages): Pane {
     methods: {
       GetAppRuntimeState: () => state,
       SetAppRuntimeState: (_, [wanted]) => {
-        set(oneOf(wanted, ["Visible", "Background"]));
-      },
-    },
-  };
-
-  const persistence: HostClass<null> = {
-    name: "AppRuntimePersistenceService",
-    methods: {
-      GetAppRuntimeStartState: () => startState,
-      SetAppRuntimeStartState: (_, [wanted]) => {
-        startState = oneOf(wanted, ["Inactive", "Background", "Visible"]);
+        if (wanted !== "Visible" && wanted !== "Background") {
+          throw new ExcelError("InvalidArgument", `"${String(wanted)}" is no state of a pane.`);
+        }
+        set(wanted);
       },
     },
   };
@@ -55,22 +45,12 @@ export function createPane(messages: Messages): Pane {
   return {
     state: () => state,
     set,
-    startsWithWorkbook: () => startState !== "Inactive",
     onChanged(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     services: {
       "Microsoft.AppRuntime.AppRuntimeService": () => hostObject(runtime, null),
-      "Microsoft.AppRuntime.AppRuntimePersistenceService": () => hostObject(persistence, null),
     },
   };
-}
-
-function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
-  const found = words.find((word) => word === value);
-  if (found === undefined) {
-    throw new ExcelError("InvalidArgument", `"${String(value)}" is none of ${words.join(", ")}.`);
-  }
-  return found;
 }

@@ -18,9 +18,6 @@ export function runtimeServices(
       SetInvocationArrayResults: (self, [results]) => {
         self.setResults(results);
       },
-      SetInvocationResults: (self, [results]) => {
-        self.setResults(results);
-      },
     },
   };
   const actions: HostClass<null> = {

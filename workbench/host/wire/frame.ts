@@ -23,8 +23,6 @@ export type Frame = {
   readonly element: () => HTMLIFrameElement;
   /** Loads the pane anew, with a conversation of its own. */
   readonly reload: () => void;
-  /** Runs a function of the add-in as its ribbon button does. */
-  readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -90,7 +88,6 @@ export function openFrame(options: FrameOptions): Frame {
   return {
     element: () => current.element,
     reload,
-    runCommand: (functionName, controlId) => current.session.runCommand(functionName, controlId),
     close() {
       removeEventListener("message", onMessage);
       stopReloads();

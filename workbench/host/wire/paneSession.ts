@@ -23,31 +23,24 @@ export type PaneSessionOptions = {
 export type PaneSession = {
   /** Takes whatever message arrives; those of others are ignored. */
   readonly receive: (text: unknown) => void;
-  /** Runs a function of the add-in as its ribbon button does; done when it calls `event.completed()`. */
-  readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
   readonly close: () => void;
 };
 
 const MESSAGES = "richApiMessage";
-const COMMAND = "appCommandInvoked";
 const RUN_BATCH = 93;
-const COMMAND_DONE = 94;
 
 type MethodCall = {
   readonly ArrayData?: readonly unknown[];
   readonly DdaMethod?: { readonly DispatchId?: number };
-  readonly [parameter: string]: unknown;
 };
 
 export function createPaneSession(options: PaneSessionOptions): PaneSession {
   const { host, post } = options;
   const conversation = createConversation(options.conversationId, options.origin);
   const registered = new Set<string>();
-  const commands = new Map<string, () => void>();
   let waiting: { readonly event: string; readonly data: unknown }[] = [];
   let isStarted = false;
   let isClosed = false;
-  let lastCommand = 0;
 
   function receive(text: unknown): void {
     const request = conversation.read(text);
@@ -99,18 +92,12 @@ export function createPaneSession(options: PaneSessionOptions): PaneSession {
     if (dispatchId === RUN_BATCH && typeof body === "string") {
       return host.answer(body).then(batchAnswer);
     }
-    if (dispatchId === COMMAND_DONE) {
-      const id = String(call["0"]);
-      commands.get(id)?.();
-      commands.delete(id);
-      return { Version: 1, Error: 0 };
-    }
     return answerCommonApi(options.documentUrl, dispatchId);
   }
 
   function send(event: string, data: unknown): void {
     if (registered.has(event)) post(conversation.event(event, data));
-    else if (event === MESSAGES || event === COMMAND) waiting.push({ event, data });
+    else if (event === MESSAGES) waiting.push({ event, data });
   }
 
   function sendWaiting(event: string): void {
@@ -128,15 +115,6 @@ export function createPaneSession(options: PaneSessionOptions): PaneSession {
 
   return {
     receive,
-    runCommand(functionName, controlId) {
-      lastCommand += 1;
-      const id = `command-${lastCommand}`;
-      const event = JSON.stringify({ source: { id: controlId } });
-      return new Promise((resolve) => {
-        commands.set(id, resolve);
-        send(COMMAND, [id, functionName, event]);
-      });
-    },
     close() {
       isClosed = true;
       stopMessages();

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
 import { useSession } from "../session";
 import type { AddinButton } from "../pageAddin";
-import { useStore } from "../store";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
@@ -25,8 +24,7 @@ export function AddinButtons() {
 }
 
 function SupertipButton({ button }: { button: AddinButton }) {
-  const { id, label, iconUrl, supertip, press } = button;
-  const isDisabled = useStore(useSession().addin.disabled).has(id);
+  const { label, iconUrl, supertip, press } = button;
   const styles = useStyles();
   const tip = (
     <>
@@ -40,7 +38,6 @@ function SupertipButton({ button }: { button: AddinButton }) {
         className={styles.button}
         appearance="subtle"
         icon={<img className={styles.icon} src={iconUrl} alt="" />}
-        disabled={isDisabled}
         onClick={press}
       >
         {label}

@@ -99,16 +99,6 @@ describe("loading", () => {
     },
   );
 
-  it("gives a part of a collection", async () => {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load({ $top: 1, $skip: 1, name: true });
-      await context.sync();
-
-      expect(worksheets.items.map(({ name }) => name)).toEqual(["Zwei"]);
-    });
-  });
-
   it("refuses a property that it does not have, naming it", async () => {
     const loading = Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Eins").load("tabColor");

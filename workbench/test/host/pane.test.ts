@@ -119,35 +119,6 @@ describe("the pane", () => {
 
     expect(heard).toEqual(["selection", "Hidden", "Taskpane"]);
     expect(pane.state()).toBe("Visible");
-    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
-    expect(pane.startsWithWorkbook()).toBe(true);
-    expect(await Office.addin.getStartupBehavior()).toBe("Load");
-  });
-
-  it("runs commands of the ribbon until they say that they are completed", async () => {
-    const { Office } = excel.window();
-    const ran: unknown[] = [];
-    Office.actions.associate("doIt", (event: Office.AddinCommands.Event) => {
-      ran.push(event.source.id);
-      event.completed();
-    });
-    await excel.runCommand("doIt", "Flux.Button");
-
-    expect(ran).toEqual(["Flux.Button"]);
-  });
-
-  it("switches its buttons off", async () => {
-    const { Office } = excel.window();
-    await Office.ribbon.requestUpdate({
-      tabs: [
-        {
-          id: "TabHome",
-          groups: [{ id: "g", controls: [{ id: "Flux.ShowPane", enabled: false }] }],
-        },
-      ],
-    });
-
-    expect([...excel.host.ribbon.enabled()]).toEqual([["Flux.ShowPane", false]]);
   });
 });
 

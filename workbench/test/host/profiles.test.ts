@@ -90,12 +90,6 @@ describe("what is turned down, and where", () => {
   });
 });
 
-it("[R17] a request of more than 5 MB is refused on the web alone", async () => {
-  const long = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
-  const write = (sheet: Excel.Worksheet) => void (sheet.getRange("A1:A200").values = long);
-  expect(await refusing(write)).toEqual(["web"]);
-});
-
 it("[R4] undoing what was put into a new, very hidden sheet ends Excel for Windows", async () => {
   const ending: string[] = [];
   for (const excel of ALL.filter((each) => each !== "ltsc-2021")) {

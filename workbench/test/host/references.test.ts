@@ -59,29 +59,6 @@ describe.each([
   });
 });
 
-it("writes 3,000 cells, which travel in parts", async () => {
-  const values = Array.from({ length: 1000 }, (_, row) => [row, row * 2, `Zeile ${row}`]);
-  const read = await Excel.run(async (context) => {
-    const range = sheetOf(context).getRange("A1:C1000");
-    range.values = values;
-    range.load("values");
-    await context.sync();
-    return range.values as readonly unknown[];
-  });
-
-  expect(read).toEqual(values);
-  expect(host.workbook.value(host.workbook.activeSheet.id, 999, 2)).toBe("Zeile 999");
-});
-
-it("refuses a matrix of another size than its range", async () => {
-  const run = Excel.run(async (context) => {
-    sheetOf(context).getRange("A1:C999").values = Array.from({ length: 1000 }, () => [1, 2, 3]);
-    await context.sync();
-  });
-
-  await expect(run).rejects.toMatchObject({ code: "InvalidArgument" });
-});
-
 describe("undo", () => {
   it("takes back one request at a time", async () => {
     await Excel.run(async (context) => {

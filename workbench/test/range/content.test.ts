@@ -193,7 +193,7 @@ describe("writing cells", () => {
     const { workbook } = startRanges({ A1: 1 });
     await onRange("A1:B1", (range) => {
       range.values = [[2, 3]];
-      range.format.fill.color = "yellow";
+      range.format.fill.color = "#FFFF00";
     });
     workbook.undo();
     expect((await loaded("A1:B1", "values")).values).toEqual([[1, ""]]);

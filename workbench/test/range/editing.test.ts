@@ -140,7 +140,7 @@ describe("clearing and merging", () => {
   ] as const)("clears %s", async (applyTo, value, colour) => {
     startRanges({ A1: 1 });
     await onRange("A1", (range) => {
-      range.format.fill.color = "red";
+      range.format.fill.color = "#FF0000";
     });
     await onRange("A:A", (range) => range.clear(applyTo));
     const cell = await loaded("A1", "values,format/fill/color");

@@ -99,7 +99,7 @@ describe("borders", () => {
     await onRange("B2:C3", (range) => {
       const edge = range.format.borders.getItem("EdgeBottom");
       edge.style = "Double";
-      edge.color = "red";
+      edge.color = "#FF0000";
     });
     expect(await style("B2:C3", "EdgeBottom")).toMatchObject({
       style: "Double",
@@ -129,7 +129,3 @@ describe("borders", () => {
     expect(await style("A1:C3", "EdgeTop")).toMatchObject({ style: "None" });
   });
 });
-
-describe("properties cell by cell", () => {});
-
-describe("named styles and links", () => {});

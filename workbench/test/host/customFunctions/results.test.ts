@@ -64,29 +64,8 @@ describe("results", () => {
       [true, { type: "Error", basicValue: "#WHAT!" }, [1]],
       { error: "#VALUE!" },
     ],
-    [
-      "a formatted number",
-      [true, { type: "FormattedNumber", basicValue: 1.5, numberFormat: "0.00" }, [1]],
-      1.5,
-    ],
-    ["an entity", [true, { type: "Entity", text: "Ware", basicValue: "#VALUE!" }, [1]], "Ware"],
   ])("show %s", async (_, result, expected) => {
     expect(await resultOf(...result)).toEqual(expected);
-  });
-
-  it("are read in the older form as well", async () => {
-    functions.runtimeReady();
-    calculate(0, "T.ANY", 1);
-    calculate(1, "T.ANY", 2);
-    await soon();
-    const [first, second] = callsIn(sent[0]);
-    functions.setResults([
-      { id: first?.id, value: 3, failed: false },
-      { id: second?.id, value: "weg", failed: true, errorCode: 1 },
-    ]);
-
-    expect(calculate(0, "T.ANY", 1)).toBe(3);
-    expect(calculate(1, "T.ANY", 2)).toEqual({ error: "#N/A", message: "weg" });
   });
 });
 
