@@ -37,7 +37,9 @@ export async function copyByMenu(
   attempt: Attempt,
 ): Promise<void> {
   let written: Promise<void> | undefined;
-  attempt(() => (written = navigator.clipboard.writeText(clipboard.take(isCut))));
+  attempt(() => {
+    written = navigator.clipboard.writeText(clipboard.take(isCut));
+  });
   await written;
 }
 

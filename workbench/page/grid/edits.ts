@@ -59,23 +59,29 @@ export function carryOut(
       const size = points(Math.max(0, columnPixels(layout, column) + by));
       const areas = selection.filter((area) => isColumns(area, column));
       const resized = areas.length > 0 ? areas : [columnsArea(column)];
-      return each(resized, (draft, area) => setColumnWidth(draft, sheetId, area, size));
+      each(resized, (draft, area) => setColumnWidth(draft, sheetId, area, size));
+      return;
     }
     case "resizeRow": {
       const { row, by } = request;
       const size = points(Math.max(0, rowPixels(layout, row) + by));
       const areas = selection.filter((area) => isRows(area, row));
       const resized = areas.length > 0 ? areas : [rowsArea(row)];
-      return each(resized, (draft, area) => setRowHeight(draft, sheetId, area, size));
+      each(resized, (draft, area) => setRowHeight(draft, sheetId, area, size));
+      return;
     }
     case "fitColumns":
-      return fitColumns(workbook, sheetId, request.areas, measure);
+      fitColumns(workbook, sheetId, request.areas, measure);
+      return;
     case "fitRows":
-      return each(request.areas, (draft, area) => setRowHeight(draft, sheetId, area, undefined));
+      each(request.areas, (draft, area) => setRowHeight(draft, sheetId, area, undefined));
+      return;
     case "showColumns":
-      return each(request.areas, (draft, area) => hideColumns(draft, sheetId, area, false));
+      each(request.areas, (draft, area) => hideColumns(draft, sheetId, area, false));
+      return;
     case "showRows":
-      return each(request.areas, (draft, area) => hideRows(draft, sheetId, area, false));
+      each(request.areas, (draft, area) => hideRows(draft, sheetId, area, false));
+      return;
     case "fill":
     case "move": {
       const { kind, source, target } = request;
