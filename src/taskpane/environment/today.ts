@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from "react";
-
 /** Timers stand still while a computer sleeps, so that one until midnight would come late. */
 const LOOK_MILLISECONDS = 30_000;
 
@@ -15,12 +13,8 @@ export function todayHere(): string {
   return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
 }
 
-/** The day on this machine; a pane that stays open over midnight is drawn anew. */
-export function useToday(): string {
-  return useSyncExternalStore(watchDay, todayHere);
-}
-
-function watchDay(listener: () => void): () => void {
+/** Calls when it may be another day: a pane that stays open over midnight is drawn anew. */
+export function watchDay(listener: () => void): () => void {
   const timer = setInterval(listener, LOOK_MILLISECONDS);
   addEventListener("focus", listener);
   return () => {

@@ -1,25 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type RefObject } from "react";
+import type { RefObject } from "react";
 import { sessionTexts } from "../../i18n/screens/session";
-import { checkDocument, createEvaluator, revisionName } from "../../quote";
+import { revisionName } from "../../quote";
 import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
-import { useSession } from "../quoteSession/SessionContext";
+import { useQuoteTexts, useSession, useSessionState } from "../quoteSession/SessionContext";
 import { Navigation } from "../quoteSession/screens/Navigation";
 import { LazyDraftOffers } from "../quoteSession/offers/LazyDraftOffers";
 import { LazyElsewhere } from "../quoteSession/elsewhere/LazyElsewhere";
+import { isDraftUnsaved } from "../quoteSession/open/autosave";
 import { useLayout } from "../ui/style/layout";
 import { QuoteEditor } from "./QuoteEditor";
-import type { BuilderState } from "../quoteSession/draft/builderState";
 import { Toolbar } from "./Toolbar";
 import { FOCUS_TARGET } from "../ui/focusTarget";
 
-type QuoteScreenProps = {
-  readonly state: BuilderState;
-  readonly isDraftUnsaved: boolean;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-};
+type QuoteScreenProps = { readonly heading: RefObject<HTMLHeadingElement | null> };
 
 const useStyles = makeStyles({
   head: {
@@ -33,17 +29,17 @@ const useStyles = makeStyles({
 });
 
 /** The open quote, to be edited. */
-export function QuoteScreen({ state, isDraftUnsaved, heading }: QuoteScreenProps) {
+export function QuoteScreen({ heading }: QuoteScreenProps) {
   const layout = useLayout();
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const { quotes, quoteTexts, today, newId, document, typed, dispatch, onReadAgain, screen } =
-    useSession();
+  const { onReadAgain } = useSession();
+  const quoteTexts = useQuoteTexts();
+  const isShown = useSessionState(({ screen }) => screen === "quote");
+  const isUnsaved = useSessionState(isDraftUnsaved);
+  const name = useSessionState(({ quote }) => revisionName(quote.document));
   const { start } = sessionTexts(language);
-  const [evaluate] = useState(createEvaluator);
-  const evaluation = useMemo(() => evaluate(document), [evaluate, document]);
-  const advice = useMemo(() => checkDocument(evaluation, today), [evaluation, today]);
 
   return (
     <div className={layout.stack}>
@@ -62,14 +58,11 @@ export function QuoteScreen({ state, isDraftUnsaved, heading }: QuoteScreenProps
           {start.isWithout}
         </Notice>
       )}
-      {screen === "quote" && <LazyElsewhere />}
+      {isShown && <LazyElsewhere />}
       <LazyDraftOffers />
-      <Toolbar state={state} />
-      {isDraftUnsaved && <p className={type.small}>{quoteTexts.draftNotKept}</p>}
-      <QuoteEditor
-        key={revisionName(document)}
-        {...{ document, typed, dispatch, quoteTexts, newId, quotes, evaluation, advice }}
-      />
+      <Toolbar />
+      {isUnsaved && <p className={type.small}>{quoteTexts.draftNotKept}</p>}
+      <QuoteEditor key={name} />
     </div>
   );
 }

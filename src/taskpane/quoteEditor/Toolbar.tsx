@@ -4,10 +4,7 @@ import {
   ArrowUndo20Regular,
   DocumentAdd20Regular,
 } from "@fluentui/react-icons";
-import { useSession } from "../quoteSession/SessionContext";
-import type { BuilderState } from "../quoteSession/draft/builderState";
-
-type ToolbarProps = { readonly state: BuilderState };
+import { useQuoteTexts, useSession, useSessionState } from "../quoteSession/SessionContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -15,10 +12,12 @@ const useStyles = makeStyles({
 });
 
 /** Undo and redo of everything in the quote, and a new quote. */
-export function Toolbar({ state }: ToolbarProps) {
+export function Toolbar() {
   const styles = useStyles();
-  const { dispatch, quoteTexts, openNew } = useSession();
-  const { actions } = quoteTexts;
+  const { dispatch, openNew } = useSession();
+  const { actions } = useQuoteTexts();
+  const canUndo = useSessionState(({ quote }) => quote.past.length > 0);
+  const canRedo = useSessionState(({ quote }) => quote.future.length > 0);
 
   return (
     <div role="group" aria-label={actions.label} className={styles.root}>
@@ -28,7 +27,7 @@ export function Toolbar({ state }: ToolbarProps) {
         title={actions.undo}
         aria-label={actions.undo}
         aria-keyshortcuts="Control+Z"
-        disabledFocusable={state.past.length === 0}
+        disabledFocusable={!canUndo}
         onClick={() => dispatch({ type: "undone" })}
       />
       <Button
@@ -37,7 +36,7 @@ export function Toolbar({ state }: ToolbarProps) {
         title={actions.redo}
         aria-label={actions.redo}
         aria-keyshortcuts="Control+Y"
-        disabledFocusable={state.future.length === 0}
+        disabledFocusable={!canRedo}
         onClick={() => dispatch({ type: "redone" })}
       />
       <Button

@@ -1,12 +1,26 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import { useBuilder } from "./BuilderContext";
+import { useCallback, useEffect, useRef } from "react";
+import {
+  useDocument,
+  useQuoteTexts,
+  useSession,
+  useSessionState,
+} from "../quoteSession/SessionContext";
 
-type UndoOfferProps = { readonly text: string; readonly onClose: () => void };
+/** Says what was deleted, until something else is done; it comes back by one key, since the focus is on the button. */
+export function UndoOffer() {
+  const { note } = useSession();
+  const offer = useSessionState(({ undoOffer }) => undoOffer);
+  const onClose = useCallback(() => note({ undoOffer: undefined }), [note]);
+  return offer && <Offer key={offer.id} text={offer.text} onClose={onClose} />;
+}
 
-/** Says what was deleted; it comes back by one key, since the focus is on the button. */
-export function UndoOffer({ text, onClose }: UndoOfferProps) {
-  const { quoteTexts, dispatch, document } = useBuilder();
+type OfferProps = { readonly text: string; readonly onClose: () => void };
+
+function Offer({ text, onClose }: OfferProps) {
+  const { dispatch } = useSession();
+  const quoteTexts = useQuoteTexts();
+  const document = useDocument();
   const button = useRef<HTMLButtonElement>(null);
   const first = useRef(document);
 

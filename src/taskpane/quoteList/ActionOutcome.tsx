@@ -4,7 +4,7 @@ import type { ListTexts } from "../../i18n/screens/list";
 import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { useVisuallyHidden } from "../ui/style/visuallyHidden";
-import { useSession } from "../quoteSession/SessionContext";
+import { useQuoteTexts, useSessionState } from "../quoteSession/SessionContext";
 import { writeProblem } from "../ui/writeProblem";
 import { quoteName } from "./groups/quoteName";
 import type { QuoteActions } from "./useQuoteActions";
@@ -15,7 +15,8 @@ type ActionOutcomeProps = { readonly actions: QuoteActions; readonly quoteTexts:
 export function ActionOutcome({ actions, quoteTexts }: ActionOutcomeProps) {
   const hidden = useVisuallyHidden();
   const { texts } = usePane();
-  const { deletedQuotes, quoteTexts: builder } = useSession();
+  const deletedQuotes = useSessionState((state) => state.deletedQuotes);
+  const builder = useQuoteTexts();
   const offered = deletedQuotes.filter(({ isOffered }) => isOffered);
   const { outcome, isBusy, dismiss } = actions;
   const undo = useRef<HTMLButtonElement | null>(null);

@@ -3,7 +3,7 @@ import type { ListTexts } from "../../i18n/screens/list";
 import { offersTexts } from "../../i18n/screens/offers";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
-import { useSession } from "../quoteSession/SessionContext";
+import { useSession, useSessionState } from "../quoteSession/SessionContext";
 import { offerText } from "../quoteSession/offers/offerText";
 import { useLayout } from "../ui/style/layout";
 import type { DraftOffer } from "../quoteSession/draft/opening";
@@ -18,7 +18,8 @@ export function MachineDrafts({ quoteTexts, onDrop }: MachineDraftsProps) {
   const layout = useLayout();
   const type = useTypography();
   const { language } = usePane();
-  const { offers, take } = useSession();
+  const { take } = useSession();
+  const offers = useSessionState((state) => state.offers);
   const texts = offersTexts(language);
   if (offers.length === 0) return null;
 

@@ -5,7 +5,7 @@ import type { ListTexts } from "../../i18n/screens/list";
 import type { SavedQuote } from "../../workbook/ports/quotes/quotePort";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
-import { useSession } from "../quoteSession/SessionContext";
+import { useDocument, useSessionState } from "../quoteSession/SessionContext";
 import { useLayout } from "../ui/style/layout";
 import { shownDocument, statesOf, sumsOf, type QuoteState } from "./groups/quoteGroups";
 
@@ -39,7 +39,8 @@ export function QuoteFacts({
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const session = useSession();
+  const open = useDocument();
+  const today = useSessionState((state) => state.today);
   const document = shownDocument(quote);
   const sums = sumsOf(document);
   const kinds = ["oneOff", "monthly", "yearly"] as const;
@@ -71,7 +72,7 @@ export function QuoteFacts({
       )}
       {sums?.isIncomplete && <p className={type.small}>{quoteTexts.incomplete}</p>}
       <div className={layout.row}>
-        {statesOf(quote, session.document, session.today).map((state) => (
+        {statesOf(quote, open, today).map((state) => (
           <Badge
             key={state.kind}
             className={styles.badge}

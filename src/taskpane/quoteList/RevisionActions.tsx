@@ -11,7 +11,7 @@ import {
 import { useState, type ReactElement } from "react";
 import type { ListTexts } from "../../i18n/screens/list";
 import type { SavedQuote } from "../../workbook/ports/quotes/quotePort";
-import { useSession } from "../quoteSession/SessionContext";
+import { useDocument, useSession } from "../quoteSession/SessionContext";
 import { useLayout } from "../ui/style/layout";
 import { quoteName } from "./groups/quoteName";
 import { shownDocument, type QuoteGroup } from "./groups/quoteGroups";
@@ -27,7 +27,8 @@ type RevisionActionsProps = {
 /** What can be done with a revision; what is rare is shown on demand. */
 export function RevisionActions({ group, quote, actions, quoteTexts }: RevisionActionsProps) {
   const layout = useLayout();
-  const { quotes, document: open } = useSession();
+  const { quotes } = useSession();
+  const open = useDocument();
   const [isMore, setIsMore] = useState(false);
   const { document, isSuperseded, place } = quote;
   const name = quoteName(shownDocument(quote), quoteTexts);

@@ -13,6 +13,7 @@ import type {
 import { usePane } from "../environment/PaneContext";
 import { useDefect } from "../environment/useDefect";
 import { useSession } from "../quoteSession/SessionContext";
+import type { DeletedQuote } from "../quoteSession/sessionState";
 import { forgetDraft, recallDrafts } from "../quoteSession/draft/draft";
 import { hasErrors } from "../quoteSession/draft/hasErrors";
 import { stateOf } from "../quoteSession/draft/opening";
@@ -40,9 +41,9 @@ type Asked = { readonly quote: SavedQuote; readonly sheet: AskedSheet };
 
 /** What can be done with a quote of the list; one action at a time, each followed by what became of it. */
 export function useQuoteActions() {
-  const { language, storage } = usePane();
+  const { language } = usePane();
   const session = useSession();
-  const { quotes, newId, document: open, refresh, deletedQuotes, setDeletedQuotes } = session;
+  const { store, storage, quotes, newId, refresh, note } = session;
   const quoteTexts = listTexts(language);
   const reportDefect = useDefect();
   const [isBusy, setIsBusy] = useState(false);
@@ -61,11 +62,17 @@ export function useQuoteActions() {
       .finally(() => setIsBusy(false));
   }
 
+  function changeDeleted(
+    change: (deleted: readonly DeletedQuote[]) => readonly DeletedQuote[],
+  ): void {
+    note({ deletedQuotes: change(store.state().deletedQuotes) });
+  }
+
   /** As it stands in the pane, which knows more than the workbook. */
   function newest(quote: SavedQuote) {
     const { id, revision } = quote.document;
-    const isOpen = id === open.id && revision === open.revision;
-    if (isOpen) return { document: open, typed: session.typed };
+    const { document, typed } = store.state().quote;
+    if (id === document.id && revision === document.revision) return { document, typed };
     return stateOf(quote, recallDrafts(storage));
   }
 
@@ -77,7 +84,8 @@ export function useQuoteActions() {
 
   async function revised(group: QuoteGroup): Promise<Outcome | undefined> {
     const [before] = group.revisions;
-    const left = (session.saved?.leftBehind ?? []).flatMap((each) =>
+    const { saved: found, deletedQuotes } = store.state();
+    const left = (found?.leftBehind ?? []).flatMap((each) =>
       each.kind === "quote" ? [each.quote] : [],
     );
     const deleted = [...deletedQuotes, ...left].map(({ document }) => document);
@@ -116,7 +124,7 @@ export function useQuoteActions() {
       if (done.ok) bringDraftBack();
       return done;
     };
-    setDeletedQuotes((before) => [...before, { document, undo: undoAll, isOffered: true }]);
+    changeDeleted((before) => [...before, { document, undo: undoAll, isOffered: true }]);
     await refresh();
     if (!sheet) return undefined;
     return {
@@ -172,10 +180,10 @@ export function useQuoteActions() {
   }
 
   async function broughtBack(document: QuoteDocument): Promise<Outcome | undefined> {
-    const deleted = deletedQuotes.find((each) => each.document === document);
+    const deleted = store.state().deletedQuotes.find((each) => each.document === document);
     const done = await deleted?.undo();
     if (!done?.ok) return done && failed(done);
-    setDeletedQuotes((before) => before.filter((each) => each.document !== document));
+    changeDeleted((before) => before.filter((each) => each.document !== document));
     await refresh();
     const name = quoteName(document, quoteTexts);
     const { newSheet } = done.value;
@@ -189,7 +197,7 @@ export function useQuoteActions() {
   }
 
   function closeOffer(document: QuoteDocument): void {
-    setDeletedQuotes((before) =>
+    changeDeleted((before) =>
       before.map((each) => (each.document === document ? { ...each, isOffered: false } : each)),
     );
   }

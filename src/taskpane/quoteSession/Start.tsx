@@ -53,12 +53,7 @@ export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
   }, [savedQuotes, reading.status, reportDefect]);
 
   if (reading.status === "read" && !settingsState.isReading) {
-    return (
-      <QuoteSession
-        {...{ quotes, settingsStore, settingsState, onReadAgain }}
-        saved={reading.saved}
-      />
-    );
+    return <QuoteSession {...{ quotes, settingsStore, onReadAgain }} saved={reading.saved} />;
   }
   return (
     <div className={layout.stack}>

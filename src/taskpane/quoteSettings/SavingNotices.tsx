@@ -3,7 +3,12 @@ import { useState } from "react";
 import { settingsTexts } from "../../i18n/screens/settings";
 import { copyText } from "../ui/clipboard";
 import { usePane } from "../environment/PaneContext";
-import { useSession } from "../quoteSession/SessionContext";
+import {
+  useQuoteTexts,
+  useSession,
+  useSettings,
+  useSettingsState,
+} from "../quoteSession/SessionContext";
 import { useLayout } from "../ui/style/layout";
 import { SettingsChanges } from "./transfer/SettingsChanges";
 import { type QuoteSettings, importedSettings } from "../../quote";
@@ -14,8 +19,8 @@ import type { UnreadableSettings } from "../quoteSession/settings/settingsState"
 export function SavingNotices() {
   const { language } = usePane();
   const quoteTexts = settingsTexts(language);
-  const { settings, settingsState, settingsStore: settingsStore } = useSession();
-  const { isUnsaved, unreadable, others } = settingsState;
+  const { settingsStore } = useSession();
+  const { settings, isUnsaved, unreadable, others } = useSettingsState();
 
   return (
     <>
@@ -38,7 +43,9 @@ function OthersNotice({ others }: { readonly others: QuoteSettings }) {
   const layout = useLayout();
   const { language } = usePane();
   const quoteTexts = settingsTexts(language);
-  const { settings, settingsStore: settingsStore, quoteTexts: builderWords } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
+  const builderWords = useQuoteTexts();
   const coming = importedSettings(settings, others);
   const differences = settingsDifferences(settings, coming, quoteTexts, builderWords);
 
@@ -58,7 +65,7 @@ function OthersNotice({ others }: { readonly others: QuoteSettings }) {
 function UnreadableNotice({ unreadable }: { readonly unreadable: UnreadableSettings }) {
   const { language } = usePane();
   const quoteTexts = settingsTexts(language);
-  const { settingsStore: settingsStore } = useSession();
+  const { settingsStore } = useSession();
   const { text, reason, place } = unreadable;
   const [said, setSaid] = useState("");
 

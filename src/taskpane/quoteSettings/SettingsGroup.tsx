@@ -11,7 +11,7 @@ import { Fragment, useId, useRef, useState, type ReactNode } from "react";
 import { settingsTexts } from "../../i18n/screens/settings";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
-import { useSession } from "../quoteSession/SessionContext";
+import { useSession, useSettings } from "../quoteSession/SessionContext";
 import { useLayout } from "../ui/style/layout";
 import { UndoneOffer } from "./UndoneOffer";
 import { FOCUS_TARGET } from "../ui/focusTarget";
@@ -43,7 +43,8 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { language } = usePane();
   const quoteTexts = settingsTexts(language);
-  const { settings, changeSettings } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
   const [before, setBefore] = useState<QuoteSettings>();
   const [times, setTimes] = useState(0);
   const title = quoteTexts.groups[group];
@@ -51,7 +52,7 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
 
   function reset() {
     setBefore(settings);
-    changeSettings((present) => resetGroup(present, group));
+    settingsStore.change((present) => resetGroup(present, group));
     setTimes(times + 1);
   }
 
@@ -77,7 +78,7 @@ export function SettingsGroup({ group, children }: SettingsGroupProps) {
           text={quoteTexts.reset.done(title)}
           action={quoteTexts.reset.undo}
           onUndo={() => {
-            changeSettings((present) => withGroupOf(present, before, group));
+            settingsStore.change((present) => withGroupOf(present, before, group));
             setTimes(times + 1);
           }}
           onClose={() => {

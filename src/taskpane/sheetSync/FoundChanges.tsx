@@ -5,7 +5,7 @@ import type { QuotePlace } from "../../workbook/ports/quotes/quotePort";
 import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
-import { useSession } from "../quoteSession/SessionContext";
+import { useDocument, useQuoteTexts } from "../quoteSession/SessionContext";
 import { useLayout } from "../ui/style/layout";
 import { writeProblem } from "../ui/writeProblem";
 import { ConflictChoices } from "../quoteSession/elsewhere/ConflictChoices";
@@ -36,7 +36,8 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
   const styles = useStyles();
   const type = useTypography();
   const { language, texts: paneTexts } = usePane();
-  const { document, quoteTexts } = useSession();
+  const document = useDocument();
+  const quoteTexts = useQuoteTexts();
   const { reading, answers } = found;
   const { written, edits, questions } = reading;
   const texts = sheetReadingTexts(language);

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { sheetReadingTexts } from "../../i18n/screens/sheetReading";
 import type { QuoteProblem } from "../../workbook/ports/quotes/quotePort";
 import { usePane } from "../environment/PaneContext";
-import { useSession } from "../quoteSession/SessionContext";
+import { useQuoteTexts, useSession } from "../quoteSession/SessionContext";
 import { writeProblem } from "../ui/writeProblem";
 
 type ReadingProblemProps = {
@@ -17,7 +17,8 @@ type ReadingProblemProps = {
 export function ReadingProblem(props: ReadingProblemProps) {
   const { problem, isWriting, onReadAgain, onWriteAnew } = props;
   const { language, texts: paneTexts } = usePane();
-  const { quoteTexts, quotes } = useSession();
+  const { quotes } = useSession();
+  const quoteTexts = useQuoteTexts();
   const texts = sheetReadingTexts(language);
   const code = problem === "hasErrors" ? problem : problem.code;
   const isLost = code === "quoteNotFound" || code === "sheetDamaged";

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { sheetReadingTexts } from "../../i18n/screens/sheetReading";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
-import { useSession } from "../quoteSession/SessionContext";
+import { useQuoteTexts, useSession } from "../quoteSession/SessionContext";
 import { useLayout } from "../ui/style/layout";
 import { writeProblem } from "../ui/writeProblem";
 import type { TakeOver } from "../quoteSession/reading/takeOver";
@@ -32,7 +32,8 @@ export function TakeButtons({ found, taken, isKnown, onTake, onTakeAndUpdate }: 
   const styles = useStyles();
   const type = useTypography();
   const { language, texts: paneTexts } = usePane();
-  const { quoteTexts, quotes } = useSession();
+  const { quotes } = useSession();
+  const quoteTexts = useQuoteTexts();
   const texts = sheetReadingTexts(language);
   const { setback, isUpdating } = found;
   const open = taken.open.length;

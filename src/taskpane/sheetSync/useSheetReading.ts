@@ -3,7 +3,7 @@ import type { QuoteProblem, QuotePlace, SheetReading } from "../../workbook/port
 import { addressesOf } from "../../workbook/ports/quotes/addressesOf";
 import { readingKeys } from "../../workbook/ports/quotes/readingKeys";
 import { useDefect } from "../environment/useDefect";
-import { useSession } from "../quoteSession/SessionContext";
+import { useOpenQuote, useSession } from "../quoteSession/SessionContext";
 import { hasErrors } from "../quoteSession/draft/hasErrors";
 import { outdatedFields } from "../quoteSession/draft/outdatedFields";
 import { todayHere } from "../environment/today";
@@ -38,7 +38,8 @@ export type ReadingState =
 
 /** Reads the sheet of the open quote, takes over what the user wants of it, and brings the sheet up to date. */
 export function useSheetReading(isLive: boolean) {
-  const { quotes, document, typed, basis, dispatch, refresh } = useSession();
+  const { quotes, dispatch, refresh } = useSession();
+  const { document, typed, basis } = useOpenQuote();
   const { readQuote, updateQuote, writeQuote } = quotes;
   const { id, revision } = document;
   const reportDefect = useDefect();

@@ -1,4 +1,4 @@
-import { useSession } from "../quoteSession/SessionContext";
+import { useSessionState } from "../quoteSession/SessionContext";
 import { PartWhenNeeded } from "../ui/PartWhenNeeded";
 
 const load = async () =>
@@ -6,6 +6,6 @@ const load = async () =>
 
 /** Offers to end what is half-written when there is something. */
 export function LazyUnfinished() {
-  const { saved } = useSession();
-  return <PartWhenNeeded isNeeded={(saved?.unfinished ?? []).length > 0} load={load} />;
+  const isNeeded = useSessionState(({ saved }) => (saved?.unfinished ?? []).length > 0);
+  return <PartWhenNeeded isNeeded={isNeeded} load={load} />;
 }

@@ -18,7 +18,7 @@ import type { UnfinishedEnd } from "../../workbook/ports/quotes/unfinishedPort";
 import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { useDefect } from "../environment/useDefect";
-import { useSession } from "../quoteSession/SessionContext";
+import { useQuoteTexts, useSession, useSessionState } from "../quoteSession/SessionContext";
 import { FOCUS_TARGET } from "../ui/focusTarget";
 import { revisionName } from "../../quote";
 import { forgetDraft } from "../quoteSession/draft/draft";
@@ -46,8 +46,10 @@ type End = (id: string, basis?: Basis) => Promise<QuoteReading<UnfinishedEnd>>;
 /** What was half-written when Excel or the pane was lost, each with its two ends; it stays until the user has chosen one. */
 export function UnfinishedOffers() {
   const styles = useStyles();
-  const { language, storage, texts: paneTexts } = usePane();
-  const { quotes, saved, basisOf, refresh, close, quoteTexts } = useSession();
+  const { language, texts: paneTexts } = usePane();
+  const { quotes, storage, basisOf, refresh, close } = useSession();
+  const saved = useSessionState((state) => state.saved);
+  const quoteTexts = useQuoteTexts();
   const { finishUnfinished, removeUnfinished } = quotes;
   const texts = unfinishedTexts(language);
   const [isBusy, setIsBusy] = useState(false);

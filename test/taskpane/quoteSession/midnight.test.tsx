@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { act, renderHook, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { rememberDraft } from "../../../src/taskpane/quoteSession/draft/draft";
-import { useToday } from "../../../src/taskpane/environment/today";
+import { todayHere, watchDay } from "../../../src/taskpane/environment/today";
 import { memoryStorage } from "../../support/memoryStorage";
 import { sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";
@@ -40,11 +40,11 @@ function comeBack(): void {
 
 it("tells of the next day soon after midnight", () => {
   jest.useFakeTimers({ now: new Date("2026-12-31T23:59:50") });
-  const { result, unmount } = renderHook(() => useToday());
-  expect(result.current).toBe("2026-12-31");
-  act(() => jest.advanceTimersByTime(60_000));
-  expect(result.current).toBe("2027-01-01");
-  unmount();
+  const days: string[] = [];
+  const end = watchDay(() => days.push(todayHere()));
+  jest.advanceTimersByTime(60_000);
+  expect(days.at(-1)).toBe("2027-01-01");
+  end();
   expect(jest.getTimerCount()).toBe(0);
 });
 

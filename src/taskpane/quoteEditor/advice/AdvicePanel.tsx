@@ -7,7 +7,14 @@ import { Disclosure } from "../../ui/Disclosure";
 import { useTypography } from "../../ui/style/typography";
 import { adviceKey } from "./adviceByLine";
 import { AdviceSentences } from "./AdviceSentences";
-import { useBuilder, useBuilderTools } from "../BuilderContext";
+import {
+  useEdition,
+  useQuoteTexts,
+  useSession,
+  useSessionState,
+} from "../../quoteSession/SessionContext";
+import { unreadableFields } from "../../quoteSession/draft/builderState";
+import { isSameList } from "../isSameList";
 import { useLayout } from "../../ui/style/layout";
 import { focusField, focusLine } from "../lineFocus";
 
@@ -17,30 +24,38 @@ const useStyles = makeStyles({
 });
 
 /** All that the check has found, each leading to its line. */
-export function AdvicePanel({ unreadable }: { readonly unreadable: readonly string[] }) {
-  const { advice } = useBuilder();
-  const { quoteTexts } = useBuilderTools();
+export function AdvicePanel() {
+  const quoteTexts = useQuoteTexts();
+  const advice = useSessionState((state) => state.advice);
+  const unreadable = useSessionState(({ quote }) => unreadableFields(quote.typed), isSameList);
   const errors = advice.filter(({ severity }) => severity === "error").length + unreadable.length;
   const hints = advice.filter(({ severity }) => severity === "advice").length;
   const count = errors + hints === 0 ? "" : `: ${quoteTexts.advice.count(errors, hints)}`;
   return (
     <Disclosure title={`${quoteTexts.advice.title}${count}`}>
-      <AdviceList unreadable={unreadable} />
+      <AdviceList {...{ advice, unreadable }} />
     </Disclosure>
   );
 }
 
-function AdviceList({ unreadable }: { readonly unreadable: readonly string[] }) {
+type AdviceListProps = {
+  readonly advice: readonly Advice[];
+  readonly unreadable: readonly string[];
+};
+
+function AdviceList({ advice, unreadable }: AdviceListProps) {
   const layout = useLayout();
   const type = useTypography();
   const styles = useStyles();
-  const { advice, evaluation } = useBuilder();
-  const { quoteTexts, edition, setOpenLine } = useBuilderTools();
-  const products = new Map(evaluation.lines.map(({ line }) => [line.id, line.productId]));
+  const { note } = useSession();
+  const { lines } = useSessionState(({ evaluation }) => evaluation);
+  const edition = useEdition();
+  const quoteTexts = useQuoteTexts();
+  const products = new Map(lines.map(({ line }) => [line.id, line.productId]));
 
   function showField(field: string) {
-    const line = evaluation.lines.find(({ line: { id } }) => field.startsWith(`${id}.`))?.line;
-    if (line) flushSync(() => setOpenLine(line.id));
+    const line = lines.find(({ line: { id } }) => field.startsWith(`${id}.`))?.line;
+    if (line) flushSync(() => note({ openLine: line.id }));
     focusField(field);
   }
 
@@ -85,11 +100,12 @@ const AdviceItem = memo(
   function AdviceItem({ advice, name }: AdviceItemProps) {
     const layout = useLayout();
     const styles = useStyles();
-    const { quoteTexts, setOpenLine } = useBuilderTools();
+    const { note } = useSession();
+    const quoteTexts = useQuoteTexts();
     const [lineId = ""] = advice.lineIds;
 
     function show() {
-      flushSync(() => setOpenLine(lineId));
+      flushSync(() => note({ openLine: lineId }));
       focusLine(lineId);
     }
 

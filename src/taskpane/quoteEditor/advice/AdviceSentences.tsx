@@ -4,7 +4,7 @@ import { adviceSentence } from "../../../i18n/quote/advice";
 import type { Advice } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
 import { adviceKey } from "./adviceByLine";
-import { useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts } from "../../quoteSession/SessionContext";
 
 const useStyles = makeStyles({
   list: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function AdviceSentences({ advice }: { readonly advice: readonly Advice[] }) {
   const styles = useStyles();
   const { language } = usePane();
-  const { quoteTexts } = useBuilderTools();
+  const quoteTexts = useQuoteTexts();
   return (
     <ul className={styles.list}>
       {advice.map(({ severity, finding, lineIds }) => {

@@ -5,7 +5,7 @@ import type { WriteOutcome } from "../../../workbook/ports/quotes/quotePort";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { RollBackButtons } from "../writing/RollBackButtons";
 import { writeProblem } from "../../ui/writeProblem";
@@ -22,7 +22,8 @@ type InsertExtraProps = {
 export function InsertExtra({ label, insertedText, insert: act }: InsertExtraProps) {
   const layout = useLayout();
   const { language, texts } = usePane();
-  const { quotes, quoteTexts } = useSession();
+  const { quotes } = useSession();
+  const quoteTexts = useQuoteTexts();
   const type = useTypography();
   const { status, insert, rollBack, dismiss } = useInsertExtra(act);
   const isInserting = status.status === "inserting";

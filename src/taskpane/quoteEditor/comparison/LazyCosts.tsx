@@ -1,6 +1,6 @@
 import type { EvaluatedLine } from "../../../quote";
 import { Disclosure } from "../../ui/Disclosure";
-import { useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts } from "../../quoteSession/SessionContext";
 import { LazyPart } from "../../ui/LazyPart";
 
 /** What a quote costs over time is not needed before somebody asks. */
@@ -16,7 +16,7 @@ export function LazyPaymentPlan() {
 
 /** Offers to compare the terms of a line that is not free and no support plan. */
 export function LazyLineComparison({ evaluated }: { readonly evaluated: EvaluatedLine }) {
-  const { quoteTexts } = useBuilderTools();
+  const quoteTexts = useQuoteTexts();
   const { price } = evaluated;
   if (!price.ok || ["support", "free"].includes(price.value.line.product.kind)) return null;
   return (

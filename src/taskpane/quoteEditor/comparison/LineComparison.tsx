@@ -3,7 +3,7 @@ import { extrasTexts } from "../../../i18n/screens/extras";
 import { type EvaluatedLine, type QuoteVariant, compareLine } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useBuilderTools } from "../BuilderContext";
+import { useEdition } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { ComparedCosts } from "./ComparedCosts";
 import { ComparisonInputs } from "./ComparisonInputs";
@@ -14,7 +14,7 @@ export function LineComparison({ evaluated }: { readonly evaluated: EvaluatedLin
   const layout = useLayout();
   const type = useTypography();
   const { language, texts } = usePane();
-  const { edition } = useBuilderTools();
+  const edition = useEdition();
   const quoteTexts = extrasTexts(language).comparison;
   const asked = useComparisonQuestion();
   const { question } = asked;

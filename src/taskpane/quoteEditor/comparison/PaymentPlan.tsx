@@ -5,8 +5,7 @@ import { extrasTexts } from "../../../i18n/screens/extras";
 import { Money } from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useBuilder } from "../BuilderContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts, useSession, useSessionState } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { WhyRow } from "../why/WhyRow";
 import { InsertExtra } from "./InsertExtra";
@@ -28,10 +27,12 @@ export function PaymentPlan() {
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const { document, evaluation, quoteTexts } = useBuilder();
-  const { insertPaymentPlan } = useSession().quotes;
+  const { quotes, store } = useSession();
+  const { insertPaymentPlan } = quotes;
+  const quoteTexts = useQuoteTexts();
   const { plan } = extrasTexts(language);
-  const { invoices, vatTreatment } = evaluation;
+  const invoices = useSessionState(({ evaluation }) => evaluation.invoices);
+  const vatTreatment = useSessionState(({ evaluation }) => evaluation.vatTreatment);
   if (!invoices.ok) {
     const { error } = invoices;
     const sentence =
@@ -118,7 +119,7 @@ export function PaymentPlan() {
         <InsertExtra
           label={plan.insert}
           insertedText={plan.inserted}
-          insert={() => insertPaymentPlan(document)}
+          insert={() => insertPaymentPlan(store.state().quote.document)}
         />
       )}
     </div>

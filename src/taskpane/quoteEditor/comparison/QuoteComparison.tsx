@@ -2,8 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { extrasTexts } from "../../../i18n/screens/extras";
 import { type QuoteVariant, compareDocument } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder } from "../BuilderContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSessionState } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { ComparedCosts } from "./ComparedCosts";
 import { ComparisonInputs } from "./ComparisonInputs";
@@ -14,8 +13,9 @@ import { useComparisonQuestion } from "./useComparisonQuestion";
 export function QuoteComparison() {
   const layout = useLayout();
   const { language, texts } = usePane();
-  const { document, evaluation } = useBuilder();
-  const { insertComparisonChart } = useSession().quotes;
+  const { quotes, store } = useSession();
+  const { insertComparisonChart } = quotes;
+  const evaluation = useSessionState((state) => state.evaluation);
   const quoteTexts = extrasTexts(language).comparison;
   const asked = useComparisonQuestion();
   const { question } = asked;
@@ -41,7 +41,11 @@ export function QuoteComparison() {
           label={quoteTexts.insert}
           insertedText={quoteTexts.inserted}
           insert={() =>
-            insertComparisonChart(document, question.months, question.upgradeCost.toString())
+            insertComparisonChart(
+              store.state().quote.document,
+              question.months,
+              question.upgradeCost.toString(),
+            )
           }
         />
       )}

@@ -13,11 +13,13 @@ type InsertStatus =
 export function useInsertExtra(insert: () => Promise<WriteOutcome>) {
   const [status, setStatus] = useState<InsertStatus>({ status: "idle" });
   const reportDefect = useDefect();
-  const { quotes, document, readFirst } = useSession();
+  const { quotes, store, readFirst } = useSession();
 
   async function insertNow(): Promise<void> {
     setStatus({ status: "inserting" });
-    setStatus((await readFirst(document)) ? await insert() : { status: "idle" });
+    setStatus(
+      (await readFirst(store.state().quote.document)) ? await insert() : { status: "idle" },
+    );
   }
 
   async function rollBackNow(undo: Undo): Promise<void> {

@@ -24,14 +24,11 @@ type OptionalDateFieldProps = {
 
 /** A day that may be left open. */
 export function OptionalDateField(props: OptionalDateFieldProps) {
-  return (
-    <TypedField
-      {...props}
-      type="date"
-      show={(day) => day ?? ""}
-      read={(text) => (text === "" ? succeed(undefined) : readDay(text))}
-    />
-  );
+  return <TypedField {...props} type="date" show={(day) => day ?? ""} read={readOptionalDay} />;
+}
+
+function readOptionalDay(text: string): FieldReading<string | undefined> {
+  return text === "" ? succeed(undefined) : readDay(text);
 }
 
 function readDay(text: string): FieldReading<string> {

@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
-import { memo, type ComponentProps } from "react";
+import { memo, useMemo, type ComponentProps } from "react";
 import { errorSentence } from "../../../i18n";
 import { type QuoteDocument, printable } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder, useBuilderTools } from "../BuilderContext";
+import { useSession, useSessionState } from "../../quoteSession/SessionContext";
 import { fieldId } from "../lineFocus";
 import type { FieldReading } from "../../ui/fields/fieldText";
 
@@ -13,6 +13,7 @@ export type TypedFieldProps<Value> = {
   readonly field: string;
   readonly value: Value;
   readonly show: (value: Value) => string;
+  /** The same function as long as it reads the same. */
   readonly read: (text: string) => FieldReading<Value>;
   readonly change: (document: QuoteDocument, value: Value) => QuoteDocument;
   readonly hint?: string | undefined;
@@ -30,20 +31,22 @@ const useStyles = makeStyles({
 
 /** A field of the quote: what cannot be read stays as it was typed, with what is wrong beside it. */
 export function TypedField<Value>(props: TypedFieldProps<Value>) {
-  const { typed } = useBuilder();
-  return <TypedControl {...props} typedText={typed[props.field]?.text} />;
+  const { field } = props;
+  const typedText = useSessionState(({ quote }) => quote.typed[field]?.text);
+  return <TypedControl {...props} typedText={typedText} />;
 }
 
 type TypedControlProps<Value> = TypedFieldProps<Value> & { readonly typedText: string | undefined };
 
-/** Drawn anew only with what concerns it, while all fields hear of every key in any of them. */
+/** Drawn anew only with what concerns it. */
 const TypedControl = memo(Control) as typeof Control;
 
 function Control<Value>(props: TypedControlProps<Value>) {
-  const { label, field, value, show, read, change, hint, type = "text", inputMode } = props;
+  const { label, field, value, show, change, hint, type = "text", inputMode } = props;
   const styles = useStyles();
   const { language } = usePane();
-  const { dispatch } = useBuilderTools();
+  const { dispatch } = useSession();
+  const read = useMemo(() => readOnce(props.read), [props.read]);
   const text = props.typedText ?? show(value);
   const reading = read(text);
 
@@ -78,6 +81,17 @@ function Control<Value>(props: TypedControlProps<Value>) {
       )}
     </Field>
   );
+}
+
+/** Reads a text when it is typed, and not again when it is drawn. */
+function readOnce<Value>(
+  read: TypedFieldProps<Value>["read"],
+): (text: string) => FieldReading<Value> {
+  let last: { readonly text: string; readonly reading: FieldReading<Value> } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, reading: read(text) };
+    return last.reading;
+  };
 }
 
 /** So many that a letter's text is seen, and no more than leave room for the rest. */

@@ -1,6 +1,5 @@
-import { memo } from "react";
 import type { Contact, Customer, QuoteDocument } from "../../../quote";
-import { useBuilder, useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts, useSessionState } from "../../quoteSession/SessionContext";
 import { CountryField } from "./CountryField";
 import { TextField } from "../fields/TextField";
 import { useLayout } from "../../ui/style/layout";
@@ -9,17 +8,10 @@ type CustomerText = Exclude<keyof Customer, "addressLines" | "country">;
 
 /** For whom the quote is, and whom one asks there. */
 export function CustomerFields() {
-  const { document } = useBuilder();
-  return <CustomerAndContact customer={document.customer} contact={document.contact} />;
-}
-
-const CustomerAndContact = memo(function CustomerAndContact({
-  customer,
-  contact,
-}: Pick<QuoteDocument, "customer" | "contact">) {
   const layout = useLayout();
-  const { quoteTexts } = useBuilderTools();
-  const texts = quoteTexts.customer;
+  const texts = useQuoteTexts().customer;
+  const customer = useSessionState(({ quote }) => quote.document.customer);
+  const contact = useSessionState(({ quote }) => quote.document.contact);
 
   const customerField = (name: CustomerText, label: string) => (
     <TextField
@@ -63,7 +55,7 @@ const CustomerAndContact = memo(function CustomerAndContact({
       </div>
     </div>
   );
-});
+}
 
 function withCustomer(document: QuoteDocument, change: Partial<Customer>): QuoteDocument {
   return { ...document, customer: { ...document.customer, ...change } };

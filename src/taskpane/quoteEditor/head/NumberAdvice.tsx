@@ -3,7 +3,12 @@ import { useEffect, useState } from "react";
 import { letterPartTexts } from "../../../i18n/screens/letter";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useSession } from "../../quoteSession/SessionContext";
+import {
+  useOpenQuote,
+  useSession,
+  useSessionState,
+  useSettings,
+} from "../../quoteSession/SessionContext";
 import { focusField } from "../lineFocus";
 import { countedNumber } from "../../quoteSession/draft/draft";
 import { knownNumbers, nextNumber, numberTrouble } from "../../../quote";
@@ -26,11 +31,13 @@ const useStyles = makeStyles({
 export function NumberAdvice() {
   const styles = useStyles();
   const type = useTypography();
-  const { language, storage } = usePane();
+  const { language } = usePane();
+  const { storage } = useSession();
   const { number: quoteTexts } = letterPartTexts(language);
-  const { document, saved, settings } = useSession();
-  const counted = countedNumber(document, storage);
-  const trouble = numberTrouble(document, saved, settings.numbering, counted);
+  const { numbering } = useSettings();
+  const trouble = useSessionState(({ quote: { document }, saved }) =>
+    numberTrouble(document, saved, numbering, countedNumber(document, storage)),
+  );
   const [shown, setShown] = useState<typeof trouble>();
 
   useEffect(() => {
@@ -52,11 +59,11 @@ export function NumberAdvice() {
 
 function NextNumberButton() {
   const { language } = usePane();
-  const { document, dispatch, saved, settings } = useSession();
-  const free = nextNumber(settings.numbering, document.date, [
-    ...knownNumbers(saved),
-    document.number,
-  ]);
+  const { dispatch } = useSession();
+  const { document } = useOpenQuote();
+  const saved = useSessionState((state) => state.saved);
+  const { numbering } = useSettings();
+  const free = nextNumber(numbering, document.date, [...knownNumbers(saved), document.number]);
   return (
     <Button
       size="small"

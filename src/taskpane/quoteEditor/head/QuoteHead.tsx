@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { usePane } from "../../environment/PaneContext";
 import { errorSentence } from "../../../i18n";
 import { BILLING_INTERVALS, EDITIONS } from "../../../pricing";
@@ -9,7 +8,13 @@ import {
   quoteInLanguage,
   unknownEdition,
 } from "../../../quote";
-import { useBuilder, useBuilderTools } from "../BuilderContext";
+import {
+  useQuoteTexts,
+  useSession,
+  useSessionState,
+  useSettings,
+} from "../../quoteSession/SessionContext";
+import type { SessionState } from "../../quoteSession/sessionState";
 import { DateField } from "../fields/DateField";
 import { SelectField } from "../../ui/fields/SelectField";
 import { TextField } from "../fields/TextField";
@@ -20,42 +25,26 @@ const VALIDITIES = ["bindingUntil", "subjectToChange"] as const;
 const LANGUAGES = ["de", "en"] as const;
 const SUPPORT_YEARS = ["full", "proRata"] as const;
 
+const SHOWN = [
+  "number",
+  "revision",
+  "date",
+  "start",
+  "validity",
+  "language",
+  "edition",
+  "interval",
+  "firstSupportYear",
+] as const satisfies readonly (keyof QuoteDocument)[];
+
 /** Number, days and conditions of the quote. */
 export function QuoteHead() {
-  const { document } = useBuilder();
-  return (
-    <HeadFields
-      number={document.number}
-      revision={document.revision}
-      date={document.date}
-      start={document.start}
-      validity={document.validity}
-      language={document.language}
-      edition={document.edition}
-      interval={document.interval}
-      firstSupportYear={document.firstSupportYear}
-    />
-  );
-}
-
-type HeadFieldsProps = Pick<
-  QuoteDocument,
-  | "number"
-  | "revision"
-  | "date"
-  | "start"
-  | "validity"
-  | "language"
-  | "edition"
-  | "interval"
-  | "firstSupportYear"
->;
-
-const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
   const layout = useLayout();
   const { texts, language: paneLanguage } = usePane();
-  const { dispatch, quoteTexts, settings } = useBuilderTools();
-  const { head } = quoteTexts;
+  const { dispatch } = useSession();
+  const { head } = useQuoteTexts();
+  const settings = useSettings();
+  const document = useSessionState(documentIn, isShownAlike);
   const set = (change: Partial<QuoteDocument>, forget: readonly string[] = []) =>
     dispatch({ type: "edited", edit: (before) => ({ ...before, ...change }), forget });
   const { validity } = document;
@@ -148,4 +137,12 @@ const HeadFields = memo(function HeadFields(document: HeadFieldsProps) {
       </div>
     </section>
   );
-});
+}
+
+function documentIn({ quote }: SessionState): QuoteDocument {
+  return quote.document;
+}
+
+function isShownAlike(one: QuoteDocument, other: QuoteDocument): boolean {
+  return SHOWN.every((key) => one[key] === other[key]);
+}

@@ -2,7 +2,7 @@ import { isSameData } from "../../../quote";
 import { Button } from "@fluentui/react-components";
 import { letterPartTexts } from "../../../i18n/screens/letter";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder } from "../BuilderContext";
+import { useSession, useSessionState, useSettings } from "../../quoteSession/SessionContext";
 import { TextField } from "../fields/TextField";
 import { useLayout } from "../../ui/style/layout";
 
@@ -11,9 +11,10 @@ export function QuoteTextFields() {
   const layout = useLayout();
   const { language } = usePane();
   const { texts: quoteTexts } = letterPartTexts(language);
-  const { document, dispatch, settings } = useBuilder();
-  const { texts } = document;
-  const defaults = settings.texts[document.language];
+  const { dispatch } = useSession();
+  const settings = useSettings();
+  const texts = useSessionState(({ quote }) => quote.document.texts);
+  const defaults = useSessionState(({ quote }) => settings.texts[quote.document.language]);
 
   return (
     <div className={layout.stack}>

@@ -4,20 +4,23 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { letterPartTexts } from "../../../i18n/screens/letter";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSessionState, useSettings } from "../../quoteSession/SessionContext";
 import { focusField } from "../lineFocus";
 
 /** Says that the quote has no sender, or another one than the settings, and offers theirs; the quote's number is next. */
 export function SellerNotice() {
   const { language, texts } = usePane();
   const { seller: quoteTexts } = letterPartTexts(language);
-  const { document, dispatch, settings, goTo } = useSession();
+  const { dispatch, goTo } = useSession();
+  const settings = useSettings();
+  const seller = useSessionState(({ quote }) => quote.document.seller);
+  const id = useSessionState(({ quote }) => quote.document.id);
   const [closedFor, setClosedFor] = useState<string>();
-  const isMissing = document.seller.company === "";
-  const canTake = settings.seller.company !== "" && !isSameData(document.seller, settings.seller);
+  const isMissing = seller.company === "";
+  const canTake = settings.seller.company !== "" && !isSameData(seller, settings.seller);
 
   if (!isMissing && !canTake) return null;
-  if (!isMissing && closedFor === document.id) return null;
+  if (!isMissing && closedFor === id) return null;
 
   const open = <Button onClick={() => goTo("settings")}>{quoteTexts.openSettings}</Button>;
   const take = (
@@ -39,7 +42,7 @@ export function SellerNotice() {
       appearance="transparent"
       icon={<Dismiss16Regular />}
       onClick={() => {
-        setClosedFor(document.id);
+        setClosedFor(id);
         focusField("number");
       }}
     />

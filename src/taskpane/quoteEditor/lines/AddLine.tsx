@@ -3,11 +3,19 @@ import { memo, useState } from "react";
 import type { Product } from "../../../pricing";
 import { addLine, newLine } from "../../../quote";
 import { ProductSearch } from "../../ui/product/ProductSearch";
-import { useBuilderTools } from "../BuilderContext";
+import {
+  useEdition,
+  useQuoteTexts,
+  useSession,
+  useSettings,
+} from "../../quoteSession/SessionContext";
 
 /** Finds a product by name, alias or what sounds like it, and makes a line of it. */
 export const AddLine = memo(function AddLine({ siteId }: { readonly siteId: string }) {
-  const { edition, settings, quoteTexts, dispatch, newId, setOpenLine } = useBuilderTools();
+  const { dispatch, newId, note } = useSession();
+  const edition = useEdition();
+  const settings = useSettings();
+  const quoteTexts = useQuoteTexts();
   const [text, setText] = useState("");
 
   function add(product: Product) {
@@ -16,7 +24,7 @@ export const AddLine = memo(function AddLine({ siteId }: { readonly siteId: stri
       type: "edited",
       edit: (document) => addLine(document, { siteId, index: Infinity }, line),
     });
-    setOpenLine(line.id);
+    note({ openLine: line.id });
     setText("");
   }
 

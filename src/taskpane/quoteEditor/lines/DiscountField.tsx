@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { formatRate } from "../../../i18n";
 import { parseDiscountText } from "../../../i18n/discountText";
 import { Rate, periodOf } from "../../../pricing";
 import { type Discount, type DocumentLine, changeLine } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder, useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts, useSession, useSessionState } from "../../quoteSession/SessionContext";
 import { SelectField } from "../../ui/fields/SelectField";
 import { TypedField } from "../fields/TypedField";
 import { decimalForField } from "../../ui/fields/fieldText";
@@ -30,12 +30,16 @@ type DiscountFieldProps = Pick<DocumentLine, "discount" | "term"> & { readonly l
 export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
   const styles = useStyles();
   const { language } = usePane();
-  const { quoteTexts, dispatch } = useBuilderTools();
-  const { typed } = useBuilder();
+  const { dispatch } = useSession();
+  const quoteTexts = useQuoteTexts();
   const field = `${lineId}.discount`;
   const [chosen, setChosen] = useState<Discount["kind"]>("percent");
   const kind = discount?.kind ?? chosen;
-  const typedText = typed[field]?.text;
+  const typedText = useSessionState(({ quote }) => quote.typed[field]?.text);
+  const read = useCallback(
+    (text: string) => parseDiscountText(text, kind, language),
+    [kind, language],
+  );
   const show = (value: Discount | undefined) =>
     decimalForField(value?.kind === "percent" ? value.percent : value?.euro, language);
 
@@ -64,7 +68,7 @@ export function DiscountField({ lineId, term, discount }: DiscountFieldProps) {
         hint={hintOf(discount, typedText)}
         value={discount}
         show={show}
-        read={(text) => parseDiscountText(text, kind, language)}
+        read={read}
         change={(document, value) => changeLine(document, lineId, { discount: value })}
       />
       <SelectField

@@ -4,7 +4,7 @@ import { Money, type Term, periodOf, termToken } from "../../../pricing";
 import { changeLine } from "../../../quote";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 
 type DiscountQuestionProps = {
   readonly lineId: string;
@@ -19,8 +19,8 @@ type DiscountQuestionProps = {
 export function DiscountQuestion(props: DiscountQuestionProps) {
   const { lineId, euro, given, term, onAnswered } = props;
   const { language } = usePane();
-  const { quoteTexts, dispatch } = useBuilderTools();
-  const { lines } = quoteTexts;
+  const { dispatch } = useSession();
+  const { lines } = useQuoteTexts();
   if (given === term) return null;
   const nameOf = (each: Term) => `${termToken(each)} (${lines.per[periodOf(each)]})`;
   const discount = formatEuro(Money.of(euro), language);

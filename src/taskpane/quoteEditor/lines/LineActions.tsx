@@ -8,7 +8,7 @@ import {
 import { memo } from "react";
 import { duplicateLine, removeLine } from "../../../quote";
 import { useTypography } from "../../ui/style/typography";
-import { useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { useLineMoves } from "./useLineMoves";
 
@@ -24,14 +24,14 @@ export const LineActions = memo(function LineActions(props: LineActionsProps) {
   const { lineId, name, canMoveUp, canMoveDown } = props;
   const layout = useLayout();
   const type = useTypography();
-  const { quoteTexts, dispatch, newId, setOpenLine, offerUndo } = useBuilderTools();
+  const { dispatch, newId, note } = useSession();
   const { moveBy } = useLineMoves();
-  const { lines } = quoteTexts;
+  const { lines } = useQuoteTexts();
 
   function duplicate() {
     const copyId = newId();
     dispatch({ type: "edited", edit: (before) => duplicateLine(before, lineId, copyId) });
-    setOpenLine(copyId);
+    note({ openLine: copyId });
   }
 
   function remove() {
@@ -40,7 +40,7 @@ export const LineActions = memo(function LineActions(props: LineActionsProps) {
       edit: (before) => removeLine(before, lineId),
       forget: [`${lineId}.`],
     });
-    offerUndo(lines.removed(name));
+    note({ undoOffer: { text: lines.removed(name), id: newId() } });
   }
 
   const moveButton = (step: -1 | 1) => (

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { productById } from "../../../pricing";
-import type { Advice, EvaluatedLine } from "../../../quote";
+import type { Advice } from "../../../quote";
 import { AdviceSentences } from "../advice/AdviceSentences";
-import { useBuilderTools } from "../BuilderContext";
+import { useEdition, useSession } from "../../quoteSession/SessionContext";
 import { LazyLineComparison } from "../comparison/LazyCosts";
 import { LineActions } from "./LineActions";
 import { LineFields } from "./LineFields";
 import { LineHeader } from "./LineHeader";
 import { LinePrice } from "./LinePrice";
+import type { PlacedLine } from "./placedLine";
 import { useLineMoves } from "./useLineMoves";
 
 const useStyles = makeStyles({
@@ -28,22 +29,18 @@ const useStyles = makeStyles({
   advice: { paddingInline: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
 });
 
-export type LineCardProps = {
-  readonly evaluated: EvaluatedLine;
-  /** In the whole quote, from 1. */
-  readonly position: number;
+type LineCardProps = Omit<PlacedLine, "index"> & {
   /** What was found about the line. */
   readonly advice: readonly Advice[];
   readonly isOpen: boolean;
-  readonly canMoveUp: boolean;
-  readonly canMoveDown: boolean;
 };
 
 /** A line in one glance; opened, everything that can be said about it. */
 export function LineCard(props: LineCardProps) {
   const { evaluated, position, advice, isOpen, canMoveUp, canMoveDown } = props;
   const styles = useStyles();
-  const { edition, setOpenLine } = useBuilderTools();
+  const { note } = useSession();
+  const edition = useEdition();
   const { moveBy } = useLineMoves();
   const { line, price } = evaluated;
   const name = productById(line.productId, edition)?.name ?? line.productId;
@@ -66,7 +63,7 @@ export function LineCard(props: LineCardProps) {
         net={price.ok ? price.value.net.toString() : undefined}
         period={price.ok ? price.value.period : undefined}
         isOpen={isOpen}
-        onToggle={setOpenLine}
+        onToggle={(openLine) => note({ openLine })}
       />
       {advice.length > 0 && (
         <div className={styles.advice}>

@@ -3,7 +3,7 @@ import { memo, useState, type Dispatch, type SetStateAction } from "react";
 import { type Product, type Term, offeredTerms, productById, termToken } from "../../../pricing";
 import { type DocumentLine, type EvaluatedLine, changeLine } from "../../../quote";
 import { TermChoice } from "../../ui/product/TermChoice";
-import { useBuilderTools } from "../BuilderContext";
+import { useEdition, useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { DiscountField } from "./DiscountField";
 import { DiscountQuestion } from "./DiscountQuestion";
 import { TextField } from "../fields/TextField";
@@ -15,7 +15,8 @@ import { readQuantity, readUsers } from "../../ui/fields/fieldText";
 /** Term, users, quantity, discount, role and note of a line. */
 export function LineFields({ evaluated: { line, price } }: { readonly evaluated: EvaluatedLine }) {
   const layout = useLayout();
-  const { edition, quoteTexts } = useBuilderTools();
+  const edition = useEdition();
+  const quoteTexts = useQuoteTexts();
   const product = productById(line.productId, edition);
   const basis = price.ok ? price.value.listPrice.basis : undefined;
   const { id, discount } = line;
@@ -88,7 +89,8 @@ type TermFieldProps = Pick<DocumentLine, "term"> & {
 type GivenDiscount = { readonly term: Term; readonly euro: string };
 
 const TermField = memo(function TermField({ lineId, product, term, euro, onLeft }: TermFieldProps) {
-  const { quoteTexts, dispatch } = useBuilderTools();
+  const { dispatch } = useSession();
+  const quoteTexts = useQuoteTexts();
   const terms = offeredTerms(product);
   return (
     <Field label={quoteTexts.lines.term}>

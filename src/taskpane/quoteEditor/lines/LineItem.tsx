@@ -1,44 +1,55 @@
 import { memo, type DragEvent } from "react";
 import { type Advice, isSameData } from "../../../quote";
+import { useSessionState } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
-import { LineCard, type LineCardProps } from "./LineCard";
+import { adviceByLine } from "../advice/adviceByLine";
+import { LineCard } from "./LineCard";
+import { placedLine, type PlacedLine } from "./placedLine";
 
-type LineItemProps = LineCardProps & {
-  /** Among the lines of its site. */
-  readonly index: number;
+type LineItemProps = {
+  readonly lineId: string;
   readonly onDrop: (event: DragEvent, index: number) => void;
 };
 
+const NONE: readonly Advice[] = [];
+
 /** A line in the list, drawn anew only when something that it shows is new. */
-export const LineItem = memo(function LineItem({ index, onDrop, ...card }: LineItemProps) {
-  const layout = useLayout();
-  return (
-    <li
-      className={card.isOpen ? undefined : layout.closedLine}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => onDrop(event, index)}
-    >
-      <LineCard {...card} />
-    </li>
-  );
-}, isShownAlike);
+export const LineItem = memo(
+  function LineItem({ lineId, onDrop }: LineItemProps) {
+    const layout = useLayout();
+    const isOpen = useSessionState(({ openLine }) => openLine === lineId);
+    const placed = useSessionState(
+      ({ evaluation }) => placedLine(evaluation, lineId),
+      isOpen ? isSameOpen : isSameClosed,
+    );
+    const advice = useSessionState(
+      (state) => adviceByLine(state.advice).get(lineId) ?? NONE,
+      isAdvisedAlike,
+    );
+    return (
+      placed && (
+        <li
+          className={isOpen ? undefined : layout.closedLine}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => onDrop(event, placed.index)}
+        >
+          <LineCard {...placed} {...{ advice, isOpen }} />
+        </li>
+      )
+    );
+  },
+  // A handler needs no comparison: whichever it is, it asks for the quote of the moment.
+  (one, other) => one.lineId === other.lineId,
+);
 
-/** A handler needs no comparison: whichever it is, it asks for the quote of the moment. */
-function isShownAlike(one: LineItemProps, other: LineItemProps): boolean {
-  return (
-    one.isOpen === other.isOpen &&
-    one.index === other.index &&
-    one.position === other.position &&
-    one.evaluated.site.id === other.evaluated.site.id &&
-    isAdvisedAlike(one.advice, other.advice) &&
-    (one.isOpen ? isSameOpen(one, other) : isSameClosed(one, other))
-  );
-}
+type Shown = PlacedLine | undefined;
 
-function isSameOpen(one: LineItemProps, other: LineItemProps): boolean {
+function isSameOpen(one: Shown, other: Shown): boolean {
+  if (!one || !other) return one === other;
   const { line, price, commitment } = one.evaluated;
   const { evaluated } = other;
   return (
+    isPlacedAlike(one, other) &&
     line === evaluated.line &&
     price === evaluated.price &&
     commitment?.end === evaluated.commitment?.end &&
@@ -49,17 +60,25 @@ function isSameOpen(one: LineItemProps, other: LineItemProps): boolean {
 }
 
 /** Closed, a line shows no more than its product, term, quantity and net. */
-function isSameClosed({ evaluated: one }: LineItemProps, { evaluated: other }: LineItemProps) {
+function isSameClosed(one: Shown, other: Shown): boolean {
+  if (!one || !other) return one === other;
+  const { line, price } = one.evaluated;
+  const { evaluated } = other;
   return (
-    one.line.productId === other.line.productId &&
-    one.line.term === other.line.term &&
-    one.line.quantity === other.line.quantity &&
-    one.line.role.kind === other.line.role.kind &&
-    (one.price === other.price || netOf(one) === netOf(other))
+    isPlacedAlike(one, other) &&
+    line.productId === evaluated.line.productId &&
+    line.term === evaluated.line.term &&
+    line.quantity === evaluated.line.quantity &&
+    line.role.kind === evaluated.line.role.kind &&
+    (price === evaluated.price || netOf(one) === netOf(other))
   );
 }
 
-function netOf({ price }: LineItemProps["evaluated"]): string | undefined {
+function isPlacedAlike(one: PlacedLine, other: PlacedLine): boolean {
+  return one.index === other.index && one.position === other.position;
+}
+
+function netOf({ evaluated: { price } }: PlacedLine): string | undefined {
   return price.ok ? price.value.net.toString() : undefined;
 }
 

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { DragEvent } from "react";
+import { memo, type DragEvent } from "react";
 import { productById } from "../../../pricing";
-import type { Advice, Site } from "../../../quote";
+import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { useTypography } from "../../ui/style/typography";
-import { adviceByLine } from "../advice/adviceByLine";
-import { useBuilder, useBuilderTools } from "../BuilderContext";
+import { isSameList } from "../isSameList";
+import { useSite } from "../site/useSite";
 import { LineItem } from "./LineItem";
+import { placedLine } from "./placedLine";
 import { useLineMoves } from "./useLineMoves";
 
-const NONE: readonly Advice[] = [];
+const NONE: readonly string[] = [];
 
 const useStyles = makeStyles({
   list: {
@@ -21,25 +22,28 @@ const useStyles = makeStyles({
   },
 });
 
+type LineListProps = { readonly siteId: string; readonly name: string };
+
 /** The lines of a site in their order; a line can be dragged onto another one, of another site too. */
-export function LineList({ site, name }: { readonly site: Site; readonly name: string }) {
+export const LineList = memo(function LineList({ siteId, name }: LineListProps) {
   const styles = useStyles();
   const type = useTypography();
-  const { document, evaluation, advice, openLine } = useBuilder();
-  const { quoteTexts, shown } = useBuilderTools();
+  const { store } = useSession();
+  const quoteTexts = useQuoteTexts();
   const { moveTo } = useLineMoves();
+  const lineIds = useSite(siteId, ({ lines }) => lines.map(({ id }) => id), isSameIds) ?? NONE;
 
   function drop(event: DragEvent, index: number) {
     event.preventDefault();
     const lineId = event.dataTransfer.getData("text/plain");
-    const { lines, edition } = shown().evaluation;
-    const line = lines.find((each) => each.line.id === lineId)?.line;
-    if (!line) return;
-    const product = productById(line.productId, edition)?.name ?? line.productId;
-    moveTo(lineId, product, { siteId: site.id, index });
+    const { evaluation } = store.state();
+    const productId = placedLine(evaluation, lineId)?.evaluated.line.productId;
+    if (productId === undefined) return;
+    const product = productById(productId, evaluation.edition)?.name ?? productId;
+    moveTo(lineId, product, { siteId, index });
   }
 
-  if (site.lines.length === 0) {
+  if (lineIds.length === 0) {
     return (
       <p
         className={type.small}
@@ -50,27 +54,15 @@ export function LineList({ site, name }: { readonly site: Site; readonly name: s
       </p>
     );
   }
-  const siteIndex = document.sites.indexOf(site);
-  const first = document.sites
-    .slice(0, siteIndex)
-    .reduce((count, { lines }) => count + lines.length, 0);
-  const evaluated = evaluation.lines.slice(first, first + site.lines.length);
-  const found = adviceByLine(advice);
   return (
     <ol aria-label={quoteTexts.lines.label(name)} className={styles.list}>
-      {evaluated.map((line, index) => (
-        <LineItem
-          key={line.line.id}
-          evaluated={line}
-          index={index}
-          position={first + index + 1}
-          advice={found.get(line.line.id) ?? NONE}
-          isOpen={openLine === line.line.id}
-          canMoveUp={siteIndex > 0 || index > 0}
-          canMoveDown={siteIndex < document.sites.length - 1 || index < evaluated.length - 1}
-          onDrop={drop}
-        />
+      {lineIds.map((id) => (
+        <LineItem key={id} lineId={id} onDrop={drop} />
       ))}
     </ol>
   );
+});
+
+function isSameIds(one: readonly string[] = NONE, other: readonly string[] = NONE): boolean {
+  return isSameList(one, other);
 }

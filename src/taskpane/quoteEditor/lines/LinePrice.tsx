@@ -7,7 +7,7 @@ import { Explanation } from "../../ui/product/Explanation";
 import { printedTier } from "../../ui/printedTier";
 import { useVisuallyHidden } from "../../ui/style/visuallyHidden";
 import { useTypography } from "../../ui/style/typography";
-import { useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts } from "../../quoteSession/SessionContext";
 import { AmountFacts, type AmountFact } from "../why/AmountFacts";
 
 /** What an open line costs, how that came about, and how long it binds. */
@@ -15,7 +15,7 @@ export function LinePrice({ evaluated }: { readonly evaluated: EvaluatedLine }) 
   const type = useTypography();
   const hidden = useVisuallyHidden();
   const { language } = usePane();
-  const quoteTexts = useBuilderTools().quoteTexts.lines;
+  const quoteTexts = useQuoteTexts().lines;
   const { price, commitment } = evaluated;
   if (!price.ok) return null;
   const { line, listPrice, unitPrice, net, period, upgrade } = price.value;

@@ -1,14 +1,21 @@
 import { productById } from "../../../pricing";
 import { type LineRole, changeLine } from "../../../quote";
-import { useBuilder, useBuilderTools } from "../BuilderContext";
+import {
+  useEdition,
+  useQuoteTexts,
+  useSession,
+  useSessionState,
+} from "../../quoteSession/SessionContext";
 import { SelectField } from "../../ui/fields/SelectField";
 
 type RoleFieldProps = { readonly lineId: string; readonly role: LineRole };
 
 /** Whether a line counts, is offered beside the sum, or stands in for another line (M5). */
 export function RoleField({ lineId, role }: RoleFieldProps) {
-  const { evaluation } = useBuilder();
-  const { edition, quoteTexts, dispatch } = useBuilderTools();
+  const { dispatch } = useSession();
+  const evaluation = useSessionState((state) => state.evaluation);
+  const edition = useEdition();
+  const quoteTexts = useQuoteTexts();
   const { roles, alternativeTo } = quoteTexts.lines;
   const alternatives = evaluation.lines.flatMap(({ line: other }, index) => {
     if (other.id === lineId || other.role.kind === "alternative") return [];

@@ -1,22 +1,24 @@
 import { type LinePlace, moveLine, neighbouringPlace, positionOf } from "../../../quote";
-import { useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { withFocusOn } from "../lineFocus";
 
 /** Moves lines, tells where they went, and keeps the focus with them. */
 export function useLineMoves() {
-  const { shown, dispatch, quoteTexts, announce } = useBuilderTools();
+  const { store, dispatch, note } = useSession();
+  const quoteTexts = useQuoteTexts();
+  const documentNow = () => store.state().quote.document;
 
   function moveTo(lineId: string, name: string, place: LinePlace) {
-    const { document } = shown();
+    const document = documentNow();
     withFocusOn(lineId, () =>
       dispatch({ type: "edited", edit: (before) => moveLine(before, lineId, place) }),
     );
     const position = positionOf(moveLine(document, lineId, place), lineId);
-    announce(quoteTexts.lines.moved(name, position));
+    note({ said: quoteTexts.lines.moved(name, position) });
   }
 
   function moveBy(lineId: string, name: string, step: -1 | 1) {
-    const place = neighbouringPlace(shown().document, lineId, step);
+    const place = neighbouringPlace(documentNow(), lineId, step);
     if (place) moveTo(lineId, name, place);
   }
 

@@ -1,37 +1,54 @@
 import { Button } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
+import { useCallback } from "react";
 import { productById } from "../../../pricing";
-import { type OwnedModule, type QuoteDocument, type Site, changeSite } from "../../../quote";
+import { type OwnedModule, type QuoteDocument, changeSite } from "../../../quote";
+import { Disclosure } from "../../ui/Disclosure";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useBuilderTools } from "../BuilderContext";
+import { useEdition, useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { OptionalDateField } from "../fields/DateField";
+import { useSite } from "./useSite";
 import { SelectField } from "../../ui/fields/SelectField";
 import { TypedField } from "../fields/TypedField";
 import { useLayout } from "../../ui/style/layout";
 import { decimalForField, readEuro, readUsers } from "../../ui/fields/fieldText";
 
 /** What the customer of a server licence has bought before, by which upgrades are reckoned (U1, S3). */
-export function OwnedModules({ site }: { readonly site: Site }) {
+export function OwnedModules({ siteId }: { readonly siteId: string }) {
+  const quoteTexts = useQuoteTexts();
+  const modules = useSite(siteId, ({ ownedModules }) => ownedModules) ?? [];
+  return (
+    <Disclosure title={quoteTexts.owned.title(modules.length)}>
+      <ModuleList {...{ siteId, modules }} />
+    </Disclosure>
+  );
+}
+
+type ModuleListProps = { readonly siteId: string; readonly modules: readonly OwnedModule[] };
+
+function ModuleList({ siteId, modules }: ModuleListProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { edition, quoteTexts, dispatch } = useBuilderTools();
-  const isOwned = (id: string) => site.ownedModules.some(({ productId }) => productId === id);
+  const { dispatch } = useSession();
+  const edition = useEdition();
+  const quoteTexts = useQuoteTexts();
+  const isOwned = (id: string) => modules.some(({ productId }) => productId === id);
   const others = edition.extensions.filter(({ id, kind }) => kind !== "package" && !isOwned(id));
 
   function own(productId: string) {
     const owned = { productId, users: undefined, boughtOn: undefined, pricePaid: undefined };
     dispatch({
       type: "edited",
-      edit: (document) => withOwned(document, site.id, (modules) => [...modules, owned]),
+      edit: (document) => withOwned(document, siteId, (before) => [...before, owned]),
     });
   }
 
   return (
     <div className={layout.stack}>
       <p className={type.small}>{quoteTexts.owned.hint}</p>
-      {site.ownedModules.map((owned) => (
-        <OwnedModuleFields key={owned.productId} site={site} owned={owned} />
+      {modules.map((owned) => (
+        <OwnedModuleFields key={owned.productId} {...{ siteId, owned }} />
       ))}
       <SelectField
         label={quoteTexts.owned.add}
@@ -46,17 +63,22 @@ export function OwnedModules({ site }: { readonly site: Site }) {
   );
 }
 
-function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owned: OwnedModule }) {
+type OwnedModuleProps = { readonly siteId: string; readonly owned: OwnedModule };
+
+function OwnedModuleFields({ siteId, owned }: OwnedModuleProps) {
   const layout = useLayout();
   const type = useTypography();
   const { language } = usePane();
-  const { edition, quoteTexts, dispatch } = useBuilderTools();
+  const { dispatch } = useSession();
+  const edition = useEdition();
+  const quoteTexts = useQuoteTexts();
   const { productId } = owned;
   const product = productById(productId, edition);
   const name = product?.name ?? productId;
-  const key = `${site.id}.owned.${productId}`;
+  const key = `${siteId}.owned.${productId}`;
+  const readPrice = useCallback((text: string) => readEuro(text, language), [language]);
   const change = (document: QuoteDocument, changed: Partial<OwnedModule>) =>
-    withOwned(document, site.id, (modules) =>
+    withOwned(document, siteId, (modules) =>
       modules.map((each) => (each.productId === productId ? { ...each, ...changed } : each)),
     );
 
@@ -74,7 +96,7 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
             dispatch({
               type: "edited",
               edit: (document) =>
-                withOwned(document, site.id, (modules) =>
+                withOwned(document, siteId, (modules) =>
                   modules.filter((each) => each.productId !== productId),
                 ),
               forget: [`${key}.`],
@@ -101,7 +123,7 @@ function OwnedModuleFields({ site, owned }: { readonly site: Site; readonly owne
           inputMode="decimal"
           value={owned.pricePaid}
           show={(euro) => decimalForField(euro, language)}
-          read={(text) => readEuro(text, language)}
+          read={readPrice}
           change={(document, pricePaid) => change(document, { pricePaid })}
         />
         <OptionalDateField

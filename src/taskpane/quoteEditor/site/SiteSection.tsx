@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { memo } from "react";
-import { type Site, changeSite, removeSite } from "../../../quote";
-import { Disclosure } from "../../ui/Disclosure";
+import { changeSite, removeSite } from "../../../quote";
 import { useTypography } from "../../ui/style/typography";
 import { AddLine } from "../lines/AddLine";
-import { useBuilderTools } from "../BuilderContext";
+import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { TextField } from "../fields/TextField";
 import { useLayout } from "../../ui/style/layout";
+import { useSite } from "./useSite";
 import { LineList } from "../lines/LineList";
 import { OwnedModules } from "./OwnedModules";
 import { SupportPlanField } from "./SupportPlanField";
@@ -23,29 +23,28 @@ const useStyles = makeStyles({
 });
 
 type SiteSectionProps = {
-  readonly site: Site;
+  readonly siteId: string;
   readonly index: number;
   /** The last one stays. */
   readonly isOnly: boolean;
 };
 
 /** A site with its one server licence: what it has, and the lines that are quoted for it. */
-export const SiteSection = memo(function SiteSection({ site, index, isOnly }: SiteSectionProps) {
+export const SiteSection = memo(function SiteSection(props: SiteSectionProps) {
+  const { siteId, index, isOnly } = props;
   const layout = useLayout();
-  const { quoteTexts } = useBuilderTools();
-  const name = quoteTexts.site.region(site.name, index + 1);
+  const quoteTexts = useQuoteTexts();
+  const name = quoteTexts.site.region(useSite(siteId, ({ name: given }) => given) ?? "", index + 1);
 
   return (
     <section aria-label={name} className={mergeClasses(layout.card, layout.site)}>
-      <SiteHeading siteId={site.id} name={name} isOnly={isOnly} />
-      <SiteNames siteId={site.id} name={site.name} serverLicenceKey={site.serverLicenceKey} />
-      <UserFields siteId={site.id} pbxUsers={site.pbxUsers} lightUsers={site.lightUsers} />
-      <AddLine siteId={site.id} />
-      <LineList site={site} name={name} />
-      <SupportPlanField site={site} />
-      <Disclosure title={quoteTexts.owned.title(site.ownedModules.length)}>
-        <OwnedModules site={site} />
-      </Disclosure>
+      <SiteHeading {...{ siteId, name, isOnly }} />
+      <SiteNames siteId={siteId} />
+      <UserFields siteId={siteId} />
+      <AddLine siteId={siteId} />
+      <LineList siteId={siteId} name={name} />
+      <SupportPlanField siteId={siteId} />
+      <OwnedModules siteId={siteId} />
     </section>
   );
 });
@@ -59,16 +58,17 @@ type SiteHeadingProps = {
 const SiteHeading = memo(function SiteHeading({ siteId, name, isOnly }: SiteHeadingProps) {
   const type = useTypography();
   const styles = useStyles();
-  const { quoteTexts, dispatch, offerUndo, shown } = useBuilderTools();
+  const { store, dispatch, note, newId } = useSession();
+  const quoteTexts = useQuoteTexts();
 
   function remove() {
-    const site = shown().document.sites.find(({ id }) => id === siteId);
+    const site = store.state().quote.document.sites.find(({ id }) => id === siteId);
     dispatch({
       type: "edited",
       edit: (before) => removeSite(before, siteId),
       forget: [siteId, ...(site?.lines.map(({ id }) => id) ?? [])].map((id) => `${id}.`),
     });
-    offerUndo(quoteTexts.site.removed(name));
+    note({ undoOffer: { text: quoteTexts.site.removed(name), id: newId() } });
   }
 
   return (
@@ -87,11 +87,11 @@ const SiteHeading = memo(function SiteHeading({ siteId, name, isOnly }: SiteHead
   );
 });
 
-type SiteNamesProps = Pick<Site, "name" | "serverLicenceKey"> & { readonly siteId: string };
-
-const SiteNames = memo(function SiteNames({ siteId, name, serverLicenceKey }: SiteNamesProps) {
+const SiteNames = memo(function SiteNames({ siteId }: Pick<SiteSectionProps, "siteId">) {
   const layout = useLayout();
-  const { quoteTexts } = useBuilderTools();
+  const quoteTexts = useQuoteTexts();
+  const name = useSite(siteId, (site) => site.name) ?? "";
+  const serverLicenceKey = useSite(siteId, (site) => site.serverLicenceKey) ?? "";
   return (
     <div className={layout.pair}>
       <TextField

@@ -1,13 +1,18 @@
 import { offeredTerms, productById } from "../../../pricing";
-import { type Site, addLine, changeLine, newLine, removeLine } from "../../../quote";
-import { useBuilderTools } from "../BuilderContext";
+import { addLine, changeLine, newLine, removeLine } from "../../../quote";
+import { useEdition, useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
+import { useSite } from "./useSite";
 import { SelectField } from "../../ui/fields/SelectField";
 
 /** The support plan of a server licence: a line of its own, chosen here as well as among the lines (S1). */
-export function SupportPlanField({ site }: { readonly site: Site }) {
-  const { edition, quoteTexts, dispatch, newId } = useBuilderTools();
+export function SupportPlanField({ siteId }: { readonly siteId: string }) {
+  const { dispatch, newId } = useSession();
+  const edition = useEdition();
+  const quoteTexts = useQuoteTexts();
   const { plans } = edition.supportMatrix;
-  const booked = site.lines.find(({ productId }) => plans.includes(productId));
+  const booked = useSite(siteId, ({ lines }) =>
+    lines.find(({ productId }) => plans.includes(productId)),
+  );
 
   function book(planId: string) {
     const plan = productById(planId, edition);
@@ -18,7 +23,7 @@ export function SupportPlanField({ site }: { readonly site: Site }) {
       edit: (document) => {
         if (!plan) return booked ? removeLine(document, booked.id) : document;
         const line = newLine(plan, id);
-        if (!booked) return addLine(document, { siteId: site.id, index: Infinity }, line);
+        if (!booked) return addLine(document, { siteId, index: Infinity }, line);
         const isOffered = offeredTerms(plan).includes(booked.term);
         const term = isOffered ? booked.term : line.term;
         return changeLine(document, booked.id, { productId: plan.id, term });

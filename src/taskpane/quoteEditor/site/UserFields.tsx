@@ -2,29 +2,33 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { formatCount } from "../../../i18n";
 import { parseUserCount, tierOf } from "../../../pricing";
-import { type Site, changeSite, installedUsers } from "../../../quote";
+import { changeSite, installedUsers } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
 import { printedTier } from "../../ui/printedTier";
 import { useTypography } from "../../ui/style/typography";
-import { useBuilderTools } from "../BuilderContext";
+import { useEdition, useQuoteTexts } from "../../quoteSession/SessionContext";
 import { TypedField } from "../fields/TypedField";
 import { useLayout } from "../../ui/style/layout";
 import { readUsers } from "../../ui/fields/fieldText";
+import { useSite } from "./useSite";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   tier: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-type UserFieldsProps = Pick<Site, "pbxUsers" | "lightUsers"> & { readonly siteId: string };
-
 /** The users of a server licence, and the tier that they make together. */
-export const UserFields = memo(function UserFields({ siteId, ...site }: UserFieldsProps) {
+export const UserFields = memo(function UserFields({ siteId }: { readonly siteId: string }) {
   const layout = useLayout();
   const type = useTypography();
   const styles = useStyles();
   const { language } = usePane();
-  const { edition, quoteTexts } = useBuilderTools();
+  const edition = useEdition();
+  const quoteTexts = useQuoteTexts();
+  const site = {
+    pbxUsers: useSite(siteId, ({ pbxUsers }) => pbxUsers),
+    lightUsers: useSite(siteId, ({ lightUsers }) => lightUsers),
+  };
   const users = parseUserCount(installedUsers(site));
   const tier =
     users.ok && users.value !== undefined

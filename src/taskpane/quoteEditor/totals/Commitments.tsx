@@ -1,7 +1,7 @@
 import { formatIsoDate } from "../../../i18n/format";
 import { productById } from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder } from "../BuilderContext";
+import { useQuoteTexts, useSessionState } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { WhyRow } from "../why/WhyRow";
 
@@ -9,8 +9,8 @@ import { WhyRow } from "../why/WhyRow";
 export function Commitments() {
   const layout = useLayout();
   const { language } = usePane();
-  const { evaluation, quoteTexts } = useBuilder();
-  const { edition } = evaluation;
+  const quoteTexts = useQuoteTexts();
+  const { lines, edition } = useSessionState(({ evaluation }) => evaluation);
   return (
     <div
       className={layout.scroll}
@@ -27,7 +27,7 @@ export function Commitments() {
           </tr>
         </thead>
         <tbody>
-          {evaluation.lines.map(({ line, commitment }, index) =>
+          {lines.map(({ line, commitment }, index) =>
             commitment ? (
               <WhyRow
                 key={line.id}

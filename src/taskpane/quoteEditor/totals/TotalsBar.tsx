@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { formatEuro } from "../../../i18n";
 import type { Period } from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder } from "../BuilderContext";
+import { useQuoteTexts, useSessionState } from "../../quoteSession/SessionContext";
 import { WhyButton } from "../why/WhyButton";
 import { WhyPanel } from "../why/WhyPanel";
 
@@ -54,8 +54,8 @@ export function TotalsBar() {
   const id = useId();
   const { language } = usePane();
   const [asked, setAsked] = useState<Period>();
-  const { evaluation, quoteTexts } = useBuilder();
-  const { oneOff, monthly, yearly } = evaluation.totals;
+  const quoteTexts = useQuoteTexts();
+  const { oneOff, monthly, yearly } = useSessionState(({ evaluation }) => evaluation.totals);
   const sums = [
     { name: quoteTexts.totals.oneOff, amount: oneOff, period: "once" },
     { name: quoteTexts.totals.monthly, amount: monthly, period: "month" },

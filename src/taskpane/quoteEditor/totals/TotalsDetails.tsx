@@ -1,15 +1,17 @@
 import { formatEuro } from "../../../i18n";
 import type { Money } from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder } from "../BuilderContext";
+import { useQuoteTexts, useSessionState } from "../../quoteSession/SessionContext";
 import { AmountFacts } from "../why/AmountFacts";
 import type { WhyQuestion } from "../why/whyQuestion";
 
 /** The first invoice, the sums with options, and the figures of the business. */
 export function TotalsDetails() {
   const { language } = usePane();
-  const { evaluation, quoteTexts } = useBuilder();
-  const { totals, totalsWithOptions, invoices } = evaluation;
+  const quoteTexts = useQuoteTexts();
+  const totals = useSessionState(({ evaluation }) => evaluation.totals);
+  const totalsWithOptions = useSessionState(({ evaluation }) => evaluation.totalsWithOptions);
+  const invoices = useSessionState(({ evaluation }) => evaluation.invoices);
   const first = invoices.ok ? invoices.value[0] : undefined;
   const fact = (name: string, amount: Money, question: WhyQuestion) => ({
     ...{ name, question },

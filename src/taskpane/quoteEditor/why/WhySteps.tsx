@@ -10,14 +10,14 @@ import {
 } from "../../../quote";
 import type { Language } from "../../../i18n";
 import { usePane } from "../../environment/PaneContext";
-import { useBuilder } from "../BuilderContext";
+import { useSessionState } from "../../quoteSession/SessionContext";
 import { StepList, type ShownStep } from "./StepList";
 import type { WhyQuestion } from "./whyQuestion";
 
 /** The steps to one amount, or to the days of a line, with the edition of the price list. */
 export function WhySteps({ question }: { readonly question: WhyQuestion }) {
   const { language } = usePane();
-  const { evaluation } = useBuilder();
+  const evaluation = useSessionState((state) => state.evaluation);
   const { edition } = evaluation;
   const { steps, result } =
     question.kind === "commitment"

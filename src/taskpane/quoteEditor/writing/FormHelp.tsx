@@ -3,7 +3,7 @@ import { useId, useState, type ComponentType } from "react";
 import type { UpdateOutcome } from "../../../workbook/ports/quotes/quotePort";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { writeProblem } from "../../ui/writeProblem";
 
@@ -18,8 +18,8 @@ export function FormHelp({ isBusy, onInsertSample }: FormHelpProps) {
   const type = useTypography();
   const id = useId();
   const { texts: paneTexts } = usePane();
-  const { quotes, quoteTexts } = useSession();
-  const { insertSampleForm } = quotes;
+  const { insertSampleForm } = useSession().quotes;
+  const quoteTexts = useQuoteTexts();
   const [isOpen, setIsOpen] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const [list, setList] = useState<{ readonly PlaceholderList: ComponentType }>();

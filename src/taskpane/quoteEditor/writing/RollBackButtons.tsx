@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useLayoutEffect } from "react";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts, useSession, useSessionState } from "../../quoteSession/SessionContext";
 
 type RollBackButtonsProps = {
   /** That was written. */
@@ -14,11 +14,11 @@ type RollBackButtonsProps = {
 /** Takes back what was written, or leaves it; each says of which sheet, in sight where several are shown. */
 export function RollBackButtons({ sheet, isBusy = false, ...does }: RollBackButtonsProps) {
   const { texts } = usePane();
-  const { quoteTexts, rollbacks } = useSession();
-  const { count, note } = rollbacks;
-  const { rollBack, ofSheet } = quoteTexts.write;
+  const { noteRollback } = useSession();
+  const { rollBack, ofSheet } = useQuoteTexts().write;
+  const count = useSessionState(({ rollbackCount }) => rollbackCount);
 
-  useLayoutEffect(() => note(), [note]);
+  useLayoutEffect(() => noteRollback(), [noteRollback]);
 
   const button = (action: string, onClick: () => void, isDisabled: boolean) => (
     <Button aria-label={ofSheet(action, sheet)} disabledFocusable={isDisabled} onClick={onClick}>

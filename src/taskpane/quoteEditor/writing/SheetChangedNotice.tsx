@@ -2,25 +2,27 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useState } from "react";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts, useSession, useSessionState } from "../../quoteSession/SessionContext";
 import { revisionName } from "../../../quote";
-import { savedRevision } from "../../quoteSession/savedRevision";
+import { openRevision } from "../../quoteSession/savedRevision";
 
 /** Looks quietly whether the sheet of the open quote was edited, and says so. */
 export function SheetChangedNotice() {
   const { texts: paneTexts } = usePane();
-  const session = useSession();
-  const { sheetRead, setSheetRead } = session;
-  const { quotes, saved: allSaved, document, basis, quoteTexts, screen, refresh, goTo } = session;
+  const { store, quotes, note, refresh, goTo } = useSession();
   const { readQuote } = quotes;
-  const name = revisionName(document);
-  const saved = savedRevision(allSaved, document);
+  const quoteTexts = useQuoteTexts();
+  const sheetRead = useSessionState((state) => state.sheetRead);
+  const saved = useSessionState(openRevision);
+  const name = useSessionState(({ quote }) => revisionName(quote.document));
+  const isShown = useSessionState(({ screen }) => screen === "quote");
   const written = saved?.written;
-  const isToBeRead = screen === "quote" && saved?.place !== undefined && !saved.isSuperseded;
+  const isToBeRead = isShown && saved?.place !== undefined && !saved.isSuperseded;
   const [isClosed, setIsClosed] = useState(false);
 
   const read = useEffectEvent(async (isCurrent: () => boolean): Promise<void> => {
     if (!readQuote) return;
+    const { document, basis } = store.state().quote;
     const { id, revision } = document;
     const [reading, { changesIn }] = await Promise.all([
       readQuote(id, revision, basis),
@@ -28,7 +30,7 @@ export function SheetChangedNotice() {
     ]);
     if (!isCurrent()) return;
     const changeCount = reading.ok ? changesIn(reading.value, document) : 0;
-    setSheetRead({ name, written, changeCount, isFresh: reading.ok });
+    note({ sheetRead: { name, written, changeCount, isFresh: reading.ok } });
     setIsClosed(false);
   });
 
@@ -38,7 +40,10 @@ export function SheetChangedNotice() {
     let isCurrent = true;
     // What keeps it from being read is said when somebody wants to write or read the sheet.
     const look = () => void read(() => isCurrent).catch(() => undefined);
-    const leave = () => setSheetRead((before) => before && { ...before, isFresh: false });
+    const leave = () => {
+      const before = store.state().sheetRead;
+      if (before) note({ sheetRead: { ...before, isFresh: false } });
+    };
     look();
     window.addEventListener("focus", look);
     window.addEventListener("blur", leave);
@@ -48,7 +53,7 @@ export function SheetChangedNotice() {
       window.removeEventListener("blur", leave);
       leave();
     };
-  }, [isToBeRead, name, written, setSheetRead]);
+  }, [isToBeRead, name, written, note, store]);
 
   const changeCount = sheetRead?.name === name && !isClosed ? sheetRead.changeCount : 0;
 

@@ -3,7 +3,12 @@ import { Button } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
 import type { SavedQuote, UpdateOutcome } from "../../../workbook/ports/quotes/quotePort";
 import { useTypography } from "../../ui/style/typography";
-import { useSession } from "../../quoteSession/SessionContext";
+import {
+  useDocument,
+  useQuoteTexts,
+  useSession,
+  useSessionState,
+} from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import type { useWriteQuote } from "./useWriteQuote";
 
@@ -18,7 +23,10 @@ type SheetOfQuoteProps = Pick<ReturnType<typeof useWriteQuote>, "busy" | "show">
 export function SheetOfQuote({ saved, isBlocked, busy, show, onCopy }: SheetOfQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { quotes, document, quoteTexts, refresh, goTo, sheetRead } = useSession();
+  const { quotes, refresh, goTo } = useSession();
+  const document = useDocument();
+  const quoteTexts = useQuoteTexts();
+  const sheetRead = useSessionState((state) => state.sheetRead);
   const { showQuote, readQuote, copyForCustomer } = quotes;
   const { place, written, sheetWas, isSuperseded } = saved;
   const shown = useDeferredValue(document);

@@ -3,13 +3,19 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import type { QuoteTarget } from "../../../workbook/ports/quotes/quotePort";
 import type { PaneQuotes } from "../../environment/paneQuotes";
 import { useTypography } from "../../ui/style/typography";
-import { useBuilder } from "../BuilderContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { unreadableFields } from "../../quoteSession/draft/builderState";
+import {
+  useQuoteTexts,
+  useSession,
+  useSessionState,
+  useSettings,
+} from "../../quoteSession/SessionContext";
+import type { SessionState } from "../../quoteSession/sessionState";
 import { SelectField } from "../../ui/fields/SelectField";
 import { useLayout } from "../../ui/style/layout";
 import { useWriteQuote } from "./useWriteQuote";
 import { FormHelp } from "./FormHelp";
-import { savedRevision } from "../../quoteSession/savedRevision";
+import { openRevision } from "../../quoteSession/savedRevision";
 import { SheetOfQuote } from "./SheetOfQuote";
 import { useCurrentResult } from "./useCurrentResult";
 import { WriteResultNotice } from "./WriteResultNotice";
@@ -17,8 +23,6 @@ import { WriteResultNotice } from "./WriteResultNotice";
 type WriteQuoteProps = {
   readonly writeQuote: NonNullable<PaneQuotes["writeQuote"]>;
   readonly targets: NonNullable<PaneQuotes["targets"]>;
-  /** Fields whose text cannot be read. */
-  readonly unreadable: number;
   /** What floats over the lower end of the pane. */
   readonly bar: RefObject<HTMLElement | null>;
 };
@@ -27,18 +31,16 @@ type WriteQuoteProps = {
 type Target = QuoteTarget["kind"] | "ownSheet";
 
 /** Puts the quote into the workbook once it can be sent, and brings its sheet up to date. */
-export function WriteQuote(props: WriteQuoteProps) {
-  const { document } = useSession();
-  return <WriteRevision key={`${document.id} ${document.revision}`} {...props} />;
-}
-
-function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps) {
+export function WriteQuote({ writeQuote, targets, bar }: WriteQuoteProps) {
   const layout = useLayout();
   const type = useTypography();
-  const { quotes, saved: allSaved, document, basis, quoteTexts, settings } = useSession();
-  const { advice } = useBuilder();
+  const { store, quotes } = useSession();
   const { updateQuote } = quotes;
-  const saved = savedRevision(allSaved, document);
+  const quoteTexts = useQuoteTexts();
+  const settings = useSettings();
+  const saved = useSessionState(openRevision);
+  const isBlocked = useSessionState(hasErrors);
+  const hasNumber = useSessionState(({ quote }) => quote.document.number.trim() !== "");
   const sheet = updateQuote && saved?.place?.sheet;
   const [chosenTarget, setTarget] = useState<Target>();
   const [chosenLive, setIsLive] = useState<boolean>();
@@ -58,14 +60,10 @@ function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps
   const offered = targetsOf(targets, sheet !== undefined);
   const target = offered.find((each) => each === chosenTarget) ?? offered[0] ?? "newSheet";
   const isLive = chosenLive ?? (saved?.place ? saved.isLive : settings.defaults.isLive);
-  const isBlocked = unreadable > 0 || advice.some(({ severity }) => severity === "error");
-  const obstacle = isBlocked
-    ? texts.blocked
-    : document.number.trim() === ""
-      ? texts.noNumber
-      : undefined;
+  const obstacle = isBlocked ? texts.blocked : hasNumber ? undefined : texts.noNumber;
 
   function write(to: QuoteTarget | { readonly kind: "ownSheet" }) {
+    const { document, basis } = store.state().quote;
     button.current?.focus();
     const [act, action] = to.kind === "form" ? [make, "fill" as const] : [run, "write" as const];
     act(action, () =>
@@ -158,4 +156,10 @@ function WriteRevision({ writeQuote, targets, unreadable, bar }: WriteQuoteProps
 
 function targetsOf(targets: readonly QuoteTarget["kind"][], hasSheet: boolean): readonly Target[] {
   return hasSheet ? ["ownSheet", ...targets.filter((each) => each === "form")] : targets;
+}
+
+function hasErrors({ quote, advice }: SessionState): boolean {
+  return (
+    unreadableFields(quote.typed).length > 0 || advice.some(({ severity }) => severity === "error")
+  );
 }

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { QuoteProblem, WriteOutcome } from "../../../workbook/ports/quotes/quotePort";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts } from "../../quoteSession/SessionContext";
 import { RollBackButtons } from "./RollBackButtons";
 import type { WriteResult } from "./useWriteQuote";
 import { writeProblem } from "../../ui/writeProblem";
@@ -23,7 +23,7 @@ type WriteResultNoticeProps = {
 /** How writing or copying went, and what to do next. */
 export function WriteResultNotice({ result, onClose, ...does }: WriteResultNoticeProps) {
   const { texts: paneTexts } = usePane();
-  const { quoteTexts } = useSession();
+  const quoteTexts = useQuoteTexts();
   const { action, outcome } = result;
   const texts = quoteTexts.write;
 

@@ -1,14 +1,16 @@
 import { useEffect } from "react";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSessionState } from "../../quoteSession/SessionContext";
 import type { WriteResult } from "./useWriteQuote";
-import { savedRevision } from "../../quoteSession/savedRevision";
+import { openRevision } from "../../quoteSession/savedRevision";
 
 /**
  * How writing went, as it still holds: a quote or form that was renamed or moved since is shown where it stands now, and
  * of one that is gone nothing is said any more.
  */
 export function useCurrentResult(result: WriteResult | undefined): WriteResult | undefined {
-  const { document, saved, refresh } = useSession();
+  const { refresh } = useSession();
+  const saved = useSessionState((state) => state.saved);
+  const quote = useSessionState(openRevision);
   const isOfSheet =
     result?.outcome.status === "written" && (result.action === "write" || result.action === "fill");
 
@@ -21,7 +23,6 @@ export function useCurrentResult(result: WriteResult | undefined): WriteResult |
   }, [isOfSheet, refresh]);
 
   if (!isOfSheet || saved === result.savedBefore) return result;
-  const quote = savedRevision(saved, document);
   if (result.action === "write") {
     const place = quote?.place;
     return place && { ...result, outcome: { ...result.outcome, place } };

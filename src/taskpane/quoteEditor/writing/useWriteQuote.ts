@@ -23,7 +23,7 @@ type Written = Extract<WriteOutcome, { readonly status: "written" }>;
 
 /** Does one thing after the other with the sheet of the open quote, and tells how it went. */
 export function useWriteQuote() {
-  const { quotes, document, saved: savedBefore, refresh, readFirst, goTo } = useSession();
+  const { store, quotes, refresh, readFirst, goTo } = useSession();
   const { showQuote } = quotes;
   const [busy, setBusy] = useState<WriteAction>();
   const [result, setResult] = useState<WriteResult>();
@@ -35,9 +35,10 @@ export function useWriteQuote() {
     isMadeOfQuote: boolean,
   ): Promise<void> {
     if (busy) return;
+    const { saved: savedBefore } = store.state();
     setBusy(action);
     setResult(undefined);
-    if (isMadeOfQuote && !(await readFirst(document))) {
+    if (isMadeOfQuote && !(await readFirst(store.state().quote.document))) {
       setBusy(undefined);
       return;
     }
@@ -50,6 +51,7 @@ export function useWriteQuote() {
 
   async function rollBackNow({ place, undo }: Written): Promise<void> {
     if (busy || !undo || !quotes.rollBack) return;
+    const { saved: savedBefore } = store.state();
     setBusy("rollBack");
     const done = await quotes.rollBack(undo);
     setBusy(undefined);
@@ -61,6 +63,7 @@ export function useWriteQuote() {
 
   async function showNow(place: QuotePlace): Promise<void> {
     if (busy || !showQuote) return;
+    const { saved: savedBefore } = store.state();
     setBusy("show");
     const shown = await showQuote(place);
     setBusy(undefined);

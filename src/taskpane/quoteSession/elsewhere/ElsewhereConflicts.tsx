@@ -8,7 +8,7 @@ import { useLayout } from "../../ui/style/layout";
 import { ConflictChoices } from "./ConflictChoices";
 import { partNames } from "./partNames";
 import { conflictsIn, type Sides } from "./elsewhere";
-import { useSession } from "../SessionContext";
+import { useOpenQuote, useQuoteTexts } from "../SessionContext";
 
 type ElsewhereConflictsProps = {
   readonly found: Basis;
@@ -20,7 +20,8 @@ export function ElsewhereConflicts({ found, onSettle }: ElsewhereConflictsProps)
   const layout = useLayout();
   const type = useTypography();
   const { language } = usePane();
-  const { document, basis, quoteTexts } = useSession();
+  const { document, basis } = useOpenQuote();
+  const quoteTexts = useQuoteTexts();
   const texts = elsewhereTexts(language);
   const [sides, setSides] = useState<Sides>({});
   const conflicts = useMemo(

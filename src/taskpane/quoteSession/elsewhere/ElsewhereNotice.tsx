@@ -4,14 +4,14 @@ import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
 import { isOnlyHere } from "./elsewhere";
 import { ElsewhereConflicts } from "./ElsewhereConflicts";
-import { useSession } from "../SessionContext";
+import { useOpenQuote } from "../SessionContext";
 import { namesOf } from "../offers/offerText";
 import { useElsewhere } from "./useElsewhere";
 
 /** What somebody has done elsewhere with the open quote, and what is to become of what was changed here. */
 export function ElsewhereNotice() {
   const { language } = usePane();
-  const { elsewhere, document, basis } = useSession();
+  const { elsewhere, document, basis } = useOpenQuote();
   const answers = useElsewhere();
   const quoteTexts = elsewhereTexts(language);
   const names = namesOf(document);

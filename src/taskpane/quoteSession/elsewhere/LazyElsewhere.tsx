@@ -1,18 +1,11 @@
-import { useEffect, useState, type ComponentType } from "react";
-import { useSession } from "../SessionContext";
+import { PartWhenNeeded } from "../../ui/PartWhenNeeded";
+import { useSessionState } from "../SessionContext";
 
-/** Loads what asks about changes made elsewhere when there is something to ask. */
+const load = async () =>
+  (await import(/* webpackChunkName: "quote-elsewhere" */ "./ElsewhereNotice")).ElsewhereNotice;
+
+/** Asks about changes made elsewhere when there is something to ask. */
 export function LazyElsewhere() {
-  const { elsewhere } = useSession();
-  const [loaded, setLoaded] = useState<{ readonly ElsewhereNotice: ComponentType }>();
-
-  useEffect(() => {
-    if (!elsewhere || loaded) return;
-    import(/* webpackChunkName: "quote-elsewhere" */ "./ElsewhereNotice").then(
-      ({ ElsewhereNotice }) => setLoaded({ ElsewhereNotice }),
-      () => undefined,
-    );
-  }, [elsewhere, loaded]);
-
-  return loaded && <loaded.ElsewhereNotice />;
+  const isNeeded = useSessionState(({ quote }) => quote.elsewhere !== undefined);
+  return <PartWhenNeeded isNeeded={isNeeded} load={load} />;
 }

@@ -3,14 +3,14 @@ import { foundElsewhere, settled, type Sides } from "./elsewhere";
 import { revisionName } from "../../../quote";
 import { forgetDraft } from "../draft/draft";
 import { quoteOf } from "../draft/opening";
-import { usePane } from "../../environment/PaneContext";
 import { readBasis } from "../open/bases";
-import { useSession } from "../SessionContext";
+import { useOpenQuote, useSession, useSessionState } from "../SessionContext";
 
 /** The answers to what somebody has done elsewhere with the open quote. */
 export function useElsewhere() {
-  const { storage } = usePane();
-  const { document, typed, saved, dispatch, open, close, newId } = useSession();
+  const { storage, dispatch, open, close, newId } = useSession();
+  const { document, typed } = useOpenQuote();
+  const saved = useSessionState((state) => state.saved);
   const learn = (change: (state: BuilderState) => BuilderState) =>
     dispatch({ type: "learned", change });
   const revisionIn = (revision: number) => saved && quoteOf({ id: document.id, revision }, saved);

@@ -4,7 +4,7 @@ import { offersTexts } from "../../../i18n/screens/offers";
 import type { QuoteDocument } from "../../../quote";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../SessionContext";
+import { useSession, useSessionState } from "../SessionContext";
 import { namesOf, offerText } from "./offerText";
 import { FOCUS_TARGET } from "../../ui/focusTarget";
 
@@ -22,7 +22,9 @@ const useStyles = makeStyles({
 export function DraftOffers() {
   const styles = useStyles();
   const { language, texts } = usePane();
-  const { pressing, take, drop, leave, previous, backToPrevious, forgetPrevious } = useSession();
+  const { take, drop, leave, backToPrevious, forgetPrevious } = useSession();
+  const pressing = useSessionState((state) => state.pressing);
+  const previous = useSessionState((state) => state.previous?.document);
   const quoteTexts = offersTexts(language);
   const [dropped, setDropped] = useState<{
     readonly document: QuoteDocument;

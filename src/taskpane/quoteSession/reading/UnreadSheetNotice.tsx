@@ -5,7 +5,7 @@ import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
 import { FOCUS_TARGET } from "../../ui/focusTarget";
 import { writeProblem } from "../../ui/writeProblem";
-import { useSession } from "../SessionContext";
+import { useQuoteTexts } from "../SessionContext";
 import type { UnreadSheet } from "./unreadSheet";
 
 type UnreadSheetNoticeProps = {
@@ -17,7 +17,7 @@ type UnreadSheetNoticeProps = {
 /** Asks what is to become of what stands in the sheet only; until then nothing is made. */
 export function UnreadSheetNotice({ unread, onLook }: UnreadSheetNoticeProps) {
   const { language, texts: paneTexts } = usePane();
-  const { quoteTexts } = useSession();
+  const quoteTexts = useQuoteTexts();
   const texts = sheetReadingTexts(language).unread;
   const { found, sheet, canTake, answer } = unread;
   const place = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { ScreenName } from "../SessionContext";
+import type { ScreenName } from "../sessionState";
 
 export type RareScreen = Exclude<ScreenName, "quote">;
 

@@ -1,7 +1,7 @@
 import { settingsTexts } from "../../../i18n/screens/settings";
 import { BILLING_INTERVALS, termToken } from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts, useSession, useSettings } from "../../quoteSession/SessionContext";
 import { SelectField } from "../../ui/fields/SelectField";
 import { useLayout } from "../../ui/style/layout";
 import { DEFAULT_TERMS, LONGEST_VALIDITY, type QuoteDefaults, bindingDays } from "../../../quote";
@@ -18,11 +18,16 @@ export function DefaultsGroup() {
   const layout = useLayout();
   const { language } = usePane();
   const { fields, problems, validities, live } = settingsTexts(language);
-  const { settings, changeSettings, quoteTexts } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
+  const quoteTexts = useQuoteTexts();
   const { defaults } = settings;
   const { validity } = defaults;
   const set = (change: Partial<QuoteDefaults>) =>
-    changeSettings((present) => ({ ...present, defaults: { ...present.defaults, ...change } }));
+    settingsStore.change((present) => ({
+      ...present,
+      defaults: { ...present.defaults, ...change },
+    }));
 
   return (
     <SettingsGroup group="defaults">

@@ -17,9 +17,9 @@ export function MachineGroup() {
   const type = useTypography();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { language, storage } = usePane();
+  const { language } = usePane();
   const { machine, transfer } = settingsTexts(language);
-  const { rereadDrafts } = useSession();
+  const { storage, rereadDrafts } = useSession();
   const [count, setCount] = useState(() => countDrafts(storage));
   const [undo, setUndo] = useState<() => void>();
 

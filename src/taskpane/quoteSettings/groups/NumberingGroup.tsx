@@ -1,7 +1,7 @@
 import { settingsTexts } from "../../../i18n/screens/settings";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSessionState, useSettings } from "../../quoteSession/SessionContext";
 import {
   type Numbering,
   countingYearOf,
@@ -19,11 +19,14 @@ export function NumberingGroup() {
   const type = useTypography();
   const { language } = usePane();
   const { fields, problems, nextNumber: next } = settingsTexts(language);
-  const { settings, changeSettings, today, saved } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
+  const today = useSessionState((state) => state.today);
+  const saved = useSessionState((state) => state.saved);
   const { numbering } = settings;
   const year = countingYearOf(numbering.pattern, today);
   const set = (change: (before: Numbering) => Numbering) =>
-    changeSettings((present) => ({ ...present, numbering: change(present.numbering) }));
+    settingsStore.change((present) => ({ ...present, numbering: change(present.numbering) }));
 
   return (
     <SettingsGroup group="numbering">

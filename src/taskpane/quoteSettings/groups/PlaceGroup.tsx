@@ -11,7 +11,7 @@ import { useId, useRef, useState } from "react";
 import { settingsTexts } from "../../../i18n/screens/settings";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSettings } from "../../quoteSession/SessionContext";
 import { useGroupStyles } from "../SettingsGroup";
 import type { MoveOutcome } from "../../quoteSession/settings/settingsState";
 import { FOCUS_TARGET } from "../../ui/focusTarget";
@@ -24,7 +24,8 @@ export function PlaceGroup() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { language } = usePane();
   const { place } = settingsTexts(language);
-  const { settings, settingsStore: settingsStore } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
   const [isMoving, setIsMoving] = useState(false);
   const [said, setSaid] = useState("");
   const [others, setOthers] = useState<QuoteSettings>();

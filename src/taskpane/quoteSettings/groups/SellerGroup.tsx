@@ -3,7 +3,7 @@ import { SELLER_COUNTRIES } from "../../../pricing";
 import type { Seller } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSettings } from "../../quoteSession/SessionContext";
 import { SelectField } from "../../ui/fields/SelectField";
 import { useLayout } from "../../ui/style/layout";
 import { LetterAdvice } from "./LetterAdvice";
@@ -18,10 +18,11 @@ export function SellerGroup() {
   const type = useTypography();
   const { language } = usePane();
   const { fields, countries, sellerHint } = settingsTexts(language);
-  const { settings, changeSettings } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
   const { seller } = settings;
   const set = (change: Partial<Seller>) =>
-    changeSettings((present) => ({ ...present, seller: { ...present.seller, ...change } }));
+    settingsStore.change((present) => ({ ...present, seller: { ...present.seller, ...change } }));
 
   const textField = (name: SellerText, kind: "text" | "tel" | "url" = "text") => (
     <SettingsField

@@ -1,7 +1,7 @@
 import type { LetterTexts, QuoteDocument } from "../../../quote";
 import { settingsTexts } from "../../../i18n/screens/settings";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSettings } from "../../quoteSession/SessionContext";
 import { SettingsField } from "../SettingsField";
 import { SettingsGroup } from "../SettingsGroup";
 
@@ -9,11 +9,12 @@ import { SettingsGroup } from "../SettingsGroup";
 export function TextsGroup() {
   const { language } = usePane();
   const { fields } = settingsTexts(language);
-  const { settings, changeSettings } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
   const { texts } = settings;
 
   const set = (of: QuoteDocument["language"], change: Partial<LetterTexts>) =>
-    changeSettings((present) => ({
+    settingsStore.change((present) => ({
       ...present,
       texts: { ...present.texts, [of]: { ...present.texts[of], ...change } },
     }));

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { settingsTexts } from "../../../i18n/screens/settings";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useQuoteTexts, useSettings } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { SettingsChanges } from "./SettingsChanges";
 import type { QuoteSettings } from "../../../quote";
@@ -30,7 +30,8 @@ export function ImportPreview({ imported, onTake, onDiscard }: ImportPreviewProp
   const { language } = usePane();
   const texts = settingsTexts(language);
   const { transfer } = texts;
-  const { settings, quoteTexts } = useSession();
+  const settings = useSettings();
+  const quoteTexts = useQuoteTexts();
   const region = useRef<HTMLDivElement>(null);
 
   useEffect(() => region.current?.focus(), [imported]);

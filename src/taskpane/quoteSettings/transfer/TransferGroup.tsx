@@ -6,7 +6,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
 import { useVisuallyHidden } from "../../ui/style/visuallyHidden";
-import { useSession } from "../../quoteSession/SessionContext";
+import { useSession, useSettings } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { ImportPreview, type Imported } from "./ImportPreview";
 import {
@@ -37,7 +37,8 @@ export function TransferGroup() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { language } = usePane();
   const { groups, transfer } = settingsTexts(language);
-  const { settings, changeSettings } = useSession();
+  const { settingsStore } = useSession();
+  const settings = useSettings();
   const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const [imported, setImported] = useState<Imported>();
@@ -72,7 +73,7 @@ export function TransferGroup() {
 
   function take(coming: QuoteSettings) {
     setReplaced(settings);
-    changeSettings((present) => importedSettings(present, coming));
+    settingsStore.change((present) => importedSettings(present, coming));
     setImported(undefined);
   }
 
@@ -117,7 +118,7 @@ export function TransferGroup() {
         <UndoneOffer
           text={transfer.taken}
           action={transfer.undo}
-          onUndo={() => changeSettings((present) => importedSettings(present, replaced))}
+          onUndo={() => settingsStore.change((present) => importedSettings(present, replaced))}
           onClose={endOffers}
         />
       )}

@@ -3,7 +3,7 @@ import { formatEuro } from "../../../../i18n";
 import type { ExtrasTexts } from "../../../../i18n/de/screens/extras";
 import { type DocumentComparison, type QuoteVariant, keyPositions } from "../../../../quote";
 import { usePane } from "../../../environment/PaneContext";
-import { useSession } from "../../../quoteSession/SessionContext";
+import { useDocument } from "../../../quoteSession/SessionContext";
 import { useLayout } from "../../../ui/style/layout";
 import { DASHES, useStrokes } from "./strokes";
 
@@ -46,7 +46,7 @@ export function ComparisonBars({ comparison, quoteTexts, nameOf }: ComparisonBar
   const strokes = useStrokes();
   const layout = useLayout();
   const { language } = usePane();
-  const { document } = useSession();
+  const document = useDocument();
   const { months, variants } = comparison;
   const most = Math.max(...variants.map(({ total }) => total.toNumber()));
   const purchase = variants.find(({ term }) => term === "purchase")?.total;
