@@ -9,6 +9,8 @@ function sharedChunk(chunks) {
   if (chunks.has("insert"))
     return chunks.has("quote-builder") ? "workbook-session" : "workbook-sheets";
   if (chunks.has("quote-builder")) return "quote-store";
+  const isOfTools = [...chunks].every((name) => name === "formulas" || name.startsWith("tool"));
+  if (isOfTools) return "tools-shared";
   if (chunks.has("formulas-health")) return "formulas-cells";
   return "quote-shared";
 }
@@ -42,6 +44,7 @@ export const sharedChunks = {
     ...group("workbook-sheets"),
     ...group("quote-store"),
     ...group("formulas-cells"),
+    ...group("tools-shared"),
     ...group("quote-shared"),
   },
 };

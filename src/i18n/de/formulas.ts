@@ -18,10 +18,8 @@ export const formulasDe = {
   change: (before: string, after: string) => `${before} → ${after}`,
   spokenChange: (before: string, after: string) => `vorher ${before}, jetzt ${after}`,
   empty: "leer",
-  show: (cell: string) => `${cell} zeigen`,
   changedList: "Geänderte Werte",
   repairedList: "Neu eingetragene Formeln",
-  more: (cells: number) => (cells === 1 ? "… und 1 weitere" : `… und ${cells} weitere`),
   quote: (number: string, revision: number) =>
     `gehört zum Angebot ${number === "" ? "ohne Nummer" : number}, Revision ${revision}`,
   sentQuote: (number: string, revision: number) =>

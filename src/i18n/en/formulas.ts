@@ -19,10 +19,8 @@ export const formulasEn = {
   change: (before, after) => `${before} → ${after}`,
   spokenChange: (before, after) => `before ${before}, now ${after}`,
   empty: "empty",
-  show: (cell) => `Show ${cell}`,
   changedList: "Changed values",
   repairedList: "Formulas entered anew",
-  more: (cells) => (cells === 1 ? "… and 1 more" : `… and ${cells} more`),
   quote: (number, revision) =>
     `belongs to the quote ${number === "" ? "without a number" : number}, revision ${revision}`,
   sentQuote: (number, revision) =>

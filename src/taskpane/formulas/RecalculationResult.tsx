@@ -3,7 +3,7 @@ import type { ChangedValue, Recalculation } from "../../workbook/ports/formulasP
 import type { CellAddress } from "../../workbook/ports/port";
 import { useTypography } from "../ui/style/typography";
 import { useVisuallyHidden } from "../ui/style/visuallyHidden";
-import { CellList, CellsWithSentence } from "./CellList";
+import { CellList, CellsWithSentence } from "../ui/CellList";
 
 type ResultProps = {
   readonly result: Recalculation;

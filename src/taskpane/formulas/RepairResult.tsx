@@ -2,7 +2,7 @@ import type { FormulasTexts } from "../../i18n/pane/formulas";
 import type { Repair, RepairedValues } from "../../workbook/ports/formulasPort";
 import type { CellAddress } from "../../workbook/ports/port";
 import { useTypography } from "../ui/style/typography";
-import { CellList, CellsWithSentence } from "./CellList";
+import { CellList, CellsWithSentence } from "../ui/CellList";
 
 const REASONS = ["protected", "array", "text"] as const;
 

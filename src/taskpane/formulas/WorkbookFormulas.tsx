@@ -5,7 +5,7 @@ import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { problemSentence } from "../ui/problemSentence";
 import { useTypography } from "../ui/style/typography";
-import { CellsWithSentence } from "./CellList";
+import { CellsWithSentence } from "../ui/CellList";
 import { RecalculationResult, recalculationSentence } from "./RecalculationResult";
 import { RepairResult } from "./RepairResult";
 import { useFormulaWork, type FormulaWork } from "./useFormulaWork";

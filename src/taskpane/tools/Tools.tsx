@@ -6,6 +6,8 @@ import { PanePart } from "../ui/PanePart";
 const loadFormulas = () =>
   import(/* webpackChunkName: "formulas" */ "../formulas/WorkbookFormulas");
 
+const loadFrozen = () => import(/* webpackChunkName: "tool-frozen" */ "./frozen/FrozenFormulas");
+
 /** What works on workbooks that already exist, one thing below the other; each is loaded when somebody opens it. */
 export function Tools() {
   const { language } = usePane();
@@ -14,6 +16,9 @@ export function Tools() {
     <>
       <Disclosure title={titles.formulas}>
         <PanePart load={loadFormulas} show={({ WorkbookFormulas }) => <WorkbookFormulas />} />
+      </Disclosure>
+      <Disclosure title={titles.frozen}>
+        <PanePart load={loadFrozen} show={({ FrozenFormulas }) => <FrozenFormulas />} />
       </Disclosure>
     </>
   );

@@ -2,11 +2,13 @@ import type { Workbook, WorkbookProblem } from "../ports/port";
 
 const problem: WorkbookProblem = { code: "notInExcel" };
 
+const refused = () => Promise.resolve({ ok: false, error: problem } as const);
+
 /** Stands for the workbook where the pane runs outside Excel: there is none. */
 export const browserWorkbook: Workbook = {
   isConnected: false,
-  selectedCell: () => Promise.resolve({ ok: false, error: problem }),
-  readCells: () => Promise.resolve({ ok: false, error: problem }),
+  selectedCell: refused,
+  readCells: refused,
   onSelectionChanged: () => () => undefined,
   decimalSeparator: () => Promise.resolve(undefined),
   countsDatesFrom1904: () => Promise.resolve(false),
@@ -15,9 +17,11 @@ export const browserWorkbook: Workbook = {
   insertSheet: () => Promise.resolve({ status: "failed", problem }),
   formulaTools: () =>
     Promise.resolve({
-      recalculate: () => Promise.resolve({ ok: false, error: problem }),
-      repair: () => Promise.resolve({ ok: false, error: problem }),
-      repairedValues: () => Promise.resolve({ ok: false, error: problem }),
-      show: () => Promise.resolve({ ok: false, error: problem }),
+      recalculate: refused,
+      repair: refused,
+      repairedValues: refused,
+      show: refused,
     }),
+  frozenFormulas: () =>
+    Promise.resolve({ frozen: refused, freeze: refused, thaw: refused, forget: refused }),
 };

@@ -28,6 +28,12 @@ export const officeWorkbook: Workbook = {
     );
     return createFormulaTools(namespace);
   },
+  async frozenFormulas(namespace) {
+    const { createFrozenFormulas } = await import(
+      /* webpackChunkName: "tool-frozen" */ "../tools/frozen/officeFrozenFormulas"
+    );
+    return createFrozenFormulas(namespace);
+  },
 };
 
 /** What writes for the price tab, loaded when something is first inserted. */

@@ -1,6 +1,7 @@
 import { problemOf } from "./hostErrors";
 import { isApiSupported } from "./officeApi";
 import type { QuoteProblem, QuoteReading } from "../ports/quotes/quotePort";
+import type { Reading, WorkbookProblem } from "./reading";
 
 /** What quotes in a workbook are made with. */
 export type QuoteContext = {
@@ -151,4 +152,18 @@ export async function inSession<Value>(
     if (error instanceof WorkbookChanged) return { ok: false, error: { code: "workbookChanged" } };
     return { ok: false, error: problemOf(error) };
   }
+}
+
+/** Runs a batch that has nothing to do with quotes, so that it is refused for nothing that concerns them alone. */
+export async function attemptTool<Value>(
+  settings: QuoteContext,
+  batch: (session: ExcelSession) => Promise<Value>,
+): Promise<Reading<Value>> {
+  const outcome = await attempt(settings, batch);
+  if (outcome.ok) return outcome;
+  const { error } = outcome;
+  if (error.code === "requirementSet") {
+    return { ok: false, error: { code: "hostFailure", hostCode: error.version } };
+  }
+  return { ok: false, error: error as WorkbookProblem };
 }

@@ -1,8 +1,8 @@
 import type { FormulaTools, RepairedFormula, RepairedValues } from "../ports/formulasPort";
 import { TIMEOUT } from "../connection/timeout";
-import type { CellAddress, Reading, WorkbookProblem } from "../ports/port";
+import type { CellAddress } from "../ports/port";
 import { positionOf } from "../connection/addresses";
-import { attempt, Refusal, type ExcelSession } from "../connection/session";
+import { attemptTool, Refusal, type ExcelSession } from "../connection/session";
 import { whenAnswered } from "./answers";
 import { recalculate } from "./recalculate";
 import { repairFormulas } from "./repair";
@@ -13,24 +13,11 @@ import { isUnanswered } from "./unanswered";
  * Works on all formulas of the workbook that is open in Excel which call functions of ours.
  *
  * @param namespace of the functions: "FLUX", or that of the development add-in
- * @param patience in milliseconds
+ * @param timeout in milliseconds
  */
 export function createFormulaTools(namespace: string, timeout = TIMEOUT): FormulaTools {
-  /** None here is refused for what concerns quotes alone. */
-  async function run<Value>(
-    batch: (session: ExcelSession) => Promise<Value>,
-  ): Promise<Reading<Value>> {
-    const outcome = await attempt({ namespace, timeout }, batch);
-    if (outcome.ok) return outcome;
-    const { error } = outcome;
-    return {
-      ok: false,
-      error:
-        error.code === "requirementSet"
-          ? { code: "hostFailure", hostCode: error.version }
-          : (error as WorkbookProblem),
-    };
-  }
+  const run = <Value>(batch: (session: ExcelSession) => Promise<Value>) =>
+    attemptTool({ namespace, timeout }, batch);
   return {
     recalculate: () => run(recalculate),
     repair: () => run(repairFormulas),

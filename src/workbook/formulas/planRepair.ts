@@ -53,8 +53,8 @@ function ask({ context }: ExcelSession, { sheet, cells }: DamagedSheet) {
   return { sheet, cells, worksheet, areas, arrays: askForArrays(worksheet, cells) };
 }
 
-/** Areas that may belong to an array formula, all cells of which show the same one. */
-function askForArrays(worksheet: Excel.Worksheet, cells: readonly SeenCell[]) {
+/** Asks which areas belong to an array formula; whole ones, since half of one cannot be written. */
+export function askForArrays(worksheet: Excel.Worksheet, cells: readonly SeenCell[]) {
   if (!isApiSupported("1.12")) return [];
   return areasOfSame(cells).map((area) => {
     const range = worksheet.getRange(areaAddress(area)).load("savedAsArray");

@@ -25,11 +25,7 @@ export async function repairFormulas(session: ExcelSession): Promise<Repair> {
   const forms = formulaForms(session.settings.namespace);
   const damaged = damagedFormulas(await scanSheets(session), forms);
   const { runs, left } = await planRepair(session, damaged, forms);
-  const initial: Run[] = [];
-  for (const bundle of bundlesOf(runs)) {
-    initial.push(...bundle);
-    await writeBundle(session, bundle, initial);
-  }
+  await enterAll(session, runs);
   return {
     repaired: runs.flatMap(formulasOf),
     left,
@@ -37,15 +33,52 @@ export async function repairFormulas(session: ExcelSession): Promise<Repair> {
   };
 }
 
-/** @param begun what is to be restored if this one fails, itself included */
+/** What is written in the first or in the last request that enters cells, and taken back with them. */
+export type Alongside = {
+  readonly when: "first" | "last";
+  readonly write: () => void;
+  readonly rollBack: Rollback;
+};
+
+/**
+ * Enters runs in requests of 1 MB, all or nothing.
+ *
+ * @throws WorkbookChanged where a cell is not as it was read
+ */
+export async function enterAll(
+  session: ExcelSession,
+  runs: readonly Run[],
+  alongside?: Alongside,
+): Promise<void> {
+  const initial: Run[] = [];
+  const bundles = runs.length > 0 ? bundlesOf(runs) : [[]];
+  for (const [index, bundle] of bundles.entries()) {
+    initial.push(...bundle);
+    const isNow = index === (alongside?.when === "first" ? 0 : bundles.length - 1);
+    const isWritten = isNow || alongside?.when === "first";
+    await writeBundle(session, bundle, initial, {
+      write: isNow ? alongside?.write : undefined,
+      rollBack: isWritten ? alongside?.rollBack : undefined,
+    });
+  }
+}
+
+/** @param initial what is to be restored if this one fails, itself included */
 async function writeBundle(
   session: ExcelSession,
   bundle: readonly Run[],
   initial: readonly Run[],
+  alongside: { readonly [Key in "write" | "rollBack"]: Alongside[Key] | undefined },
 ): Promise<void> {
-  const rollBack = (again: ExcelSession) => restore(again, initial);
+  const rollBackTo =
+    (runs: readonly Run[]): Rollback =>
+    async (again) => {
+      await restore(again, runs);
+      await alongside.rollBack?.(again);
+    };
+  const rollBack = rollBackTo(initial);
   const before = loadRuns(session, bundle);
-  const putBackFilled = await enterRuns(session, bundle, rollBack);
+  const putBackFilled = await enterRuns(session, bundle, rollBack, alongside.write);
   const changed = before.filter(({ run, cells }) =>
     run.cells.some(({ before: read }, index) => cells()[index]?.formula !== read.formula),
   );
@@ -56,7 +89,7 @@ async function writeBundle(
       cells: run.cells.map((cell, index) => ({ ...cell, before: cells()[index] ?? cell.before })),
     }));
     const earlier = initial.filter((run) => !bundle.includes(run));
-    await rolledBack(session, (again) => restore(again, [...earlier, ...found]));
+    await rolledBack(session, rollBackTo([...earlier, ...found]));
     throw new WorkbookChanged();
   }
   await putBackFilled(initial);
@@ -67,11 +100,13 @@ async function enterRuns(
   session: ExcelSession,
   runs: readonly Run[],
   rollBack: Rollback,
+  write?: () => void,
 ): Promise<(initial: readonly Run[]) => Promise<void>> {
   let after: ReturnType<typeof loadRuns> = [];
   await writeOrRollBack(
     session,
     () => {
+      write?.();
       for (const run of runs) enter(session, run);
       after = loadRuns(
         session,
@@ -91,7 +126,7 @@ function bundlesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   const bundles: Run[][] = [];
   let characters = Infinity;
   for (const run of runs) {
-    const length = run.cells.reduce((sum, { after }) => sum + after.length, 0);
+    const length = run.cells.reduce((sum, { after }) => sum + String(after).length, 0);
     characters += length;
     if (characters > MOST_CHARACTERS) {
       bundles.push([]);
@@ -106,7 +141,7 @@ function formulasOf(run: Run): readonly RepairedFormula[] {
   return run.cells.map(({ before, after }) => ({
     ...addressIn(run.sheet, before),
     before: String(before.formula),
-    after,
+    after: String(after),
   }));
 }
 

@@ -6,9 +6,15 @@ import type { ExcelSession } from "../connection/session";
 import type { ScannedSheet } from "./scanSheets";
 import { cellAt, isFormula, type SeenCell } from "./seenCells";
 
-export type RepairedCell = { readonly before: SeenCell; readonly after: string };
+/** `after` is entered: a formula or a value, a text behind an apostrophe; "" empties the cell. */
+export type RepairedCell = {
+  readonly before: SeenCell;
+  readonly after: string | number | boolean;
+  /** To be empty again when it is taken back: a formula spills into it. */
+  readonly isSpilledInto?: boolean;
+};
 
-/** Damaged formulas side by side, row by row, which are entered together. */
+/** Cells side by side, row by row, into which something is entered together. */
 export type Run = {
   readonly sheet: ScannedSheet;
   readonly area: Area;
@@ -89,11 +95,11 @@ function asEntered(cell: SeenCell): unknown {
 
 type Restorable = { readonly putBack: (session: ExcelSession) => void };
 
-function putBack(sheet: ScannedSheet, before: SeenCell): Restorable {
+function putBack(sheet: ScannedSheet, before: SeenCell, isSpilledInto = false): Restorable {
   const area = { row: before.row, column: before.column, rows: 1, columns: 1 };
   return {
     putBack: (session) => {
-      rangeOf(session, sheet, area).formulas = [[asEntered(before)]];
+      rangeOf(session, sheet, area).formulas = [[isSpilledInto ? "" : asEntered(before)]];
     },
   };
 }
@@ -108,7 +114,7 @@ export function overfilled(
   runs: readonly Run[],
 ): readonly Restorable[] {
   const ofSheet = runs.filter((run) => run.sheet.id === sheet.id);
-  const likes = new Set(cells.map(({ after }) => withoutReferences(plainFormula(after))));
+  const likes = new Set(cells.map(({ after }) => withoutReferences(plainFormula(String(after)))));
   return ofTable().flatMap((now) => {
     const before = cellAt(sheet, now);
     const isFilled =
@@ -120,8 +126,13 @@ export function overfilled(
 }
 
 /** Whether a cell holds what was entered, however Excel spells it. */
-export function holds(found: unknown, entered: string): boolean {
+export function holds(found: unknown, entered: RepairedCell["after"]): boolean {
+  if (typeof entered !== "string" || !entered.startsWith("=")) return found === plainValue(entered);
   return found !== undefined && found !== "" && isAsWritten(found, entered);
+}
+
+function plainValue(entered: RepairedCell["after"]): unknown {
+  return typeof entered === "string" ? entered.replace(/^'/, "") : entered;
 }
 
 /** Puts back what stood in the cells of runs, where they hold what was entered, and what Excel has filled with it. */
@@ -131,10 +142,10 @@ export async function restore(session: ExcelSession, runs: readonly Run[]): Prom
   for (const each of loaded) {
     const { run, cells } = each;
     const now = cells();
-    run.cells.forEach(({ before, after }, index) => {
+    run.cells.forEach(({ before, after, isSpilledInto }, index) => {
       const formula = now[index]?.formula;
-      if (holds(formula, after) && before.formula !== formula) {
-        putBack(run.sheet, before).putBack(session);
+      if (holds(formula, after) && (isSpilledInto || before.formula !== formula)) {
+        putBack(run.sheet, before, isSpilledInto).putBack(session);
       }
     });
     for (const cell of overfilled(each, runs)) cell.putBack(session);

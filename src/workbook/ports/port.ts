@@ -1,4 +1,5 @@
 import type { FormulaTools } from "./formulasPort";
+import type { FrozenFormulasTool } from "./tools/frozenFormulasPort";
 import type { CellAddress, Reading, WorkbookProblem } from "../connection/reading";
 
 export type { CellAddress, Reading, WorkbookProblem };
@@ -104,4 +105,6 @@ export type Workbook = {
    * @param namespace of the functions: "FLUX"
    */
   readonly formulaTools: (namespace: string) => Promise<FormulaTools>;
+  /** Loads what freezes formulas of this namespace; rejects where that cannot be fetched. */
+  readonly frozenFormulas: (namespace: string) => Promise<FrozenFormulasTool>;
 };

@@ -2,6 +2,7 @@
 import { paneTexts } from "../../../src/i18n/pane/pane";
 import { problemSentence } from "../../../src/taskpane/ui/problemSentence";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
+import { createFrozenFormulas } from "../../../src/workbook/tools/frozen/officeFrozenFormulas";
 import type { WorkbookProblem } from "../../../src/workbook/ports/port";
 import { type ExcelErrorCode, PROFILES } from "../../../workbench";
 import { filesIn, readDocument } from "../../docs/documents";
@@ -13,6 +14,7 @@ const MEMBERS = {
     "src/workbook/formulas/unansweredFormulas.ts": 1,
     "src/workbook/quoteSheet/form/fillForm.ts": 1,
     "src/workbook/quoteSheet/rollback/quoteRestoring.ts": 1,
+    "src/workbook/tools/frozen/freeze.ts": 1,
   },
   "Workbook.getActiveCell": {
     "src/workbook/priceSheet/selection.ts": 1,
@@ -21,6 +23,7 @@ const MEMBERS = {
   "Workbook.getSelectedRange": {
     "src/workbook/priceSheet/selection.ts": 1,
     "src/workbook/quoteSheet/anchor/showQuote.ts": 1,
+    "src/workbook/tools/frozen/freeze.ts": 1,
   },
 };
 
@@ -75,6 +78,22 @@ it("[R26] with a chart sheet in front, no cell is selected", async () => {
     error: { code: "noCellSelected" },
   });
 });
+
+it.each(["selection", "sheet"] as const)(
+  "[R26] with a chart sheet in front, no %s is frozen",
+  async (scope) => {
+    const started = await startWorkbook();
+    chartSheetInFront(started, "GeneralException");
+    const before = started.workbook.state;
+
+    const tool = createFrozenFormulas("FLUX", 25);
+    expect(await tool.freeze(scope, { day: "2026-12-01", edition: "2022-09" })).toEqual({
+      ok: false,
+      error: { code: "noCellSelected" },
+    });
+    expect(started.workbook.state).toBe(before);
+  },
+);
 
 it("[R26] with a chart sheet in front, a quote that fails is taken back all the same", async () => {
   const write = WRITES.find(({ name }) => name === "a quote anew beside its sheet");

@@ -1,6 +1,7 @@
 /** The titles of the tools in German; the English ones have the same keys. */
 export const titlesDe = {
   formulas: "Formeln dieser Mappe",
+  frozen: "Formeln einfrieren",
 };
 
 /** The titles of the tools in one language. */

@@ -3,4 +3,5 @@ import type { ToolTitles } from "../../de/tools/titles";
 /** The titles of the tools in English. */
 export const titlesEn: ToolTitles = {
   formulas: "Formulas of this workbook",
+  frozen: "Freeze formulas",
 };

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { formulasTexts } from "../../i18n/pane/formulas";
+import { cellsTexts } from "../../i18n/tools/cells";
 import type { CellAddress } from "../../workbook/ports/port";
 import { usePane } from "../environment/PaneContext";
-import { useTypography } from "../ui/style/typography";
+import { useTypography } from "./style/typography";
 
 /** More are of no use in a pane. */
 const MOST = 100;
@@ -51,7 +51,7 @@ export function CellList<Cell extends CellAddress>({
   const styles = useStyles();
   const type = useTypography();
   const { language } = usePane();
-  const texts = formulasTexts(language);
+  const texts = cellsTexts(language);
   return (
     <>
       <ul aria-label={label} className={styles.list}>
