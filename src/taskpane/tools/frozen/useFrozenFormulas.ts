@@ -58,7 +58,7 @@ export function useFrozenFormulas() {
     problem,
     isBusy,
     dismiss: () => setProblem(undefined),
-    freeze(scope: FreezeScope) {
+    freeze: (scope: FreezeScope) => {
       const at = { day: todayHere(), edition: LATEST_EDITION.id };
       start(
         done(
@@ -68,7 +68,7 @@ export function useFrozenFormulas() {
         ),
       );
     },
-    thaw(id: string) {
+    thaw: (id: string) => {
       start(
         done(
           { kind: "thawing" },
@@ -77,7 +77,7 @@ export function useFrozenFormulas() {
         ),
       );
     },
-    forget(id: string) {
+    forget: (id: string) => {
       start(
         done(
           { kind: "thawing" },
@@ -86,7 +86,7 @@ export function useFrozenFormulas() {
         ),
       );
     },
-    show(cell: CellAddress) {
+    show: (cell: CellAddress) => {
       const shown = workbook.formulaTools(namespace).then((tools) => tools.show(cell));
       start(shown.then((outcome) => setProblem(outcome.ok ? undefined : outcome.error)));
     },

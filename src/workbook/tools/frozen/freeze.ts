@@ -7,7 +7,7 @@ import { quotesAround } from "../../formulas/quotesAround";
 import { enterAll } from "../../formulas/repair";
 import { isWithin, runsOf, type Run } from "../../formulas/runs";
 import { scanSheets, type ScannedSheet } from "../../formulas/scanSheets";
-import { addressIn, cellAt, cellsOf, isFormula, type SeenCell } from "../../formulas/seenCells";
+import { addressIn, cellsOf, isFormula, type SeenCell } from "../../formulas/seenCells";
 import { isUnanswered } from "../../formulas/unanswered";
 import { asText } from "../../quoteSheet/layout/placedPlan";
 import type {
@@ -148,10 +148,11 @@ async function scopeOf({ context, sync }: ExcelSession, scope: FreezeScope) {
     return { id: sheet.id, area: { row: 0, column: 0, rows: Infinity, columns: Infinity } };
   }
   const range = workbook.getSelectedRange();
-  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
+  const sheet = range.worksheet.load("id");
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
   await sync();
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return { id: range.worksheet.id, area: { row, column, rows, columns } };
+  return { id: sheet.id, area: { row, column, rows, columns } };
 }
 
 /** Finds out which formulas spill: first one of each run is asked, then all of those whose first one does. */

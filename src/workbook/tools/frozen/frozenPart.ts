@@ -48,7 +48,7 @@ export function frozenXml(content: FrozenContent): string {
 }
 
 /** What a part holds; undefined for what is none of ours, or of a later version. */
-export function frozenContentIn(xml: string): FrozenContent | undefined {
+function frozenContentIn(xml: string): FrozenContent | undefined {
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
   if (root.namespaceURI !== NAMESPACE || Number(root.getAttribute("schema")) > SCHEMA) {
     return undefined;

@@ -4,7 +4,7 @@ import type { ExternalFunctions } from "../../../../../workbench";
 export function answeredFunctions(): ExternalFunctions {
   const nothing = () => undefined;
   const price = (args: readonly unknown[]) =>
-    [...JSON.stringify(args)].reduce(
+    Array.from(JSON.stringify(args)).reduce(
       (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991,
       7,
     ) / 100;
