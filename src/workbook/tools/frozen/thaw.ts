@@ -1,5 +1,6 @@
 import { areaAddress } from "../../connection/addresses";
 import { Refusal, type ExcelSession } from "../../connection/session";
+import { formulaForms } from "../../formulas/damage";
 import { enterAll } from "../../formulas/repair";
 import { runsOf, type Run } from "../../formulas/runs";
 import { scanSheets } from "../../formulas/scanSheets";
@@ -47,7 +48,10 @@ export async function forget(session: ExcelSession, id: string): Promise<undefin
 async function partOf(session: ExcelSession, id: string): Promise<FrozenPart> {
   const parts = await frozenParts(session);
   const found = parts.find(({ content }) => content.id === id);
-  if (!found) throw new Refusal({ code: "workbookChanged" });
+  const { isOurs } = formulaForms(session.settings.namespace);
+  // A part that somebody has forged could put any formula into the workbook.
+  const isForged = found?.content.runs.some(({ formula }) => !isOurs(formula));
+  if (!found || isForged) throw new Refusal({ code: "workbookChanged" });
   return found;
 }
 

@@ -49,7 +49,15 @@ it("A part whose formula does not fit its references restores nothing, and touch
 it("A part that leads to cells with other values touches none of them", async () => {
   const excel = openWorkbook();
   excel.enter("A2", "Meins");
-  await add({ ...CONTENT, runs: [{ ...RUN, formula: "=1+1" }] });
+  await add({ ...CONTENT, runs: [{ ...RUN, formula: '=FLUX.PRICE("a")' }] });
   expect(await tool.thaw("x")).toMatchObject({ ok: true, value: { restored: 0 } });
   expect(excel.cell("A2").value).toBe("Meins");
+});
+
+it("A part with a formula of somebody else's is not thawed", async () => {
+  const excel = openWorkbook();
+  excel.enter("A2", "Call Recording");
+  await add({ ...CONTENT, runs: [{ ...RUN, formula: "=1+1" }] });
+  expect(await tool.thaw("x")).toEqual({ ok: false, error: { code: "workbookChanged" } });
+  expect(excel.cell("A2").value).toBe("Call Recording");
 });
