@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area, type Position } from "../area";
+import { SHEET_COLUMNS, SHEET_ROWS, type Position } from "../area";
 
 /** What these functions ask of a sheet: whether a cell shows something. */
 export type Filled = (row: number, column: number) => boolean;
@@ -40,46 +40,6 @@ export function edgeFrom(
     at = next(at);
   }
   return isOnSheet(at) ? at : endOfSheet(from, direction);
-}
-
-/** The area around a cell that is surrounded by blank rows and columns (Ctrl+*). */
-export function surroundingRegion(start: Area, isFilled: Filled): Area {
-  let area = start;
-  for (;;) {
-    const grown = grownOnce(area, isFilled);
-    if (grown === area) return area;
-    area = grown;
-  }
-}
-
-function grownOnce(area: Area, isFilled: Filled): Area {
-  const { row, column, rows, columns } = area;
-  const hasFilled = (first: Position, last: Position) => {
-    for (let r = Math.max(first.row, 0); r <= Math.min(last.row, SHEET_ROWS - 1); r += 1) {
-      for (let c = Math.max(first.column, 0); c <= Math.min(last.column, SHEET_COLUMNS - 1); c += 1)
-        if (isFilled(r, c)) return true;
-    }
-    return false;
-  };
-  const top = row - 1;
-  const bottom = row + rows;
-  const left = column - 1;
-  const right = column + columns;
-  if (top >= 0 && hasFilled({ row: top, column: left }, { row: top, column: right }))
-    return { ...area, row: top, rows: rows + 1 };
-  if (
-    bottom < SHEET_ROWS &&
-    hasFilled({ row: bottom, column: left }, { row: bottom, column: right })
-  )
-    return { ...area, rows: rows + 1 };
-  if (left >= 0 && hasFilled({ row: top, column: left }, { row: bottom, column: left }))
-    return { ...area, column: left, columns: columns + 1 };
-  if (
-    right < SHEET_COLUMNS &&
-    hasFilled({ row: top, column: right }, { row: bottom, column: right })
-  )
-    return { ...area, columns: columns + 1 };
-  return area;
 }
 
 function endOfSheet({ row, column }: Position, direction: Direction): Position {

@@ -60,7 +60,7 @@ class WorkbookGrid {
       onAction: (action) => this.#act(action),
       onTyped: (text) => this.#edit("typed", text),
     });
-    this.#picker = new RangePicker(root, workbook, this.#view);
+    this.#picker = new RangePicker(workbook, this.#view);
     this.#entryFit = new EntryFit(workbook, this.#view.measure);
     this.#clipboard = new Clipboard(workbook, { onCopied: (copied) => this.#markCopied(copied) });
     this.#listen();
@@ -108,10 +108,6 @@ class WorkbookGrid {
   #interface(): Grid {
     const view = this.#view;
     return {
-      show: (sheetId) => {
-        this.workbook.activate(sheetId);
-        view.flush();
-      },
       focus: () => this.#keyboard.focus(),
       setTheme: (theme) => view.setTheme(theme),
       advance: (direction) => this.#advance(direction),
@@ -227,8 +223,12 @@ class WorkbookGrid {
     this.#view.reveal(to);
   }
 
-  #selectFromCanvas({ selection, activeCell }: SheetView): void {
-    this.#placed(() => this.workbook.select(this.#view.sheetId, selection, activeCell));
+  #selectFromCanvas(view: SheetView): void {
+    if (this.#picker.isPicking) this.#picker.pick(view);
+    else {
+      const { selection, activeCell } = view;
+      this.#placed(() => this.workbook.select(this.#view.sheetId, selection, activeCell));
+    }
   }
 
   #placed(select: () => void): void {
@@ -251,6 +251,7 @@ class WorkbookGrid {
   }
 
   #carryOut(request: CanvasRequest): void {
+    if (this.#picker.isPicking) return;
     if (request.kind === "edit") {
       this.#edit("doubleClick", "");
       return;

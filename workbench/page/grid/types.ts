@@ -33,12 +33,7 @@ export type ContextMenuRequest = {
 export type HoveredCell = CellPosition & { readonly rect: Rectangle };
 
 /** A range that somebody points at while writing a formula. */
-export type PickedRange = {
-  readonly sheetId: Id;
-  readonly area: Area;
-  /** False while the mouse is still held down. */
-  readonly isFinal: boolean;
-};
+export type PickedRange = { readonly sheetId: Id; readonly area: Area };
 
 export type Highlight = { readonly area: Area; readonly colour: string };
 
@@ -58,8 +53,6 @@ export type Advance = "down" | "up" | "right" | "left";
 
 /** The cells of a workbook on the screen. It shows what the workbook holds and brings to it what people do. */
 export type Grid = {
-  /** Shows a sheet; it also follows workbook.activate() by itself. */
-  readonly show: (sheetId: Id) => void;
   /** Gives the keyboard to the grid. */
   readonly focus: () => void;
   readonly setTheme: (theme: Theme) => void;

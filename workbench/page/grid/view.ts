@@ -123,11 +123,6 @@ export class View {
     }
   }
 
-  scrollBy(x: number, y: number): void {
-    const { scrollX, scrollY } = this.#canvas.window;
-    this.#canvas.scrollTo(Math.max(0, scrollX + x), Math.max(0, scrollY + y));
-  }
-
   /** Where a cell is in the element of the grid; undefined when it is not to be seen. */
   rectangle(position: Position): Rectangle | undefined {
     this.flush();

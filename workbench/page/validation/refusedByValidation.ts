@@ -8,11 +8,18 @@ import type { Workbook } from "../../model/workbook";
 import { formulaFor, valuesOfList } from "./listValues";
 import { validationAt } from "./validationAt";
 
-/** Of the rules wholeNumber, decimal, date, time and textLength. */
-type Comparison = {
-  readonly formula1?: unknown;
-  readonly formula2?: unknown;
-  readonly operator?: unknown;
+/** What the rules compare, as formulas of a value and its bounds. */
+const COMPARISONS: Readonly<
+  Record<string, (value: string, first: string, second: string) => string>
+> = {
+  Between: (value, first, second) => `AND(${value}>=${first},${value}<=${second})`,
+  NotBetween: (value, first, second) => `OR(${value}<${first},${value}>${second})`,
+  EqualTo: (value, first) => `${value}=${first}`,
+  NotEqualTo: (value, first) => `${value}<>${first}`,
+  GreaterThan: (value, first) => `${value}>${first}`,
+  LessThan: (value, first) => `${value}<${first}`,
+  GreaterThanOrEqualTo: (value, first) => `${value}>=${first}`,
+  LessThanOrEqualTo: (value, first) => `${value}<=${first}`,
 };
 
 /**
@@ -55,54 +62,24 @@ function isAllowed(
   validation: DataValidation,
   value: CellValue,
 ): boolean {
-  const { rule } = validation;
-  const [kind] = Object.keys(rule);
+  const [[kind, settings] = []] = Object.entries(validation.rule);
   if (kind === undefined) return true;
-  const operand = (given: unknown) => operandOf(workbook, cell, validation, given);
+  const { source, formula, formula1, formula2, operator } = settings as Record<string, unknown>;
   if (kind === "list") {
-    const { source } = rule[kind] as { readonly source?: unknown };
     return valuesOfList(workbook, cell, validation, source).some((each) => isSame(each, value));
   }
-  if (kind === "custom")
-    return operand((rule[kind] as { readonly formula?: unknown }).formula) === true;
-  const measured = kind === "textLength" ? lengthOf(value) : value;
-  const isWhole = kind !== "wholeNumber" || Number.isInteger(measured);
-  if (typeof measured !== "number" || !isWhole) return false;
-  const { formula1, formula2, operator } = rule[kind] as Comparison;
-  return compare(measured, operator, numberOf(operand(formula1)), numberOf(operand(formula2)));
-}
-
-function operandOf(
-  workbook: Workbook,
-  cell: CellPosition,
-  validation: DataValidation,
-  given: unknown,
-): CellValue {
-  if (typeof given === "string" && given.startsWith("=")) {
-    return single(workbook.calculator.evaluate(formulaFor(cell, validation, given), cell));
-  }
-  return typeof given === "string" || typeof given === "number" ? given : null;
-}
-
-function compare(value: number, operator: unknown, first: number, second: number): boolean {
-  switch (operator) {
-    case "NotBetween":
-      return value < first || value > second;
-    case "EqualTo":
-      return value === first;
-    case "NotEqualTo":
-      return value !== first;
-    case "GreaterThan":
-      return value > first;
-    case "LessThan":
-      return value < first;
-    case "GreaterThanOrEqualTo":
-      return value >= first;
-    case "LessThanOrEqualTo":
-      return value <= first;
-    default:
-      return value >= first && value <= second;
-  }
+  const measured = kind === "textLength" ? (textOf(value) ?? "").length : value;
+  if (kind !== "custom" && typeof measured !== "number") return false;
+  if (kind === "wholeNumber" && !Number.isInteger(measured)) return false;
+  const compare = COMPARISONS[String(operator)] ?? COMPARISONS["Between"];
+  const [first, second] = [formula1, formula2].map(
+    (bound) => `(${String(bound).replace(/^=/, "")})`,
+  );
+  const test =
+    kind === "custom"
+      ? String(formula)
+      : `=${compare?.(String(measured), first ?? "", second ?? "") ?? ""}`;
+  return single(workbook.calculator.evaluate(formulaFor(cell, validation, test), cell)) === true;
 }
 
 /** A list of texts between commas holds numbers as texts. */
@@ -113,14 +90,6 @@ function isSame(one: CellValue, other: CellValue): boolean {
 
 function textOf(value: CellValue): string | undefined {
   return value === null || isError(value) ? undefined : String(value).toLowerCase();
-}
-
-function lengthOf(value: CellValue): number {
-  return value === null || isError(value) ? 0 : String(value).length;
-}
-
-function numberOf(value: CellValue): number {
-  return value === null || isError(value) ? Number.NaN : Number(value);
 }
 
 function single(result: FormulaResult): CellValue {

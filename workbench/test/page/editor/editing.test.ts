@@ -56,7 +56,7 @@ function start() {
     press: (key: string, modifiers: Partial<KeyboardEvent> = {}) =>
       pressKey(editing, { key, ...modifiers } as KeyboardEvent),
     point: (address: string, onSheet = sheetId) =>
-      pick?.({ sheetId: onSheet, area: areaOf(address), isFinal: true }),
+      pick?.({ sheetId: onSheet, area: areaOf(address) }),
     isPicking: () => pick !== undefined,
     value: (address: string) => {
       const { row, column } = areaOf(address);
