@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Workbook } from "../../model/workbook";
 import { startOfficeJs } from "../../testing/officeJs";
+import { act, codeOf } from "../support/playedExcels";
 
 let workbook: Workbook;
 
@@ -8,36 +9,34 @@ beforeEach(() => {
   ({ workbook } = startOfficeJs());
 });
 
-const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
+const add = (name: string, formula: string) =>
+  codeOf((_sheet, context) => context.workbook.names.add(name, formula));
 
 describe("names", () => {
   it("stand for ranges, and are found whatever their case", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      context.workbook.names.add("Menge", sheet.getRange("B2:B5"));
-      const name = context.workbook.names.getItem("MENGE");
-      name.load("name,formula,visible");
-      const range = name.getRange().load("address");
-      await context.sync();
-      expect(name.toJSON()).toMatchObject({
-        name: "Menge",
-        formula: "=Tabelle1!$B$2:$B$5",
-        visible: true,
-      });
-      expect(range.address).toBe("Tabelle1!B2:B5");
+    const [name, range] = await act((sheet, { workbook: { names } }) => {
+      names.add("Menge", sheet.getRange("B2:B5"));
+      const found = names.getItem("MENGE").load("name,formula,visible");
+      return [found, found.getRange().load("address")] as const;
     });
+    expect(name.toJSON()).toMatchObject({
+      name: "Menge",
+      formula: "=Tabelle1!$B$2:$B$5",
+      visible: true,
+    });
+    expect(range.address).toBe("Tabelle1!B2:B5");
   });
 
   it("stand for constants", async () => {
-    await Excel.run(async (context) => {
-      const name = context.workbook.names.add("Satz", "=0.19");
-      const none = name.getRangeOrNullObject();
-      name.load("formula");
-      await context.sync();
-      expect([name.formula, none.isNullObject]).toEqual(["=0.19", true]);
-      name.getRange();
-      await expect(context.sync()).rejects.toEqual(refusal("InvalidReference"));
+    const [name, none] = await act((_sheet, { workbook: { names } }) => {
+      const added = names.add("Satz", "=0.19").load("formula");
+      return [added, added.getRangeOrNullObject()] as const;
     });
+    expect([name.formula, none.isNullObject]).toEqual(["=0.19", true]);
+    const code = await codeOf((_sheet, { workbook: { names } }) =>
+      names.getItem("Satz").getRange(),
+    );
+    expect(code).toBe("InvalidReference");
   });
 
   it.each([
@@ -53,87 +52,69 @@ describe("names", () => {
     "a-b",
     "a".repeat(256),
   ])("cannot be %j", async (name) => {
-    await Excel.run(async (context) => {
-      context.workbook.names.add(name, "=1");
-      await expect(context.sync()).rejects.toEqual(refusal("InvalidArgument"));
-    });
+    expect(await add(name, "=1")).toBe("InvalidArgument");
   });
 
   it.each(["_x", "Preis.netto", "XFE1", "A1048577", "Größe?", "\\a", "a".repeat(255)])(
     "can be %j",
     async (name) => {
-      await Excel.run(async (context) => {
-        context.workbook.names.add(name, "=1");
-        await context.sync();
-      });
+      expect(await add(name, "=1")).toBeUndefined();
       expect(workbook.state.names.map((each) => each.name)).toEqual([name]);
     },
   );
 
   it("are unique in the workbook, and again on each sheet", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const [own, owner, count] = await act((sheet, context) => {
       context.workbook.names.add("Satz", "=1");
-      const own = sheet.names.add("satz", "=2").load("formula");
-      const owner = own.worksheet.load("name");
-      const count = context.workbook.names.getCount();
-      await context.sync();
-      expect([own.formula, owner.name, count.value]).toEqual(["=2", "Tabelle1", 1]);
-      context.workbook.names.add("SATZ", "=3");
-      await expect(context.sync()).rejects.toEqual(refusal("ItemAlreadyExists"));
+      const added = sheet.names.add("satz", "=2").load("formula");
+      return [added, added.worksheet.load("name"), context.workbook.names.getCount()] as const;
     });
+    expect([own.formula, owner.name, count.value]).toEqual(["=2", "Tabelle1", 1]);
+    expect(await add("SATZ", "=3")).toBe("ItemAlreadyExists");
   });
 
   it("follow their cells, and break when these are deleted", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const name = context.workbook.names.add("Menge", sheet.getRange("B2:B5"));
-      sheet.getRange("1:3").insert("Down");
-      name.load("formula");
-      await context.sync();
-      expect(name.formula).toBe("=Tabelle1!$B$5:$B$8");
-      sheet.getRange("B7:B7").insert("Down");
-      name.load("formula");
-      await context.sync();
-      expect(name.formula).toBe("=Tabelle1!$B$5:$B$9");
-      sheet.getRange("B:B").delete("Left");
-      name.load("formula");
-      await context.sync();
-      expect(name.formula).toContain("#BEZUG!");
-    });
+    const formulaAfter = async (edit: (sheet: Excel.Worksheet) => void) => {
+      const name = await act((sheet, context) => {
+        edit(sheet);
+        return context.workbook.names.getItem("Menge").load("formula");
+      });
+      return name.formula as unknown;
+    };
+    await act((sheet, context) => context.workbook.names.add("Menge", sheet.getRange("B2:B5")));
+    expect(await formulaAfter((sheet) => sheet.getRange("1:3").insert("Down"))).toBe(
+      "=Tabelle1!$B$5:$B$8",
+    );
+    expect(await formulaAfter((sheet) => sheet.getRange("B7:B7").insert("Down"))).toBe(
+      "=Tabelle1!$B$5:$B$9",
+    );
+    expect(await formulaAfter((sheet) => sheet.getRange("B:B").delete("Left"))).toContain(
+      "#BEZUG!",
+    );
   });
 
   it("change what they stand for, and are deleted", async () => {
-    await Excel.run(async (context) => {
-      const name = context.workbook.names.add("Satz", "=0.19");
+    const range = await act((_sheet, { workbook: { names } }) => {
+      const name = names.add("Satz", "=0.19");
       name.formula = "=Tabelle1!$C$1";
       name.visible = false;
-      const range = name.getRange().load("address");
-      await context.sync();
-      expect(range.address).toBe("Tabelle1!C1");
-      name.delete();
-      await context.sync();
-      const none = context.workbook.names.getItemOrNullObject("Satz");
-      await context.sync();
-      expect(none.isNullObject).toBe(true);
+      return name.getRange().load("address");
     });
+    expect(range.address).toBe("Tabelle1!C1");
+    await act((_sheet, context) => context.workbook.names.getItem("Satz").delete());
+    expect(workbook.state.names).toEqual([]);
   });
 
   it("refuse what is no formula", async () => {
-    await Excel.run(async (context) => {
-      context.workbook.names.add("Satz", "=1+*2");
-      await expect(context.sync()).rejects.toEqual(refusal("InvalidArgument"));
-    });
+    expect(await add("Satz", "=1+*2")).toBe("InvalidArgument");
   });
 
   it("of the workbook come with their items", async () => {
-    await Excel.run(async (context) => {
-      const { names } = context.workbook;
+    const { items } = await act((_sheet, { workbook: { names } }) => {
       names.add("Eins", "=1");
       names.add("Zwei", "=2");
-      names.load("items/name");
-      await context.sync();
-      expect(names.items.map(({ name }) => name)).toEqual(["Eins", "Zwei"]);
+      return names.load("items/name");
     });
+    expect(items.map(({ name }) => name)).toEqual(["Eins", "Zwei"]);
   });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Workbook } from "../../model/workbook";
 import { startOfficeJs } from "../../testing/officeJs";
+import { act, codeOf } from "../support/playedExcels";
 
 let workbook: Workbook;
 
@@ -8,50 +9,39 @@ beforeEach(() => {
   ({ workbook } = startOfficeJs());
 });
 
-const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
-
 describe("a protected worksheet", () => {
   it("refuses writes, and says so", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.protection.protect({ allowFormatCells: true });
-      sheet.protection.load("protected");
-      await context.sync();
-      expect(sheet.protection.protected).toBe(true);
-      sheet.getRange("A1").values = [[1]];
-      await expect(context.sync()).rejects.toEqual(refusal("AccessDenied"));
-      sheet.charts.add("Line", sheet.getRange("A1:B2"));
-      await expect(context.sync()).rejects.toEqual(refusal("AccessDenied"));
+    const protection = await act(({ protection: on }) => {
+      on.protect({ allowFormatCells: true });
+      return on.load("protected");
     });
+    expect(protection.protected).toBe(true);
+    expect(await codeOf((sheet) => (sheet.getRange("A1").values = [[1]]))).toBe("AccessDenied");
+    expect(await codeOf((sheet) => sheet.charts.add("Line", sheet.getRange("A1:B2")))).toBe(
+      "AccessDenied",
+    );
     expect(workbook.activeSheet.rows.size).toBe(0);
   });
 
   it("knows its options", async () => {
-    await Excel.run(async (context) => {
-      const { protection } = context.workbook.worksheets.getActiveWorksheet();
-      protection.protect({ allowEverything: true } as Excel.WorksheetProtectionOptions);
-      await expect(context.sync()).rejects.toEqual(refusal("InvalidArgument"));
-    });
+    const options = { allowEverything: true } as Excel.WorksheetProtectionOptions;
+    expect(await codeOf((sheet) => sheet.protection.protect(options))).toBe("InvalidArgument");
   });
 });
 
-describe("a protected workbook", () => {
-  it.each<[string, (sheet: Excel.Worksheet) => void]>([
-    ["adding", (sheet) => sheet.context.workbook.worksheets.add("Neu")],
-    ["copying", (sheet) => sheet.copy()],
-    ["renaming", (sheet) => (sheet.name = "Neu")],
-    ["moving", (sheet) => (sheet.position = 1)],
-    ["hiding", (sheet) => (sheet.visibility = "Hidden")],
-    ["deleting", (sheet) => sheet.delete()],
-  ])("refuses %s worksheets", async (_what, change) => {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add("Zweites");
-      context.workbook.protection.protect("geheim");
-      await context.sync();
-      const before = workbook.state;
-      change(context.workbook.worksheets.getFirst());
-      await expect(context.sync()).rejects.toEqual(refusal("AccessDenied"));
-      expect(workbook.state).toBe(before);
-    });
+it.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["adding", (sheet) => sheet.context.workbook.worksheets.add("Neu")],
+  ["copying", (sheet) => sheet.copy()],
+  ["renaming", (sheet) => (sheet.name = "Neu")],
+  ["moving", (sheet) => (sheet.position = 1)],
+  ["hiding", (sheet) => (sheet.visibility = "Hidden")],
+  ["deleting", (sheet) => sheet.delete()],
+])("a protected workbook refuses %s worksheets", async (_what, change) => {
+  await act((_sheet, context) => {
+    context.workbook.worksheets.add("Zweites");
+    context.workbook.protection.protect("geheim");
   });
+  const before = workbook.state;
+  expect(await codeOf(change)).toBe("AccessDenied");
+  expect(workbook.state).toBe(before);
 });

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { areaOf } from "../../model/area";
 import type { Workbook } from "../../model/workbook";
 import { startOfficeJs } from "../../testing/officeJs";
+import { act, codeOf } from "../support/playedExcels";
 
 let workbook: Workbook;
 
@@ -8,65 +10,48 @@ beforeEach(() => {
   ({ workbook } = startOfficeJs());
 });
 
-const refusal = (code: string) => expect.objectContaining({ code }) as unknown;
-
 describe("the workbook", () => {
-  it("knows whether it is saved", async () => {
-    const dirty: boolean[] = [];
-    await Excel.run(async (context) => {
-      const note = async () => {
-        context.workbook.load("isDirty,name");
-        await context.sync();
-        dirty.push(context.workbook.isDirty);
-      };
-      await note();
-      expect(context.workbook.name).toBe("Mappe1.xlsx");
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
-      await note();
-      context.workbook.isDirty = false;
-      await note();
-    });
-    expect(dirty).toEqual([false, true, false]);
+  it("knows its name, and whether it is saved", async () => {
+    const isDirty = async () =>
+      (await act((_sheet, context) => context.workbook.load("isDirty"))).isDirty;
+    expect(await isDirty()).toBe(false);
+    await act((sheet) => (sheet.getRange("A1").values = [[1]]));
+    expect(await isDirty()).toBe(true);
+    await act((_sheet, context) => (context.workbook.isDirty = false));
+    expect(await isDirty()).toBe(false);
+    const { name } = await act((_sheet, context) => context.workbook.load("name"));
+    expect(name).toBe("Mappe1.xlsx");
   });
 
   it("gives what is selected", async () => {
-    workbook.select(workbook.activeSheet.id, [{ row: 1, column: 1, rows: 2, columns: 3 }], {
-      row: 2,
-      column: 3,
-    });
-    await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address");
-      const cell = context.workbook.getActiveCell().load("address");
-      await context.sync();
-      expect([range.address, cell.address]).toEqual(["Tabelle1!B2:D3", "Tabelle1!D3"]);
-    });
+    workbook.select(workbook.activeSheet.id, [areaOf("B2:D3")], areaOf("D3"));
+    const [range, cell] = await act((_sheet, context) => [
+      context.workbook.getSelectedRange().load("address"),
+      context.workbook.getActiveCell().load("address"),
+    ]);
+    expect([range?.address, cell?.address]).toEqual(["Tabelle1!B2:D3", "Tabelle1!D3"]);
   });
 
   it("has no pictures, slicers or pivot tables, and says what it lacks", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const counts = [
-        sheet.shapes.getCount(),
-        context.workbook.slicers.getCount(),
-        context.workbook.pivotTables.getCount(),
-      ];
-      await context.sync();
-      expect(counts.map(({ value }) => value)).toEqual([0, 0, 0]);
-      sheet.shapes.addTextBox("x");
-      await expect(context.sync()).rejects.toMatchObject({
-        code: "ApiNotFound",
-        message: expect.stringContaining("ddTextBox") as unknown,
-      });
-      context.workbook.bindings.getCount();
-      await expect(context.sync()).rejects.toEqual(refusal("ApiNotFound"));
+    const counts = await act((sheet, context) => [
+      sheet.shapes.getCount(),
+      context.workbook.slicers.getCount(),
+      context.workbook.pivotTables.getCount(),
+    ]);
+    expect(counts.map(({ value }) => value)).toEqual([0, 0, 0]);
+    await expect(act((sheet) => sheet.shapes.addTextBox("x"))).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining("ddTextBox") as unknown,
     });
+    expect(await codeOf((_sheet, context) => context.workbook.bindings.getCount())).toBe(
+      "ApiNotFound",
+    );
   });
 });
 
 describe("copying a worksheet", () => {
   it("copies its cells, tables and names under names of their own", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const [copy, formulas] = await act((sheet, context) => {
       sheet.name = "Angebot";
       sheet.getRange("A1:B2").values = [
         ["Produkt", "Preis"],
@@ -77,61 +62,47 @@ describe("copying a worksheet", () => {
       sheet.names.add("Summe", "=Angebot!$D$1");
       sheet.names.add("Eigen", "=1");
       context.workbook.names.add("Global", sheet.getRange("B2"));
-      const copy = sheet.copy("Before", sheet).load("name,position");
-      copy.tables.load("items/name");
-      copy.names.load("items/name,items/formula");
-      const formulas = copy.getRange("D1:D3").load("formulas");
-      await context.sync();
-      expect([copy.name, copy.position]).toEqual(["Angebot (2)", 0]);
-      const [table] = copy.tables.items;
-      expect(table?.name).not.toBe("Zeilen");
-      expect(formulas.formulas).toEqual([
-        [`=SUM(${table?.name ?? ""}[Preis])`],
-        ["='Angebot (2)'!B2"],
-        ["=B2"],
-      ]);
-      expect(copy.names.items.map(({ name, formula }) => [name, formula as unknown])).toEqual([
-        ["Summe", "='Angebot (2)'!$D$1"],
-        ["Eigen", "=1"],
-        ["Global", "='Angebot (2)'!$B$2"],
-      ]);
-      const again = sheet.copy("End").load("name");
-      await context.sync();
-      expect(again.name).toBe("Angebot (3)");
+      const made = sheet.copy("Before", sheet);
+      made.load("name,position,tables/items/name,names/items/name,names/items/formula");
+      return [made, made.getRange("D1:D3").load("formulas")] as const;
     });
+    expect([copy.name, copy.position]).toEqual(["Angebot (2)", 0]);
+    const [table] = copy.tables.items;
+    expect(table?.name).not.toBe("Zeilen");
+    expect(formulas.formulas).toEqual([
+      [`=SUM(${table?.name ?? ""}[Preis])`],
+      ["='Angebot (2)'!B2"],
+      ["=B2"],
+    ]);
+    expect(copy.names.items.map(({ name, formula }) => [name, formula as unknown])).toEqual([
+      ["Summe", "='Angebot (2)'!$D$1"],
+      ["Eigen", "=1"],
+      ["Global", "='Angebot (2)'!$B$2"],
+    ]);
+    expect((await act((sheet) => sheet.copy("End").load("name"))).name).toBe("Angebot (3)");
   });
 
   it("keeps long names within 31 characters", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const copy = await act((sheet) => {
       sheet.name = "a".repeat(31);
-      const copy = sheet.copy().load("name");
-      await context.sync();
-      expect(copy.name).toBe(`${"a".repeat(27)} (2)`);
+      return sheet.copy().load("name");
     });
+    expect(copy.name).toBe(`${"a".repeat(27)} (2)`);
   });
 });
 
-describe("what Excel cannot undo", () => {
-  it.each<[string, (context: Excel.RequestContext) => void]>([
-    [
-      "protecting one",
-      ({ workbook: { worksheets } }) => worksheets.getItem("Zweites").protection.protect(),
-    ],
-    ["protecting the workbook", (context) => context.workbook.protection.protect()],
-  ])("%s ends what could be undone, and what follows can be", async (_what, change) => {
-    await Excel.run(async (context) => {
-      const first = context.workbook.worksheets.getFirst();
-      context.workbook.worksheets.add("Zweites");
-      first.getRange("A1").values = [[1]];
-      change(context);
-      await context.sync();
-    });
-    expect(workbook.canUndo).toBe(false);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A2").values = [[2]];
-      await context.sync();
-    });
-    expect(workbook.canUndo).toBe(true);
+it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
+  ["a worksheet", (sheet) => sheet.protection.protect()],
+  ["the workbook", (_sheet, context) => context.workbook.protection.protect()],
+])("protecting %s ends what could be undone, and what follows can be", async (_what, protect) => {
+  await act((sheet, context) => {
+    sheet.getRange("A1").values = [[1]];
+    context.workbook.worksheets.add("Zweites").activate();
   });
+  await act(protect);
+  expect(workbook.canUndo).toBe(false);
+  await act((_sheet, { workbook: { worksheets } }) => {
+    worksheets.getItem("Tabelle1").getRange("A2").values = [[2]];
+  });
+  expect(workbook.canUndo).toBe(true);
 });

@@ -9,16 +9,25 @@ export function start(excel: ProfileName | undefined) {
   return startOfficeJs(excel ? { profile: PROFILES[excel] } : {});
 }
 
+type Work<Result> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result;
+type Options = Excel.RunOptions & { readonly mergeUndoGroup?: boolean };
+
+/** Does something with the sheet in front in a request; gives what it gives, loaded by then. */
+export async function act<Result>(work: Work<Result>, options: Options = {}): Promise<Result> {
+  return Excel.run(options, async (context) => {
+    const result = work(context.workbook.worksheets.getActiveWorksheet(), context);
+    await context.sync();
+    return result;
+  });
+}
+
 /** The error code with which a request ends; undefined when it is carried out. */
 export async function codeOf(
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
-  options: Excel.RunOptions & { readonly mergeUndoGroup?: boolean } = {},
+  work: Work<unknown>,
+  options: Options = {},
 ): Promise<string | undefined> {
   try {
-    await Excel.run(options, async (context) => {
-      work(context.workbook.worksheets.getActiveWorksheet(), context);
-      await context.sync();
-    });
+    await act((sheet, context) => void work(sheet, context), options);
     return undefined;
   } catch (error) {
     return (error as OfficeExtension.Error).code;
