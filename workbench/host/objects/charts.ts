@@ -7,11 +7,21 @@ import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { optional, textOf, wordOf } from "./arguments";
 import { changeChart, childNodes, foundChart, nodeObject, type ChartNode } from "./chartNode";
 import { seriesCollectionObject } from "./chartSeries";
-import { CHART_TYPES, SERIES_BY } from "./chartWords";
 import { lookup } from "./lookup";
 import { addressArea } from "./range/fromAddress";
 import { rangeArgument } from "./range/place";
 import type { SheetPlace } from "./sheetPlace";
+
+/** Of Excel.ChartType those that can be saved. */
+const CHART_TYPES = [
+  "Line",
+  "LineMarkers",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+];
+const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
 const CHART: HostClass<ChartNode> = {
   name: "Chart",

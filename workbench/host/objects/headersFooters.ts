@@ -1,7 +1,8 @@
 import { hostObject, type HostClass, type HostObject, type Scalar } from "../hostObject";
 import { textOf, wordOf } from "./arguments";
-import { DEFAULT_LAYOUT, HEADER_FOOTER_STATES } from "./pageLayoutWords";
-import { sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
+import { HEADER_FOOTER_STATES } from "./pageLayoutWords";
+import { layoutSetting, updateLayout } from "./layoutSetting";
+import { sheetOf, type SheetPlace } from "./sheetPlace";
 
 /** The pages that have texts of their own; those of all pages have no prefix. */
 type Pages = SheetPlace & { readonly prefix: "" | "evenPages/" | "firstPage/" | "oddPages/" };
@@ -21,7 +22,7 @@ const HEADER_FOOTER: HostClass<Pages> = {
 const GROUP: HostClass<SheetPlace> = {
   name: "HeaderFooterGroup",
   scalars: {
-    State: setting("state", (value, what) => wordOf(value, HEADER_FOOTER_STATES, what)),
+    State: layoutSetting("state", (value, what) => wordOf(value, HEADER_FOOTER_STATES, what)),
   },
   navigation: {
     DefaultForAllPages: pages(""),
@@ -43,26 +44,9 @@ function part(name: string): Scalar<Pages> {
   return {
     get: (place) => sheetOf(place).pageLayout.headersFooters[place.prefix + name] ?? "",
     set: (place, value) => {
-      const { pageLayout } = sheetOf(place);
-      const headersFooters = {
-        ...pageLayout.headersFooters,
-        [place.prefix + name]: textOf(value, name),
-      };
-      updateSheet(place, { pageLayout: { ...pageLayout, headersFooters } });
-    },
-  };
-}
-
-function setting(
-  name: string,
-  read: (value: unknown, what: string) => unknown,
-): Scalar<SheetPlace> {
-  return {
-    get: (place) => sheetOf(place).pageLayout.settings[name] ?? DEFAULT_LAYOUT[name],
-    set: (place, value) => {
-      const { pageLayout } = sheetOf(place);
-      const settings = { ...pageLayout.settings, [name]: read(value, name) };
-      updateSheet(place, { pageLayout: { ...pageLayout, settings } });
+      const { headersFooters } = sheetOf(place).pageLayout;
+      const text = textOf(value, name);
+      updateLayout(place, { headersFooters: { ...headersFooters, [place.prefix + name]: text } });
     },
   };
 }

@@ -1,10 +1,11 @@
 import { ExcelError } from "../../model/errors";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { textOf } from "./arguments";
+import { updateLayout } from "./layoutSetting";
 import { itemAt, lookup } from "./lookup";
 import { addressArea } from "./range/fromAddress";
 import { rangeArgument } from "./range/place";
-import { sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
+import { sheetOf, type SheetPlace } from "./sheetPlace";
 
 type Kind = "horizontalBreaks" | "verticalBreaks";
 type BreaksPlace = SheetPlace & { readonly kind: Kind };
@@ -70,5 +71,5 @@ function linesOf(place: BreaksPlace): readonly number[] {
 
 function replace(place: BreaksPlace, lines: readonly number[]): void {
   const sorted = [...lines].sort((one, other) => one - other);
-  updateSheet(place, { pageLayout: { ...sheetOf(place).pageLayout, [place.kind]: sorted } });
+  updateLayout(place, { [place.kind]: sorted });
 }

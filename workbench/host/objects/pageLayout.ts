@@ -1,61 +1,45 @@
 import type { Area } from "../../model/area";
 import { ExcelError } from "../../model/errors";
-import type { PageLayout } from "../../model/state";
-import { hostObject, type HostClass, type HostObject, type Scalar } from "../hostObject";
+import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { numberOf, optional, recordOf, textOf, wordOf } from "./arguments";
 import { headersFootersObject } from "./headersFooters";
-import { DEFAULT_LAYOUT, ORIENTATIONS, PAPER_TYPES } from "./pageLayoutWords";
+import { layoutSetting, updateLayout, type ReadSetting } from "./layoutSetting";
+import { ORIENTATIONS, PAPER_TYPES } from "./pageLayoutWords";
 import { rangeAreasFrom } from "./range";
 import { addressArea } from "./range/fromAddress";
 import { areasArgument, rangeArgument } from "./range/place";
-import { sheetOf, updateSheet, type SheetPlace } from "./sheetPlace";
-
-type Read = (value: unknown, what: string) => unknown;
+import type { SheetPlace } from "./sheetPlace";
 
 const word =
-  (words: readonly string[]): Read =>
+  (words: readonly string[]): ReadSetting =>
   (value, what) =>
     wordOf(value, words, what);
 
 const PAGE_LAYOUT: HostClass<SheetPlace> = {
   name: "PageLayout",
   scalars: {
-    Orientation: setting("orientation", word(ORIENTATIONS)),
-    PaperSize: setting("paperSize", word(PAPER_TYPES)),
-    Zoom: setting("zoom", zoomOf),
-    LeftMargin: setting("leftMargin", marginOf),
-    RightMargin: setting("rightMargin", marginOf),
-    TopMargin: setting("topMargin", marginOf),
-    BottomMargin: setting("bottomMargin", marginOf),
-    FooterMargin: setting("footerMargin", marginOf),
+    Orientation: layoutSetting("orientation", word(ORIENTATIONS)),
+    PaperSize: layoutSetting("paperSize", word(PAPER_TYPES)),
+    Zoom: layoutSetting("zoom", zoomOf),
+    LeftMargin: layoutSetting("leftMargin", marginOf),
+    RightMargin: layoutSetting("rightMargin", marginOf),
+    TopMargin: layoutSetting("topMargin", marginOf),
+    BottomMargin: layoutSetting("bottomMargin", marginOf),
+    FooterMargin: layoutSetting("footerMargin", marginOf),
   },
   navigation: {
     HeadersFooters: headersFootersObject,
   },
   methods: {
-    SetPrintArea: (place, [printArea]) => change(place, { printAreas: areasOf(place, printArea) }),
-    SetPrintTitleRows: (place, [rows]) => change(place, { printTitleRows: areaOf(place, rows) }),
+    SetPrintArea: (place, [printArea]) =>
+      updateLayout(place, { printAreas: areasOf(place, printArea) }),
+    SetPrintTitleRows: (place, [rows]) =>
+      updateLayout(place, { printTitleRows: areaOf(place, rows) }),
   },
 };
 
 export function pageLayoutObject(place: SheetPlace): HostObject {
   return hostObject(PAGE_LAYOUT, place);
-}
-
-function setting(name: string, read: Read): Scalar<SheetPlace> {
-  return {
-    get: (place) => sheetOf(place).pageLayout.settings[name] ?? DEFAULT_LAYOUT[name],
-    set: (place, value) => put(place, { [name]: read(value, name) }),
-  };
-}
-
-function put(place: SheetPlace, values: Readonly<Record<string, unknown>>): void {
-  const { settings } = sheetOf(place).pageLayout;
-  change(place, { settings: { ...settings, ...values } });
-}
-
-function change(place: SheetPlace, layout: Partial<PageLayout>): void {
-  updateSheet(place, { pageLayout: { ...sheetOf(place).pageLayout, ...layout } });
 }
 
 /** In points. */

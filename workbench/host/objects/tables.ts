@@ -10,23 +10,26 @@ import { addressArea } from "./range/fromAddress";
 import { rangeArgument } from "./range/place";
 import { tableOfId } from "./table";
 
-/** The tables of the workbook, or of one sheet. */
-type TablesPlace = { readonly context: HostContext; readonly sheetId?: Id | undefined };
-type ScopedPlace = { readonly context: HostContext; readonly tableIds: readonly Id[] };
+/** The tables of the workbook, of one sheet, or those of a range. */
+type TablesPlace = {
+  readonly context: HostContext;
+  readonly sheetId?: Id | undefined;
+  readonly tableIds?: readonly Id[];
+};
 
-const { items, item, methods } = lookup<TablesPlace>({
+const { methods, ...all } = lookup<TablesPlace>({
   items: (place) => idsIn(place).map((id) => tableOfId(place.context, id)),
   item: (place, key) => {
     const found = tableNamed(place.context.workbook.state, keyOf(key));
-    const isHere = found && (place.sheetId === undefined || found.sheet.id === place.sheetId);
-    return isHere ? tableOfId(place.context, found.table.id) : null;
+    return found && idsIn(place).includes(found.table.id)
+      ? tableOfId(place.context, found.table.id)
+      : null;
   },
 });
 
 const TABLES: HostClass<TablesPlace> = {
   name: "TableCollection",
-  items,
-  item,
+  ...all,
   methods: {
     ...methods,
     Add: ({ context, sheetId }, [address, hasHeaders]) => {
@@ -46,18 +49,10 @@ const TABLES: HostClass<TablesPlace> = {
   },
 };
 
-const { methods: scopedMethods, ...scoped } = lookup<ScopedPlace>({
-  items: ({ context, tableIds }) => tableIds.map((id) => tableOfId(context, id)),
-  item: ({ context, tableIds }, key) => {
-    const found = tableNamed(context.workbook.state, keyOf(key));
-    return found && tableIds.includes(found.table.id) ? tableOfId(context, found.table.id) : null;
-  },
-});
-
-const SCOPED_TABLES: HostClass<ScopedPlace> = {
+const SCOPED_TABLES: HostClass<TablesPlace> = {
   name: "TableScopedCollection",
-  ...scoped,
-  methods: scopedMethods,
+  ...all,
+  methods,
 };
 
 export function tablesObject(context: HostContext, sheetId?: Id): HostObject {
@@ -68,7 +63,8 @@ export function tablesOfRange(context: HostContext, tableIds: readonly Id[]): Ho
   return hostObject(SCOPED_TABLES, { context, tableIds });
 }
 
-function idsIn({ context, sheetId }: TablesPlace): readonly Id[] {
+function idsIn({ context, sheetId, tableIds }: TablesPlace): readonly Id[] {
+  if (tableIds) return tableIds;
   return allTables(context.workbook.state)
     .filter(({ sheet }) => sheetId === undefined || sheet.id === sheetId)
     .map(({ table }) => table.id);

@@ -19,15 +19,10 @@ import { WORKSHEET_METHODS } from "./worksheetMethods";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
-const GRIDLINES: Scalar<SheetPlace> = {
-  get: (place) => sheetOf(place).showGridlines,
-  set: (place, value) => updateSheet(place, { showGridlines: booleanOf(value, "showGridlines") }),
-};
-
-const HEADINGS: Scalar<SheetPlace> = {
-  get: (place) => sheetOf(place).showHeadings,
-  set: (place, value) => updateSheet(place, { showHeadings: booleanOf(value, "showHeadings") }),
-};
+const flag = (name: "showGridlines" | "showHeadings"): Scalar<SheetPlace> => ({
+  get: (place) => sheetOf(place)[name],
+  set: (place, value) => updateSheet(place, { [name]: booleanOf(value, name) }),
+});
 
 const WORKSHEET: HostClass<SheetPlace> = {
   name: "Worksheet",
@@ -63,10 +58,10 @@ const WORKSHEET: HostClass<SheetPlace> = {
         return isRounded ? (Math.round((height * 4) / 3) * 3) / 4 : height;
       },
     },
-    ShowGridlines: GRIDLINES,
+    ShowGridlines: flag("showGridlines"),
     // Office.js reads them by the names above and sets them by these.
-    Gridlines: GRIDLINES,
-    Headings: HEADINGS,
+    Gridlines: flag("showGridlines"),
+    Headings: flag("showHeadings"),
   },
   navigation: {
     AutoFilter: autoFilterObject,

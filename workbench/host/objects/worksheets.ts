@@ -5,7 +5,6 @@ import { hostObject, type HostClass, type HostObject } from "../hostObject";
 import { booleanOf, optional, textOf } from "./arguments";
 import { lookup, notFound } from "./lookup";
 import { worksheetOf } from "./worksheet";
-import { isVisible } from "./worksheetOrder";
 
 const { items, item, methods } = lookup<HostContext>({
   items: (context) => context.workbook.state.sheets.map(({ id }) => worksheetOf(context, id)),
@@ -46,5 +45,5 @@ export function worksheetsObject(context: HostContext): HostObject {
 function counted({ workbook }: HostContext, visibleOnly: unknown): readonly Sheet[] {
   const isVisibleOnly = optional(visibleOnly, booleanOf, "visibleOnly") ?? false;
   const { sheets } = workbook.state;
-  return isVisibleOnly ? sheets.filter(isVisible) : sheets;
+  return isVisibleOnly ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
 }

@@ -6,8 +6,8 @@ import { textOf } from "./arguments";
 import { lookup, notFound } from "./lookup";
 
 type PartPlace = { readonly context: HostContext; readonly id: Id };
-/** Those of one namespace. */
-type ScopedPlace = { readonly context: HostContext; readonly namespaceUri: string };
+/** Those of one namespace, or all. */
+type PartsPlace = { readonly context: HostContext; readonly namespaceUri?: string };
 
 const PART: HostClass<PartPlace> = {
   name: "CustomXmlPart",
@@ -32,32 +32,7 @@ const PART: HostClass<PartPlace> = {
   },
 };
 
-const { methods, ...all } = lookup<HostContext>({
-  items: (context) =>
-    context.workbook.state.customXmlParts.map(({ id }) => hostObject(PART, { context, id })),
-  item: (context, key) => {
-    const part = context.workbook.state.customXmlParts.find(({ id }) => id === key);
-    return part ? hostObject(PART, { context, id: part.id }) : null;
-  },
-});
-
-const PARTS: HostClass<HostContext> = {
-  name: "CustomXmlPartCollection",
-  ...all,
-  methods: {
-    ...methods,
-    Add: (context, [xml]) => {
-      const text = textOf(xml, "xml");
-      const id = context.workbook.newId();
-      context.workbook.change("addin", (draft) => addXmlPart(draft, id, text));
-      return hostObject(PART, { context, id });
-    },
-    GetByNamespace: (context, [namespaceUri]) =>
-      hostObject(SCOPED_PARTS, { context, namespaceUri: textOf(namespaceUri, "namespaceUri") }),
-  },
-};
-
-const { methods: scopedMethods, ...scoped } = lookup<ScopedPlace>({
+const { methods, ...all } = lookup<PartsPlace>({
   items: (place) => partsIn(place).map(({ id }) => partIn(place, id)),
   item: (place, key) => {
     const part = partsIn(place).find(({ id }) => id === key);
@@ -65,25 +40,42 @@ const { methods: scopedMethods, ...scoped } = lookup<ScopedPlace>({
   },
 });
 
-const SCOPED_PARTS: HostClass<ScopedPlace> = {
+const PARTS: HostClass<PartsPlace> = {
+  name: "CustomXmlPartCollection",
+  ...all,
+  methods: {
+    ...methods,
+    Add: (place, [xml]) => {
+      const text = textOf(xml, "xml");
+      const id = place.context.workbook.newId();
+      place.context.workbook.change("addin", (draft) => addXmlPart(draft, id, text));
+      return partIn(place, id);
+    },
+    GetByNamespace: ({ context }, [namespaceUri]) =>
+      hostObject(SCOPED_PARTS, { context, namespaceUri: textOf(namespaceUri, "namespaceUri") }),
+  },
+};
+
+const SCOPED_PARTS: HostClass<PartsPlace> = {
   name: "CustomXmlPartScopedCollection",
-  ...scoped,
-  methods: scopedMethods,
+  ...all,
+  methods,
 };
 
 export function xmlPartsObject(context: HostContext): HostObject {
-  return hostObject(PARTS, context);
+  return hostObject<PartsPlace>(PARTS, { context });
 }
 
-function existing({ context, id }: PartPlace): CustomXmlPart {
-  const found = context.workbook.state.customXmlParts.find((part) => part.id === id);
-  return found ?? notFound("The custom XML part");
+function existing(place: PartPlace): CustomXmlPart {
+  return partsIn(place).find(({ id }) => id === place.id) ?? notFound("The custom XML part");
 }
 
-function partsIn({ context, namespaceUri }: ScopedPlace): readonly CustomXmlPart[] {
-  return context.workbook.state.customXmlParts.filter((part) => part.namespaceUri === namespaceUri);
+function partsIn({ context, namespaceUri }: PartsPlace): readonly CustomXmlPart[] {
+  const { customXmlParts } = context.workbook.state;
+  if (namespaceUri === undefined) return customXmlParts;
+  return customXmlParts.filter((part) => part.namespaceUri === namespaceUri);
 }
 
-function partIn({ context }: ScopedPlace, id: Id): HostObject {
+function partIn({ context }: PartsPlace, id: Id): HostObject {
   return hostObject(PART, { context, id });
 }

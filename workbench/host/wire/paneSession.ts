@@ -1,6 +1,5 @@
 import type { ExcelHost } from "../host";
 import { appContext } from "./appContext";
-import { answerCommonApi } from "./commonApi";
 import { createConversation, type PaneRequest } from "./conversation";
 import type { MessageEntry, Outcome } from "./outcome";
 
@@ -28,6 +27,8 @@ export type PaneSession = {
 
 const MESSAGES = "richApiMessage";
 const RUN_BATCH = 93;
+/** What Excel answers to calls that it does not support; here that is all of the older API. */
+const NOT_SUPPORTED = 5001;
 
 type MethodCall = {
   readonly ArrayData?: readonly unknown[];
@@ -92,7 +93,7 @@ export function createPaneSession(options: PaneSessionOptions): PaneSession {
     if (dispatchId === RUN_BATCH && typeof body === "string") {
       return host.answer(body).then(batchAnswer);
     }
-    return answerCommonApi(options.documentUrl, dispatchId);
+    return { Version: 1, Error: NOT_SUPPORTED };
   }
 
   function send(event: string, data: unknown): void {

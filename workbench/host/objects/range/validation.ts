@@ -9,7 +9,7 @@ import { piecesWithout } from "../../../model/cells/pieces";
 import { ExcelError } from "../../../model/errors";
 import { absoluteFormula } from "../../../model/references";
 import type { DataValidation } from "../../../model/state";
-import { hostObject, type HostClass, type HostObject } from "../../hostObject";
+import { hostObject, type HostClass, type HostObject, type Scalar } from "../../hostObject";
 import { booleanOf, recordOf, textOf, wordOf } from "../arguments";
 import type { FormatPlace } from "./formatPlace";
 import { rangeArgument } from "./place";
@@ -50,33 +50,15 @@ const DATA_VALIDATION: HostClass<FormatPlace> = {
         each(place, (draft, area) => setRule(draft, place.sheetId, area, type, rule));
       },
     },
-    IgnoreBlanks: {
-      get: (place) => common(place, ({ ignoreBlanks }) => ignoreBlanks),
-      set: (place, value) => {
-        const ignoreBlanks = booleanOf(value, "ignoreBlanks");
-        revise(place, (validation) => ({ ...validation, ignoreBlanks }));
-      },
-    },
-    Prompt: {
-      get: (place) => common(place, ({ prompt }) => prompt),
-      set: (place, value) => {
-        const given = messageOf(value, "prompt");
-        revise(place, (validation) => ({
-          ...validation,
-          prompt: { ...NO_VALIDATION.prompt, ...given },
-        }));
-      },
-    },
-    ErrorAlert: {
-      get: (place) => common(place, ({ errorAlert }) => errorAlert),
-      set: (place, value) => {
-        const given = messageOf(value, "errorAlert");
-        revise(place, (validation) => ({
-          ...validation,
-          errorAlert: { ...NO_VALIDATION.errorAlert, ...given },
-        }));
-      },
-    },
+    IgnoreBlanks: part("ignoreBlanks", booleanOf),
+    Prompt: part("prompt", (value, what) => ({
+      ...NO_VALIDATION.prompt,
+      ...messageOf(value, what),
+    })),
+    ErrorAlert: part("errorAlert", (value, what) => ({
+      ...NO_VALIDATION.errorAlert,
+      ...messageOf(value, what),
+    })),
   },
   methods: {
     Clear: (place) => each(place, (draft, area) => clearValidation(draft, place.sheetId, area)),
@@ -119,8 +101,19 @@ function each(
   });
 }
 
-function revise(place: FormatPlace, change: (validation: DataValidation) => DataValidation): void {
-  each(place, (draft, area) => changeValidation(draft, place.sheetId, area, change));
+function part<Key extends "ignoreBlanks" | "prompt" | "errorAlert">(
+  key: Key,
+  read: (value: unknown, what: string) => DataValidation[Key],
+): Scalar<FormatPlace> {
+  return {
+    get: (place) => common(place, (validation) => validation[key]),
+    set: (place, value) => {
+      const given = read(value, key);
+      each(place, (draft, area) =>
+        changeValidation(draft, place.sheetId, area, (before) => ({ ...before, [key]: given })),
+      );
+    },
+  };
 }
 
 /** A rule object of office.js, which has exactly one kind in it. */
