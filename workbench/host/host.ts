@@ -10,14 +10,12 @@ import { createCustomFunctions, type CustomFunctions } from "./customFunctions/c
 import { createDispatcher } from "./dispatcher";
 import { createEvents } from "./events/events";
 import { createFaults, type Faults } from "./faults";
-import type { HostObject } from "./hostObject";
 import { createMessages } from "./messages";
 import { workbookObject } from "./objects/workbook";
 import { createRequests, type RequestCounters } from "./requests";
 import { playProfile } from "./profiles/playProfile";
 import type { Profile } from "./profiles/profile";
 import { PROFILES } from "./profiles/profiles";
-import type { RequirementSets } from "./requirementSets";
 import { createPane, type Pane } from "./services/pane";
 import { runtimeServices } from "./services/runtime";
 import type { WireHost } from "./wire/outcome";
@@ -28,13 +26,10 @@ export type HostOptions = {
   /** Without one: a new workbook with one empty sheet. */
   readonly state?: WorkbookState;
   readonly addin?: Addin;
-  readonly requirementSets?: RequirementSets;
   /** Which Excel is played; without one, the German one for Windows. */
   readonly profile?: Profile;
   /** Told of what fails by a mistake of the host itself; without it, it is logged as an error. */
   readonly onFailure?: (error: unknown) => void;
-  /** Other than Excel's object model; for tests of the parts. */
-  readonly root?: (context: HostContext) => HostObject;
   readonly calculator: (functions: ExternalFunctions, culture: Culture) => Calculator;
 };
 
@@ -45,7 +40,6 @@ export type ExcelHost = WireHost & {
   readonly functions: CustomFunctions;
   readonly faults: Faults;
   readonly pane: Pane;
-  readonly requirementSets: RequirementSets;
   /** Requests are in one undo group from now until what it gives is called; office.js does not tell (R2, R3). */
   readonly openUndoGroup: () => () => void;
   readonly counters: () => RequestCounters & { readonly references: number };
@@ -64,8 +58,7 @@ const MOST_MEMBERS = 1000;
 /** Puts the host together around a calculator. */
 export function createHost(options: HostOptions): ExcelHost {
   const { culture, state, addin, profile = PROFILES["windows-de"] } = options;
-  const { requirementSets = profile.requirementSets } = options;
-  const { onFailure = logFailure, root = workbookObject } = options;
+  const { onFailure = logFailure } = options;
   const messages = createMessages();
   const functions = createCustomFunctions({
     culture,
@@ -90,7 +83,7 @@ export function createHost(options: HostOptions): ExcelHost {
 
   const dispatcher = createDispatcher({
     workbook,
-    root: root(context),
+    root: workbookObject(context),
     services: { ...runtimeServices(functions), ...pane.services },
     following,
     onRequest: profiled.onRequest,
@@ -123,7 +116,6 @@ export function createHost(options: HostOptions): ExcelHost {
     functions,
     faults: injection.faults,
     pane,
-    requirementSets,
     answer: requests.answer,
     onMessages: messages.onMessages,
     onNamedEvent: events.onNamedEvent,

@@ -82,7 +82,7 @@ export function createPaneSession(options: PaneSessionOptions): PaneSession {
       displayLanguage: options.displayLanguage,
       contentLanguage: options.contentLanguage,
       documentUrl: options.documentUrl,
-      requirementSets: host.requirementSets,
+      requirementSets: host.profile.requirementSets,
       isPaneVisible: host.pane.state() === "Visible",
     });
   }

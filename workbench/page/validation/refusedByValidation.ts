@@ -8,11 +8,15 @@ import type { Workbook } from "../../model/workbook";
 import { formulaFor, valuesOfList } from "./listValues";
 import { validationAt } from "./validationAt";
 
+type Comparing = (value: string, first: string, second: string) => string;
+
+function between(value: string, first: string, second: string): string {
+  return `AND(${value}>=${first},${value}<=${second})`;
+}
+
 /** What the rules compare, as formulas of a value and its bounds. */
-const COMPARISONS: Readonly<
-  Record<string, (value: string, first: string, second: string) => string>
-> = {
-  Between: (value, first, second) => `AND(${value}>=${first},${value}<=${second})`,
+const COMPARISONS: Readonly<Record<string, Comparing>> = {
+  Between: between,
   NotBetween: (value, first, second) => `OR(${value}<${first},${value}>${second})`,
   EqualTo: (value, first) => `${value}=${first}`,
   NotEqualTo: (value, first) => `${value}<>${first}`,
@@ -68,18 +72,17 @@ function isAllowed(
   if (kind === "list") {
     return valuesOfList(workbook, cell, validation, source).some((each) => isSame(each, value));
   }
+  const isTrue = (test: string) =>
+    single(workbook.calculator.evaluate(formulaFor(cell, validation, test), cell)) === true;
+  if (kind === "custom") return isTrue(String(formula));
   const measured = kind === "textLength" ? (textOf(value) ?? "").length : value;
-  if (kind !== "custom" && typeof measured !== "number") return false;
+  if (typeof measured !== "number") return false;
   if (kind === "wholeNumber" && !Number.isInteger(measured)) return false;
-  const compare = COMPARISONS[String(operator)] ?? COMPARISONS["Between"];
-  const [first, second] = [formula1, formula2].map(
+  const [first = "", second = ""] = [formula1, formula2].map(
     (bound) => `(${String(bound).replace(/^=/, "")})`,
   );
-  const test =
-    kind === "custom"
-      ? String(formula)
-      : `=${compare?.(String(measured), first ?? "", second ?? "") ?? ""}`;
-  return single(workbook.calculator.evaluate(formulaFor(cell, validation, test), cell)) === true;
+  const compare = COMPARISONS[String(operator)] ?? between;
+  return isTrue(`=${compare(String(measured), first, second)}`);
 }
 
 /** A list of texts between commas holds numbers as texts. */

@@ -25,11 +25,11 @@ describe("the workbook", () => {
 
   it("gives what is selected", async () => {
     workbook.select(workbook.activeSheet.id, [areaOf("B2:D3")], areaOf("D3"));
-    const [range, cell] = await act((_sheet, context) => [
-      context.workbook.getSelectedRange().load("address"),
-      context.workbook.getActiveCell().load("address"),
-    ]);
-    expect([range?.address, cell?.address]).toEqual(["Tabelle1!B2:D3", "Tabelle1!D3"]);
+    const [range, cell] = await act(
+      (_sheet, { workbook: book }) =>
+        [book.getSelectedRange().load("address"), book.getActiveCell().load("address")] as const,
+    );
+    expect([range.address, cell.address]).toEqual(["Tabelle1!B2:D3", "Tabelle1!D3"]);
   });
 
   it("has no pictures, slicers or pivot tables, and says what it lacks", async () => {
