@@ -25,6 +25,7 @@ const ONLY_FUNCTIONS = forbidden(
   ["CustomFunctions"],
   "Only src/functions knows the custom functions runtime.",
 );
+const ONLY_CLOCK = forbidden(["Date"], "Only src/clock asks for the time.");
 
 export default defineConfig(
   { ignores: ["dist/", ".cache/", "reports/", "coverage/", ".stryker-tmp/"] },
@@ -59,7 +60,7 @@ export default defineConfig(
     files: ["src/**/*.{ts,tsx}"],
     rules: {
       "no-console": "error",
-      "no-restricted-globals": ["error", ...ONLY_WORKBOOK, ...ONLY_FUNCTIONS],
+      "no-restricted-globals": ["error", ...ONLY_WORKBOOK, ...ONLY_FUNCTIONS, ...ONLY_CLOCK],
       "no-restricted-syntax": ["error", DEFAULT_EXPORT, lazyImport("decimal.js", DECIMAL_RULE)],
       "@typescript-eslint/no-restricted-imports": [
         "error",
@@ -89,16 +90,8 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}"],
-    ignores: ["src/taskpane/environment/today.ts"],
-    rules: {
-      "no-restricted-globals": [
-        "error",
-        ...ONLY_WORKBOOK,
-        ...ONLY_FUNCTIONS,
-        ...forbidden(["Date"], "The clock of the pane is src/taskpane/environment/today.ts."),
-      ],
-    },
+    files: ["src/clock/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...ONLY_WORKBOOK, ...ONLY_FUNCTIONS] },
   },
   {
     files: ["src/pricing/money/**/*.ts"],
@@ -120,6 +113,7 @@ export default defineConfig(
           [...BROWSER_GLOBALS, "Office", "Excel", "OfficeExtension"],
           "functions.js loads in an engine that has nothing but CustomFunctions.",
         ),
+        ...ONLY_CLOCK,
       ],
     },
   },
@@ -127,7 +121,7 @@ export default defineConfig(
     files: ["src/workbook/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
-      "no-restricted-globals": ["error", ...ONLY_FUNCTIONS],
+      "no-restricted-globals": ["error", ...ONLY_FUNCTIONS, ...ONLY_CLOCK],
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",

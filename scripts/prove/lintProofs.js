@@ -110,7 +110,13 @@ const HOSTS = [
     "export const f = CustomFunctions.associate;",
     "Only src/functions knows",
   ),
-  planted("a clock in the pane", PANE, "export const f = Date.now();", "The clock of the pane is"),
+  planted("a clock in the pane", PANE, "export const f = Date.now();", "Only src/clock asks"),
+  planted(
+    "a clock in the workbook",
+    WORKBOOK,
+    "export const f = Date.now();",
+    "Only src/clock asks",
+  ),
   planted(
     "a browser in the functions",
     FUNCTIONS,

@@ -1,9 +1,13 @@
 import type { Language } from "./language";
 
-const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
+const MONTHS: Readonly<Record<Language, string>> = {
+  de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+  en: "January February March April May June July August September October November December",
+};
 
 /** A day given as ISO text, its month in words: "5. November 2023", "5 November 2023". */
 export function formatLongDate(iso: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" });
-  return format.format(Date.parse(iso));
+  const [year, month, day] = iso.split("-").map(Number);
+  const name = MONTHS[language].split(" ")[(month ?? 1) - 1];
+  return `${day}${language === "de" ? "." : ""} ${name} ${year}`;
 }

@@ -17,7 +17,7 @@ import type { DeletedQuote } from "../quoteSession/sessionState";
 import { forgetDraft, recallDrafts } from "../quoteSession/draft/draft";
 import { hasErrors } from "../quoteSession/draft/hasErrors";
 import { stateOf } from "../quoteSession/draft/opening";
-import { todayHere } from "../environment/today";
+import { todayHere } from "../../clock/clock";
 import { quoteName } from "./groups/quoteName";
 import { nextRevisionNumber, shownDocument, type QuoteGroup } from "./groups/quoteGroups";
 import { staysText } from "./staysText";

@@ -3,7 +3,8 @@ import type { QuoteProblem, SavedQuotes } from "../../workbook/ports/quotes/quot
 import type { PaneQuotes } from "../environment/paneQuotes";
 import type { TextStorage } from "../environment/storage";
 import { createStore } from "../environment/store";
-import { now, todayHere, watchDay } from "../environment/today";
+import { watchDay } from "../environment/today";
+import { now, todayHere } from "../../clock/clock";
 import {
   builderReducer,
   type BuilderAction,

@@ -6,7 +6,7 @@ import { useDefect } from "../environment/useDefect";
 import { useOpenQuote, useSession } from "../quoteSession/SessionContext";
 import { hasErrors } from "../quoteSession/draft/hasErrors";
 import { outdatedFields } from "../quoteSession/draft/outdatedFields";
-import { todayHere } from "../environment/today";
+import { todayHere } from "../../clock/clock";
 import { NO_ANSWERS, type Answers, type TakeOver } from "../quoteSession/reading/takeOver";
 
 /** Somebody has edited the sheet, or nobody has. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { rememberDraft, recallDrafts } from "../../../src/taskpane/quoteSession/draft/draft";
-import { todayHere } from "../../../src/taskpane/environment/today";
+import { todayHere } from "../../../src/clock/clock";
 import { memoryStorage } from "../../support/memoryStorage";
 import { savedDraft, savedInSheet, sampleQuote } from "../quoteSession/fakeStore";
 import {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { rememberDraft } from "../../../src/taskpane/quoteSession/draft/draft";
-import { todayHere, watchDay } from "../../../src/taskpane/environment/today";
+import { watchDay } from "../../../src/taskpane/environment/today";
+import { todayHere } from "../../../src/clock/clock";
 import { memoryStorage } from "../../support/memoryStorage";
 import { sampleQuote } from "./fakeStore";
 import { openQuote } from "./openQuote";

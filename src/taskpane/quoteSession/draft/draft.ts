@@ -1,4 +1,4 @@
-import { now as clock } from "../../environment/today";
+import { now as clock } from "../../../clock/clock";
 import {
   type QuoteDocument,
   fingerprintOf,

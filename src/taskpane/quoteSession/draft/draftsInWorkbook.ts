@@ -1,4 +1,4 @@
-import { now as clock } from "../../environment/today";
+import { now as clock } from "../../../clock/clock";
 import { isSameData } from "../../../quote";
 import type { SavedQuotes } from "../../../workbook/ports/quotes/quotePort";
 import type { TextStorage } from "../../environment/storage";

@@ -1,4 +1,4 @@
-import { now } from "../../environment/today";
+import { now } from "../../../clock/clock";
 import { ageOf } from "../../../i18n/quote/age";
 import type { OffersTexts } from "../../../i18n/screens/offers";
 import type { Language } from "../../../i18n";

@@ -1,5 +1,5 @@
 import { type QuoteDocument, anotherQuote, revisionName } from "../../../quote";
-import { now, todayHere } from "../../environment/today";
+import { now, todayHere } from "../../../clock/clock";
 import type { TextStorage } from "../../environment/storage";
 import type { Draft } from "../draft/builderState";
 import { forgetDraft, leaveDraft, rememberDraft, setVersionAside } from "../draft/draft";

@@ -6,7 +6,7 @@ import {
   revisionName,
 } from "../../../quote";
 import type { Store } from "../../environment/store";
-import { todayHere } from "../../environment/today";
+import { todayHere } from "../../../clock/clock";
 import type { Draft } from "../draft/builderState";
 import { recallDrafts } from "../draft/draft";
 import { draftToOpen, quoteOf, stateOf } from "../draft/opening";

@@ -9,7 +9,7 @@ import type {
 } from "../../../workbook/ports/tools/frozenFormulasPort";
 import type { CellAddress, Reading, WorkbookProblem } from "../../../workbook/ports/port";
 import { usePane } from "../../environment/PaneContext";
-import { todayHere } from "../../environment/today";
+import { todayHere } from "../../../clock/clock";
 import { useDefect } from "../../environment/useDefect";
 
 export type FreezeWork =

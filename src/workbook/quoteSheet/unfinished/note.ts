@@ -1,3 +1,4 @@
+import { now } from "../../../clock/clock";
 import type { QuoteDocument } from "../../../quote";
 import type { Unfinished, UnfinishedAbout } from "../../ports/quotes/quotePort";
 import { Refusal, type ExcelSession } from "../../connection/session";
@@ -33,7 +34,7 @@ export type Noted = {
 };
 
 export function newNote(about: UnfinishedAbout, write: object): Noted {
-  const note: Note = { id: crypto.randomUUID(), by: browserId(), at: Date.now(), about, write };
+  const note: Note = { id: crypto.randomUUID(), by: browserId(), at: now(), about, write };
   let part: Excel.CustomXmlPart | undefined;
   return {
     put({ context }) {
@@ -58,7 +59,7 @@ const RECENT_MILLISECONDS = 2 * 60_000;
 
 /** What a note tells the user; another pane may just be writing, or taking back. */
 export function unfinishedBy({ id, by, at, about }: Note): Unfinished {
-  const isRecent = by !== browserId() && Date.now() - at < RECENT_MILLISECONDS;
+  const isRecent = by !== browserId() && now() - at < RECENT_MILLISECONDS;
   return { ...about, id, isRecent };
 }
 

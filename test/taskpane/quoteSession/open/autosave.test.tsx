@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
 import { recallDrafts, rememberDraft } from "../../../../src/taskpane/quoteSession/draft/draft";
-import { now } from "../../../../src/taskpane/environment/today";
+import { now } from "../../../../src/clock/clock";
 import { memoryStorage } from "../../../support/memoryStorage";
 import { sampleQuote } from "../fakeStore";
 import { openQuote } from "../openQuote";
