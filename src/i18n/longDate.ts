@@ -7,7 +7,7 @@ const MONTHS: Readonly<Record<Language, string>> = {
 
 /** A day given as ISO text, its month in words: "5. November 2023", "5 November 2023". */
 export function formatLongDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  const name = MONTHS[language].split(" ")[(month ?? 1) - 1];
-  return `${day}${language === "de" ? "." : ""} ${name} ${year}`;
+  const [year = "", month = "", day = ""] = iso.split("-");
+  const name = MONTHS[language].split(" ")[Number(month) - 1] ?? "";
+  return `${Number(day)}${language === "de" ? "." : ""} ${name} ${year}`;
 }
