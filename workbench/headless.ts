@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { loadAddin } from "./host/addin/addin";
 import { ENGLISH, GERMAN } from "./culture/culture";
-import { createExcelHost, type ExcelHost } from "./host/excelHost";
+import { createHost, type ExcelHost } from "./host/host";
 import type { Profile } from "./host/profiles/profile";
 import { createPaneSession } from "./host/wire/paneSession";
 import { paneAddress, paneName } from "./host/wire/paneAddress";
@@ -97,7 +97,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<Headless>
     fetchText: async (url) => (await files.read(fileOf(url))).toString(),
   });
   const onFailure = (error: unknown) => failures.push(error);
-  const host = createExcelHost({ culture, addin, onFailure, ...(profile && { profile }) });
+  const host = createHost({ culture, addin, onFailure, ...(profile && { profile }) });
   let pane = await openPane(host, addin.manifest.paneUrl, options);
   host.onReloadWanted(() => void reload());
 

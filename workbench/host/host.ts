@@ -1,6 +1,7 @@
+import { createCalculation } from "../calculation/calculation";
 import type { Culture } from "../culture/culture";
 import { cellAddress, sheetPrefix } from "../model/area";
-import type { Calculator, CellPosition, ExternalFunctions } from "../model/calculator";
+import type { CellPosition, ExternalFunctions } from "../model/calculator";
 import type { WorkbookState } from "../model/state";
 import { Workbook } from "../model/workbook";
 import type { Addin } from "./addin/addin";
@@ -30,7 +31,8 @@ export type HostOptions = {
   readonly profile?: Profile;
   /** Told of what fails by a mistake of the host itself; without it, it is logged as an error. */
   readonly onFailure?: (error: unknown) => void;
-  readonly calculator: (functions: ExternalFunctions, culture: Culture) => Calculator;
+  /** In place of those of an add-in. */
+  readonly externalFunctions?: ExternalFunctions;
 };
 
 /** Excel behind the wire: one workbook, its calculation, and what an add-in talks to. */
@@ -55,7 +57,7 @@ export type ExcelHost = WireHost & {
 
 const MOST_MEMBERS = 1000;
 
-/** Puts the host together around a calculator. */
+/** Excel with its calculation: what an add-in, the page and tests talk to. */
 export function createHost(options: HostOptions): ExcelHost {
   const { culture, state, addin, profile = PROFILES["windows-de"] } = options;
   const { onFailure = logFailure } = options;
@@ -66,7 +68,8 @@ export function createHost(options: HostOptions): ExcelHost {
     addressOf,
     habits: profile.habits,
   });
-  const calculator = options.calculator(functions, culture);
+  const { externalFunctions = functions } = options;
+  const calculator = createCalculation({ culture, functions: externalFunctions });
   const workbook = new Workbook({ culture, calculator, ...(state && { state }) });
   const profiled = playProfile(profile, workbook);
   const context: HostContext = { workbook, habits: profile.habits, atStart: profiled.atStart };

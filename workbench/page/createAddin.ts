@@ -1,7 +1,7 @@
 import type { Culture } from "../culture/culture";
 import type { Addin } from "../host/addin/addin";
 import type { Icons, RibbonControl } from "../host/addin/ribbon";
-import type { ExcelHost } from "../host/excelHost";
+import type { ExcelHost } from "../host/host";
 import { openFrame, type Frame } from "../host/wire/frame";
 import { catalogueOf } from "./editor/catalogue";
 import type { AddinButton, PageAddin } from "./pageAddin";

@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../host/excelHost";
+import type { ExcelHost } from "../host/host";
 import type { ProfileName } from "../host/profiles/profiles";
 import type { ExcelError } from "../model/errors";
 import { nameSeenFrom } from "../model/names";

@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../host/excelHost";
+import type { ExcelHost } from "../host/host";
 import { cellArea } from "../model/area";
 import { enterText } from "../model/cells/enter";
 import type { CellValue } from "../model/values";

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { loadAddin } from "../host/addin/addin";
-import { createExcelHost } from "../host/excelHost";
+import { createHost } from "../host/host";
 import { PROFILES } from "../host/profiles/profiles";
 import { countDatesFrom } from "../format/serialDate";
 import { createAddin } from "./createAddin";
@@ -22,7 +22,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const culture = cultureOf(language);
   const { manifestUrl } = JSON.parse(await fetchText("workbench.json")) as { manifestUrl: string };
   const addin = await loadAddin({ manifestUrl, locale: culture.name, fetchText });
-  const host = createExcelHost({ culture, addin, profile: PROFILES[excel] });
+  const host = createHost({ culture, addin, profile: PROFILES[excel] });
   const session = createSession({
     host,
     language,

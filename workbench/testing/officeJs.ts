@@ -3,7 +3,6 @@ import { createHost, type ExcelHost, type HostOptions } from "../host/host";
 import { PROFILES } from "../host/profiles/profiles";
 import { createBridge, type Bridge } from "../host/wire/bridge";
 import { tellUndoGroups } from "../host/wire/undoGroups";
-import { constants } from "./constants";
 import { loadOfficeLibrary } from "./officeLibrary";
 
 type Options = Partial<HostOptions> & { readonly apiVersion?: string };
@@ -22,7 +21,6 @@ export function startOfficeJs(options: Options = {}): OfficeJs {
   const failures: unknown[] = [];
   const host = createHost({
     culture: GERMAN,
-    calculator: constants,
     onFailure(error) {
       failures.push(error);
       console.error(error);

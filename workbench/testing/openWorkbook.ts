@@ -1,4 +1,3 @@
-import { createCalculation } from "../calculation/calculation";
 import type { Culture } from "../culture/culture";
 import type { ExcelHost } from "../host/host";
 import type { Profile } from "../host/profiles/profile";
@@ -51,10 +50,10 @@ type Options = {
 };
 
 /** Opens an empty German workbook; cells without a sheet are those of its first one. */
-export function openWorkbook({ functions: own, ...options }: Options = {}): OpenWorkbook {
+export function openWorkbook({ functions, ...options }: Options = {}): OpenWorkbook {
   const host = startOfficeJs({
     ...options,
-    calculator: (functions, culture) => createCalculation({ functions: own ?? functions, culture }),
+    ...(functions && { externalFunctions: functions }),
   });
   const { workbook } = host;
   const change = (action: (draft: Draft) => void) => workbook.change("person", action);

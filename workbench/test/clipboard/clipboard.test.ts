@@ -5,7 +5,7 @@ import { ExcelError } from "../../model/errors";
 import { addSheet } from "../../model/sheets";
 import type { Workbook } from "../../model/workbook";
 import { Clipboard } from "../../page/clipboard/clipboard";
-import { openBook, paint, sheetId } from "../grid/openBook";
+import { openBook, paint, sheetId } from "../support/openBook";
 
 function start(entries: Readonly<Record<string, string>>) {
   const workbook = openBook(entries);

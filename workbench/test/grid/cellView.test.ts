@@ -7,7 +7,7 @@ import type { Workbook } from "../../model/workbook";
 import { cellView } from "../../page/grid/cellView";
 import { layoutOf } from "../../page/grid/layout";
 import { fittedHeight } from "../../page/grid/rowHeights";
-import { openBook, measure, paint, sheetId } from "./openBook";
+import { openBook, measure, paint, sheetId } from "../support/openBook";
 
 const FONT = DEFAULT_STYLE.font;
 

@@ -1,7 +1,7 @@
 import { ENGLISH } from "../../culture/culture";
 import { areaOf } from "../../model/area";
 import { describeActiveCell, gridLabel } from "../../page/grid/description";
-import { openBook, sheetId } from "./openBook";
+import { openBook, sheetId } from "../support/openBook";
 
 describe("the active cell for those who cannot see it", () => {
   it.each([

@@ -3,7 +3,7 @@ import { ExcelError } from "../../model/errors";
 import type { Workbook } from "../../model/workbook";
 import { carryOut, changeByKey } from "../../page/grid/edits";
 import { layoutOf } from "../../page/grid/layout";
-import { openBook, measure, sheetId } from "./openBook";
+import { openBook, measure, sheetId } from "../support/openBook";
 
 type Request = Parameters<typeof carryOut>[2];
 

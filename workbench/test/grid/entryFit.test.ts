@@ -4,7 +4,7 @@ import { setColumnWidth } from "../../model/cells/lines";
 import { mergeArea } from "../../model/cells/merge";
 import type { Workbook } from "../../model/workbook";
 import { EntryFit } from "../../page/grid/entryFit";
-import { openBook, measure, paint, sheetId } from "./openBook";
+import { openBook, measure, paint, sheetId } from "../support/openBook";
 
 function start() {
   const workbook = openBook();

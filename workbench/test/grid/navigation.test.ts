@@ -5,7 +5,7 @@ import type { Workbook } from "../../model/workbook";
 import { actionOf } from "../../page/grid/keys";
 import { movedBy, type MovingAction } from "../../page/grid/moves";
 import { advanced } from "../../page/grid/navigation";
-import { openBook, sheetId } from "./openBook";
+import { openBook, sheetId } from "../support/openBook";
 
 const PAGE = 10;
 

@@ -1,4 +1,3 @@
-import { createCalculation } from "../../calculation/calculation";
 import { GERMAN, type Culture } from "../../culture/culture";
 import { areaOf } from "../../model/area";
 import { enterValues } from "../../model/cells/enter";
@@ -15,10 +14,7 @@ type Started = {
 
 /** Office.js over a new workbook that calculates, with what its first sheet holds: { A1: 5, A2: "=A1*2" }. */
 export function startRanges(values: Values = {}, culture: Culture = GERMAN): Started {
-  const { workbook, failures } = startOfficeJs({
-    culture,
-    calculator: (functions) => createCalculation({ culture, functions }),
-  });
+  const { workbook, failures } = startOfficeJs({ culture });
   workbook.change("person", (draft) => {
     for (const [address, value] of Object.entries(values)) {
       const area = areaOf(address);

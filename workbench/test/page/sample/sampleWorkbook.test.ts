@@ -1,4 +1,4 @@
-import { createExcelHost } from "../../../host/excelHost";
+import { createHost } from "../../../host/host";
 import { cultureOf } from "../../../page/parameters";
 import { sampleWorkbook } from "../../../page/sample/sampleWorkbook";
 import { isError } from "../../../model/values";
@@ -6,7 +6,7 @@ import { isError } from "../../../model/values";
 it.each(["de", "en"] as const)(
   "fills three sheets in %s with formulas of the add-in",
   (language) => {
-    const { workbook } = createExcelHost({ culture: cultureOf(language) });
+    const { workbook } = createHost({ culture: cultureOf(language) });
     workbook.replace(sampleWorkbook(workbook, language));
     const formulas = workbook.state.sheets.map(({ rows }) =>
       [...rows.values()]
@@ -25,7 +25,7 @@ it.each(["de", "en"] as const)(
 it.each(["de", "en"] as const)(
   "has no error in %s but those of functions nobody has loaded",
   (language) => {
-    const { workbook } = createExcelHost({ culture: cultureOf(language) });
+    const { workbook } = createHost({ culture: cultureOf(language) });
     workbook.replace(sampleWorkbook(workbook, language));
     const errors = workbook.state.sheets.flatMap(({ id, rows }) =>
       [...rows].flatMap(([row, cells]) =>

@@ -3,7 +3,7 @@ import { addName } from "../../../model/names";
 import { addSheet } from "../../../model/sheets";
 import { addTable } from "../../../model/tables/addTable";
 import { placeNamed } from "../../../page/shell/placeNamed";
-import { openBook } from "../openBook";
+import { openBook, sheetId } from "../../support/openBook";
 
 it.each([
   ["B2", "Tabelle1", "B2"],
@@ -16,7 +16,7 @@ it.each([
   ["", undefined, undefined],
   ["Tabelle3!A1", undefined, undefined],
 ])("%j is on the sheet %s at %s", (text, sheet, address) => {
-  const { workbook } = openBook();
+  const workbook = openBook();
   workbook.change("person", (draft) => {
     addSheet(workbook, draft);
     const hidden = addSheet(workbook, draft);
@@ -29,9 +29,9 @@ it.each([
 });
 
 it("finds a table by its name", () => {
-  const { workbook, sheetId } = openBook();
+  const workbook = openBook();
   workbook.change("person", (draft) => {
-    addTable(workbook, draft, sheetId, areaOf("B2:C5"), true);
+    addTable(workbook, draft, sheetId(workbook), areaOf("B2:C5"), true);
   });
   const [table] = workbook.activeSheet.tables;
   expect(placeNamed(workbook, table?.name.toUpperCase() ?? "")?.area).toEqual(areaOf("B2:C5"));

@@ -1,7 +1,7 @@
 import { areaOf } from "../../../model/area";
 import { selectionFigures } from "../../../page/shell/selectionFigures";
 import { TEXTS } from "../../../page/texts";
-import { openBook } from "../openBook";
+import { openBook, sheetId } from "../../support/openBook";
 
 it.each([
   [["A1:A4"], "Mittelwert: 2,5   Anzahl: 3   Summe: 5"],
@@ -12,10 +12,7 @@ it.each([
   [["A2:B2"], "Anzahl: 1"],
   [["D1:E9"], ""],
 ])("of %j it says %j", (addresses, expected) => {
-  const { workbook, sheetId, type } = openBook();
-  type("A1", "2");
-  type("A2", "Wort");
-  type("A3", "3");
-  workbook.select(sheetId, addresses.map(areaOf));
+  const workbook = openBook({ A1: "2", A2: "Wort", A3: "3" });
+  workbook.select(sheetId(workbook), addresses.map(areaOf));
   expect(selectionFigures(workbook, TEXTS.de)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { listValues } from "../../../page/validation/listValues";
-import { openBook } from "../openBook";
+import { cellOf, openBook, validate } from "../../support/openBook";
 
 it.each([
   [{ list: { inCellDropDown: true, source: "Kauf, Abo12 ,Abo24" } }, ["Kauf", "Abo12", "Abo24"]],
@@ -7,11 +7,8 @@ it.each([
   [{ list: { inCellDropDown: false, source: "Kauf" } }, undefined],
   [{ wholeNumber: { formula1: 1 } }, undefined],
 ])("%j offers %j", (rule, expected) => {
-  const { workbook, cell, type, validate } = openBook();
-  type("B1", "2,5");
-  type("B2", "Wort");
-  type("B4", "=1/0");
-  validate("A1", { rule });
-  expect(listValues(workbook, cell("A1"))).toEqual(expected);
-  expect(listValues(workbook, cell("A2"))).toBeUndefined();
+  const workbook = openBook({ B1: "2,5", B2: "Wort", B4: "=1/0" });
+  validate(workbook, "A1", { rule });
+  expect(listValues(workbook, cellOf(workbook, "A1"))).toEqual(expected);
+  expect(listValues(workbook, cellOf(workbook, "A2"))).toBeUndefined();
 });

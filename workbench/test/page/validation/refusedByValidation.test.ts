@@ -1,5 +1,5 @@
 import { refusedByValidation } from "../../../page/validation/refusedByValidation";
-import { openBook } from "../openBook";
+import { cellOf, openBook, validate } from "../../support/openBook";
 
 const between = { formula1: 1, formula2: 10, operator: "Between" };
 
@@ -38,19 +38,16 @@ it.each([
   [{ custom: { formula: "=B1=5" } }, "egal", "nein"],
   [{}, "was auch immer", undefined],
 ])("%j: %s is refused by %s", (rule, text, expected) => {
-  const { workbook, cell, type, validate } = openBook();
-  type("B1", "4");
-  validate("A1:A9", { rule });
-  expect(refusedByValidation(workbook, cell("A1"), text)).toBe(expected);
+  const workbook = openBook({ B1: "4" });
+  validate(workbook, "A1:A9", { rule });
+  expect(refusedByValidation(workbook, cellOf(workbook, "A1"), text)).toBe(expected);
 });
 
 it("reads the formulas of a rule from the cell they are for", () => {
-  const { workbook, cell, type, validate } = openBook();
-  type("B1", "1");
-  type("B2", "9");
-  validate("A1:A2", { rule: { decimal: { formula1: "=B1", operator: "LessThan" } } });
-  expect(refusedByValidation(workbook, cell("A1"), "5")).toBe("nein");
-  expect(refusedByValidation(workbook, cell("A2"), "5")).toBeUndefined();
+  const workbook = openBook({ B1: "1", B2: "9" });
+  validate(workbook, "A1:A2", { rule: { decimal: { formula1: "=B1", operator: "LessThan" } } });
+  expect(refusedByValidation(workbook, cellOf(workbook, "A1"), "5")).toBe("nein");
+  expect(refusedByValidation(workbook, cellOf(workbook, "A2"), "5")).toBeUndefined();
 });
 
 it.each([
@@ -58,20 +55,20 @@ it.each([
   [{ message: "nein", showAlert: false }, undefined],
   [{ style: "Stop" }, ""],
 ])("with the alert %j it gives %j", (errorAlert, expected) => {
-  const { workbook, cell, validate } = openBook();
-  validate("A1", { rule: { wholeNumber: between }, errorAlert });
-  expect(refusedByValidation(workbook, cell("A1"), "99")).toBe(expected);
-  expect(refusedByValidation(workbook, cell("A2"), "99")).toBeUndefined();
+  const workbook = openBook();
+  validate(workbook, "A1", { rule: { wholeNumber: between }, errorAlert });
+  expect(refusedByValidation(workbook, cellOf(workbook, "A1"), "99")).toBe(expected);
+  expect(refusedByValidation(workbook, cellOf(workbook, "A2"), "99")).toBeUndefined();
 });
 
 it("refuses a blank only where blanks do not pass", () => {
-  const { workbook, cell, validate } = openBook();
-  validate("A1", { rule: { wholeNumber: between }, ignoreBlanks: false });
-  expect(refusedByValidation(workbook, cell("A1"), "")).toBe("nein");
+  const workbook = openBook();
+  validate(workbook, "A1", { rule: { wholeNumber: between }, ignoreBlanks: false });
+  expect(refusedByValidation(workbook, cellOf(workbook, "A1"), "")).toBe("nein");
 });
 
 it("leaves a formula that is none to the editor", () => {
-  const { workbook, cell, validate } = openBook();
-  validate("A1", { rule: { wholeNumber: between } });
-  expect(refusedByValidation(workbook, cell("A1"), "=1+*2")).toBeUndefined();
+  const workbook = openBook();
+  validate(workbook, "A1", { rule: { wholeNumber: between } });
+  expect(refusedByValidation(workbook, cellOf(workbook, "A1"), "=1+*2")).toBeUndefined();
 });

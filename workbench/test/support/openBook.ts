@@ -3,7 +3,8 @@ import { GERMAN, type Culture } from "../../culture/culture";
 import { areaOf } from "../../model/area";
 import { enterText } from "../../model/cells/enter";
 import { styleArea } from "../../model/cells/style";
-import type { Id } from "../../model/state";
+import type { CellPosition } from "../../model/calculator";
+import type { DataValidation, Id } from "../../model/state";
 import type { CellStyle } from "../../model/style";
 import { Workbook } from "../../model/workbook";
 
@@ -27,6 +28,25 @@ export function paint(workbook: Workbook, address: string, change: Partial<CellS
   const { id } = workbook.activeSheet;
   workbook.change("person", (draft) =>
     styleArea(draft, id, areaOf(address), (style) => ({ ...style, ...change })),
+  );
+}
+
+/** Where a cell of the active sheet is. */
+export function cellOf(workbook: Workbook, address: string): CellPosition {
+  const { row, column } = areaOf(address);
+  return { sheetId: workbook.activeSheet.id, row, column };
+}
+
+/** Gives cells of the active sheet their one rule for what may be typed. */
+export function validate(
+  workbook: Workbook,
+  address: string,
+  validation: Partial<DataValidation>,
+): void {
+  const rule = { type: "", rule: {}, ignoreBlanks: true, prompt: {} };
+  const all = { ...rule, errorAlert: { message: "nein" }, areas: [areaOf(address)], ...validation };
+  workbook.change("person", (draft) =>
+    draft.updateSheet(workbook.activeSheet.id, { validations: [all] }),
   );
 }
 
