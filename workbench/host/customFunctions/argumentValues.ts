@@ -16,8 +16,6 @@ export type Shaping = {
   readonly blanksAreZero: boolean;
 };
 
-const WRONG_TYPE: CellError = { error: "#VALUE!" };
-
 /** A call that cannot be made; caught where arguments are shaped. */
 class Refused extends Error {
   constructor(readonly cellError: CellError) {
@@ -35,7 +33,7 @@ export function acceptsCount({ parameters }: FunctionMetadata, count: number): b
 /**
  * Shapes arguments as Excel does from functions.json: a matrix for a matrix parameter, a value of the declared type for
  * a scalar, null for an optional argument that is left out, and all remaining ones in a list for a repeating parameter.
- * An error among them, or a value that cannot become what is declared, is what the cell shows.
+ * An error among them is what the cell shows.
  */
 export function shapeArguments(
   { parameters }: FunctionMetadata,
@@ -76,16 +74,8 @@ function shapeCell(cell: CellValue, type: ParameterType, shaping: Shaping) {
     if (type === "any" && allowsErrors) return { type: "CustomFunctionError", code: cell.error };
     throw new Refused(cell);
   }
-  switch (type) {
-    case "any":
-      return cell ?? (blanksAreZero ? 0 : null);
-    case "string":
-      return textOf(cell, culture);
-    case "number":
-      return numberOf(cell, culture);
-    case "boolean":
-      return truthOf(cell, culture);
-  }
+  if (type === "string") return textOf(cell, culture);
+  return cell ?? (blanksAreZero ? 0 : null);
 }
 
 type PlainValue = Exclude<CellValue, CellError>;
@@ -95,21 +85,6 @@ function textOf(cell: PlainValue, culture: Culture): string {
   if (cell === null) return "";
   if (typeof cell === "boolean") return cell ? culture.trueText : culture.falseText;
   return String(cell).replace(".", culture.decimalSeparator).replace("e", "E");
-}
-
-function numberOf(cell: PlainValue, culture: Culture): number {
-  if (typeof cell !== "string") return Number(cell);
-  const number = Number(cell.trim().replace(culture.decimalSeparator, "."));
-  if (cell.trim() === "" || Number.isNaN(number)) throw new Refused(WRONG_TYPE);
-  return number;
-}
-
-function truthOf(cell: PlainValue, culture: Culture): boolean {
-  if (typeof cell !== "string") return Boolean(cell);
-  const text = cell.toUpperCase();
-  if (text === culture.trueText || text === "TRUE") return true;
-  if (text === culture.falseText || text === "FALSE") return false;
-  throw new Refused(WRONG_TYPE);
 }
 
 export function isMatrix(argument: CallArgument): argument is readonly (readonly CellValue[])[] {

@@ -1,5 +1,7 @@
-/** The type of a parameter in functions.json; what is not declared is "any". */
-export type ParameterType = "any" | "string" | "number" | "boolean";
+const PARAMETER_TYPES = ["any", "string"] as const;
+
+/** The type of a parameter in functions.json that is played; what is not declared is "any". */
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
 /** A parameter as functions.json declares it. */
 export type ParameterMetadata = {
@@ -64,6 +66,8 @@ export function readFunctionsMetadata(json: string): FunctionsMetadata {
     }
     if (!Array.isArray(each.parameters))
       throw new Error(`functions.json has no parameters of ${each.id}.`);
+    const type = each.parameters.find((one) => !PARAMETER_TYPES.includes(one.type ?? "any"))?.type;
+    if (type) throw new Error(`The workbench does not play parameters of type ${type}.`);
     const option = NOT_PLAYED.find((name) => each.options?.[name]);
     if (option) throw new Error(`The workbench does not play the option ${option} of ${each.id}.`);
   }

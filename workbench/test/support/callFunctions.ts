@@ -22,7 +22,7 @@ export let functions: CustomFunctions;
 
 /** A cell of column A. */
 export const at = (row: number): CellPosition => ({ sheetId: "s", row, column: 0 });
-const scalar = (type?: "any" | "string" | "number" | "boolean") => ({
+const scalar = (type?: "any" | "string") => ({
   name: "x",
   ...(type && { type }),
 });
@@ -31,13 +31,11 @@ const matrix = { name: "xs", dimensionality: "matrix" } as const;
 const declared: readonly FunctionMetadata[] = [
   { id: "ANY", name: "ANY", parameters: [scalar()] },
   { id: "TEXT", name: "TEXT", parameters: [scalar("string")] },
-  { id: "NUMBER", name: "NUMBER", parameters: [scalar("number")] },
-  { id: "TRUTH", name: "TRUTH", parameters: [scalar("boolean")] },
   { id: "MATRIX", name: "MATRIX", parameters: [matrix] },
   {
     id: "TWO",
     name: "TWO",
-    parameters: [scalar("number"), { ...scalar("number"), optional: true }],
+    parameters: [scalar(), { ...scalar(), optional: true }],
   },
   { id: "SUM", name: "SUM", parameters: [{ ...matrix, repeating: true }] },
 ];

@@ -10,3 +10,9 @@ it.each(["stream", "cancelable", "volatile", "requiresAddress", "requiresParamet
     expect(readFunctionsMetadata(metadata({ [option]: false })).functions).toHaveLength(1);
   },
 );
+
+it.each(["number", "boolean"])("metadata with a parameter of type %s are refused by it", (type) => {
+  const parameters = [{ name: "x", type }];
+  const json = JSON.stringify({ functions: [{ id: "A", name: "A", parameters }] });
+  expect(() => readFunctionsMetadata(json)).toThrow(type);
+});
