@@ -32,7 +32,6 @@ export type Invocations = {
   readonly ready: () => void;
   /** The add-in is gone, as when its pane is loaded anew: what it has not answered is asked again. */
   readonly reset: () => void;
-  readonly clear: () => void;
   /** Calls that are not answered yet. */
   readonly waiting: () => number;
   /** Messages with calls that were sent. */
@@ -121,11 +120,6 @@ export function createInvocations(
     reset() {
       isReady = false;
       queue = [...byId.values()];
-    },
-    clear() {
-      byKey.clear();
-      byId.clear();
-      queue = [];
     },
     waiting: () => byId.size,
     messages: () => messages,

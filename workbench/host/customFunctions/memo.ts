@@ -20,10 +20,6 @@ export class Memo<Value> {
     this.#values.set(key, value);
   }
 
-  delete(key: string): void {
-    this.#values.delete(key);
-  }
-
   clear(): void {
     this.#values.clear();
   }

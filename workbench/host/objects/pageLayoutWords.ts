@@ -7,28 +7,15 @@ export const PAPER_TYPES = (
   "EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman"
 ).split(" ");
 
-/** How a new sheet is printed, by office.js' names; margins in points, "Normal" in Excel. */
+/** How a new sheet is printed, by office.js' names, as far as it is asked for; margins in points, "Normal" in Excel. */
 export const DEFAULT_LAYOUT: Readonly<Record<string, unknown>> = {
   orientation: "Portrait",
   paperSize: "A4",
-  blackAndWhite: false,
-  printErrors: "AsDisplayed",
   zoom: { scale: 100 },
-  centerHorizontally: false,
-  centerVertically: false,
-  printHeadings: false,
-  printGridlines: false,
   leftMargin: 50.4,
   rightMargin: 50.4,
   topMargin: 54,
   bottomMargin: 54,
-  headerMargin: 21.6,
   footerMargin: 21.6,
-  printComments: "NoComments",
-  draftMode: false,
-  firstPageNumber: "",
-  printOrder: "DownThenOver",
   state: "Default",
-  useSheetMargins: true,
-  useSheetScale: true,
 };

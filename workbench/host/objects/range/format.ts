@@ -35,7 +35,6 @@ const FORMAT_PROTECTION: HostClass<FormatPlace> = {
   name: "FormatProtection",
   scalars: {
     Locked: plain("locked", (value) => booleanOf(value, "locked")),
-    FormulaHidden: plain("formulaHidden", (value) => booleanOf(value, "formulaHidden")),
   },
 };
 
