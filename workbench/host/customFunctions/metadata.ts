@@ -66,7 +66,8 @@ export function readFunctionsMetadata(json: string): FunctionsMetadata {
     }
     if (!Array.isArray(each.parameters))
       throw new Error(`functions.json has no parameters of ${each.id}.`);
-    const type = each.parameters.find((one) => !PARAMETER_TYPES.includes(one.type ?? "any"))?.type;
+    const parameters = each.parameters as readonly ParameterMetadata[];
+    const type = parameters.find((one) => !PARAMETER_TYPES.includes(one.type ?? "any"))?.type;
     if (type) throw new Error(`The workbench does not play parameters of type ${type}.`);
     const option = NOT_PLAYED.find((name) => each.options?.[name]);
     if (option) throw new Error(`The workbench does not play the option ${option} of ${each.id}.`);

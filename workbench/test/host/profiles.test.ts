@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ALL, codeOf, start } from "../support/playedExcels";
+import { act, ALL, codeOf, start } from "../support/playedExcels";
 
 /** Where a request is turned down, among all Excels. */
 async function refusing(
@@ -140,13 +140,11 @@ describe("habits", () => {
     workbook.change("person", (draft) => {
       draft.updateSheet(workbook.activeSheet.id, { standardHeight: 14 });
     });
-    const heights = await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet().load("standardHeight");
-      const { format } = sheet.getRange("A1").load("format/rowHeight");
-      await context.sync();
-      return [sheet.standardHeight, format.rowHeight];
-    });
-    expect(heights).toEqual([expected, 14]);
+    const [sheet, cell] = await act(
+      (front) =>
+        [front.load("standardHeight"), front.getRange("A1").load("format/rowHeight")] as const,
+    );
+    expect([sheet.standardHeight, cell.format.rowHeight]).toEqual([expected, 14]);
   });
 
   it.each([
@@ -158,13 +156,12 @@ describe("habits", () => {
     async (format, read) => {
       for (const excel of ALL) {
         start(excel);
-        await Excel.run(async (context) => {
-          const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+        const { numberFormat } = await act((sheet) => {
+          const cell = sheet.getRange("A1");
           cell.numberFormat = [[format]];
-          cell.load("numberFormat");
-          await context.sync();
-          expect([excel, cell.numberFormat]).toEqual([excel, [[read]]]);
+          return cell.load("numberFormat");
         });
+        expect([excel, numberFormat]).toEqual([excel, [[read]]]);
       }
     },
   );
@@ -175,16 +172,13 @@ describe("habits", () => {
     ["web", "=#REF!$A$1:$C$4"],
   ] as const)("[R6] the name of a deleted sheet reads in %s: %s", async (excel, expected) => {
     start(excel);
-    const formula = await Excel.run(async (context) => {
-      const { workbook } = context;
+    const name = await act((_sheet, { workbook }) => {
       const gone = workbook.worksheets.add("Weg");
       workbook.names.add("Summe", gone.getRange("A1:C4"));
       gone.delete();
-      const name = workbook.names.getItem("Summe").load("formula");
-      await context.sync();
-      return name.formula as string;
+      return workbook.names.getItem("Summe").load("formula");
     });
-    expect(formula).toBe(expected);
+    expect(name.formula as unknown).toBe(expected);
   });
 
   it.each(ALL)(
@@ -209,14 +203,11 @@ describe("habits", () => {
     "[R9] merged areas are found in %s by their first cell: %s",
     async (excel, isHidden) => {
       start(excel);
-      const isFound = await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const merged = await act((sheet) => {
         sheet.getRange("A1:B2").merge();
-        const merged = sheet.getRange("B2:C3").getMergedAreasOrNullObject().load("address");
-        await context.sync();
-        return !merged.isNullObject;
+        return sheet.getRange("B2:C3").getMergedAreasOrNullObject().load("address");
       });
-      expect(isFound).toBe(!isHidden);
+      expect(merged.isNullObject).toBe(isHidden);
     },
   );
 
