@@ -3,13 +3,13 @@ import type { KeyboardEvent } from "react";
 import { productById } from "../../../pricing";
 import type { Advice } from "../../../quote";
 import { AdviceSentences } from "../advice/AdviceSentences";
+import type { PlacedLine } from "../placedLine";
 import { useEdition, useSession } from "../../quoteSession/SessionContext";
 import { LazyLineComparison } from "../comparison/LazyCosts";
 import { LineActions } from "./LineActions";
 import { LineFields } from "./LineFields";
 import { LineHeader } from "./LineHeader";
 import { LinePrice } from "./LinePrice";
-import type { PlacedLine } from "./placedLine";
 import { useLineMoves } from "./useLineMoves";
 
 const useStyles = makeStyles({

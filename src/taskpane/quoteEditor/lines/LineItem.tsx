@@ -3,8 +3,8 @@ import { type Advice, isSameData } from "../../../quote";
 import { useSessionState } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
 import { adviceByLine } from "../advice/adviceByLine";
+import { placedLine, type PlacedLine } from "../placedLine";
 import { LineCard } from "./LineCard";
-import { placedLine, type PlacedLine } from "./placedLine";
 
 type LineItemProps = {
   readonly lineId: string;

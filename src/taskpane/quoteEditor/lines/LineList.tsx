@@ -4,9 +4,9 @@ import { productById } from "../../../pricing";
 import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { useTypography } from "../../ui/style/typography";
 import { isSameList } from "../isSameList";
+import { placedLine } from "../placedLine";
 import { useSite } from "../site/useSite";
 import { LineItem } from "./LineItem";
-import { placedLine } from "./placedLine";
 import { useLineMoves } from "./useLineMoves";
 
 const NONE: readonly string[] = [];

@@ -1,4 +1,4 @@
-import type { EvaluatedLine, Evaluation } from "../../../quote";
+import type { EvaluatedLine, Evaluation } from "../../quote";
 
 /** A line where it stands. */
 export type PlacedLine = {
