@@ -71,7 +71,7 @@ export default function configuration(env, argv) {
         new TerserPlugin({
           // The licences of all packages are in one file of their own.
           extractComments: false,
-          terserOptions: { compress: { passes: 3 }, format: { comments: false } },
+          terserOptions: { compress: { passes: 3, hoist_funs: true }, format: { comments: false } },
         }),
       ],
       chunkIds: "named",

@@ -4,7 +4,7 @@ import type { ListTexts } from "../../i18n/screens/list";
 import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { useVisuallyHidden } from "../ui/style/visuallyHidden";
-import { useQuoteTexts, useSessionState } from "../quoteSession/SessionContext";
+import { useSessionState } from "../quoteSession/SessionContext";
 import { writeProblem } from "../ui/writeProblem";
 import { quoteName } from "./groups/quoteName";
 import type { QuoteActions } from "./useQuoteActions";
@@ -14,9 +14,8 @@ type ActionOutcomeProps = { readonly actions: QuoteActions; readonly quoteTexts:
 /** What became of the last action, and each deleted quote until the offer to bring it back is closed. */
 export function ActionOutcome({ actions, quoteTexts }: ActionOutcomeProps) {
   const hidden = useVisuallyHidden();
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const deletedQuotes = useSessionState((state) => state.deletedQuotes);
-  const builder = useQuoteTexts();
   const offered = deletedQuotes.filter(({ isOffered }) => isOffered);
   const { outcome, isBusy, dismiss } = actions;
   const undo = useRef<HTMLButtonElement | null>(null);
@@ -29,8 +28,7 @@ export function ActionOutcome({ actions, quoteTexts }: ActionOutcomeProps) {
   }, [deletedQuotes]);
 
   const text =
-    outcome &&
-    (outcome.kind === "done" ? outcome.text : writeProblem(outcome.problem, builder, texts));
+    outcome && (outcome.kind === "done" ? outcome.text : writeProblem(outcome.problem, language));
 
   return (
     <>

@@ -8,7 +8,7 @@ import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
 import { useDefect } from "../environment/useDefect";
-import { useQuoteTexts, useSession, useSessionState } from "../quoteSession/SessionContext";
+import { useSession, useSessionState } from "../quoteSession/SessionContext";
 import { Screen } from "../quoteSession/screens/Screen";
 import { namesOf } from "../quoteSession/offers/offerText";
 import { useLayout } from "../ui/style/layout";
@@ -44,7 +44,6 @@ export function QuoteListScreen() {
   const { language, texts } = usePane();
   const { quotes, refresh, openNew, drop } = useSession();
   const saved = useSessionState((state) => state.saved);
-  const builder = useQuoteTexts();
   const quoteTexts = listTexts(language);
   const offers = offersTexts(language);
   const actions = useQuoteActions();
@@ -91,7 +90,7 @@ export function QuoteListScreen() {
           onClose={() => setReading(undefined)}
           actions={<Button onClick={() => setReading("reading")}>{texts.views.retry}</Button>}
         >
-          {quoteTexts.failed} {writeProblem(reading, builder, texts)}
+          {quoteTexts.failed} {writeProblem(reading, language)}
         </Notice>
       )}
       {!quotes.savedQuotes && <p className={type.body}>{quoteTexts.noWorkbook}</p>}

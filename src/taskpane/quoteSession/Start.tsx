@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Language } from "../../i18n";
 import { builderTexts } from "../../i18n/screens/builder";
 import { sessionTexts } from "../../i18n/screens/session";
 import type { SavedQuotes, QuoteProblem } from "../../workbook/ports/quotes/quotePort";
@@ -10,7 +11,6 @@ import { useTypography } from "../ui/style/typography";
 import { useDefect } from "../environment/useDefect";
 import { useLayout } from "../ui/style/layout";
 import { useQuoteSettings } from "./settings/useQuoteSettings";
-import { writeProblem } from "../ui/writeProblem";
 import { QuoteSession } from "./QuoteSession";
 
 type StartProps = {
@@ -23,8 +23,20 @@ type StartProps = {
 
 type Reading =
   | { readonly status: "reading" }
-  | { readonly status: "failed"; readonly problem: QuoteProblem }
+  /** And why, where the sentences could be loaded. */
+  | { readonly status: "failed"; readonly why: string | undefined }
   | { readonly status: "read"; readonly saved: SavedQuotes | undefined };
+
+async function sentenceOf(problem: QuoteProblem, language: Language): Promise<string | undefined> {
+  try {
+    const { writeProblem } = await import(
+      /* webpackChunkName: "quote-problems" */ "../ui/writeProblem"
+    );
+    return writeProblem(problem, language);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Looks what the workbook has before any quote is opened; says so, and what to do when that fails. */
 export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
@@ -41,16 +53,14 @@ export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
 
   useEffect(() => {
     if (!savedQuotes || reading.status !== "reading") return;
-    savedQuotes().then(
-      (read) =>
-        setReading(
-          read.ok
-            ? { status: "read", saved: read.value }
-            : { status: "failed", problem: read.error },
-        ),
-      reportDefect,
-    );
-  }, [savedQuotes, reading.status, reportDefect]);
+    async function read(): Promise<Reading> {
+      const answer = await savedQuotes?.();
+      return answer?.ok === false
+        ? { status: "failed", why: await sentenceOf(answer.error, language) }
+        : { status: "read", saved: answer?.value };
+    }
+    read().then(setReading, reportDefect);
+  }, [savedQuotes, reading.status, reportDefect, language]);
 
   if (reading.status === "read" && !settingsState.isReading) {
     return <QuoteSession {...{ quotes, settingsStore, onReadAgain }} saved={reading.saved} />;
@@ -69,7 +79,7 @@ export function Start({ quotes, onWithout, onReadAgain }: StartProps) {
             </>
           }
         >
-          {start.failed} {writeProblem(reading.problem, builderTexts(language), texts)}
+          {start.failed} {reading.why}
         </Notice>
       ) : (
         <p role="status" className={type.body}>

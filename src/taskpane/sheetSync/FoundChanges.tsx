@@ -35,7 +35,7 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
   const layout = useLayout();
   const styles = useStyles();
   const type = useTypography();
-  const { language, texts: paneTexts } = usePane();
+  const { language } = usePane();
   const document = useDocument();
   const quoteTexts = useQuoteTexts();
   const { reading, answers } = found;
@@ -107,7 +107,7 @@ export function FoundChanges({ found, place, onAnswer, ...does }: FoundChangesPr
       <div role="alert">
         {problem && (
           <Notice intent="error" onClose={dismiss}>
-            {writeProblem(problem, quoteTexts, paneTexts)}
+            {writeProblem(problem, language)}
           </Notice>
         )}
       </div>

@@ -16,7 +16,7 @@ type ReadingProblemProps = {
 /** Why the sheet could not be read, and what can be done about it. */
 export function ReadingProblem(props: ReadingProblemProps) {
   const { problem, isWriting, onReadAgain, onWriteAnew } = props;
-  const { language, texts: paneTexts } = usePane();
+  const { language } = usePane();
   const { quotes } = useSession();
   const quoteTexts = useQuoteTexts();
   const texts = sheetReadingTexts(language);
@@ -31,7 +31,7 @@ export function ReadingProblem(props: ReadingProblemProps) {
             ? texts.gone
             : problem !== "hasErrors" && problem.code === "sheetDamaged"
               ? texts.damaged(problem.address)
-              : writeProblem(problem, quoteTexts, paneTexts)}
+              : writeProblem(problem, language)}
         </MessageBarBody>
         <MessageBarActions>
           {isLost && quotes.writeQuote && (

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { sheetReadingTexts } from "../../i18n/screens/sheetReading";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
-import { useQuoteTexts, useSession } from "../quoteSession/SessionContext";
+import { useSession } from "../quoteSession/SessionContext";
 import { useLayout } from "../ui/style/layout";
 import { writeProblem } from "../ui/writeProblem";
 import type { TakeOver } from "../quoteSession/reading/takeOver";
@@ -31,9 +31,8 @@ export function TakeButtons({ found, taken, isKnown, onTake, onTakeAndUpdate }: 
   const layout = useLayout();
   const styles = useStyles();
   const type = useTypography();
-  const { language, texts: paneTexts } = usePane();
+  const { language } = usePane();
   const { quotes } = useSession();
-  const quoteTexts = useQuoteTexts();
   const texts = sheetReadingTexts(language);
   const { setback, isUpdating } = found;
   const open = taken.open.length;
@@ -47,7 +46,7 @@ export function TakeButtons({ found, taken, isKnown, onTake, onTakeAndUpdate }: 
             <MessageBarBody>
               {setback === "editedAgain"
                 ? texts.changedAgain
-                : texts.notUpdated(writeProblem(setback, quoteTexts, paneTexts))}
+                : texts.notUpdated(writeProblem(setback, language))}
             </MessageBarBody>
           </MessageBar>
         )}

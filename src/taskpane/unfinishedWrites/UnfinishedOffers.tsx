@@ -18,7 +18,7 @@ import type { UnfinishedEnd } from "../../workbook/ports/quotes/unfinishedPort";
 import { Notice } from "../ui/Notice";
 import { usePane } from "../environment/PaneContext";
 import { useDefect } from "../environment/useDefect";
-import { useQuoteTexts, useSession, useSessionState } from "../quoteSession/SessionContext";
+import { useSession, useSessionState } from "../quoteSession/SessionContext";
 import { FOCUS_TARGET } from "../ui/focusTarget";
 import { revisionName } from "../../quote";
 import { forgetDraft } from "../quoteSession/draft/draft";
@@ -46,10 +46,9 @@ type End = (id: string, basis?: Basis) => Promise<QuoteReading<UnfinishedEnd>>;
 /** What was half-written when Excel or the pane was lost, each with its two ends; it stays until the user has chosen one. */
 export function UnfinishedOffers() {
   const styles = useStyles();
-  const { language, texts: paneTexts } = usePane();
+  const { language } = usePane();
   const { quotes, storage, basisOf, refresh, close } = useSession();
   const saved = useSessionState((state) => state.saved);
-  const quoteTexts = useQuoteTexts();
   const { finishUnfinished, removeUnfinished } = quotes;
   const texts = unfinishedTexts(language);
   const [isBusy, setIsBusy] = useState(false);
@@ -138,9 +137,7 @@ export function UnfinishedOffers() {
           intent={outcome.kind === "done" ? "success" : "error"}
           onClose={() => setOutcome(undefined)}
         >
-          {outcome.kind === "done"
-            ? outcome.text
-            : writeProblem(outcome.problem, quoteTexts, paneTexts)}
+          {outcome.kind === "done" ? outcome.text : writeProblem(outcome.problem, language)}
         </Notice>
       )}
     </section>

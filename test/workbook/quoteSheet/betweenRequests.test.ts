@@ -1,6 +1,4 @@
 /** @jest-environment jsdom */
-import { paneTexts } from "../../../src/i18n/pane/pane";
-import { builderTexts } from "../../../src/i18n/screens/builder";
 import { writeProblem } from "../../../src/taskpane/ui/writeProblem";
 import type { WorkbookState } from "../../../workbench";
 import { comparable } from "./support/comparable";
@@ -97,7 +95,7 @@ describe.each(WRITES)("while $name is written", (write) => {
         if (problem) {
           expect(problem.code).not.toBe("hostFailure");
           for (const language of ["de", "en"] as const) {
-            const sentence = writeProblem(problem, builderTexts(language), paneTexts(language));
+            const sentence = writeProblem(problem, language);
             expect(sentence).toMatch(/[.!?]$/);
           }
         }

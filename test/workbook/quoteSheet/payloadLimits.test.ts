@@ -1,6 +1,4 @@
 /** @jest-environment jsdom */
-import { paneTexts } from "../../../src/i18n/pane/pane";
-import { builderTexts } from "../../../src/i18n/screens/builder";
 import type { QuoteDocument } from "../../../src/quote";
 import { writeProblem } from "../../../src/taskpane/ui/writeProblem";
 import { createQuoteForms } from "../../../src/workbook/quoteSheet/form/quoteForms";
@@ -134,7 +132,7 @@ describe("a quote that is too large for a request", () => {
     const outcome = await write();
     if (outcome.status !== "failed") throw new Error(outcome.status);
     expect(workbook.state).toEqual(before);
-    const sentence = writeProblem(outcome.problem, builderTexts("de"), paneTexts("de"));
+    const sentence = writeProblem(outcome.problem, "de");
     expect(sentence).toMatch(/auf einmal überträgt \(5 MB\). Geschrieben wurde nichts/);
   });
 });

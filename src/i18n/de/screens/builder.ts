@@ -1,5 +1,3 @@
-import { writeProblemsDe } from "./writeProblems";
-
 /** Everything that the quote builder says in German; the English texts have the same keys and parameters. */
 export const builderDe = {
   title: "Angebot erstellen",
@@ -154,6 +152,8 @@ export const builderDe = {
     ofLine: "Laufzeiten dieser Position vergleichen",
   },
   write: {
+    partNotLoaded:
+      "Ein Teil von FLUX konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.",
     title: "In die Mappe schreiben",
     target: "Wohin",
     targets: {
@@ -181,51 +181,20 @@ export const builderDe = {
     read: "Aus dem Blatt lesen",
     copy: "Kopie für den Kunden",
     copying: "Wird kopiert …",
-    copied: (sheet: string) => `Die Kopie steht im Blatt „${sheet}“: nur Werte, nichts Internes.`,
     changeCount: (changes: number) =>
       changes === 1
         ? "Im Blatt wurde etwas geändert: 1 Änderung."
         : `Im Blatt wurde etwas geändert: ${changes} Änderungen.`,
     look: "Ansehen",
-    writeAnew: "In ein neues Blatt schreiben",
     formHint: "Eine Kopie des Formulars wird ausgefüllt; das Formular selbst bleibt, wie es ist.",
     insertSample: "Musterformular einfügen",
-    sampleInserted: (sheet: string) =>
-      `Das Musterformular steht im Blatt „${sheet}“. Passen Sie es an, und füllen Sie es dann aus.`,
     placeholders: "Welche Platzhalter gibt es?",
-    written: (sheet: string, address: string) =>
-      `Das Angebot steht im Blatt „${sheet}“, ${address}.`,
     rollBack: "Geschriebenes zurücknehmen",
     ofSheet: (action: string, sheet: string) => `${action}: „${sheet}“`,
-    rolledBack: "Zurückgenommen. Alles steht wieder da wie vor dem Schreiben.",
-    noUndo: "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben.",
     ownUndoOnly:
       "Strg+Z nimmt das nicht zurück, auch nichts, was Sie davor getan haben. Speichern Sie vorher. Nach dem Schreiben bietet FLUX „Geschriebenes zurücknehmen“ an.",
-    notRestorable: {
-      conditionalFormats: "FLUX holt nicht zurück, was dort stand: Es hat bedingte Formate.",
-      richText: "FLUX holt nicht zurück, was dort stand: In einer Zelle wechselt die Schrift.",
-      links: "FLUX holt nicht zurück, was dort stand: Es hat Links.",
-      patterns: "FLUX holt nicht zurück, was dort stand: Zellen sind gemustert.",
-      arrays: "FLUX holt nicht zurück, was dort stand: Formeln füllen mehrere Zellen.",
-      tooManyCells: "FLUX holt nicht zurück, was dort stand: Es sind zu viele Zellen.",
-      oldExcel: "FLUX holt nicht zurück, was dort stand: Dieses Excel sagt zu wenig darüber.",
-      formulas:
-        "FLUX nimmt das nicht zurück: Andere Formeln oder Namen führten in die weggefallenen Zeilen.",
-      merges: "FLUX nimmt das nicht zurück: Verbundene Zellen reichten in weggefallene Zeilen.",
-      objects:
-        "FLUX nimmt das nicht zurück: Mit Zeilen fiel mehr weg als Zellen, etwa Kommentare oder Bilder.",
-      hiddenRows: "FLUX nimmt das nicht zurück: Weggefallene Zeilen waren ausgeblendet.",
-    },
-    occupied: (sheet: string, address: string) =>
-      `Im Blatt „${sheet}“ ist ${address} nicht leer. Überschreiben?`,
-    overwrite: "Überschreiben",
-    keep: "Behalten",
-    fillWithoutLines: "Ohne Positionen ausfüllen",
     blocked: "Beheben Sie zuerst die Fehler der Prüfung.",
     noNumber: "Geben Sie dem Angebot zuerst eine Nummer.",
-    tooLarge:
-      "Das ist mehr, als Excel hier auf einmal überträgt (5 MB). Geschrieben wurde nichts. Öffnen Sie die Mappe in der Desktop-App von Excel, oder teilen Sie das Angebot auf.",
-    problems: writeProblemsDe,
   },
 };
 

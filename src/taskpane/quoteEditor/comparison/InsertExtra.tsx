@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { TableAdd20Regular } from "@fluentui/react-icons";
 import { extrasTexts } from "../../../i18n/screens/extras";
+import { writtenTexts } from "../../../i18n/screens/written";
 import type { WriteOutcome } from "../../../workbook/ports/quotes/quotePort";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
@@ -21,7 +22,7 @@ type InsertExtraProps = {
 /** A button that puts what is shown into the workbook, and how that went. */
 export function InsertExtra({ label, insertedText, insert: act }: InsertExtraProps) {
   const layout = useLayout();
-  const { language, texts } = usePane();
+  const { language } = usePane();
   const { quotes } = useSession();
   const quoteTexts = useQuoteTexts();
   const type = useTypography();
@@ -56,12 +57,12 @@ export function InsertExtra({ label, insertedText, insert: act }: InsertExtraPro
       )}
       {status.status === "rolledBack" && (
         <Notice intent="success" onClose={dismiss}>
-          {quoteTexts.write.rolledBack}
+          {writtenTexts(language).rolledBack}
         </Notice>
       )}
       {status.status === "failed" && (
         <Notice intent="error" onClose={dismiss}>
-          {writeProblem(status.problem, quoteTexts, texts)}
+          {writeProblem(status.problem, language)}
         </Notice>
       )}
     </div>

@@ -5,7 +5,6 @@ import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
 import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
-import { writeProblem } from "../../ui/writeProblem";
 
 type FormHelpProps = {
   readonly isBusy: boolean;
@@ -59,9 +58,7 @@ export function FormHelp({ isBusy, onInsertSample }: FormHelpProps) {
           <list.PlaceholderList />
         ) : (
           <p role={hasFailed ? "alert" : "status"} className={type.small}>
-            {hasFailed
-              ? writeProblem({ code: "partNotLoaded" }, quoteTexts, paneTexts)
-              : paneTexts.loading}
+            {hasFailed ? texts.partNotLoaded : paneTexts.loading}
           </p>
         )}
       </div>

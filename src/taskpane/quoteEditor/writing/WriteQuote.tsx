@@ -2,6 +2,7 @@ import { Button, Field, Switch } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { QuoteTarget } from "../../../workbook/ports/quotes/quotePort";
 import type { PaneQuotes } from "../../environment/paneQuotes";
+import { Notice } from "../../ui/Notice";
 import { useTypography } from "../../ui/style/typography";
 import { unreadableFields } from "../../quoteSession/draft/builderState";
 import {
@@ -18,7 +19,6 @@ import { FormHelp } from "./FormHelp";
 import { openRevision } from "../../quoteSession/savedRevision";
 import { SheetOfQuote } from "./SheetOfQuote";
 import { useCurrentResult } from "./useCurrentResult";
-import { WriteResultNotice } from "./WriteResultNotice";
 
 type WriteQuoteProps = {
   readonly writeQuote: NonNullable<PaneQuotes["writeQuote"]>;
@@ -132,8 +132,13 @@ export function WriteQuote({ writeQuote, targets, bar }: WriteQuoteProps) {
         </>
       )}
       <div ref={notice} aria-live="polite">
-        {current && (
-          <WriteResultNotice
+        {current && !current.Notice && (
+          <Notice intent="error" onClose={close}>
+            {texts.partNotLoaded}
+          </Notice>
+        )}
+        {current?.Notice && (
+          <current.Notice
             result={current}
             isBusy={busy !== undefined}
             onClose={close}

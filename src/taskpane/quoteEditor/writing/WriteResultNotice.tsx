@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { QuoteProblem, WriteOutcome } from "../../../workbook/ports/quotes/quotePort";
 import { Notice } from "../../ui/Notice";
+import { builderTexts } from "../../../i18n/screens/builder";
+import { writtenTexts } from "../../../i18n/screens/written";
 import { usePane } from "../../environment/PaneContext";
-import { useQuoteTexts } from "../../quoteSession/SessionContext";
 import { RollBackButtons } from "./RollBackButtons";
-import type { WriteResult } from "./useWriteQuote";
+import type { WriteResult } from "./writeResult";
 import { writeProblem } from "../../ui/writeProblem";
 
 type WriteResultNoticeProps = {
@@ -22,10 +23,9 @@ type WriteResultNoticeProps = {
 
 /** How writing or copying went, and what to do next. */
 export function WriteResultNotice({ result, onClose, ...does }: WriteResultNoticeProps) {
-  const { texts: paneTexts } = usePane();
-  const quoteTexts = useQuoteTexts();
+  const { language, texts: paneTexts } = usePane();
+  const texts = writtenTexts(language);
   const { action, outcome } = result;
-  const texts = quoteTexts.write;
 
   /** What the user may choose where writing failed; closing is all there is otherwise. */
   function choiceAfter({ code }: QuoteProblem): { text: string; choose: () => void } | undefined {
@@ -80,7 +80,7 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
           <span>
             {outcome.notRestorable
               ? `${texts.noUndo} ${texts.notRestorable[outcome.notRestorable]}`
-              : texts.ownUndoOnly}
+              : builderTexts(language).write.ownUndoOnly}
           </span>
         </Notice>
       );
@@ -99,7 +99,7 @@ export function WriteResultNotice({ result, onClose, ...does }: WriteResultNotic
             )
           }
         >
-          {writeProblem(outcome.problem, quoteTexts, paneTexts)}
+          {writeProblem(outcome.problem, language)}
         </Notice>
       );
     }

@@ -1,13 +1,15 @@
 import { useEffect } from "react";
 import { useSession, useSessionState } from "../../quoteSession/SessionContext";
-import type { WriteResult } from "./useWriteQuote";
+import type { WriteResult } from "./writeResult";
 import { openRevision } from "../../quoteSession/savedRevision";
 
 /**
  * How writing went, as it still holds: a quote or form that was renamed or moved since is shown where it stands now, and
  * of one that is gone nothing is said any more.
  */
-export function useCurrentResult(result: WriteResult | undefined): WriteResult | undefined {
+export function useCurrentResult<Result extends WriteResult>(
+  result: Result | undefined,
+): Result | undefined {
   const { refresh } = useSession();
   const saved = useSessionState((state) => state.saved);
   const quote = useSessionState(openRevision);

@@ -5,7 +5,6 @@ import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
 import { FOCUS_TARGET } from "../../ui/focusTarget";
 import { writeProblem } from "../../ui/writeProblem";
-import { useQuoteTexts } from "../SessionContext";
 import type { UnreadSheet } from "./unreadSheet";
 
 type UnreadSheetNoticeProps = {
@@ -16,8 +15,7 @@ type UnreadSheetNoticeProps = {
 
 /** Asks what is to become of what stands in the sheet only; until then nothing is made. */
 export function UnreadSheetNotice({ unread, onLook }: UnreadSheetNoticeProps) {
-  const { language, texts: paneTexts } = usePane();
-  const quoteTexts = useQuoteTexts();
+  const { language } = usePane();
   const texts = sheetReadingTexts(language).unread;
   const { found, sheet, canTake, answer } = unread;
   const place = useRef<HTMLDivElement>(null);
@@ -55,7 +53,7 @@ export function UnreadSheetNotice({ unread, onLook }: UnreadSheetNoticeProps) {
       >
         {typeof found === "number"
           ? texts.found(sheet, found)
-          : texts.unreadable(writeProblem(found, quoteTexts, paneTexts))}
+          : texts.unreadable(writeProblem(found, language))}
       </Notice>
     </div>
   );
