@@ -19,6 +19,7 @@ import { FormHelp } from "./FormHelp";
 import { openRevision } from "../../quoteSession/savedRevision";
 import { SheetOfQuote } from "./SheetOfQuote";
 import { useCurrentResult } from "./useCurrentResult";
+import type { WriteResult } from "./writeResult";
 
 type WriteQuoteProps = {
   readonly writeQuote: NonNullable<PaneQuotes["writeQuote"]>;
@@ -132,11 +133,7 @@ export function WriteQuote({ writeQuote, targets, bar }: WriteQuoteProps) {
         </>
       )}
       <div ref={notice} aria-live="polite">
-        {current && !current.Notice && (
-          <Notice intent="error" onClose={close}>
-            {texts.partNotLoaded}
-          </Notice>
-        )}
+        {current && !current.Notice && <ResultInShort result={current} onClose={close} />}
         {current?.Notice && (
           <current.Notice
             result={current}
@@ -156,6 +153,22 @@ export function WriteQuote({ writeQuote, targets, bar }: WriteQuoteProps) {
         <SheetOfQuote {...{ saved, busy, show, isBlocked }} onCopy={(copy) => make("copy", copy)} />
       )}
     </section>
+  );
+}
+
+type ResultInShortProps = { readonly result: WriteResult; readonly onClose: () => void };
+
+/** How it went where what tells it at length could not be loaded. */
+function ResultInShort({ result: { outcome }, onClose }: ResultInShortProps) {
+  const texts = useQuoteTexts().write;
+  return outcome.status === "written" ? (
+    <Notice intent="success" onClose={onClose}>
+      {texts.place(outcome.place.sheet, outcome.place.address)}
+    </Notice>
+  ) : (
+    <Notice intent="error" onClose={onClose}>
+      {texts.partNotLoaded}
+    </Notice>
   );
 }
 
