@@ -5,9 +5,8 @@ import { numberOf, optional, recordOf, textOf, wordOf } from "./arguments";
 import { headersFootersObject } from "./headersFooters";
 import { layoutSetting, updateLayout, type ReadSetting } from "./layoutSetting";
 import { ORIENTATIONS, PAPER_TYPES } from "./pageLayoutWords";
-import { rangeAreasFrom } from "./range";
 import { addressArea } from "./range/fromAddress";
-import { areasArgument, rangeArgument } from "./range/place";
+import { rangeArgument } from "./range/place";
 import type { SheetPlace } from "./sheetPlace";
 
 const word =
@@ -32,7 +31,7 @@ const PAGE_LAYOUT: HostClass<SheetPlace> = {
   },
   methods: {
     SetPrintArea: (place, [printArea]) =>
-      updateLayout(place, { printAreas: areasOf(place, printArea) }),
+      updateLayout(place, { printAreas: [areaOf(place, printArea) ?? []].flat() }),
     SetPrintTitleRows: (place, [rows]) =>
       updateLayout(place, { printTitleRows: areaOf(place, rows) }),
   },
@@ -66,18 +65,7 @@ function zoomOf(value: unknown, what: string): unknown {
   };
 }
 
-function areasOf(place: SheetPlace, argument: unknown): readonly Area[] {
-  const range = rangeArgument(argument);
-  if (range) return [range.area];
-  const areas = areasArgument(argument);
-  if (areas) return areas.areas;
-  const text = textOf(argument, "printArea");
-  if (text === "") return [];
-  const several = areasArgument(rangeAreasFrom(place.context, place.sheetId, text));
-  return several?.areas ?? [];
-}
-
-/** Undefined for "": no titles. */
+/** Undefined for "": nothing. */
 function areaOf(place: SheetPlace, argument: unknown): Area | undefined {
   const range = rangeArgument(argument);
   if (range) return range.area;

@@ -16,7 +16,7 @@ import { NAVIGATION_METHODS } from "./range/navigation";
 import { linkRanges, type RangePlace } from "./range/place";
 import { SEARCH_METHODS } from "./range/searching";
 
-export { rangeAreasFrom, rangeFrom } from "./range/fromAddress";
+export { rangeFrom } from "./range/fromAddress";
 export { rangeObject, type RangePlace } from "./range/place";
 
 /** Excel's Range. */

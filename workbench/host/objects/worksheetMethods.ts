@@ -8,7 +8,7 @@ import type { HostObject, Method } from "../hostObject";
 import { booleanOf, countOf, optional, textOf, wordOf } from "./arguments";
 import { sheetIdOf, worksheetObject } from "./links";
 import { notFound } from "./lookup";
-import { rangeAreasFrom, rangeFrom, rangeObject } from "./range";
+import { rangeFrom, rangeObject } from "./range";
 import { changeForGood, type SheetPlace } from "./sheetPlace";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -32,8 +32,6 @@ export const WORKSHEET_METHODS: Readonly<Record<string, Method<SheetPlace>>> = {
       ? rangeObject(context, sheetId, WHOLE_SHEET)
       : rangeFrom(context, sheetId, text);
   },
-  GetRanges: ({ context, sheetId }, [address]) =>
-    rangeAreasFrom(context, sheetId, textOf(address, "address")),
   GetCell: ({ context, sheetId }, [row, column]) =>
     rangeObject(context, sheetId, cellArea(countOf(row, "row"), countOf(column, "column"))),
   GetRangeByIndexes: ({ context, sheetId }, [row, column, rows, columns]) =>

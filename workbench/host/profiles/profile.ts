@@ -6,7 +6,7 @@ import type { RequirementSets } from "../requirementSets";
 export type Refusal = {
   /** "R1" in docs/excel.md. */
   readonly row: string;
-  /** "Worksheet.getRanges" */
+  /** "NamedItemCollection.add" */
   readonly member: string;
   /** Whether it is turned down, by the arguments of the call or the value that is set. */
   readonly isRefused: (object: HostObject, args: readonly unknown[]) => boolean;

@@ -1,12 +1,6 @@
 import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "../requirementSets";
 import type { Habits, Profile } from "./profile";
-import {
-  BROKEN_NAME,
-  FRACTIONAL_WEIGHT,
-  MIXED_VALIDATION,
-  NAME_OF_COPY,
-  otherSeparator,
-} from "./refusals";
+import { BROKEN_NAME, FRACTIONAL_WEIGHT, MIXED_VALIDATION, NAME_OF_COPY } from "./refusals";
 
 /** What no report speaks against. */
 const PLAIN: Habits = {
@@ -52,12 +46,12 @@ const DESKTOP_REFUSALS = [FRACTIONAL_WEIGHT, NAME_OF_COPY, BROKEN_NAME];
 export const PROFILES = {
   "windows-de": {
     requirementSets: NOW,
-    refusals: [...otherSeparator(";"), ...DESKTOP_REFUSALS],
+    refusals: DESKTOP_REFUSALS,
     habits: { ...WINDOWS, deletedReference: "#BEZUG!$A$1:$C$4" },
   },
   "windows-en": {
     requirementSets: NOW,
-    refusals: [...otherSeparator(","), ...DESKTOP_REFUSALS],
+    refusals: DESKTOP_REFUSALS,
     habits: WINDOWS,
   },
   mac: {
@@ -67,7 +61,7 @@ export const PROFILES = {
   },
   web: {
     requirementSets: NOW,
-    refusals: [...otherSeparator(","), MIXED_VALIDATION],
+    refusals: [MIXED_VALIDATION],
     habits: {
       ...PLAIN,
       setXmlRenewsId: true,

@@ -12,18 +12,6 @@ function read({ definition, self }: HostObject, name: string): unknown {
   return scalars?.[name]?.get(self);
 }
 
-/** R1: lists of areas are taken with the separator of the system only, and nothing tells which one that is. */
-export function otherSeparator(taken: "," | ";"): readonly Refusal[] {
-  const other = taken === "," ? ";" : ",";
-  return ["Worksheet.getRanges", "Workbook.getSelectedRanges"].map((member) => ({
-    row: "R1",
-    member,
-    isRefused: (_object, [address]) => typeof address === "string" && address.includes(other),
-    code: "InvalidArgument",
-    message: `The areas of an address are separated by "${taken}".`,
-  }));
-}
-
 /** R5: strokes of charts have whole weights. */
 export const FRACTIONAL_WEIGHT: Refusal = {
   row: "R5",

@@ -16,16 +16,6 @@ async function refusing(
 }
 
 describe("what is turned down, and where", () => {
-  it("[R1] areas with the separator that the system does not have", async () => {
-    expect(await refusing((sheet) => sheet.getRanges("A1,C3").format.fill.clear())).toEqual([
-      "windows-de",
-    ]);
-    expect(await refusing((sheet) => sheet.getRanges("A1;C3").format.fill.clear())).toEqual([
-      "windows-en",
-      "web",
-    ]);
-  });
-
   it("[R5] fractional weights of strokes in charts", async () => {
     const chart = (weight: number) => (sheet: Excel.Worksheet) => {
       const { series } = sheet.charts.add("Line", sheet.getRange("A1:B3"));

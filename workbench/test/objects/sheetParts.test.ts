@@ -18,7 +18,7 @@ describe("the page layout", () => {
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.topMargin = 72;
       pageLayout.leftMargin = 36;
-      pageLayout.setPrintArea("A1:D20,F1:G2");
+      pageLayout.setPrintArea("A1:D20");
       pageLayout.setPrintTitleRows("$1:$2");
       const all = pageLayout.headersFooters.defaultForAllPages;
       all.centerFooter = "Seite &P von &N";
@@ -37,7 +37,7 @@ describe("the page layout", () => {
     });
     expect(pages.toJSON()).toMatchObject({ centerFooter: "Seite &P von &N", leftHeader: "" });
     const { printAreas, printTitleRows } = workbook.activeSheet.pageLayout;
-    expect(printAreas.map(addressOf)).toEqual(["A1:D20", "F1:G2"]);
+    expect(printAreas.map(addressOf)).toEqual(["A1:D20"]);
     expect(printTitleRows && addressOf(printTitleRows)).toBe("1:2");
   });
 

@@ -3,7 +3,7 @@ import { areaOfFormula, type AreaOnSheet } from "../../../model/references";
 import type { Id } from "../../../model/state";
 import type { HostContext } from "../../context";
 import type { HostObject } from "../../hostObject";
-import { rangeAreasObject, rangeObject } from "./place";
+import { rangeObject } from "./place";
 
 /** The cells of "A1:B2", "A:A", "1:3", "'Blatt 2'!C3", or of a name seen from the sheet; InvalidArgument for anything else. */
 export function addressArea(context: HostContext, sheetId: Id, address: string): AreaOnSheet {
@@ -18,23 +18,4 @@ export function addressArea(context: HostContext, sheetId: Id, address: string):
 export function rangeFrom(context: HostContext, sheetId: Id, address: string): HostObject {
   const found = addressArea(context, sheetId, address);
   return rangeObject(context, found.sheetId, found.area);
-}
-
-/** The areas of "A1:B2,D4", separated by commas. */
-export function rangeAreasFrom(context: HostContext, sheetId: Id, address: string): HostObject {
-  const areas = separate(address).map((part) => addressArea(context, sheetId, part));
-  const [first] = areas;
-  if (!first || areas.some((area) => area.sheetId !== first.sheetId)) {
-    throw new ExcelError("InvalidArgument", "The areas must be on one worksheet.");
-  }
-  return rangeAreasObject(
-    context,
-    first.sheetId,
-    areas.map(({ area }) => area),
-  );
-}
-
-/** Splits at separators outside of quoted sheet names; each Excel refuses one of the two beforehand (R1). */
-function separate(address: string): readonly string[] {
-  return (address.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? []).map((part) => part.trim());
 }

@@ -43,7 +43,7 @@ function addressOfRange(place: RangePlace): string {
 }
 
 /** How many cells there are; -1, as in Excel, when there are more than it counts. */
-export function cellCount(count: number): number {
+function cellCount(count: number): number {
   return count > MOST_COUNTED ? -1 : count;
 }
 

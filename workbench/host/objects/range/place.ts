@@ -1,5 +1,4 @@
 import type { Area, Position } from "../../../model/area";
-import { ExcelError } from "../../../model/errors";
 import { refuseOffSheet } from "../../../model/cells/limits";
 import type { Draft } from "../../../model/draft";
 import type { Id, Sheet } from "../../../model/state";
@@ -52,10 +51,6 @@ export function rangeArgument(argument: unknown): RangePlace | undefined {
   return selfOf(linked().range, argument);
 }
 
-export function areasArgument(argument: unknown): AreasPlace | undefined {
-  return selfOf(linked().areas, argument);
-}
-
 export function sheetOfRange({ context, sheetId }: Pick<RangePlace, "context" | "sheetId">): Sheet {
   return context.workbook.sheet(sheetId);
 }
@@ -83,12 +78,6 @@ export function matrixOf<Item>(
       read({ row: area.row + rowOffset, column: area.column + columnOffset }),
     ),
   );
-}
-
-/** "ItemNotFound" for methods whose name does not end with OrNullObject. */
-export function found(object: HostObject | null): HostObject {
-  if (!object) throw new ExcelError("ItemNotFound", "The requested range does not exist.");
-  return object;
 }
 
 function linked(): Classes {
