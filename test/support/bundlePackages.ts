@@ -1,4 +1,4 @@
-import { buildSync, version } from "esbuild";
+import { build as bundle, type Plugin, version } from "esbuild";
 import {
   existsSync,
   mkdirSync,
@@ -17,28 +17,47 @@ const PACKAGES = {
   "date-fns": ["date-fns"],
 } as const;
 
+/** Where Fluent's styles get into the page. */
+const INSERT_RULES = "insertCSSRules(cssRules) {";
+
+/**
+ * Fluent's classes without their rules. jsdom compares every rule of a page with every element whose style is asked for,
+ * which took more than half of the time of the tests of the pane; what styles do is tested in a browser.
+ */
+const withoutStyleRules: Plugin = {
+  name: "without style rules",
+  setup(build) {
+    build.onLoad({ filter: /@griffel[/\\]core[/\\].*createDOMRenderer\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      if (!source.includes(INSERT_RULES)) throw new Error(`${path} inserts rules in another way`);
+      return { contents: source.replace(INSERT_RULES, `${INSERT_RULES} return;`) };
+    });
+  },
+};
+
 /**
  * Joins what is used of packages of many files to a file each. Every test file loads its modules anew, and hundreds of
  * small files take longer than many of the tests.
  */
-function bundlePackages(): void {
+async function bundlePackages(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const sources = ["src", "test", "workbench"].flatMap(textsIn).join("\n");
   for (const [name, packages] of Object.entries(PACKAGES)) {
     const contents = packages
       .map((each) => `export { ${namesFrom(each, sources).join(", ")} } from "${each}";`)
       .join("\n");
-    const made = [contents, version, ...packages.map(versionOf)].join("\n");
+    const made = [contents, version, INSERT_RULES, ...packages.map(versionOf)].join("\n");
     const note = join(FOLDER, `${name}.txt`);
     if (existsSync(note) && readFileSync(note, "utf8") === made) continue;
     const file = join(FOLDER, `${name}.cjs`);
-    buildSync({
+    await bundle({
       stdin: { contents, resolveDir: ROOT },
       bundle: true,
       format: "cjs",
       platform: "neutral",
       mainFields: ["module", "main"],
       external: ["react", "react/*", "react-dom", "scheduler"],
+      plugins: [withoutStyleRules],
       outfile: `${file}.${process.pid}`,
     });
     renameSync(`${file}.${process.pid}`, file);

@@ -9,6 +9,7 @@ import type { TextStorage } from "../../src/taskpane/environment/storage";
 import { browserWorkbook } from "../../src/workbook/connection/browserWorkbook";
 import { officeWorkbook } from "../../src/workbook/connection/officeWorkbook";
 import type { Workbook } from "../../src/workbook/ports/port";
+import { speedUpBrowser } from "./fastBrowser";
 import { memoryStorage } from "./memoryStorage";
 
 type PaneOptions = {
@@ -28,6 +29,7 @@ function completeBrowser(): void {
     removeEventListener: noAction,
   };
   Object.assign(globalThis, { matchMedia: () => noPreference });
+  speedUpBrowser();
   Element.prototype.scrollIntoView = noAction;
 }
 
