@@ -29,10 +29,27 @@ export type TableLine = {
 
 export type ProductTable = {
   readonly columns: TableColumns;
+  /** One per column, of all heading rows together; "" for none. */
+  readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
   /** The rows from 0 whose texts are the headings of the columns. */
   readonly headingRows: readonly number[];
 };
+
+/** Columns that a person has chosen; null for what the table does not have. */
+export type ChosenColumns = {
+  readonly [Role in Exclude<keyof TableColumns, "prices" | "product">]?: number | null;
+} & { readonly product?: number };
+
+function withChosen(columns: TableColumns, chosen: ChosenColumns): TableColumns {
+  const taken = new Set(Object.values(chosen));
+  const found = Object.entries(columns).filter(
+    ([role, column]) => !(role in chosen) && !(typeof column === "number" && taken.has(column)),
+  );
+  const given = Object.entries(chosen).filter(([, column]) => column !== null);
+  const { product } = columns;
+  return { product, ...Object.fromEntries([...found, ...given]), prices: columns.prices };
+}
 
 /** So many rows can head a table, titles aside. */
 const MOST_HEADING_ROWS = 3;
@@ -43,27 +60,31 @@ const ROWS_LOOKED_AT = 2000;
 /**
  * Reads the cells of a table in any layout. Undefined where no column names products of the edition. Merged cells hold
  * their value in the first one and are empty otherwise, as Excel gives them.
+ *
+ * @param chosen columns of which a person has said what they are
  */
 export function readProductTable(
   cells: readonly TableRowCells[],
   edition: CatalogueEdition,
+  chosen: ChosenColumns = {},
 ): ProductTable | undefined {
   const read = productTableReader(edition);
   const sample = cells.slice(0, ROWS_LOOKED_AT);
-  const product = productColumn(sample, read);
+  const product = chosen.product ?? productColumn(sample, read);
   if (product === undefined) return undefined;
   const namesProduct = (row: TableRowCells) => {
     const status = read(row[product])?.status;
     return status === "known" || (status === "suggested" && !isHeadingRow(row));
   };
-  const first = cells.findIndex(namesProduct);
+  const first = Math.max(cells.findIndex(namesProduct), 0);
   const headingRows = headingRowsAbove(first, cells);
   const headings = headingsOf(
     headingRows.map((row) => cells[row] ?? []),
     Math.max(...sample.map((row) => row.length)),
   );
-  const columns = columnsOf(product, headings, sample.filter(namesProduct));
-  return { columns, headingRows, rows: rowsOf(cells, columns, read, headingRows) };
+  const found = columnsOf(product, headings, sample.filter(namesProduct));
+  const columns = withChosen(found, chosen);
+  return { columns, headings, headingRows, rows: rowsOf(cells, columns, read, headingRows) };
 }
 
 /** At least two headings that say what a column is, and no number. */

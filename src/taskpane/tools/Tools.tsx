@@ -6,6 +6,8 @@ import { PanePart } from "../ui/PanePart";
 const loadFormulas = () =>
   import(/* webpackChunkName: "formulas" */ "../formulas/WorkbookFormulas");
 
+const loadList = () => import(/* webpackChunkName: "tool-list" */ "./listPricing/ListPricing");
+
 const loadFrozen = () => import(/* webpackChunkName: "tool-frozen" */ "./frozen/FrozenFormulas");
 
 /** What works on workbooks that already exist, one thing below the other; each is loaded when somebody opens it. */
@@ -14,6 +16,9 @@ export function Tools() {
   const titles = toolTitles(language);
   return (
     <>
+      <Disclosure title={titles.list}>
+        <PanePart load={loadList} show={({ ListPricing }) => <ListPricing />} />
+      </Disclosure>
       <Disclosure title={titles.formulas}>
         <PanePart load={loadFormulas} show={({ WorkbookFormulas }) => <WorkbookFormulas />} />
       </Disclosure>

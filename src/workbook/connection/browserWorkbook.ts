@@ -24,4 +24,5 @@ export const browserWorkbook: Workbook = {
     }),
   frozenFormulas: () =>
     Promise.resolve({ frozen: refused, freeze: refused, thaw: refused, forget: refused }),
+  listPricing: () => Promise.resolve({ read: refused, write: refused, correct: refused }),
 };

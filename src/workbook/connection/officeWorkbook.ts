@@ -34,6 +34,12 @@ export const officeWorkbook: Workbook = {
     );
     return createFrozenFormulas(namespace);
   },
+  async listPricing(namespace) {
+    const { createListPricing } = await import(
+      /* webpackChunkName: "tool-list" */ "../tools/listPricing/officeListPricing"
+    );
+    return createListPricing(namespace);
+  },
 };
 
 /** What writes for the price tab, loaded when something is first inserted. */

@@ -23,16 +23,30 @@ export type Run = {
   readonly isInTable: boolean;
 };
 
+/** Joins cells, in whatever order they come, to as few rectangles as there are. */
 export function runsOf(
   sheet: ScannedSheet,
   cells: readonly RepairedCell[],
   isInTable: boolean,
 ): readonly Run[] {
+  const placed = new Map(cells.map((cell) => [placeOf(cell.before), cell]));
   return joinedAreas(cells.map(({ before }) => before)).map((area) => ({
     sheet,
     area,
-    cells: cells.filter(({ before }) => isWithin(area, before)),
+    cells: positionsIn(area).flatMap((at) => placed.get(placeOf(at)) ?? []),
     isInTable,
+  }));
+}
+
+function placeOf({ row, column }: Position): string {
+  return `${row} ${column}`;
+}
+
+/** Row by row. */
+function positionsIn({ row, column, rows, columns }: Area): readonly Position[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { FormulaTools } from "./formulasPort";
 import type { FrozenFormulasTool } from "./tools/frozenFormulasPort";
+import type { ListPricingTool } from "./tools/listPricingPort";
 import type { CellAddress, Reading, WorkbookProblem } from "../connection/reading";
 
 export type { CellAddress, Reading, WorkbookProblem };
@@ -107,4 +108,6 @@ export type Workbook = {
   readonly formulaTools: (namespace: string) => Promise<FormulaTools>;
   /** Loads what freezes formulas of this namespace; rejects where that cannot be fetched. */
   readonly frozenFormulas: (namespace: string) => Promise<FrozenFormulasTool>;
+  /** Loads what prices lists with functions of this namespace; rejects where that cannot be fetched. */
+  readonly listPricing: (namespace: string) => Promise<ListPricingTool>;
 };

@@ -2,6 +2,7 @@
 import { paneTexts } from "../../../src/i18n/pane/pane";
 import { problemSentence } from "../../../src/taskpane/ui/problemSentence";
 import { officeWorkbook } from "../../../src/workbook/connection/officeWorkbook";
+import { createListPricing } from "../../../src/workbook/tools/listPricing/officeListPricing";
 import { createFrozenFormulas } from "../../../src/workbook/tools/frozen/officeFrozenFormulas";
 import type { WorkbookProblem } from "../../../src/workbook/ports/port";
 import { type ExcelErrorCode, PROFILES } from "../../../workbench";
@@ -24,6 +25,7 @@ const MEMBERS = {
     "src/workbook/priceSheet/selection.ts": 1,
     "src/workbook/quoteSheet/anchor/showQuote.ts": 1,
     "src/workbook/tools/frozen/freeze.ts": 1,
+    "src/workbook/tools/listPricing/readList.ts": 1,
   },
 };
 
@@ -94,6 +96,16 @@ it.each(["selection", "sheet"] as const)(
     expect(started.workbook.state).toBe(before);
   },
 );
+
+it("[R26] with a chart sheet in front, no list is read", async () => {
+  const started = await startWorkbook();
+  chartSheetInFront(started, "GeneralException");
+
+  expect(await createListPricing("FLUX", 25).read()).toEqual({
+    ok: false,
+    error: { code: "noCellSelected" },
+  });
+});
 
 it("[R26] with a chart sheet in front, a quote that fails is taken back all the same", async () => {
   const write = WRITES.find(({ name }) => name === "a quote anew beside its sheet");

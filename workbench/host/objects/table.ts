@@ -42,6 +42,7 @@ const TABLE: HostClass<TablePlace> = {
     },
   },
   methods: {
+    GetRange: (place) => part(place, tableOf(place).area),
     GetHeaderRowRange: (place) => part(place, headerArea(tableOf(place))),
   },
 };

@@ -1,6 +1,6 @@
 import { builderDe } from "./builder";
 import { formatCount } from "../../format";
-import { MARGINS_DE, placeInFormDe, type MarginPlace } from "./formPlace";
+import { MARGINS_DE, placeInFormDe, type MarginPlace } from "../formPlace";
 
 /** Why a quote was not written, in German. */
 export const writeProblemsDe = {

@@ -1,5 +1,6 @@
 /** The titles of the tools in German; the English ones have the same keys. */
 export const titlesDe = {
+  list: "Liste bepreisen",
   formulas: "Formeln dieser Mappe",
   frozen: "Formeln einfrieren",
 };

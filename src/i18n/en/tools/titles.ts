@@ -2,6 +2,7 @@ import type { ToolTitles } from "../../de/tools/titles";
 
 /** The titles of the tools in English. */
 export const titlesEn: ToolTitles = {
+  list: "Price a list",
   formulas: "Formulas of this workbook",
   frozen: "Freeze formulas",
 };

@@ -1,53 +1,24 @@
 /** @jest-environment jsdom */
 import { createFrozenFormulas } from "../../../../src/workbook/tools/frozen/officeFrozenFormulas";
-import type { Reading } from "../../../../src/workbook/ports/port";
 import {
   addTable,
   areaOf,
   enterArrayFormula,
-  enterValues,
-  openWorkbook,
   type OpenWorkbook,
   PROFILES,
   protectSheet,
   sortRows,
 } from "../../../../workbench";
-import { answeredFunctions } from "./support/answeredFunctions";
+import { done, edit, fill, openPricedList, ROWS } from "./support/pricedList";
 
 const tool = createFrozenFormulas("FLUX", 5000);
 const AT = { day: "2026-12-01", edition: "2022-09" };
 
 let excel: OpenWorkbook;
 
-const ROWS = [
-  ["Produkt", "Laufzeit", "Benutzer", "Preis"],
-  ["Call Recording", "Abo24", 45, "=FLUX.PRICE(A2,B2,C2)*$H$1"],
-  ["Pro IVR", "Kauf", "", "=FLUX.PRICE(A3,B3,C3)*$H$1"],
-  ["Group Busy", "Abo12", "", "=FLUX.PRICE(A4,B4,C4)*$H$1"],
-  ["Monitoring", "Abo36", "", "=FLUX.PRICE(A5,B5,C5)*$H$1"],
-  ["Summe", "", "", "=SUM(D2:D5)"],
-];
-
-function open(profile: keyof typeof PROFILES = "windows-de") {
-  excel = openWorkbook({ profile: PROFILES[profile], functions: answeredFunctions() });
-  fill("A1:D6", ROWS);
-  excel.enter("H1", 1.5);
-}
-
-function fill(address: string, values: readonly (readonly unknown[])[]) {
-  const { workbook } = excel.host;
-  excel.change((draft) => {
-    enterValues(draft, workbook.culture, workbook.activeSheet.id, areaOf(address), values);
-  });
-}
-
-beforeEach(() => open());
-
-async function done<Value>(reading: Promise<Reading<Value>>): Promise<Value> {
-  const { ok, ...rest } = await reading;
-  if (!ok) throw new Error(JSON.stringify(rest));
-  return (rest as { readonly value: Value }).value;
-}
+beforeEach(() => {
+  excel = openPricedList();
+});
 
 const freeze = async (scope: "selection" | "sheet" | "workbook" = "workbook") =>
   done(tool.freeze(scope, AT));
@@ -61,18 +32,10 @@ async function thawAll() {
 const formulas = (...addresses: string[]) =>
   addresses.map((address) => excel.cell(address).formula || excel.cell(address).value);
 
-/** A change of the sheet in front as a person makes it. */
-async function edit(change: (sheet: Excel.Worksheet) => void) {
-  await Excel.run(async (context) => {
-    change(context.workbook.worksheets.getActiveWorksheet());
-    await context.sync();
-  });
-}
-
 it.each(Object.keys(PROFILES) as (keyof typeof PROFILES)[])(
   "A frozen workbook has the values of its formulas, and every formula again when it is thawed, in %s",
   async (profile) => {
-    open(profile);
+    excel = openPricedList(profile);
     excel.enter("F1", "=FLUX.TIER(C2)");
     const before = formulas("D2", "D3", "D4", "D5", "D6", "F1");
     const values = ["D2", "D3", "D4", "D5", "D6", "F1"].map((at) => excel.cell(at).value);
@@ -201,12 +164,25 @@ describe("thawing after", () => {
   it("the freezing was undone in Excel changes nothing", async () => {
     await freeze();
     fill(
+      excel,
       "D2:D5",
       ROWS.slice(1, 5).map((row) => [row[3]]),
     );
     expect(await thawAll()).toEqual({ restored: 0, left: [] });
     expect(await done(tool.frozen())).toEqual([]);
   });
+});
+
+it("Formulas side by side that differ from each other come back each into its own cell", async () => {
+  for (const row of [2, 3, 4, 5]) excel.enter(`E${row}`, `=FLUX.PRICE(A${row},"Kauf",C${row})`);
+  await freeze();
+  expect(await thawAll()).toEqual({ restored: 8, left: [] });
+  expect(formulas("D2", "E2", "D5", "E5")).toEqual([
+    "=FLUX.PRICE(A2,B2,C2)*$H$1",
+    '=FLUX.PRICE(A2,"Kauf",C2)',
+    "=FLUX.PRICE(A5,B5,C5)*$H$1",
+    '=FLUX.PRICE(A5,"Kauf",C5)',
+  ]);
 });
 
 it("A frozen result that spills is in all of its cells, and spills again", async () => {

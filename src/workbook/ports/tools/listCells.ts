@@ -1,0 +1,19 @@
+import { areaAddress, areaOf, columnLetters } from "../../connection/addresses";
+import type { CellAddress } from "../../connection/reading";
+import type { ListCells } from "./listPricingPort";
+
+/** The address of a cell of a list, by its row and column in it from 0. */
+export function cellOfList(
+  { sheet, address }: ListCells,
+  row: number,
+  column: number,
+): CellAddress {
+  const area = areaOf(address);
+  const at = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+  return { sheet, address: areaAddress(at) };
+}
+
+/** The letters of a column of a list, by its position in it from 0. */
+export function lettersInList({ address }: ListCells, column: number): string {
+  return columnLetters(areaOf(address).column + column);
+}
