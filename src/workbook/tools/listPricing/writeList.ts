@@ -67,7 +67,7 @@ export async function correctCells(
   if (!sheet) return undefined;
   const corrected = cells.map(({ address, before, after }) => ({
     before: cellAt(sheet, areaOf(address)),
-    after: asText(after),
+    after: plainName(after),
     expected: before,
   }));
   // A formula that gives the name is not ours to replace.
@@ -121,7 +121,13 @@ function undoing(
 }
 
 function restored(formula: unknown): string | number | boolean {
-  return typeof formula === "string" ? asText(formula) : (formula as number | boolean);
+  return typeof formula === "string" ? plainName(formula) : (formula as number | boolean);
+}
+
+/** A text of words that Excel takes for nothing else needs no apostrophe before it. */
+function plainName(text: string): string {
+  const isPlain = /^\p{L}[\p{L}\s.&-]*$/u.test(text) && !/^(?:true|false|wahr|falsch)$/i.test(text);
+  return isPlain ? text : asText(text);
 }
 
 function rangeOf({ context }: ExcelSession, { id }: ScannedSheet, address: string): Excel.Range {
