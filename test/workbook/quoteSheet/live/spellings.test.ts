@@ -109,6 +109,26 @@ it("[M2] 92,5 % typed into the sheet leave the cent that the core leaves", async
   expect(shown).toEqual(wanted);
 });
 
+it("[M4] VAT is right when a term typed into the sheet spreads the first invoice over two rates", async () => {
+  const line = documentLine("monitoring", "purchase", { id: "a" });
+  const document = quoteDocument([documentSite(45, [line])], {
+    start: "2020-06-15",
+    interval: "yearly",
+  });
+  const inUse = useQuote(excel, document, true);
+  await writeLive(inUse);
+  type(inUse, "a", { cells: { term: "Abo12" }, change: {} });
+  const { wanted, shown } = await amountsBeside(
+    inUse,
+    changeLine(document, "a", { term: "sub12" }),
+  );
+
+  // From July to December 2020 the rate was 16 %.
+  expect(wanted).toMatchObject({ "total:firstInvoice net": 84 });
+  expect(wanted).toHaveProperty(["total:firstInvoiceVat.2 net"]);
+  expect(shown).toEqual(wanted);
+});
+
 const namesOf = ({ name, aliases }: Product) => [name, ...(aliases ?? [])];
 
 const quantities = fc

@@ -6,6 +6,7 @@ import {
   calendarDateOf,
   endOfMonths,
   firstOfYear,
+  isBefore,
   isoDate,
   ratesDuring,
   vatRate,
@@ -28,9 +29,14 @@ export function firstInvoiceRows(source: PlanSource): readonly PlannedRow[] {
   const net = totalKey("firstInvoice");
   const payments = firstPayments(source);
   const due = (at: CellFinder) => payments.map(({ amount }) => amount(at)).join("+");
-  const rate = vatRate(document.seller.country);
-  const none = { net: Money.zero, vat: Money.zero };
-  const taxes = first?.taxes ?? (rate.ok ? [{ ...none, rate: rate.value }] : []);
+  const taxes = possibleRates(document, payments).map(
+    (rate) =>
+      first?.taxes.find((tax) => tax.rate.equals(rate)) ?? {
+        net: Money.zero,
+        vat: Money.zero,
+        rate,
+      },
+  );
   const isCharged = vatTreatment === "sellerCharges" && taxes.length > 0;
   const rows = [
     totalRow(
@@ -86,6 +92,25 @@ export function firstInvoiceRows(source: PlanSource): readonly PlannedRow[] {
       ),
     ),
   ];
+}
+
+/**
+ * All rates under which something of the first invoice may fall (M4), also once somebody has typed another term into the
+ * sheet, which cannot get rows by itself.
+ */
+function possibleRates(
+  { seller, start }: QuoteDocument,
+  payments: readonly FirstPayment[],
+): readonly Rate[] {
+  const first = calendarDateOf(start);
+  const last = payments.reduce<CalendarDate | undefined>(
+    (latest, { to }) => (latest && to && isBefore(latest, to) ? to : (latest ?? to)),
+    undefined,
+  );
+  const rates = first && last && ratesDuring(seller.country, first, last);
+  if (rates?.ok) return rates.value.map(({ rate }) => rate);
+  const rate = vatRate(seller.country);
+  return rate.ok ? [rate.value] : [];
 }
 
 const numbered = (name: string) => (index: number) =>
