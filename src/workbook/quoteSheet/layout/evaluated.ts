@@ -24,7 +24,21 @@ export function plannedQuote(document: QuoteDocument, namespace: string): Planne
  * @throws Refusal unknownEdition
  */
 export function plannedAsWritten(document: QuoteDocument, namespace: string): PlannedQuote {
+  const planned = plannedOnce(document, namespace);
+  if (!planned) throw new Refusal({ code: "unknownEdition", edition: document.edition });
+  return planned;
+}
+
+const known = new WeakMap<QuoteDocument, PlannedQuote & { readonly namespace: string }>();
+
+/** The same; undefined where its price list is unknown. Who reads a sheet and then updates it plans what it was written from once. */
+export function plannedOnce(document: QuoteDocument, namespace: string): PlannedQuote | undefined {
+  const before = known.get(document);
+  if (before?.namespace === namespace) return before;
   const evaluation = evaluateDocument(document);
-  if (!evaluation.ok) throw new Refusal({ code: "unknownEdition", edition: document.edition });
-  return { evaluation: evaluation.value, plan: quotePlan(evaluation.value, namespace) };
+  if (!evaluation.ok) return undefined;
+  const plan = quotePlan(evaluation.value, namespace);
+  const planned = { evaluation: evaluation.value, plan, namespace };
+  known.set(document, planned);
+  return planned;
 }

@@ -1,10 +1,10 @@
 import { quoteSheetTexts } from "../../../i18n/quote/sheet";
 import { type Result, fail, succeed } from "../../../pricing";
-import { type Evaluation, type QuoteDocument, evaluateDocument } from "../../../quote";
+import type { QuoteDocument } from "../../../quote";
 import type { QuoteProblem, SheetReading } from "../../ports/quotes/quotePort";
 import { lineKey } from "../layout/rowKeys";
 import { COLUMNS, type ColumnKey, type PlannedRow } from "../layout/plan";
-import { quotePlan } from "../layout/quotePlan";
+import { plannedOnce, type PlannedQuote } from "../layout/evaluated";
 import { siteKey } from "../layout/rowKeys";
 import { checkFormula, checkLine, usersOfSite } from "./calculatedCells";
 import { readLetter } from "./fields/letterFields";
@@ -38,15 +38,15 @@ export function readBack(
   matrix: SheetMatrix,
   { document, isLive, namespace }: StoredSheet,
 ): Result<FoundInSheet, Unreadable> {
-  const evaluation = evaluateDocument(document);
-  if (!evaluation.ok) return fail({ code: "unknownEdition", edition: document.edition });
+  const planned = plannedOnce(document, namespace);
+  if (!planned) return fail({ code: "unknownEdition", edition: document.edition });
   const cells = quoteCells(matrix);
   if (!cells) return fail({ code: "sheetDamaged", address: matrixAddress(matrix) });
 
   const source: ReadingSource = {
     stored: document,
-    evaluation: evaluation.value,
-    plannedRow: plannedRows(evaluation.value, namespace),
+    evaluation: planned.evaluation,
+    plannedRow: plannedRows(planned),
     isLive,
     cells,
     texts: quoteSheetTexts(document.language),
@@ -64,11 +64,8 @@ export function readBack(
   return succeed({ reading, newKeys: source.newRows.keys });
 }
 
-function plannedRows(
-  evaluation: Evaluation,
-  namespace: string,
-): (key: string) => PlannedRow | undefined {
-  const rows = new Map(quotePlan(evaluation, namespace).rows.map((row) => [row.key, row]));
+function plannedRows({ plan }: PlannedQuote): (key: string) => PlannedRow | undefined {
+  const rows = new Map(plan.rows.map((row) => [row.key, row]));
   return (key) => rows.get(key);
 }
 
@@ -78,11 +75,11 @@ function checkCalculated(
   source: ReadingSource,
   namespace: string,
 ): void {
-  const evaluation = evaluateDocument(document);
-  if (!evaluation.ok) return;
+  const planned = plannedOnce(document, namespace);
+  if (!planned) return;
   const { cells, plannedRow } = source;
-  const wantedRow = plannedRows(evaluation.value, namespace);
-  const evaluatedLines = new Map(evaluation.value.lines.map((each) => [each.line.id, each]));
+  const wantedRow = plannedRows(planned);
+  const evaluatedLines = new Map(planned.evaluation.lines.map((each) => [each.line.id, each]));
   for (const { id, writtenId, row } of lines) {
     const evaluated = evaluatedLines.get(id);
     if (!evaluated) continue;
