@@ -30,7 +30,7 @@ export function addChart(
   workbook: Workbook,
   draft: Draft,
   sheetId: Id,
-  type: string,
+  type: Chart["type"],
   source: AreaOnSheet,
   seriesBy: SeriesBy,
 ): Id {
@@ -50,9 +50,13 @@ export function addChart(
   return chart.id;
 }
 
+/** Changes a chart; of one that came with a file only its name and place. */
 export function updateChart(draft: Draft, chartId: Id, change: Partial<Chart>): void {
   const { sheet, chart } = existingChart(draft.state, chartId);
   refuseIfObjectsLocked(draft, sheet.id);
+  if (chart.kept && change.settings) {
+    throw new ExcelError("UnsupportedOperation", "Charts of a file are kept as they are.");
+  }
   draft.updateSheet(sheet.id, {
     charts: sheet.charts.map((each) => (each === chart ? { ...chart, ...change } : each)),
   });

@@ -1,6 +1,6 @@
 import type { Position } from "./area";
 import type { Draft } from "./draft";
-import type { Chart, DataValidation, DefinedName, Sheet, Table } from "./state";
+import type { Chart, DataValidation, DefinedName, KeptPart, Sheet, Table } from "./state";
 
 /**
  * Gives a formula as it shall be; the same text when nothing changes. `onSheet` is "" for a workbook's names; `at` is
@@ -72,10 +72,30 @@ function rewriteValidation(
 }
 
 function rewriteChart(chart: Chart, rewrite: (formula: string) => string): Chart {
+  if (chart.kept) {
+    const kept = rewriteKept(chart.kept, rewrite);
+    return kept === chart.kept ? chart : { ...chart, kept };
+  }
   const source = rewrite(`=${chart.source}`).slice(1);
   const settings = rewriteTexts(chart.settings, rewrite);
   const isSame = source === chart.source && settings === chart.settings;
   return isSame ? chart : { ...chart, source, settings };
+}
+
+const ENTITIES = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" } as const;
+
+/** Rewrites the formulas in the XML of a chart: `<c:f>Angebot!$B$2:$B$5</c:f>`. */
+function rewriteKept(part: KeptPart, rewrite: (formula: string) => string): KeptPart {
+  if (typeof part.content !== "string") return part;
+  const content = part.content.replace(/(?<=<(?:\w+:)?f>)[^<]+(?=<\/)/g, (text) => {
+    const formula = text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => {
+      return ENTITIES[entity as keyof typeof ENTITIES];
+    });
+    const after = rewrite(`=${formula}`).slice(1);
+    if (after === formula) return text;
+    return after.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  });
+  return content === part.content ? part : { ...part, content };
 }
 
 /** Rewrites the texts in a rule that are formulas, however deep they are. */

@@ -98,11 +98,26 @@ export type Comment = {
   readonly column: number;
 };
 
+/** A part of a file that is saved again as it was, with those to which it refers. */
+export type KeptPart = {
+  readonly path: string;
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
+  readonly links: readonly {
+    readonly id: string;
+    readonly type: string;
+    /** An address elsewhere, or another part. */
+    readonly target: string | KeptPart;
+  }[];
+};
+
 /** A chart kept as data: what it shows, where it stands (in points), and whatever was set on it by its path. */
 export type Chart = {
   readonly id: Id;
   readonly name: string;
-  readonly type: string;
+  readonly type: "Line" | "ColumnClustered";
+  /** The chart as a file had it; what it shows and looks like is there alone. */
+  readonly kept?: KeptPart | undefined;
   /** "Sheet1!A1:B5" in English notation; it follows the cells when rows are inserted. */
   readonly source: string;
   readonly seriesBy: string;

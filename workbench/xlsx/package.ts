@@ -46,7 +46,7 @@ export class Package {
         const path = entry.name.replace(/^\//, "");
         if (/\.(xml|rels|vml)$/i.test(path))
           parts.set(path, withoutMark(await entry.async("string")));
-        else if (/\.bin$/i.test(path)) binary.set(path, await entry.async("uint8array"));
+        else if (!entry.dir) binary.set(path, await entry.async("uint8array"));
       }
     } catch (error) {
       throw new UnreadableWorkbook("damaged", `The file is damaged: ${String(error)}`);
@@ -74,6 +74,20 @@ export class Package {
   xml(path: string): XmlElement | undefined {
     const text = this.text(path);
     return text === undefined ? undefined : parseXml(text);
+  }
+
+  /** What kind of content a part has: by itself, else by its ending. */
+  contentType(path: string): string {
+    const types = this.xml("[Content_Types].xml");
+    const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    const found =
+      childrenOf(types, "Override").find(
+        ({ attributes }) => attributes["PartName"]?.toLowerCase() === `/${path}`.toLowerCase(),
+      ) ??
+      childrenOf(types, "Default").find(
+        ({ attributes }) => attributes["Extension"]?.toLowerCase() === ending,
+      );
+    return found?.attributes["ContentType"] ?? "application/xml";
   }
 
   /** What a part refers to; "" is the package itself. */

@@ -15,8 +15,18 @@ type RelateChoices = {
 /** Collects the parts of an .xlsx and what they refer to. */
 export class PackageWriter {
   readonly #parts = new Map<string, string | Uint8Array>();
+  readonly #paths = new Set<string>();
   readonly #contentTypes = new Map<string, string>();
   readonly #relationships = new Map<string, string[]>();
+
+  /** A path for a part that no other has: the wanted one, or with the next free number. */
+  newPath(wanted: string): string {
+    const [, stem = wanted, ending = ""] = /^(.*?)\d*(\.\w+)$/.exec(wanted) ?? [];
+    let path = wanted;
+    for (let number = 1; this.#paths.has(path); number += 1) path = `${stem}${number}${ending}`;
+    this.#paths.add(path);
+    return path;
+  }
 
   /** Adds a part; without a content type it has that of its ending. */
   add(path: string, content: string | Uint8Array, contentType?: string): void {

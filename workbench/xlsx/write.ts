@@ -27,6 +27,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
   const file = new PackageWriter();
   const styles = new StyleTable(culture, onLoss);
   const texts = new TextTable();
+  let tables = 0;
   const writing = {
     workbook,
     file,
@@ -34,7 +35,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
     texts,
     options,
     onLoss,
-    nextNumber: counter(),
+    nextTable: () => (tables += 1),
   };
   file.relate("", "officeDocument", WORKBOOK);
   const sheets = state.sheets.map((sheet, index) => {
@@ -67,15 +68,6 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions): Prom
 }
 
 const STATES = { Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-function counter(): (kind: string) => number {
-  const counts = new Map<string, number>();
-  return (kind) => {
-    const next = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, next);
-    return next;
-  };
-}
 
 function workbookXml(
   workbook: Workbook,

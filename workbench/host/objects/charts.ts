@@ -13,14 +13,7 @@ import { rangeArgument } from "./range/place";
 import type { SheetPlace } from "./sheetPlace";
 
 /** Of Excel.ChartType those that can be saved. */
-const CHART_TYPES = [
-  "Line",
-  "LineMarkers",
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-];
+const CHART_TYPES = ["Line", "ColumnClustered"] as const;
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
 const CHART: HostClass<ChartNode> = {

@@ -106,7 +106,7 @@ describe("files of other programs", () => {
     expect(losses).toEqual([
       "What-if data tables are kept as values.",
       "Split windows are not kept, only frozen panes.",
-      "Charts, pictures and shapes are not kept.",
+      "Pictures and shapes are not kept.",
     ]);
   });
 

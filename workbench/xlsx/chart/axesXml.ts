@@ -5,33 +5,32 @@ const CATEGORIES = 1;
 const VALUES = 2;
 export const AXIS_IDS = [CATEGORIES, VALUES].map((id) => value("axId", id)).join("");
 
-/** Bars lie down, so their values are at the bottom. */
-export function axesXml(settings: Settings, isLying: boolean): string {
-  return categoryAxis(settings, isLying) + valueAxis(settings, isLying);
+export function axesXml(settings: Settings): string {
+  return categoryAxis(settings) + valueAxis(settings);
 }
 
-function categoryAxis(settings: Settings, isLying: boolean): string {
+function categoryAxis(settings: Settings): string {
   const path = "axes/categoryAxis/";
   const spacing = settings[`${path}tickLabelSpacing`];
   return xml(
     "c:catAx",
     {},
-    ...axisStart(settings, path, CATEGORIES, isLying ? "l" : "b"),
-    titleXml(settings[`${path}title/text`], settings, `${path}title/`, isLying),
+    ...axisStart(settings, path, CATEGORIES, "b"),
+    titleXml(settings[`${path}title/text`], settings, `${path}title/`),
     ...axisEnd(settings, path, VALUES),
     ...(typeof spacing === "number" ? [value("tickLblSkip", spacing)] : []),
     value("noMultiLvlLbl", false),
   );
 }
 
-function valueAxis(settings: Settings, isLying: boolean): string {
+function valueAxis(settings: Settings): string {
   const path = "axes/valueAxis/";
   return xml(
     "c:valAx",
     {},
-    ...axisStart(settings, path, VALUES, isLying ? "b" : "l"),
+    ...axisStart(settings, path, VALUES, "l"),
     gridXml(settings, `${path}majorGridlines/`),
-    titleXml(settings[`${path}title/text`], settings, `${path}title/`, !isLying),
+    titleXml(settings[`${path}title/text`], settings, `${path}title/`, true),
     ...axisEnd(settings, path, CATEGORIES),
     value("crossBetween", "between"),
   );
@@ -43,18 +42,16 @@ function axisStart(
   id: number,
   position: string,
 ): readonly string[] {
-  const bound = (name: string) => settings[`${path}${name}`];
-  const [maximum, minimum] = [bound("maximum"), bound("minimum")];
+  const minimum = settings[`${path}minimum`];
   return [
     value("axId", id),
     xml(
       "c:scaling",
       {},
-      value("orientation", bound("reversePlotOrder") === true ? "maxMin" : "minMax"),
-      typeof maximum === "number" ? value("max", maximum) : "",
+      value("orientation", "minMax"),
       typeof minimum === "number" ? value("min", minimum) : "",
     ),
-    value("delete", bound("visible") === false),
+    value("delete", false),
     value("axPos", position),
   ];
 }

@@ -8,23 +8,6 @@ import { fillXml, shapeXml, strokeXml, titleXml, value } from "./drawingText";
 const CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-type Plot = {
-  readonly element: "lineChart" | "barChart";
-  readonly grouping: string;
-  readonly direction?: "col" | "bar";
-  readonly hasMarkers?: boolean;
-};
-
-/** Excel's charts that are saved. */
-const PLOTS: Readonly<Record<string, Plot>> = {
-  Line: { element: "lineChart", grouping: "standard" },
-  LineMarkers: { element: "lineChart", grouping: "standard", hasMarkers: true },
-  ColumnClustered: { element: "barChart", grouping: "clustered", direction: "col" },
-  ColumnStacked: { element: "barChart", grouping: "stacked", direction: "col" },
-  BarClustered: { element: "barChart", grouping: "clustered", direction: "bar" },
-  BarStacked: { element: "barChart", grouping: "stacked", direction: "bar" },
-};
-
 const LEGEND_PLACES: Readonly<Record<string, string>> = {
   Top: "t",
   Bottom: "b",
@@ -33,18 +16,11 @@ const LEGEND_PLACES: Readonly<Record<string, string>> = {
   Corner: "tr",
 };
 
-export function canSaveChart({ type }: Chart): boolean {
-  return Object.hasOwn(PLOTS, type);
-}
-
-/** The part of a chart, with the values that its cells have now; undefined for a kind that is not saved. */
-export function chartXml(workbook: Workbook, sheet: Sheet, chart: Chart): string | undefined {
-  const plot = PLOTS[chart.type];
-  if (!plot) return undefined;
+/** The part of a chart, with the values that its cells have now. */
+export function chartXml(workbook: Workbook, sheet: Sheet, chart: Chart): string {
   const { settings } = chart;
-  const hasTitle = settings["title/visible"] !== false;
   const series = seriesOf(workbook, sheet.id, chart).map((each, index) =>
-    seriesXml(workbook, sheet, chart, plot, each, index),
+    seriesXml(workbook, sheet, chart, each, index),
   );
   return xmlPart(
     xml(
@@ -54,9 +30,9 @@ export function chartXml(workbook: Workbook, sheet: Sheet, chart: Chart): string
       xml(
         "c:chart",
         {},
-        hasTitle ? titleXml(settings["title/text"], settings, "title/") : "",
-        value("autoTitleDeleted", !hasTitle),
-        xml("c:plotArea", {}, plotXml(plot, series), axesXml(settings, plot.direction === "bar")),
+        titleXml(settings["title/text"], settings, "title/"),
+        value("autoTitleDeleted", false),
+        xml("c:plotArea", {}, plotXml(chart, series), axesXml(settings)),
         legendXml(settings),
         value("plotVisOnly", true),
         value("dispBlanksAs", "gap"),
@@ -66,24 +42,21 @@ export function chartXml(workbook: Workbook, sheet: Sheet, chart: Chart): string
   );
 }
 
-function plotXml(plot: Plot, series: readonly string[]): string {
-  const { element, grouping, direction } = plot;
+function plotXml({ type }: Chart, series: readonly string[]): string {
+  const isLine = type === "Line";
   return xml(
-    `c:${element}`,
+    isLine ? "c:lineChart" : "c:barChart",
     {},
-    direction ? value("barDir", direction) : "",
-    value("grouping", grouping),
+    isLine ? "" : value("barDir", "col"),
+    value("grouping", isLine ? "standard" : "clustered"),
     value("varyColors", false),
     ...series,
-    direction ? value("gapWidth", 80) : "",
-    grouping === "stacked" ? value("overlap", 100) : "",
-    direction ? "" : value("marker", true),
+    isLine ? value("marker", true) : value("gapWidth", 80),
     AXIS_IDS,
   );
 }
 
 function legendXml(settings: Chart["settings"]): string {
-  if (settings["legend/visible"] === false) return "";
   const position = settings["legend/position"];
   const place = (typeof position === "string" ? LEGEND_PLACES[position] : undefined) ?? "b";
   return xml("c:legend", {}, value("legendPos", place), value("overlay", false));
@@ -92,15 +65,13 @@ function legendXml(settings: Chart["settings"]): string {
 function seriesXml(
   workbook: Workbook,
   sheet: Sheet,
-  { settings }: Chart,
-  plot: Plot,
+  { type, settings }: Chart,
   series: Series,
   index: number,
 ): string {
   const path = `series/${series.key}/`;
   const fill = settings[`${path}format/fill/color`];
-  const marker = settings[`${path}markerStyle`];
-  const isMarked = plot.hasMarkers === true && marker !== "None";
+  const isLine = type === "Line";
   return xml(
     "c:ser",
     {},
@@ -111,12 +82,10 @@ function seriesXml(
       typeof fill === "string" && fill !== "" ? fillXml(fill) : "",
       strokeXml(settings, `${path}format/line/`),
     ),
-    plot.direction
-      ? value("invertIfNegative", false)
-      : xml("c:marker", {}, value("symbol", isMarked ? "auto" : "none")),
+    isLine ? xml("c:marker", {}, value("symbol", "none")) : value("invertIfNegative", false),
     valuesXml(workbook, sheet, "cat", series.categories),
     valuesXml(workbook, sheet, "val", series.values),
-    plot.direction ? "" : value("smooth", settings[`${path}smooth`] === true),
+    isLine ? value("smooth", false) : "",
   );
 }
 

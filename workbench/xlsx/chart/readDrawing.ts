@@ -1,8 +1,8 @@
 import { lineStart } from "../../model/cells/lines";
 import type { Chart, Id, Sheet } from "../../model/state";
 import type { Package } from "../package";
+import { readKept } from "../keptParts";
 import { childOf, childrenOf, numberOf, textOf, type XmlElement } from "../xml";
-import { pointsOf, readChart } from "./readChart";
 
 type Reading = {
   readonly file: Package;
@@ -10,7 +10,9 @@ type Reading = {
   readonly onLoss: (loss: string) => void;
 };
 
-const NOT_KEPT = "Charts, pictures and shapes are not kept.";
+const NOT_KEPT = "Pictures and shapes are not kept.";
+/** What a kept chart shows, says its part alone. */
+const KEPT = { type: "Line", source: "", seriesBy: "Columns", settings: {} } as const;
 
 type Place = Pick<Chart, "left" | "top" | "width" | "height">;
 
@@ -23,19 +25,20 @@ export function readDrawing(
   if (path === undefined) return [];
   const drawing = file.xml(path);
   if (!drawing) onLoss(NOT_KEPT);
-  const charts = new Map(file.relationships(path).map((each) => [each.id, each.target] as const));
+  const relationships = file.relationships(path).filter(({ type }) => type === "chart");
+  const charts = new Map(relationships.map((each) => [each.id, each.target] as const));
   return childrenOf(drawing).flatMap((anchor) => {
     const frame = childOf(anchor, "graphicFrame");
     const data = childOf(childOf(frame, "graphic"), "graphicData");
     const target = charts.get(childOf(data, "chart")?.attributes["id"] ?? "");
     const place = placeOf(sheet, anchor);
-    const read = target !== undefined && place ? readChart(file.xml(target), onLoss) : undefined;
-    if (!read || !place) {
+    const kept = target === undefined ? undefined : readKept(file, target);
+    if (!kept || !place) {
       onLoss(NOT_KEPT);
       return [];
     }
     const name = childOf(childOf(frame, "nvGraphicFramePr"), "cNvPr")?.attributes["name"] ?? "";
-    return [{ id: newId(), name, ...read, ...place }];
+    return [{ id: newId(), name, ...KEPT, kept, ...place }];
   });
 }
 
@@ -62,4 +65,8 @@ function cornerOf(sheet: Sheet, corner: XmlElement): Pick<Place, "left" | "top">
 
 function pointsAt(x: string | undefined, y: string | undefined): Pick<Place, "left" | "top"> {
   return { left: pointsOf(x), top: pointsOf(y) };
+}
+
+function pointsOf(emu: string | undefined): number {
+  return (numberOf(emu) ?? 0) / 12_700;
 }

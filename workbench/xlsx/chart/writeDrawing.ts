@@ -2,6 +2,7 @@ import { lineStart } from "../../model/cells/lines";
 import type { Chart, Sheet } from "../../model/state";
 import type { WritingSheet } from "../sheet/writingSheet";
 import { xml, xmlPart } from "../xml";
+import { writeKept } from "../keptParts";
 import { chartXml } from "./chartXml";
 import { emu } from "./drawingText";
 
@@ -13,21 +14,22 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.";
 
 /** Writes the charts of a sheet and the drawing that they stand in; gives the element that refers to it. */
 export function writeDrawing(writing: WritingSheet, sheet: Sheet, path: string): string {
-  const { workbook, file, nextNumber } = writing;
-  const parts = sheet.charts.flatMap((chart) => {
-    const content = chartXml(workbook, sheet, chart);
-    return content === undefined ? [] : [{ chart, content }];
-  });
-  if (parts.length === 0) return "";
-  const drawing = `xl/drawings/drawing${nextNumber("drawing")}.xml`;
-  const anchors = parts.map(({ chart, content }, index) => {
-    const target = `xl/charts/chart${nextNumber("chart")}.xml`;
-    file.add(target, content, `${CONTENT}drawingml.chart+xml`);
+  const { file } = writing;
+  if (sheet.charts.length === 0) return "";
+  const drawing = file.newPath("xl/drawings/drawing1.xml");
+  const anchors = sheet.charts.map((chart, index) => {
+    const target = chart.kept ? writeKept(file, chart.kept) : writeChart(writing, sheet, chart);
     return anchorXml(sheet, chart, index + 2, file.relate(drawing, "chart", target));
   });
   const content = xml("xdr:wsDr", { "xmlns:xdr": SPREADSHEET, "xmlns:a": DRAWING }, ...anchors);
   file.add(drawing, xmlPart(content), `${CONTENT}drawing+xml`);
   return xml("drawing", { "r:id": file.relate(path, "drawing", drawing) });
+}
+
+function writeChart({ workbook, file }: WritingSheet, sheet: Sheet, chart: Chart): string {
+  const path = file.newPath("xl/charts/chart1.xml");
+  file.add(path, chartXml(workbook, sheet, chart), `${CONTENT}drawingml.chart+xml`);
+  return path;
 }
 
 /** Over cells and with them, as Excel keeps a chart. */

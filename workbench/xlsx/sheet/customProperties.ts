@@ -23,11 +23,10 @@ export function customPropertiesXml(
   properties: ReadonlyMap<string, string>,
   file: PackageWriter,
   sheetPath: string,
-  nextNumber: () => number,
 ): string {
   if (properties.size === 0) return "";
   const elements = Array.from(properties, ([name, value]) => {
-    const path = `xl/customProperty${nextNumber()}.bin`;
+    const path = file.newPath("xl/customProperty1.bin");
     file.add(path, utf16(value), CONTENT_TYPE);
     return xml("customPr", { name, "r:id": file.relate(sheetPath, "customProperty", path) });
   });

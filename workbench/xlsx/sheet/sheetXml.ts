@@ -1,7 +1,6 @@
 import { addressOf, bounding, type Area } from "../../model/area";
 import type { Sheet } from "../../model/state";
 import { colourAttributes } from "../style/colours";
-import { canSaveChart } from "../chart/chartXml";
 import { writeDrawing } from "../chart/writeDrawing";
 import { xml, xmlPart } from "../xml";
 import { sheetDataXml } from "./cellsXml";
@@ -41,7 +40,7 @@ export function writeSheet(writing: WritingSheet, sheet: Sheet, path: string): v
     mergesXml(sheet.merges),
     validationsXml(sheet.validations, addin),
     pageLayoutXml(sheet.pageLayout),
-    customPropertiesXml(sheet.customProperties, file, path, () => writing.nextNumber("property")),
+    customPropertiesXml(sheet.customProperties, file, path),
     writeDrawing(writing, sheet, path),
     writeTables(writing, sheet, path),
   ];
@@ -85,7 +84,7 @@ function writeTables(writing: WritingSheet, sheet: Sheet, path: string): string 
   const { file, options } = writing;
   if (sheet.tables.length === 0) return "";
   const parts = sheet.tables.map((table) => {
-    const number = writing.nextNumber("table");
+    const number = writing.nextTable();
     const tablePath = `xl/tables/table${number}.xml`;
     file.add(tablePath, tableXml(table, number, options.addin), `${SPREADSHEET}table+xml`);
     return xml("tablePart", { "r:id": file.relate(path, "table", tablePath) });
@@ -94,9 +93,6 @@ function writeTables(writing: WritingSheet, sheet: Sheet, path: string): string 
 }
 
 function sayWhatIsLost(sheet: Sheet, onLoss: (loss: string) => void): void {
-  if (!sheet.charts.every(canSaveChart)) {
-    onLoss("Only charts of lines, columns and bars are saved.");
-  }
   if (sheet.comments.length > 0) onLoss("Comments are not saved.");
   const kinds = sheet.validations.filter(
     ({ type }) => type === "Inconsistent" || type === "MixedCriteria",

@@ -12,6 +12,6 @@ export type WritingSheet = {
   readonly texts: TextTable;
   readonly options: WriteOptions;
   readonly onLoss: (loss: string) => void;
-  /** The next number for a part of this kind; parts of all sheets are counted together. */
-  readonly nextNumber: (kind: string) => number;
+  /** The number of the next table; those of all sheets are counted together. */
+  readonly nextTable: () => number;
 };
