@@ -1,14 +1,14 @@
 import type { Culture } from "../culture/culture";
 import type { Area } from "../model/area";
 import type { ExternalFunctions } from "../model/calculator";
-import type { DefinedName, Id, LinkedBook, Table, WorkbookState } from "../model/state";
+import type { DefinedName, Id, Table, WorkbookState } from "../model/state";
 import type { CellValue } from "../model/values";
 import { compileFormula } from "./compile";
 import type { Book, CompiledFormula, FoundTable } from "./environment";
 import { formulaKey } from "./formulaKey";
 import { KeyIndex } from "./keyIndex";
 import { SheetCells, type FormulaCell } from "./sheetCells";
-import { at, matrixOf, Reference, type Matrix, type SheetArea, type SheetPlace } from "./value";
+import { at, Reference, type Matrix, type SheetArea, type SheetPlace } from "./value";
 
 /** Areas with more cells are read only as far as the sheets are filled. */
 const LARGE = 10_000;
@@ -29,7 +29,6 @@ export class BookCells implements Book {
   /** Brings a formula's cell up to date before it is read. */
   bringUpToDate: (cell: FormulaCell) => void = () => undefined;
   #byId = new Map<Id, SheetCells>();
-  #linkedBooks: readonly LinkedBook[] = [];
   #byName = new Map<string, SheetCells>();
   #names = new Map<string, DefinedName>();
   #sheetNames = new Map<SheetPlace, Map<string, DefinedName>>();
@@ -61,7 +60,6 @@ export class BookCells implements Book {
         ];
       }),
     );
-    this.#linkedBooks = state.linkedBooks ?? [];
     this.#names = namesOf(state.names);
     this.#sheetNames = new Map(this.sheets.map((cells) => [cells, namesOf(cells.sheet.names)]));
     this.#tables = new Map(this.sheets.flatMap((sheet) => tablesOf(sheet)));
@@ -78,23 +76,6 @@ export class BookCells implements Book {
   readonly nameIn = (name: string, sheet: SheetPlace): DefinedName | undefined => {
     const key = name.toLowerCase();
     return this.#sheetNames.get(sheet)?.get(key) ?? this.#names.get(key);
-  };
-
-  readonly linkedValues = (book: string, sheet: string, area: Area): Matrix | undefined => {
-    const rows = this.#linkedBooks[Number(book) - 1]?.sheets.get(sheet.toLowerCase());
-    if (!rows) return undefined;
-    const { row, column } = area;
-    // Beyond what is known there is nothing; of whole columns only the known part counts.
-    const lastRow = Math.max(row, ...rows.keys());
-    const lastColumn = Math.max(
-      column,
-      ...[...rows.values()].flatMap((cells) => [...cells.keys()]),
-    );
-    return matrixOf(
-      Math.min(area.rows, lastRow - row + 1),
-      Math.min(area.columns, lastColumn - column + 1),
-      (r, c) => rows.get(row + r)?.get(column + c) ?? null,
-    );
   };
 
   readonly tableNamed = (name: string): FoundTable | undefined =>

@@ -7,7 +7,7 @@ import type { Compilation } from "./compilation";
 import type { CompiledFormula, Environment, Evaluate } from "./environment";
 import { NAME_ERROR, NUMBER_ERROR, REFERENCE_ERROR } from "./errors";
 import { binary, unary, withoutRest } from "./operators";
-import { parseFormula } from "./parse";
+import { isInOtherBook, parseFormula } from "./parse";
 import { Reference, type Value } from "./value";
 
 /** Compiles a formula as it is written in a cell. What cannot be read is #NAME?. */
@@ -23,6 +23,8 @@ export function compileFormula(formula: string, row: number, column: number): Co
     compile: (tree) => compile(tree, compilation),
   };
   const tree = parseFormula(formula);
+  // The parser knows no names of other workbooks: [1]!Rabatt.
+  if (!tree && /\[\d+\]!/.test(formula)) compilation.calls.push("[]!");
   const evaluate = tree ? compileTree(tree, compilation) : () => NAME_ERROR;
   const { references, names, tables, calls, isVolatile } = compilation;
   return { evaluate, references, names, tables, calls, isVolatile };
@@ -58,6 +60,10 @@ function compile(tree: AstExpression | null | undefined, compilation: Compilatio
       return () => rows;
     }
     case "ReferenceIdentifier":
+      if (isInOtherBook(tree.value)) {
+        compilation.calls.push(tree.value);
+        return () => REFERENCE_ERROR;
+      }
       if (tree.kind === "name") return compileName(tree.value, compilation);
       if (tree.kind === "table") return compileTable(tree.value, compilation);
       return compileReference(tree.value, compilation);

@@ -10,22 +10,12 @@ import { Reference, type Value } from "./value";
 export function compileReference(text: string, compilation: Compilation): Evaluate {
   const written = writtenReference(text, compilation.row, compilation.column);
   if (!written) return () => REFERENCE_ERROR;
-  if (written.book !== "") return linkedValue(written);
   compilation.references.push(written);
   if (written.sheet === "") {
     return ({ sheet, row, column }) => new Reference(sheet, areaAt(written, row, column));
   }
   return ({ book, sheet, row, column }) =>
     referenceAt(written, book, sheet, row, column) ?? REFERENCE_ERROR;
-}
-
-/** What another workbook had in these cells when it was seen last; #REF! where that is not known. */
-function linkedValue(written: WrittenReference): Evaluate {
-  return ({ book, row, column }) => {
-    const values = book.linkedValues(written.book, written.sheet, areaAt(written, row, column));
-    if (!values) return REFERENCE_ERROR;
-    return values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? null) : values;
-  };
 }
 
 /** The value of a single cell of the formula's own sheet, read at once; undefined for all else. */

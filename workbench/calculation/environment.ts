@@ -15,8 +15,6 @@ export type Book = {
   readonly sheets: readonly SheetPlace[];
   readonly sheetNamed: (name: string) => SheetPlace | undefined;
   readonly nameIn: (name: string, sheet: SheetPlace) => DefinedName | undefined;
-  /** The last known values of an area in another workbook, by its number in formulas; undefined if none are. */
-  readonly linkedValues: (book: string, sheet: string, area: Area) => Matrix | undefined;
   readonly tableNamed: (name: string) => FoundTable | undefined;
   readonly compiledName: (name: DefinedName) => CompiledFormula;
   readonly compiled: (formula: string, row: number, column: number) => CompiledFormula;

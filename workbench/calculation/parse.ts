@@ -13,3 +13,8 @@ export function parseFormula(formula: string): AstExpression | undefined {
     return undefined;
   }
 }
+
+/** Whether a reference or a name is one of another workbook, as files number them: "[1]Tabelle1!A1", "[1]!Rabatt". */
+export function isInOtherBook(reference: string): boolean {
+  return /^'?\[\d+\][^!]*!/.test(reference);
+}

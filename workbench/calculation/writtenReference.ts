@@ -3,8 +3,6 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../model/area";
 
 /** A reference as a formula writes it, each number absolute or counted from the formula's cell. */
 export type WrittenReference = {
-  /** "" for the formula's own workbook; "1" for the first linked one, or the name of a file. */
-  readonly book: string;
   /** "" for the formula's own sheet; "Jan:Mar" for several. */
   readonly sheet: string;
   readonly top: number;
@@ -17,7 +15,7 @@ export type WrittenReference = {
   readonly isRightFixed: boolean;
 };
 
-/** Reads "Sheet1!$A$1:B2", "A:A" or "3:5" as it is written in a cell; undefined for anything else. */
+/** Reads "Sheet1!$A$1:B2", "A:A" or "3:5" as it is written in a cell; undefined for other things and workbooks. */
 export function writtenReference(
   text: string,
   row: number,
@@ -26,6 +24,7 @@ export function writtenReference(
   const parsed = parseA1Ref(text);
   if (!parsed || !("range" in parsed)) return undefined;
   const { range, context } = parsed;
+  if (context && context.length > 1) return undefined;
   const areRows = range.left == null;
   const areColumns = range.top == null;
   const isTopFixed = areColumns || range.$top === true;
@@ -33,8 +32,7 @@ export function writtenReference(
   const isLeftFixed = areRows || range.$left === true;
   const isRightFixed = areRows || range.$right === true;
   return {
-    book: context && context.length > 1 ? (context[0] ?? "") : "",
-    sheet: context?.at(-1) ?? "",
+    sheet: context?.[0] ?? "",
     top: (range.top ?? 0) - (isTopFixed ? 0 : row),
     bottom: (range.bottom ?? SHEET_ROWS - 1) - (isBottomFixed ? 0 : row),
     left: (range.left ?? 0) - (isLeftFixed ? 0 : column),

@@ -13,7 +13,7 @@ export type Cell = {
   readonly formula?: string | undefined;
   /** The area of a formula that was entered with Ctrl+Shift+Enter. */
   readonly array?: Area | undefined;
-  /** What the formula is worth in the file; stands for it while it calls a function that nothing here calculates. */
+  /** What the formula is worth in the file; stands for it while it speaks of what nothing here calculates. */
   readonly savedValue?: FormulaResult | undefined;
   readonly style: CellStyle;
 };
@@ -175,20 +175,6 @@ export type CustomXmlPart = {
   readonly xml: string;
 };
 
-/** Another workbook to which formulas refer, as the file had it. */
-export type LinkedBook = {
-  /** The part and what it refers to, to be saved again. */
-  readonly xml: string;
-  readonly links: readonly {
-    readonly id: string;
-    readonly address: string;
-    readonly target: string;
-    readonly isExternal: boolean;
-  }[];
-  /** The values that were seen last, by the name of the sheet in lower case, row and column. */
-  readonly sheets: ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Constant>>>;
-};
-
 /** Everything of a workbook that is saved and can be undone. It is never changed, always replaced. */
 export type WorkbookState = {
   readonly sheets: readonly Sheet[];
@@ -198,8 +184,8 @@ export type WorkbookState = {
   readonly properties: ReadonlyMap<string, string>;
   readonly protection: Protection;
   readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
-  /** In the order of their numbers in formulas: the first is [1]. */
-  readonly linkedBooks?: readonly LinkedBook[] | undefined;
+  /** Other workbooks to which formulas refer, in the order of their numbers there: the first is [1]. */
+  readonly linkedBooks?: readonly KeptPart[] | undefined;
 };
 
 /** Where a sheet scrolls and what is selected is no part of the state; Excel does not undo it either. */

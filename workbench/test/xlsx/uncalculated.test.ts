@@ -206,7 +206,7 @@ describe("formulas with functions that the workbench does not calculate", () => 
     });
     expect(value("B1")).toEqual({ error: "#NAME?" });
     expect(losses).toEqual([
-      "Some functions are not calculated, and the file has no values for them.",
+      "Some formulas are not calculated, and the file has no values for them.",
     ]);
   });
 

@@ -23,13 +23,6 @@ export function readFormula(text: string, context: ReadingContext = {}): string 
   return `=${new Reading(tokens, context).text(1, tokens.length)}`;
 }
 
-/** Whether a formula uses a name of another workbook, whose meaning the file does not tell: [1]!Rabatt. */
-export function namesOtherBook(text: string): boolean {
-  return tokensOf(`=${text.replace(FOREIGN_BOOK, "")}`).some(
-    ({ type, value }) => type === "range_named" && /^'?\[/.test(value),
-  );
-}
-
 class Reading {
   readonly #intersections: ReadonlySet<number>;
 

@@ -1,4 +1,5 @@
 import { isCalculated } from "../../calculation/functions/builtIn";
+import { isInOtherBook } from "../../calculation/parse";
 import { withoutPrefix } from "../../calculation/prefix";
 import type { DefinedName } from "../../model/state";
 import type { FileAddin } from "../options";
@@ -8,7 +9,10 @@ import { isCall, tokensOf } from "./tokens";
 
 const NONE: readonly string[] = [];
 
-/** Finds the functions in the formulas of a file that neither the workbench nor the add-in nor a name calculates. */
+/**
+ * Finds in the formulas of a file what is not calculated: functions that neither the workbench nor the add-in nor a
+ * name has, and what is in other workbooks.
+ */
 export class UncalculatedFunctions {
   /** The formulas of names by their names in small letters; sheets may have different ones of the same name. */
   readonly #meanings = new Map<string, readonly string[]>();
@@ -24,12 +28,16 @@ export class UncalculatedFunctions {
     }
   }
 
-  /** The names of these functions in capitals, for an English formula; those within the names that it uses too. */
+  /**
+   * The names of these functions in capitals, and the references to other workbooks, of an English formula; those
+   * within the names that it uses too.
+   */
   in(formula: string): readonly string[] {
-    if (this.#meanings.size === 0 && !formula.includes("(")) return NONE;
+    if (this.#meanings.size === 0 && !/[([]/.test(formula)) return NONE;
     const tokens = tokensOf(formula);
     const locals = localNames(tokens);
     return tokens.flatMap(({ type, value }, at) => {
+      if (isInOtherBook(value)) return [value];
       const isCalled = isCall(tokens, at);
       if (locals.has(at) || (!isCalled && type !== "range_named")) return NONE;
       const name = value.slice(value.lastIndexOf("!") + 1).toLowerCase();

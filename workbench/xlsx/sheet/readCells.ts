@@ -1,9 +1,10 @@
+import { isInOtherBook } from "../../calculation/parse";
 import { areaOf, cellAddress, cellsOf, type Area } from "../../model/area";
 import { moveFormula } from "../../formula/relative";
 import type { Cell, LineProperties, Row } from "../../model/state";
 import { DEFAULT_STYLE, type CellStyle } from "../../model/style";
 import { ERROR_CODES, isError, type Constant, type FormulaResult } from "../../model/values";
-import { namesOtherBook, readFormula } from "../formula/readFormula";
+import { readFormula } from "../formula/readFormula";
 import type { UncalculatedFunctions } from "../formula/uncalculated";
 import type { FileAddin } from "../options";
 import {
@@ -93,11 +94,11 @@ function readSaved(cell: Cell, element: XmlElement, reading: ReadingCells): Save
   // That is what the formula is here without a saved value.
   if (isUncalculated && isError(value) && value.error === "#NAME?") return undefined;
   if (value !== null) {
-    for (const name of uncalculated) reading.onUncalculated(name);
+    for (const name of uncalculated) if (!isInOtherBook(name)) reading.onUncalculated(name);
     return { value, isUncalculated };
   }
   if (isUncalculated) {
-    reading.onLoss("Some functions are not calculated, and the file has no values for them.");
+    reading.onLoss("Some formulas are not calculated, and the file has no values for them.");
   }
   return undefined;
 }
@@ -179,9 +180,7 @@ function readCell(
     const formula = first && moveFormula(first.formula, row - first.row, column - first.column);
     if (formula !== undefined) return { cell: { constant: null, formula, style } };
   }
-  const hasForeignName = text?.includes("[") === true && namesOtherBook(unescapeText(text));
-  if (hasForeignName) onLoss("Formulas with names of other workbooks are kept as values.");
-  if (text === undefined || text === "" || kind === "dataTable" || hasForeignName) {
+  if (text === undefined || text === "" || kind === "dataTable") {
     return { cell: { constant: readConstant(element, reading), style } };
   }
   const isArray = kind === "array";
