@@ -4,7 +4,7 @@ import { plain } from "../dereference";
 import type { Environment } from "../environment";
 import { DIVISION_ERROR, VALUE_ERROR } from "../errors";
 import { at, isMatrix, widthOf, type Value } from "../value";
-import { VALUES, define, variadic, type Functions } from "./definition";
+import { variadic, type Functions } from "./definition";
 import { numbersOf, visitAll } from "./iterate";
 
 /** Functions that make one value of many. */
@@ -29,10 +29,6 @@ export const AGGREGATES: Functions = {
       if (value !== null || isTyped) count += 1;
     });
     return count;
-  }),
-  COUNTBLANK: define([VALUES], ([values]) => {
-    const cells = isMatrix(values) ? values.flat() : [values];
-    return cells.filter((value) => value === null || value === "").length;
   }),
   SUMPRODUCT: variadic(1, sumProduct),
 };

@@ -22,7 +22,6 @@ const MOST_CELLS = 5_000_000;
 
 /** Functions that give several values. */
 export const ARRAYS: Functions = {
-  TRANSPOSE: define([VALUES], ([value]) => transposed(matrix(value))),
   SEQUENCE: define(
     [first(WHOLE), optional(first(WHOLE)), optional(first(NUMBER)), optional(first(NUMBER))],
     ([rows, columns = 1, start = 1, step = 1]) => {

@@ -4,45 +4,31 @@ import { plain } from "../dereference";
 import type { Environment } from "../environment";
 import { VALUE_ERROR } from "../errors";
 import { isMatrix, matrixOf, Reference, type Plain, type Value } from "../value";
-import { average, sum } from "./aggregates";
 import { criterionOf, type Criterion } from "./criteria";
-import { lazy, type Argument, type FunctionDefinition, type Functions } from "./definition";
+import { lazy, type Argument, type Functions } from "./definition";
 import { columnsOf, rowsOf } from "./lookup";
 import { visitMatches } from "./matches";
 
 /** SUMIF, COUNTIFS and the like. */
 export const CONDITIONAL: Functions = {
-  SUMIF: ofOneRange(sum),
-  AVERAGEIF: ofOneRange(average),
-  SUMIFS: ofManyRanges(sum),
-  COUNTIF: lazy(2, 2, counted),
-  COUNTIFS: lazy(2, 254, counted),
-};
-
-function ofOneRange(calculate: (numbers: readonly number[]) => CellValue): FunctionDefinition {
-  return lazy(2, 3, ([range, criterion, target], environment) => {
+  SUMIF: lazy(2, 3, ([range, criterion, target], environment) => {
     const where = range?.(environment);
     const what = target?.(environment) ?? where;
     const test = plain(criterion?.(environment), environment);
     if (!(where instanceof Reference) || !(what instanceof Reference)) return VALUE_ERROR;
     const { rows, columns } = where.area;
     const same = new Reference(what.sheet, { ...what.area, rows, columns });
-    return forEachCriterion([test], (criteria) =>
-      collected(same, [where], criteria, environment, calculate),
-    );
-  });
-}
-
-function ofManyRanges(calculate: (numbers: readonly number[]) => CellValue): FunctionDefinition {
-  return lazy(3, 255, ([target, ...pairs], environment) => {
+    return forEachCriterion([test], (criteria) => summed(same, [where], criteria, environment));
+  }),
+  SUMIFS: lazy(3, 255, ([target, ...pairs], environment) => {
     const what = target?.(environment);
     const { ranges, tests } = evaluatePairs(pairs, environment);
     if (!areAllOfSize(what, ranges, environment)) return VALUE_ERROR;
-    return forEachCriterion(tests, (criteria) =>
-      collected(what, ranges, criteria, environment, calculate),
-    );
-  });
-}
+    return forEachCriterion(tests, (criteria) => summed(what, ranges, criteria, environment));
+  }),
+  COUNTIF: lazy(2, 2, counted),
+  COUNTIFS: lazy(2, 254, counted),
+};
 
 function counted(pairs: readonly Argument[], environment: Environment): Value {
   const { ranges, tests } = evaluatePairs(pairs, environment);
@@ -75,14 +61,13 @@ function areAllOfSize(value: Value, ranges: readonly Value[], environment: Envir
   );
 }
 
-function collected(
+function summed(
   target: Value,
   ranges: readonly Value[],
   criteria: readonly CellValue[],
   environment: Environment,
-  calculate: (numbers: readonly number[]) => CellValue,
 ): CellValue {
-  const numbers: number[] = [];
+  let sum = 0;
   const errors: CellValue[] = [];
   const matrix = target instanceof Reference ? undefined : plain(target, environment);
   visitMatches(ranges, readCriteria(criteria, environment), environment, (row, column) => {
@@ -90,10 +75,10 @@ function collected(
       target instanceof Reference
         ? environment.book.read(target.sheet, target.area.row + row, target.area.column + column)
         : pick(matrix ?? null, row, column);
-    if (typeof value === "number") numbers.push(value);
+    if (typeof value === "number") sum += value;
     else if (isError(value)) errors.push(value);
   });
-  return errors[0] ?? calculate(numbers);
+  return errors[0] ?? sum;
 }
 
 function readCriteria(criteria: readonly CellValue[], { book }: Environment): readonly Criterion[] {

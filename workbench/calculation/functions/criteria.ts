@@ -32,14 +32,14 @@ export function criterionOf(criterion: CellValue, culture: Culture): Criterion {
   return { accepts: ordered(operator, operand, culture) };
 }
 
-/** A pattern for the wildcards "*", "?" and "~"; anchored by what stands around it. */
-export function wildcardPattern(text: string, anchor: "" | "whole"): RegExp {
+/** A pattern for whole texts with the wildcards "*", "?" and "~". */
+export function wildcardPattern(text: string): RegExp {
   const body = text.replace(/~[*?~]|[*?]|[\\^$.+()[\]{}|]/g, (part) => {
     if (part === "*") return "[^]*";
     if (part === "?") return "[^]";
     return part.startsWith("~") ? `\\${part.slice(1)}` : `\\${part}`;
   });
-  return new RegExp(anchor === "whole" ? `^(?:${body})$` : body, "i");
+  return new RegExp(`^(?:${body})$`, "i");
 }
 
 export function hasWildcard(text: string): boolean {
@@ -58,7 +58,7 @@ function textual(wanted: string): Criterion {
   const error = ERROR_CODES.find((code) => code === wanted.toUpperCase());
   if (error) return { accepts: (value) => isSameError(value, error) };
   if (hasWildcard(wanted)) {
-    const pattern = wildcardPattern(wanted, "whole");
+    const pattern = wildcardPattern(wanted);
     return { accepts: (value) => typeof value === "string" && pattern.test(value) };
   }
   const lower = wanted.toLowerCase();

@@ -1,13 +1,6 @@
 import { isError, type CellValue } from "../../model/values";
-import { intersect } from "../dereference";
 import { NOT_AVAILABLE } from "../errors";
-import {
-  ANYTHING,
-  define,
-  WHOLE_VALUE,
-  type FunctionDefinition,
-  type Functions,
-} from "./definition";
+import { ANYTHING, define, type FunctionDefinition, type Functions } from "./definition";
 
 export const INFORMATION: Functions = {
   NA: define([], () => NOT_AVAILABLE),
@@ -15,8 +8,6 @@ export const INFORMATION: Functions = {
   ISTEXT: is((value) => typeof value === "string"),
   ISBLANK: is((value) => value === null),
   ISERROR: is(isError),
-  ISNA: is((value) => isError(value) && value.error === "#N/A"),
-  SINGLE: define([WHOLE_VALUE], ([value], environment) => intersect(value, environment)),
 };
 
 function is(accepts: (value: CellValue) => boolean): FunctionDefinition {

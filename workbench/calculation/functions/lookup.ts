@@ -45,20 +45,8 @@ export const LOOKUPS: Functions = {
       if (column < 1) return VALUE_ERROR;
       if (column > width) return REFERENCE_ERROR;
       const line = lineOf(table, environment, "column");
-      const place = line && placeIn(line, wanted ?? 0, nearKind(isNear), environment);
+      const place = line && placeIn(line, wanted ?? 0, matchKind(isNear ? 1 : 0), environment);
       return place === undefined ? NOT_AVAILABLE : valueAt(table, place, column - 1, environment);
-    },
-  ),
-  HLOOKUP: define(
-    [ANYTHING, WHOLE_VALUE, WHOLE, optional(first(BOOLEAN))],
-    ([wanted, table, row, isNear = true], environment) => {
-      const height = rowsOf(table, environment);
-      if (isError(wanted)) return wanted;
-      if (row < 1) return VALUE_ERROR;
-      if (row > height) return REFERENCE_ERROR;
-      const line = lineOf(table, environment, "row");
-      const place = line && placeIn(line, wanted ?? 0, nearKind(isNear), environment);
-      return place === undefined ? NOT_AVAILABLE : valueAt(table, row - 1, place, environment);
     },
   ),
   LOOKUP: define(
@@ -99,10 +87,6 @@ export const LOOKUPS: Functions = {
 function matchKind(type: number): { match: number; search: number } {
   if (type === 0) return { match: 2, search: 1 };
   return type > 0 ? { match: -1, search: 2 } : { match: 1, search: -2 };
-}
-
-function nearKind(isNear: boolean): { match: number; search: number } {
-  return matchKind(isNear ? 1 : 0);
 }
 
 /** What XLOOKUP returns: the row or column of the results that belongs to the place. */

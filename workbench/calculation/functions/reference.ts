@@ -1,11 +1,9 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { isError } from "../../model/values";
 import { plain } from "../dereference";
 import type { Environment } from "../environment";
 import { REFERENCE_ERROR, VALUE_ERROR } from "../errors";
 import { isMatrix, matrixOf, Reference, widthOf, type Value } from "../value";
 import { define, first, optional, WHOLE, WHOLE_VALUE, type Functions } from "./definition";
-import { columnsOf, rowsOf } from "./lookup";
 
 /** Functions that give references, or say something about them. */
 export const REFERENCES: Functions = {
@@ -16,47 +14,10 @@ export const REFERENCES: Functions = {
     if (rows === 1) return row + 1;
     return matrixOf(Math.min(rows, filledRows(value, environment)), 1, (place) => row + place + 1);
   }),
-  COLUMN: define([optional(WHOLE_VALUE)], ([value], environment) => {
-    if (value === undefined) return environment.column + 1;
-    if (!(value instanceof Reference)) return isError(value) ? value : VALUE_ERROR;
-    const { column, columns } = value.area;
-    return columns === 1 ? column + 1 : matrixOf(1, columns, (_, place) => column + place + 1);
-  }),
-  ROWS: define([WHOLE_VALUE], ([value], environment) =>
-    isError(value) ? value : rowsOf(value, environment),
-  ),
-  COLUMNS: define([WHOLE_VALUE], ([value], environment) =>
-    isError(value) ? value : columnsOf(value, environment),
-  ),
   INDEX: define(
     [WHOLE_VALUE, optional(WHOLE), optional(WHOLE), optional(first(WHOLE))],
     ([value, row = 0, column, area = 1], environment) =>
       itemOf(value, row, column, area, environment),
-  ),
-  OFFSET: define(
-    [WHOLE_VALUE, first(WHOLE), first(WHOLE), optional(first(WHOLE)), optional(first(WHOLE))],
-    ([value, down, right, height, width]) => {
-      if (!(value instanceof Reference)) return isError(value) ? value : VALUE_ERROR;
-      const { area, sheet } = value;
-      const rows = height ?? area.rows;
-      const columns = width ?? area.columns;
-      if (rows === 0 || columns === 0) return REFERENCE_ERROR;
-      const row = area.row + down + (rows < 0 ? rows + 1 : 0);
-      const column = area.column + right + (columns < 0 ? columns + 1 : 0);
-      const size = { rows: Math.abs(rows), columns: Math.abs(columns) };
-      const isInside =
-        row >= 0 &&
-        column >= 0 &&
-        row + size.rows <= SHEET_ROWS &&
-        column + size.columns <= SHEET_COLUMNS;
-      return isInside ? new Reference(sheet, { row, column, ...size }) : REFERENCE_ERROR;
-    },
-    { isVolatile: true },
-  ),
-  ANCHORARRAY: define([WHOLE_VALUE], ([value], { book }) =>
-    value instanceof Reference
-      ? (book.spillOf(value.sheet, value.area.row, value.area.column) ?? REFERENCE_ERROR)
-      : REFERENCE_ERROR,
   ),
 };
 

@@ -25,7 +25,7 @@ export function placeIn(
   if (wanted === null) return blankIn(line, match, search);
   if (search === 2 || search === -2) return byHalving(line, wanted, match, search === -2, culture);
   if (match === 2 && typeof wanted === "string" && hasWildcard(wanted)) {
-    const pattern = wildcardPattern(wanted, "whole");
+    const pattern = wildcardPattern(wanted);
     const accepts = (value: CellValue) => typeof value === "string" && pattern.test(value);
     return inOrder(line.values(), search === -1, accepts);
   }

@@ -1,20 +1,10 @@
 import { isError, type CellError } from "../../model/values";
-import { numberInText, toText } from "../coerce";
+import { toText } from "../coerce";
 import type { Environment } from "../environment";
 import { VALUE_ERROR } from "../errors";
 import { isMatrix, type Value } from "../value";
 import { plain } from "../dereference";
-import {
-  ANY,
-  BOOLEAN,
-  define,
-  optional,
-  TEXT,
-  variadic,
-  WHOLE,
-  type Functions,
-} from "./definition";
-import { wildcardPattern } from "./criteria";
+import { BOOLEAN, define, optional, TEXT, variadic, WHOLE, type Functions } from "./definition";
 
 /** The longest text that a cell can hold. */
 const LONGEST = 32_767;
@@ -37,11 +27,6 @@ export const TEXTS: Functions = {
     const place = start < 1 || start > text.length + 1 ? -1 : text.indexOf(wanted, start - 1);
     return place < 0 ? VALUE_ERROR : place + 1;
   }),
-  SEARCH: define([TEXT, TEXT, optional(WHOLE)], ([wanted, text, start = 1]) => {
-    if (start < 1 || start > text.length + 1) return VALUE_ERROR;
-    const place = text.slice(start - 1).search(wildcardPattern(wanted, ""));
-    return place < 0 ? VALUE_ERROR : place + start;
-  }),
   SUBSTITUTE: define([TEXT, TEXT, TEXT, optional(WHOLE)], ([text, old, replacement, which]) => {
     if (old === "") return text;
     if (which === undefined) return text.replaceAll(old, () => replacement);
@@ -53,7 +38,6 @@ export const TEXTS: Functions = {
     }
     return text.slice(0, place) + replacement + text.slice(place + old.length);
   }),
-  CONCATENATE: variadic(1, (values, environment) => joinedSingles(values, environment)),
   CONCAT: variadic(1, (values, environment) => joined(values, environment, "", false)),
   TEXTJOIN: variadic(3, (values, environment) => {
     const [separator, ignoresEmpty, ...rest] = values;
@@ -69,23 +53,10 @@ export const TEXTS: Functions = {
   CHAR: define([WHOLE], ([code]) =>
     code < 1 || code > 255 ? VALUE_ERROR : windowsCharacter(code),
   ),
-  VALUE: define([ANY], ([value], { book }) => {
-    if (typeof value === "number") return value;
-    if (value === null) return 0;
-    return typeof value === "string"
-      ? (numberInText(value, book.culture) ?? VALUE_ERROR)
-      : VALUE_ERROR;
-  }),
 };
 
 function isText(value: string | CellError): value is string {
   return typeof value === "string";
-}
-
-function joinedSingles(values: readonly Value[], environment: Environment): Value {
-  return values.map((value) => plain(value, environment)).some(isMatrix)
-    ? VALUE_ERROR
-    : joined(values, environment, "", false);
 }
 
 function joined(

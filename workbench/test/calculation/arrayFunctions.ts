@@ -2,13 +2,6 @@ import type { Row } from "./numberFunctions";
 
 export const ARRAYS: readonly Row[] = [
   [
-    "=TRANSPOSE({1,2;3,4})",
-    [
-      [1, 3],
-      [2, 4],
-    ],
-  ],
-  [
     "=SEQUENCE(2,2)",
     [
       [1, 2],
@@ -47,10 +40,8 @@ export const INFORMATION: readonly Row[] = [
   ["=ISBLANK(C5)", true],
   ['=ISTEXT("")', true],
   ["=ISERROR(1/0)", true],
-  ["=ISNA(#N/A)", true],
   ["=ISERROR({1,#N/A})", [[false, true]]],
   ["=NA()", "#N/A"],
   ['=HYPERLINK("https://a.example","shown")', "shown"],
-  ["=SINGLE({5,6})", 5],
   ["=@{5,6}", 5],
 ];

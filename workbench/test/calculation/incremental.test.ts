@@ -22,15 +22,10 @@ const formula = fc.oneof(
   fc.tuple(address, range).map(([a, cells]) => `=SUMIF(${cells},${a})`),
   address.map((a) => `=Other!${a}&"x"`),
   address.map((a) => `=INDIRECT("${a}")`),
-  address.map((a) => `=SUM(OFFSET(${a},1,0,2,1))`),
   address.map((a) => `=SUM(${a}#)`),
   fc.constantFrom("=SEQUENCE(2)", "=SEQUENCE(1,3)", "=SEQUENCE(2,2)", "=1/0", "=TRUE", "=Total*2"),
   // What spills reads no formulas: which of two that spill into each other comes first is nobody's rule.
-  fc.constantFrom(
-    "=TRANSPOSE(Data!A1:C2)",
-    "=SORT(Data!B1:B3)",
-    "=FILTER(Data!A1:A3,Data!B1:B3>2,0)",
-  ),
+  fc.constantFrom("=Data!A1:C2*1", "=SORT(Data!B1:B3)", "=FILTER(Data!A1:A3,Data!B1:B3>2,0)"),
 );
 const entered: fc.Arbitrary<Entered> = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 5 }) },

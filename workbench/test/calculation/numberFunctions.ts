@@ -27,7 +27,6 @@ export const MATH: readonly Row[] = [
   ["=MAX(D1:D3)", 0],
   ["=COUNT(A1:C5)", 3],
   ["=COUNTA(A1:C5)", 14],
-  ["=COUNTBLANK(A1:C5)", 1],
   ['=COUNT(1,"2","x",TRUE)', 3],
   ["=SUMPRODUCT(C2:C4,{1;2;3})", 133.3],
   ['=SUMPRODUCT((B2:B5="Buy")*1)', 2],
@@ -47,7 +46,6 @@ export const CONDITIONAL: readonly Row[] = [
   ['=COUNTIFS(B2:B5,"Buy",C2:C5,">50")', 1],
   ["=COUNTIF(C2:C5,{100,9.9})", [[1, 1]]],
   ['=COUNTIF(A2:A5,"~*")', 0],
-  ['=AVERAGEIF(B2:B5,"Abo*",C2:C5)', 7.2],
 ];
 
 export const LOGIC: readonly Row[] = [

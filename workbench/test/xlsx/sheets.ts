@@ -59,7 +59,7 @@ export const SHEETS: Readonly<Record<string, Partial<Sheet>>> = {
             0,
             {
               constant: null,
-              formula: "=TRANSPOSE(D1:D2)",
+              formula: "=D1:E1*2",
               array: areaOf("A1:B1"),
               style: DEFAULT_STYLE,
             },

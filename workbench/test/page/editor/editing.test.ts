@@ -178,7 +178,7 @@ it("takes a suggestion by Tab, by Enter only where the text means nothing else",
   type("=su");
   expect(editing.state?.chosen).toBe(-1);
   press("Tab");
-  expect(editing.state?.typed.text).toBe("=SUCHEN(");
+  expect(editing.state?.typed.text).toBe("=SUMME(");
   type("=su");
   press("Escape");
   expect(editing.state?.help.suggestions).toEqual([]);
