@@ -23,7 +23,6 @@ export function sortRows(
   sheetId: Id,
   area: Area,
   sortKeys: readonly SortKey[],
-  matchCase: boolean,
 ): void {
   refuseIfLocked(draft.state, sheetId, area);
   const rows: readonly SortedRow[] = Array.from({ length: area.rows }, (_, offset) => {
@@ -31,8 +30,7 @@ export function sortRows(
     const keys = sortKeys.map(({ column }) => workbook.value(sheetId, row, area.column + column));
     return { row, keys };
   });
-  const language = workbook.culture.name;
-  const collator = new Intl.Collator(language, { sensitivity: matchCase ? "variant" : "accent" });
+  const collator = new Intl.Collator(workbook.culture.name, { sensitivity: "accent" });
   const sorted = [...rows].sort((one, other) => {
     for (const [index, { isAscending }] of sortKeys.entries()) {
       const order = compare(

@@ -4,7 +4,6 @@ import { worksheetObject } from "./links";
 import { RANGE_AREAS } from "./range/areas";
 import { CONTENT_SCALARS } from "./range/content";
 import { COPYING_METHODS } from "./range/copying";
-import { sortObject } from "./range/sorting";
 import { dataValidationObject } from "./range/validation";
 import type { FormatPlace } from "./range/formatPlace";
 import { CELL_PROPERTY_METHODS } from "./range/cellProperties";
@@ -28,7 +27,6 @@ export const RANGE: HostClass<RangePlace> = {
     ...STATE_SCALARS,
   },
   navigation: {
-    Sort: sortObject,
     DataValidation: (place) => dataValidationObject(formatPlace(place)),
     Format: (place) => formatObject(formatPlace(place)),
     ConditionalFormats: () => emptyCollection("ConditionalFormatCollection"),

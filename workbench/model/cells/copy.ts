@@ -1,163 +1,84 @@
 import { moveFormula } from "../../formula/relative";
-import {
-  cellAddress,
-  cellArea,
-  containsArea,
-  intersection,
-  sheetPrefix,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  type Area,
-  type Position,
-} from "../area";
+import { cellArea, cellsOf, containsArea, intersection, type Area, type Position } from "../area";
 import type { Draft } from "../draft";
 import { ExcelError } from "../errors";
 import type { Cell, Id } from "../state";
-import { inheritedStyle } from "../styleAt";
+import { inheritedStyle, styleAt } from "../styleAt";
 import type { CellStyle } from "../style";
 import type { CellValue } from "../values";
 import { refusePartOfArray } from "./arrays";
-import { attach, attachedTo, detach, transposed, type AttachedParts } from "./attached";
+import { attach, attachedTo, detach } from "./attached";
 import { NO_CONTENT, putCell, type Content } from "./content";
-import { cellsWithin, isBlank } from "./existing";
+import { cellsWithin } from "./existing";
 import { isUnbounded, refuseManyCells, refuseOffSheet } from "./limits";
 import { copyLines } from "./copyLines";
 import { refuseIfLocked } from "./protection";
 
-export type CopyType = "All" | "Formulas" | "Values" | "Formats" | "Link";
-
 export type Place = { readonly sheetId: Id; readonly area: Area };
 
-export type CopyOptions = {
-  /** "All" when it is left out. */
-  readonly copyType?: CopyType;
-  readonly skipBlanks?: boolean;
-  readonly transpose?: boolean;
-  /** What a cell is worth: needed to copy the values of formulas. */
-  readonly value?: (sheetId: Id, row: number, column: number) => CellValue;
+/** What cells are worth, for a copy of values alone. */
+export type CopiedValues = {
+  readonly value: (sheetId: Id, row: number, column: number) => CellValue;
   /** Outside of this area all cells are empty, those into which formulas spill included. */
-  readonly usedArea?: (sheetId: Id) => Area | undefined;
+  readonly usedArea: (sheetId: Id) => Area | undefined;
 };
 
-type Copied = {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell | undefined;
-  readonly style: CellStyle;
-  readonly value: CellValue;
-};
-
-const NO_OPTIONS: CopyOptions = {};
+type Copied = Position & { readonly cell: Cell | undefined; readonly style: CellStyle };
 
 /**
  * Copies cells onto an area: as often as the source fits into it when it does so evenly, else once. Relative references
  * move along. The answer is the area that was written.
  */
-export function copyCells(
-  draft: Draft,
-  source: Place,
-  target: Place,
-  options: CopyOptions = NO_OPTIONS,
-): Area {
-  const { copyType = "All", transpose = false } = options;
-  const size = transpose ? flipped(source.area) : source.area;
-  const written = areaWritten(size, target.area);
+export function copyCells(draft: Draft, source: Place, target: Place, values?: CopiedValues): Area {
+  const { sheetId } = target;
+  const written = areaWritten(source.area, target.area);
   refuseOffSheet(written);
-  const permission = copyType === "Formats" ? "allowFormatCells" : undefined;
-  refuseIfLocked(draft.state, target.sheetId, written, permission);
-  if (copyType !== "Formats") refusePartOfArray(draft, target.sheetId, written);
-  refuseSplitMerges(draft, target.sheetId, written);
-  const copied = snapshot(draft, source, options);
+  refuseIfLocked(draft.state, sheetId, written);
+  refusePartOfArray(draft, sheetId, written);
+  refuseSplitMerges(draft, sheetId, written);
+  const copied = snapshot(draft, source, values);
   const attached = attachedTo(draft.sheet(source.sheetId), source.area);
-  const parts: AttachedParts = {
-    formats: copyType === "All" || copyType === "Formats",
-    rest: copyType === "All",
-  };
-  if (parts.formats && options.skipBlanks !== true) detach(draft, target.sheetId, written, parts);
-  for (const at of tilesOf(size, written)) {
-    if (isUnbounded(source.area)) empty(draft, target.sheetId, { ...size, ...at }, copyType);
-    for (const each of copied) paste(draft, source, target.sheetId, at, each, options);
-    attach(draft, target.sheetId, at, transpose ? transposed(attached) : attached, parts);
-    if (parts.formats) copyLines(draft, source, { sheetId: target.sheetId, area: written });
+  if (!values) detach(draft, sheetId, written);
+  for (const at of tilesOf(source.area, written)) {
+    if (isUnbounded(source.area)) empty(draft, sheetId, { ...source.area, ...at }, !values);
+    const down = at.row - source.area.row;
+    const right = at.column - source.area.column;
+    for (const { row, column, cell, style } of copied) {
+      const to = { row: row + down, column: column + right };
+      const content = movedContent(cell, source.area, down, right);
+      const before = values && styleAt(draft.sheet(sheetId), to.row, to.column);
+      putCell(draft, sheetId, to, content, before ? withPrefix(before, style) : style);
+    }
+    if (values) continue;
+    attach(draft, sheetId, at, attached);
+    copyLines(draft, source, { sheetId, area: written });
   }
   return written;
 }
 
-/** The cells of the source; of whole rows and columns only those that there are. */
+/** The cells of the source, with constants in place of formulas for values; of whole rows and columns those there are. */
 function snapshot(
   draft: Draft,
   { sheetId, area }: Place,
-  { copyType, value, usedArea }: CopyOptions,
+  values: CopiedValues | undefined,
 ): readonly Copied[] {
   const sheet = draft.sheet(sheetId);
-  const read = (row: number, column: number, cell: Cell | undefined): Copied => ({
-    row,
-    column,
-    cell,
-    style: cell?.style ?? inheritedStyle(sheet, row, column),
-    value: copyType === "Values" ? valueOf(cell, value?.(sheetId, row, column)) : null,
-  });
-  if (isUnbounded(area) && (copyType !== "Values" || !usedArea)) {
+  const read = (row: number, column: number, cell: Cell | undefined): Copied => {
+    const style = cell?.style ?? inheritedStyle(sheet, row, column);
+    const worth = values && { constant: values.value(sheetId, row, column), style };
+    return { row, column, cell: worth ?? cell, style };
+  };
+  if (isUnbounded(area) && !values) {
     return [...cellsWithin(sheet, area)].map(({ row, column, cell }) => read(row, column, cell));
   }
   // Formulas spill into cells that are not there.
-  const used = isUnbounded(area) ? (usedArea?.(sheetId) ?? cellArea(0, 0)) : area;
+  const used = isUnbounded(area) ? (values?.usedArea(sheetId) ?? cellArea(0, 0)) : area;
   const looked = intersection(used, area);
   if (!looked) return [];
   refuseManyCells(looked);
-  const copied: Copied[] = [];
-  for (let row = looked.row; row < looked.row + looked.rows; row += 1) {
-    const cells = sheet.rows.get(row);
-    for (let column = looked.column; column < looked.column + looked.columns; column += 1) {
-      copied.push(read(row, column, cells?.get(column)));
-    }
-  }
-  return copied;
-}
-
-function valueOf(cell: Cell | undefined, value: CellValue | undefined): CellValue {
-  if (value !== undefined) return value;
-  if (cell?.formula === undefined) return cell?.constant ?? null;
-  throw new ExcelError("InvalidOperation", "The values of formulas are not known here.");
-}
-
-function paste(
-  draft: Draft,
-  source: Place,
-  sheetId: Id,
-  at: Position,
-  { row, column, cell, style, value }: Copied,
-  { copyType = "All", skipBlanks = false, transpose = false }: CopyOptions,
-): void {
-  if (skipBlanks && isBlank(cell) && value === null) return;
-  const down = row - source.area.row;
-  const right = column - source.area.column;
-  const to = {
-    row: at.row + (transpose ? right : down),
-    column: at.column + (transpose ? down : right),
-  };
-  const before = draft.cell(sheetId, to.row, to.column);
-  const kept = before?.style ?? inheritedStyle(draft.sheet(sheetId), to.row, to.column);
-  const moved = () => movedContent(cell, source.area, to.row - row, to.column - column);
-  switch (copyType) {
-    case "All":
-      putCell(draft, sheetId, to, moved(), style);
-      return;
-    case "Formulas":
-      putCell(draft, sheetId, to, moved(), withPrefix(kept, style));
-      return;
-    case "Values":
-      putCell(draft, sheetId, to, { constant: value }, withPrefix(kept, style));
-      return;
-    case "Formats":
-      putCell(draft, sheetId, to, before ?? NO_CONTENT, withPrefix(style, kept));
-      return;
-    case "Link": {
-      const name = draft.sheet(source.sheetId).name;
-      const formula = `=${sheetPrefix(name)}${cellAddress(row, column)}`;
-      putCell(draft, sheetId, to, { constant: null, formula }, kept);
-    }
-  }
+  return Array.from(cellsOf(looked), ({ row, column }) =>
+    read(row, column, sheet.rows.get(row)?.get(column)),
+  );
 }
 
 /** Whether a text was typed with an apostrophe belongs to the content. */
@@ -182,10 +103,9 @@ function movedContent(
 }
 
 /** Whole rows and columns replace everything, also where the source has no cells. */
-function empty(draft: Draft, sheetId: Id, area: Area, copyType: CopyType): void {
-  if (copyType === "Formats") return;
+function empty(draft: Draft, sheetId: Id, area: Area, isWithFormats: boolean): void {
   for (const { row, column, cell } of [...cellsWithin(draft.sheet(sheetId), area)]) {
-    if (copyType === "All") draft.setCell(sheetId, row, column, undefined);
+    if (isWithFormats) draft.setCell(sheetId, row, column, undefined);
     else putCell(draft, sheetId, { row, column }, NO_CONTENT, cell.style);
   }
 }
@@ -214,11 +134,4 @@ function tilesOf(size: Area, written: Area): readonly Position[] {
     }
   }
   return tiles;
-}
-
-function flipped(area: Area): Area {
-  if (area.rows > SHEET_COLUMNS || area.columns > SHEET_ROWS) {
-    throw new ExcelError("InvalidArgument", "Whole columns cannot be transposed.");
-  }
-  return { ...area, rows: area.columns, columns: area.rows };
 }

@@ -12,8 +12,6 @@ import { cellsWithin } from "./existing";
 import { refuseOffSheet } from "./limits";
 import { refuseIfLocked } from "./protection";
 
-const EVERYTHING = { formats: true, rest: true };
-
 /** Cuts cells and pastes them elsewhere; formulas that speak of them follow. The answer is where they are then. */
 export function moveCells(draft: Draft, source: Place, target: Place): Area {
   const { sheetId, area } = source;
@@ -37,7 +35,7 @@ export function moveCells(draft: Draft, source: Place, target: Place): Area {
   const cells = [...cellsWithin(from, area)];
   moveTables(draft, source, { sheetId: target.sheetId, area: written });
   moveComments(draft, source, { sheetId: target.sheetId, area: written });
-  detach(draft, sheetId, area, EVERYTHING);
+  detach(draft, sheetId, area);
   for (const { row, column } of cells) draft.setCell(sheetId, row, column, undefined);
   clearTarget(draft, { sheetId: target.sheetId, area: written });
   rewriteFormulas(draft, (formula, onSheet) => shiftFormula(formula, onSheet, edit));
@@ -48,7 +46,7 @@ export function moveCells(draft: Draft, source: Place, target: Place): Area {
     };
     putCell(draft, target.sheetId, at, movedCell(cell, from, to, edit, written, area), cell.style);
   }
-  attach(draft, target.sheetId, written, attached, EVERYTHING);
+  attach(draft, target.sheetId, written, attached);
   return written;
 }
 
@@ -71,7 +69,7 @@ function movedCell(
 }
 
 function clearTarget(draft: Draft, { sheetId, area }: Place): void {
-  detach(draft, sheetId, area, EVERYTHING);
+  detach(draft, sheetId, area);
   for (const { row, column } of [...cellsWithin(draft.sheet(sheetId), area)]) {
     draft.setCell(sheetId, row, column, undefined);
   }

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { copyCells } from "../../model/cells/copy";
+import { copyCells, type CopiedValues } from "../../model/cells/copy";
 import { moveCells } from "../../model/cells/move";
 import { usedArea } from "../../model/cells/usedArea";
 import { ExcelError } from "../../model/errors";
@@ -86,13 +86,16 @@ export class Clipboard {
     const written = workbook.change("person", (draft) =>
       own.isCut
         ? moveCells(draft, own, target)
-        : copyCells(draft, own, target, {
-            copyType: valuesOnly ? "Values" : "All",
-            value: (id, row, column) => workbook.value(id, row, column),
-            usedArea: (id) => usedArea(workbook, id, true),
-          }),
+        : copyCells(draft, own, target, valuesOnly ? valuesIn(workbook) : undefined),
     );
     if (own.isCut) this.forget();
     return written;
   }
+}
+
+function valuesIn(workbook: Workbook): CopiedValues {
+  return {
+    value: (id, row, column) => workbook.value(id, row, column),
+    usedArea: (id) => usedArea(workbook, id, true),
+  };
 }

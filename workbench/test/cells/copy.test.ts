@@ -1,14 +1,14 @@
 import { addressOf, areaOf } from "../../model/area";
 import { enterArrayFormula } from "../../model/cells/arrays";
-import { copyCells, type CopyOptions } from "../../model/cells/copy";
+import { copyCells, type CopiedValues } from "../../model/cells/copy";
 import { mergeArea } from "../../model/cells/merge";
 import { moveCells } from "../../model/cells/move";
 import type { Draft } from "../../model/draft";
 import { draftWith, held, OTHER, refusal, SHEET } from "../support/cells";
 
-function copy(draft: Draft, source: string, target: string, options?: CopyOptions) {
+function copy(draft: Draft, source: string, target: string, values?: CopiedValues) {
   const from = { sheetId: SHEET, area: areaOf(source) };
-  return addressOf(copyCells(draft, from, { sheetId: SHEET, area: areaOf(target) }, options));
+  return addressOf(copyCells(draft, from, { sheetId: SHEET, area: areaOf(target) }, values));
 }
 
 describe("copying", () => {
@@ -36,12 +36,17 @@ describe("copying", () => {
     expect(draft.cell(SHEET, 4, 3)).toMatchObject({ formula: "=E5:E6", array: areaOf("D5:D6") });
   });
 
-  it("needs to know the values of formulas to copy them", () => {
-    const draft = draftWith({ A1: "=1+1", B1: 5 });
-    expect(copy(draft, "B1", "C1", { copyType: "Values" })).toBe("C1");
-    expect(refusal(() => copy(draft, "A1", "C1", { copyType: "Values" }))).toBe("InvalidOperation");
-    copy(draft, "A1", "C1", { copyType: "Values", value: () => 2 });
-    expect(held(draft, "C1")).toBe(2);
+  it("copies values alone, which keep the looks that are there", () => {
+    const draft = draftWith({ A1: "=1+1", B1: "5%", C1: "3 €" });
+    const values = {
+      value: (_id: string, _row: number, column: number) => column,
+      usedArea: () => areaOf("A1:C1"),
+    };
+    copy(draft, "A1:C1", "A2", values);
+    expect(["A2", "B2", "C2"].map((address) => held(draft, address))).toEqual([0, 1, 2]);
+    expect(draft.cell(SHEET, 1, 1)?.style.numberFormat).toBe("General");
+    copy(draft, "1:1", "9:9", values);
+    expect(held(draft, "C9")).toBe(2);
   });
 
   it("refuses parts of merged cells, and what does not fit on the sheet", () => {

@@ -78,7 +78,7 @@ const sorted: (one: string, other: string, column: ColumnKey, isAscending: boole
     const { column: left, columns } = found.area;
     const area = { row: first, rows: last - first + 1, column: left, columns };
     const by = [{ column: (found.columnOf(column) ?? left) - left, isAscending }];
-    sortRows(inUse.excel.host.workbook, draft, sheetId, area, by, false);
+    sortRows(inUse.excel.host.workbook, draft, sheetId, area, by);
   };
 
 const filledDown: (from: string) => Handling =

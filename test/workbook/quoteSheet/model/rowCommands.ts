@@ -237,14 +237,7 @@ export const sortLines: fc.Arbitrary<QuoteCommand> = fc
         const { column: left, columns } = found.area;
         const area = { ...run, column: left, columns };
         const { workbook } = inUse.excel.host;
-        sortRows(
-          workbook,
-          draft,
-          found.sheet.id,
-          area,
-          [{ column: at - left, isAscending }],
-          false,
-        );
+        sortRows(workbook, draft, found.sheet.id, area, [{ column: at - left, isAscending }]);
         const rows = draft.sheet(found.sheet.id).rows;
         const keyColumn = found.columnOf("key") ?? left;
         const ids = Array.from({ length: run.rows }, (_, index) => {

@@ -119,7 +119,7 @@ describe("thawing after", () => {
     const { workbook } = excel.host;
     excel.change((draft) => {
       const by = [{ column: 0, isAscending: false }];
-      sortRows(workbook, draft, workbook.activeSheet.id, areaOf("A2:D5"), by, false);
+      sortRows(workbook, draft, workbook.activeSheet.id, areaOf("A2:D5"), by);
     });
     expect(excel.cell("A2").value).toBe("Pro IVR");
     expect(await thawAll()).toEqual({ restored: 4, left: [] });
@@ -135,7 +135,7 @@ describe("thawing after", () => {
     const { workbook } = excel.host;
     excel.change((draft) => {
       const by = [{ column: 0, isAscending: true }];
-      sortRows(workbook, draft, workbook.activeSheet.id, areaOf("A2:D5"), by, false);
+      sortRows(workbook, draft, workbook.activeSheet.id, areaOf("A2:D5"), by);
     });
     const { left } = await thawAll();
     expect(left.map(({ address, reason }) => [address, reason])).toContainEqual(["D4", "changed"]);
