@@ -26,9 +26,10 @@ const TABLE: HostClass<TablePlace> = {
     ShowTotals: {
       get: (place) => tableOf(place).hasTotals,
       set: (place, value) => {
-        const isShown = booleanOf(value, "showTotals");
-        const { workbook } = place.context;
-        change(place, (draft) => showTotals(workbook, draft, place.tableId, isShown));
+        if (!booleanOf(value, "showTotals")) {
+          throw new ExcelError("NotImplemented", "The row of totals is not hidden again.");
+        }
+        change(place, (draft) => showTotals(place.context.workbook, draft, place.tableId));
       },
     },
     Style: {

@@ -13,11 +13,6 @@ export function bodyArea({ area, hasHeaders, hasTotals }: Table): Area {
   return { ...area, row: area.row + header, rows: area.rows - header - totals };
 }
 
-/** The row of totals; undefined while it is switched off. */
-export function totalsArea({ area, hasTotals }: Table): Area | undefined {
-  return hasTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : undefined;
-}
-
 /** One column of an area of the table. */
 export function columnOf(area: Area, index: number): Area {
   return { ...area, column: area.column + index, columns: 1 };
