@@ -2,6 +2,7 @@ import type { Id, PageLayout, Sheet, WorkbookState } from "./state";
 
 const NO_LAYOUT: PageLayout = {
   settings: {},
+  kept: {},
   printAreas: [],
   headersFooters: {},
   horizontalBreaks: [],

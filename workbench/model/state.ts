@@ -131,6 +131,8 @@ export type Chart = {
 
 export type PageLayout = {
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What else a file says, by element and attribute: { pageSetup: { draft: "1" } }. */
+  readonly kept: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly printAreas: readonly Area[];
   readonly printTitleRows?: Area | undefined;
   readonly printTitleColumns?: Area | undefined;

@@ -26,30 +26,22 @@ export function readHeadersFooters(element: XmlElement | undefined): Texts {
   return found;
 }
 
-/** Which pages have texts of their own, and whether the texts follow the sheet's margins and scale. */
-export function readHeaderFooterSettings(
-  element: XmlElement | undefined,
-): Readonly<Record<string, unknown>> {
-  const { differentFirst, differentOddEven, alignWithMargins, scaleWithDoc } =
-    element?.attributes ?? {};
-  const isFirst = isSet(differentFirst);
-  const isOddEven = isSet(differentOddEven);
-  return {
-    ...(isFirst && isOddEven ? { state: "FirstOddAndEven" } : {}),
-    ...(isFirst && !isOddEven ? { state: "FirstAndDefault" } : {}),
-    ...(isOddEven && !isFirst ? { state: "OddAndEven" } : {}),
-    ...(alignWithMargins === undefined || isSet(alignWithMargins)
-      ? {}
-      : { useSheetMargins: false }),
-    ...(scaleWithDoc === undefined || isSet(scaleWithDoc) ? {} : { useSheetScale: false }),
-  };
+/** Which pages have texts of their own. */
+export function readHeaderFooterState(element: XmlElement | undefined): {
+  readonly state?: string;
+} {
+  const isFirst = isSet(element?.attributes["differentFirst"]);
+  const isOddEven = isSet(element?.attributes["differentOddEven"]);
+  if (isFirst) return { state: isOddEven ? "FirstOddAndEven" : "FirstAndDefault" };
+  return isOddEven ? { state: "OddAndEven" } : {};
 }
 
 export function headersFootersXml(
   texts: Texts,
-  settings: Readonly<Record<string, unknown>>,
+  state: unknown,
+  kept: Readonly<Record<string, string>> | undefined,
 ): string {
-  const has = (states: readonly string[]) => states.includes(settings["state"] as string);
+  const has = (states: readonly unknown[]) => states.includes(state);
   const isOddEven = has(STATES.differentOddEven);
   const part = (pages: keyof typeof PAGES, place: string) => {
     const prefix = pages === "odd" && !isOddEven ? "" : PAGES[pages];
@@ -62,10 +54,9 @@ export function headersFootersXml(
     return text === "" ? "" : xml(pages + place, {}, escapeText(text));
   };
   const attributes = {
+    ...kept,
     differentOddEven: isOddEven || undefined,
     differentFirst: has(STATES.differentFirst) || undefined,
-    scaleWithDoc: settings["useSheetScale"] === false ? false : undefined,
-    alignWithMargins: settings["useSheetMargins"] === false ? false : undefined,
   };
   const pages = ["odd", "even", "first"] as const;
   const content = pages.map((each) => part(each, "Header") + part(each, "Footer")).join("");

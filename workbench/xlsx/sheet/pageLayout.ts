@@ -1,24 +1,18 @@
 import { DEFAULT_LAYOUT, PAPER_TYPES } from "../../host/objects/pageLayoutWords";
 import type { PageLayout } from "../../model/state";
 import { childOf, childrenOf, isSet, numberOf, xml, type XmlElement } from "../xml";
-import { headersFootersXml, readHeadersFooters, readHeaderFooterSettings } from "./headersFooters";
+import { headersFootersXml, readHeadersFooters, readHeaderFooterState } from "./headersFooters";
 
 type Layout = Omit<PageLayout, "printAreas" | "printTitleRows" | "printTitleColumns">;
 type Settings = Record<string, unknown>;
 
 const POINTS_AN_INCH = 72;
 
-const ERROR_PRINTS: Readonly<Record<string, string>> = {
-  displayed: "AsDisplayed",
-  blank: "Blank",
-  dash: "Dash",
-  NA: "NotAvailable",
-};
-
-const COMMENT_PRINTS: Readonly<Record<string, string>> = {
-  none: "NoComments",
-  atEnd: "EndSheet",
-  asDisplayed: "InPlace",
+/** Attributes that are understood, by their elements; all others are kept as they are. */
+const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
+  printOptions: [],
+  pageSetup: ["paperSize", "orientation", "scale", "fitToWidth", "fitToHeight", "id"],
+  headerFooter: ["differentFirst", "differentOddEven"],
 };
 
 const MARGINS: Readonly<Record<string, readonly [name: string, inches: number]>> = {
@@ -33,7 +27,6 @@ const MARGINS: Readonly<Record<string, readonly [name: string, inches: number]>>
 /** How a sheet is printed, by office.js' names; only what differs from a new sheet. */
 export function readPageLayout(worksheet: XmlElement): Layout {
   const part = (name: string) => childOf(worksheet, name)?.attributes ?? {};
-  const print = part("printOptions");
   const setup = part("pageSetup");
   const margins = part("pageMargins");
   const settings: Settings = {};
@@ -44,28 +37,28 @@ export function readPageLayout(worksheet: XmlElement): Layout {
     const inches = numberOf(margins[name]);
     if (inches !== undefined && inches !== standard) put(setting, points(inches));
   }
-  put("centerHorizontally", isSet(print["horizontalCentered"]));
-  put("centerVertically", isSet(print["verticalCentered"]));
-  put("printGridlines", isSet(print["gridLines"]));
-  put("printHeadings", isSet(print["headings"]));
   put("orientation", setup["orientation"] === "landscape" ? "Landscape" : undefined);
   const paper = PAPER_TYPES[Number(setup["paperSize"]) - 1];
   put("paperSize", paper === DEFAULT_LAYOUT["paperSize"] ? undefined : paper);
-  put("blackAndWhite", isSet(setup["blackAndWhite"]));
-  put("draftMode", isSet(setup["draft"]));
-  put("printOrder", setup["pageOrder"] === "overThenDown" ? "OverThenDown" : undefined);
-  if (isSet(setup["useFirstPageNumber"]))
-    put("firstPageNumber", numberOf(setup["firstPageNumber"]));
-  put("printErrors", ERROR_PRINTS[setup["errors"] ?? ""]);
-  put("printComments", COMMENT_PRINTS[setup["cellComments"] ?? ""]);
   put("zoom", readZoom(worksheet, setup));
   const headerFooter = childOf(worksheet, "headerFooter");
   return {
-    settings: { ...settings, ...readHeaderFooterSettings(headerFooter) },
+    settings: { ...settings, ...readHeaderFooterState(headerFooter) },
+    kept: readKeptAttributes(worksheet),
     headersFooters: readHeadersFooters(headerFooter),
     horizontalBreaks: readBreaks(childOf(worksheet, "rowBreaks")),
     verticalBreaks: readBreaks(childOf(worksheet, "colBreaks")),
   };
+}
+
+function readKeptAttributes(worksheet: XmlElement): PageLayout["kept"] {
+  return Object.fromEntries(
+    Object.entries(UNDERSTOOD).flatMap(([name, understood]) => {
+      const attributes = Object.entries(childOf(worksheet, name)?.attributes ?? {});
+      const others = attributes.filter(([attribute]) => !understood.includes(attribute));
+      return others.length === 0 ? [] : [[name, Object.fromEntries(others)] as const];
+    }),
+  );
 }
 
 function points(inches: number): number {
@@ -100,40 +93,27 @@ export function fitsToPages({ settings }: PageLayout): boolean {
 
 /** The elements from printOptions to colBreaks. */
 export function pageLayoutXml(layout: PageLayout): string {
-  const { settings, headersFooters } = layout;
+  const { settings, headersFooters, kept } = layout;
   const zoom = (settings["zoom"] ?? {}) as Readonly<Record<string, number | undefined>>;
   const isFitting = fitsToPages(layout);
-  const flag = (name: string) => (settings[name] === true ? true : undefined);
   const margins = Object.entries(MARGINS).map(([name, [setting, standard]]) => {
     const given = settings[setting];
     return [name, typeof given === "number" ? given / POINTS_AN_INCH : standard] as const;
   });
-  const { firstPageNumber, paperSize = DEFAULT_LAYOUT["paperSize"] } = settings;
-  const printOptions = {
-    horizontalCentered: flag("centerHorizontally"),
-    verticalCentered: flag("centerVertically"),
-    headings: flag("printHeadings"),
-    gridLines: flag("printGridlines"),
-  };
+  const { paperSize = DEFAULT_LAYOUT["paperSize"] } = settings;
   const pageSetup = {
-    paperSize: PAPER_TYPES.findIndex((name) => sameName(name, paperSize)) + 1,
+    ...kept["pageSetup"],
+    paperSize: PAPER_TYPES.findIndex((name) => name === paperSize) + 1,
     scale: isFitting ? undefined : zoom["scale"],
-    firstPageNumber: typeof firstPageNumber === "number" ? firstPageNumber : undefined,
     fitToWidth: isFitting ? (zoom["horizontalFitToPages"] ?? 0) : undefined,
     fitToHeight: isFitting ? (zoom["verticalFitToPages"] ?? 0) : undefined,
-    pageOrder: sameName("OverThenDown", settings["printOrder"]) ? "overThenDown" : undefined,
-    orientation: sameName("Landscape", settings["orientation"]) ? "landscape" : undefined,
-    blackAndWhite: flag("blackAndWhite"),
-    draft: flag("draftMode"),
-    cellComments: keyOf(COMMENT_PRINTS, settings["printComments"]),
-    useFirstPageNumber: typeof firstPageNumber === "number" ? true : undefined,
-    errors: keyOf(ERROR_PRINTS, settings["printErrors"]),
+    orientation: settings["orientation"] === "Landscape" ? "landscape" : undefined,
   };
   return [
-    isEmpty(printOptions) ? "" : xml("printOptions", printOptions),
+    kept["printOptions"] ? xml("printOptions", kept["printOptions"]) : "",
     xml("pageMargins", Object.fromEntries(margins)),
     xml("pageSetup", pageSetup),
-    headersFootersXml(headersFooters, settings),
+    headersFootersXml(headersFooters, settings["state"], kept["headerFooter"]),
     breaksXml("rowBreaks", layout.horizontalBreaks, 16_383),
     breaksXml("colBreaks", layout.verticalBreaks, 1_048_575),
   ].join("");
@@ -146,17 +126,4 @@ function breaksXml(tag: string, breaks: readonly number[], max: number): string 
     { count: breaks.length, manualBreakCount: breaks.length },
     ...breaks.map((id) => xml("brk", { id, max, man: true })),
   );
-}
-
-function isEmpty(attributes: Readonly<Record<string, unknown>>): boolean {
-  return Object.values(attributes).every((value) => value === undefined);
-}
-
-function keyOf(table: Readonly<Record<string, string>>, value: unknown): string | undefined {
-  return Object.keys(table).find((key) => sameName(table[key], value));
-}
-
-/** Office.js takes names of constants in either case. */
-function sameName(name: string | undefined, value: unknown): boolean {
-  return typeof value === "string" && name?.toLowerCase() === value.toLowerCase();
 }
