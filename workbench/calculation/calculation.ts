@@ -97,21 +97,17 @@ class Calculation {
       isChanged = isChanged || sheet.spilling.size > 0;
     }
     if (!areNamesSame) this.#rebind();
-    if (before?.calculationMode === "Manual" && state.calculationMode !== "Manual") {
-      isChanged = true;
-    }
-    if (isChanged) this.#calculate(state.calculationMode === "Manual");
+    if (isChanged) this.#calculate();
   }
 
-  recalculate(kind: "Recalculate" | "Full" | "FullRebuild"): void {
-    if (kind === "FullRebuild") this.#rebind();
-    if (kind !== "Recalculate") {
+  recalculate(kind: "Recalculate" | "Full"): void {
+    if (kind === "Full") {
       for (const sheet of this.#book.sheets) {
         sheet.forgetRanges();
         for (const cell of sheet.formulas) this.#invalidation.markFormula(cell);
       }
     }
-    this.#calculate(false);
+    this.#calculate();
   }
 
   value(sheetId: Id, row: number, column: number): CellValue {
@@ -236,32 +232,25 @@ class Calculation {
 
   #answer(cells: readonly CellPosition[]): void {
     this.#answered.push(...cells);
-    if (!this.#isCalculating) this.#calculate(this.#state?.calculationMode === "Manual");
+    if (!this.#isCalculating) this.#calculate();
   }
 
-  #calculate(isManual: boolean): void {
+  #calculate(): void {
     if (this.#isCalculating) return;
     this.#isCalculating = true;
-    this.#evaluator.keepsOldValues = isManual;
     try {
-      if (!isManual) this.#markVolatile();
+      this.#markVolatile();
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         this.#markAnswered();
         const haveSpillsChanged = this.#spilling.markDependents();
         // A reference that is made while a formula is calculated may lead into a spill.
-        if (haveSpillsChanged && !isManual && round < MOST_VOLATILE_ROUNDS) this.#markVolatile();
+        if (haveSpillsChanged && round < MOST_VOLATILE_ROUNDS) this.#markVolatile();
         const cells = this.#invalidation.take();
         if (cells.length === 0) break;
         for (const cell of cells) this.#evaluator.settle(cell);
-        if (!isManual) continue;
-        this.#invalidation.putBack(cells.filter(({ state }) => state === "dirty"));
-        for (const cell of this.#evaluator.readersOfOld) this.#invalidation.markFormula(cell);
-        this.#evaluator.readersOfOld.clear();
-        break;
       }
     } finally {
       this.#isCalculating = false;
-      this.#evaluator.keepsOldValues = false;
     }
     const changed = this.#changed.take().filter(({ sheetId }) => this.#book.sheetOf(sheetId));
     if (changed.length > 0) for (const listener of this.#listeners) listener(changed);
@@ -278,8 +267,6 @@ class Calculation {
       const cell = this.#book.sheetOf(sheetId)?.formulas.get(row, column);
       if (!cell) continue;
       this.#invalidation.markFormula(cell);
-      // An answer is worth nothing before it is shown, even when calculation is manual.
-      cell.isKnown = false;
     }
   }
 }

@@ -28,10 +28,6 @@ export class Evaluator {
   #current: FormulaCell | undefined;
   #order = 0;
   #nested = 0;
-  /** Formulas that were calculated before may keep their values, as when calculation is manual. */
-  keepsOldValues = false;
-  /** Those that have read such an old value, and so are old themselves. */
-  readonly readersOfOld = new Set<FormulaCell>();
 
   constructor(book: Book, spilling: Spilling) {
     this.#book = book;
@@ -49,10 +45,6 @@ export class Evaluator {
   bringUpToDate(cell: FormulaCell): void {
     if (cell.state === "clean") return;
     const reader = this.#current;
-    if (!this.#isNeeded(cell)) {
-      if (reader) this.readersOfOld.add(reader);
-      return;
-    }
     if (cell.state === "dirty") {
       if (!reader) {
         this.settle(cell);
@@ -73,7 +65,7 @@ export class Evaluator {
     const stack = [root];
     const waiting = new Set<FormulaCell>();
     for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
-      if (cell.state !== "dirty" || cell.isRemoved || !this.#isNeeded(cell)) {
+      if (cell.state !== "dirty" || cell.isRemoved) {
         stack.pop();
         continue;
       }
@@ -92,7 +84,7 @@ export class Evaluator {
         this.#giveUp();
         waiting.add(cell);
         // What waits for this cell, directly or not, and is read by it is a circle; all else only comes first.
-        if (waiting.has(thrown.cell)) this.#breakCircle(thrown.cell);
+        if (waiting.has(thrown.cell)) this.#finish(thrown.cell, 0);
         else stack.push(thrown.cell);
       }
     }
@@ -101,10 +93,6 @@ export class Evaluator {
   /** It has read itself. */
   #isCircle(cell: FormulaCell): boolean {
     return cell.isCircular;
-  }
-
-  #isNeeded(cell: FormulaCell): boolean {
-    return !this.keepsOldValues || !cell.isKnown;
   }
 
   #isOpen(cell: FormulaCell): boolean {
@@ -224,10 +212,6 @@ export class Evaluator {
   #giveUp(): void {
     for (const cell of this.#open) cell.state = "dirty";
     this.#open.length = 0;
-  }
-
-  #breakCircle(cell: FormulaCell): void {
-    this.#finish(cell, 0);
   }
 }
 

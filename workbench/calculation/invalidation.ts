@@ -17,11 +17,6 @@ export class Invalidation {
     return taken;
   }
 
-  /** Lets formulas wait again that were taken. */
-  putBack(cells: readonly FormulaCell[]): void {
-    this.#waiting.push(...cells);
-  }
-
   /** A new formula; whoever depends on its cell is marked with the place. */
   add(cell: FormulaCell): void {
     this.#waiting.push(cell);

@@ -25,8 +25,8 @@ export type Calculator = {
    * called where the workbook was saved with a value (R10).
    */
   readonly update: (state: WorkbookState, saved?: SavedValues) => void;
-  /** Calculates everything again; "Recalculate" only what waits in manual mode. */
-  readonly recalculate: (kind: "Recalculate" | "Full" | "FullRebuild") => void;
+  /** Calculates everything again; "Recalculate" only what changes by itself, as the time does. */
+  readonly recalculate: (kind: "Recalculate" | "Full") => void;
   readonly value: (sheetId: Id, row: number, column: number) => CellValue;
   /** The area over which the formula of this cell spills, or that of the spill to which the cell belongs. */
   readonly spillArea: (sheetId: Id, row: number, column: number) => Area | undefined;

@@ -40,6 +40,5 @@ export function emptyWorkbook(sheets: readonly Sheet[]): WorkbookState {
     customXmlParts: [],
     properties: new Map(),
     protection: { isProtected: false },
-    calculationMode: "Automatic",
   };
 }

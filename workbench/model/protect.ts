@@ -27,19 +27,18 @@ export function protectSheet(
   draft: Draft,
   sheetId: Id,
   options: Readonly<Record<string, unknown>>,
-  password?: string,
 ): void {
   refuseIfProtected(draft.sheet(sheetId).protection);
   const known = knownOptions(options);
   draft.updateSheet(sheetId, {
-    protection: { ...protectionWith(password), options: { ...DEFAULT_PROTECTION, ...known } },
+    protection: { isProtected: true, options: { ...DEFAULT_PROTECTION, ...known } },
   });
 }
 
 /** Protects which worksheets there are, their names, order and visibility. */
-export function protectWorkbook(draft: Draft, password?: string): void {
+export function protectWorkbook(draft: Draft): void {
   refuseIfProtected(draft.state.protection);
-  draft.update({ protection: protectionWith(password) });
+  draft.update({ protection: { isProtected: true } });
 }
 
 /** Throws AccessDenied on a sheet whose protection keeps charts, comments and the like as they are. */
@@ -47,12 +46,6 @@ export function refuseIfObjectsLocked(draft: Draft, sheetId: Id): void {
   const { protection, name } = draft.sheet(sheetId);
   if (!protection.isProtected || protection.options?.["allowEditObjects"] === true) return;
   throw new ExcelError("AccessDenied", `The worksheet "${name}" is protected.`);
-}
-
-function protectionWith(password: string | undefined): Protection {
-  return password === undefined || password === ""
-    ? { isProtected: true }
-    : { isProtected: true, password };
 }
 
 function refuseIfProtected({ isProtected }: Protection): void {

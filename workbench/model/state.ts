@@ -38,7 +38,8 @@ export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
 export type Protection = {
   readonly isProtected: boolean;
-  readonly password?: string | undefined;
+  /** What a file says of a password that nobody here knows. */
+  readonly password?: Readonly<Record<string, string>> | undefined;
   readonly options?: ProtectionOptions | undefined;
 };
 
@@ -185,7 +186,8 @@ export type WorkbookState = {
   /** The parts "core-properties" and "custom-properties" of the file, as they were. */
   readonly properties: ReadonlyMap<string, string>;
   readonly protection: Protection;
-  readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** When Excel calculates, as the file has it ("manual"); here all is calculated at once. */
+  readonly calculationMode?: string | undefined;
   /** Other workbooks to which formulas refer, in the order of their numbers there: the first is [1]. */
   readonly linkedBooks?: readonly KeptPart[] | undefined;
 };

@@ -75,6 +75,7 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
   });
   sayActiveSheet(workbook, places, sheets, options);
   sayExtensionLosses(file, onLoss);
+  const calculationMode = childOf(workbook, "calcPr")?.attributes["calcMode"];
   return {
     sheets: withVisibleSheet(sheets, options),
     names: names.ofWorkbook,
@@ -82,7 +83,7 @@ function readWorkbook(file: Package, options: ReadOptions): WorkbookState {
     customXmlParts: readCustomXml(file, path, newId),
     properties: readProperties(file, onLoss),
     protection: readBookProtection(childOf(workbook, "workbookProtection")),
-    calculationMode: readCalculationMode(childOf(workbook, "calcPr")?.attributes["calcMode"]),
+    ...(calculationMode === undefined ? {} : { calculationMode }),
   };
 }
 
@@ -128,9 +129,4 @@ function sayActiveSheet(
   const place = places[Number(view?.attributes["activeTab"] ?? 0)];
   const active = sheets.find(({ id }) => id === place?.id);
   if (active?.visibility === "Visible") onActiveSheet?.(active.id);
-}
-
-function readCalculationMode(mode: string | undefined): WorkbookState["calculationMode"] {
-  if (mode === "manual") return "Manual";
-  return mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
 }

@@ -77,9 +77,6 @@ function workbookXml(
 ): string {
   const { state } = workbook;
   const activeTab = state.sheets.indexOf(workbook.activeSheet);
-  const calcMode = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" }[
-    state.calculationMode
-  ];
   return xmlPart(
     xml(
       "workbook",
@@ -91,7 +88,7 @@ function workbookXml(
       xml("sheets", {}, ...sheets),
       linkedBooks,
       namesXml(state, addin),
-      xml("calcPr", { calcId: 191029, calcMode }),
+      xml("calcPr", { calcId: 191029, calcMode: state.calculationMode }),
     ),
   );
 }

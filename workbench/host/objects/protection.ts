@@ -1,7 +1,8 @@
+import { ExcelError } from "../../model/errors";
 import { protectSheet, protectWorkbook } from "../../model/protect";
 import type { HostContext } from "../context";
 import { hostObject, type HostClass, type HostObject } from "../hostObject";
-import { optional, recordOf, textOf } from "./arguments";
+import { optional, recordOf } from "./arguments";
 import { changeForGood, type SheetPlace } from "./sheetPlace";
 
 const SHEET_PROTECTION: HostClass<SheetPlace> = {
@@ -13,9 +14,9 @@ const SHEET_PROTECTION: HostClass<SheetPlace> = {
   },
   methods: {
     Protect: ({ context, sheetId }, [options, password]) => {
+      refusePassword(password);
       const given = optional(options, recordOf, "options") ?? {};
-      const secret = optional(password, textOf, "password");
-      changeForGood(context, (draft) => protectSheet(draft, sheetId, given, secret));
+      changeForGood(context, (draft) => protectSheet(draft, sheetId, given));
     },
   },
 };
@@ -27,11 +28,16 @@ const WORKBOOK_PROTECTION: HostClass<HostContext> = {
   },
   methods: {
     Protect: (context, [password]) => {
-      const secret = optional(password, textOf, "password");
-      changeForGood(context, (draft) => protectWorkbook(draft, secret));
+      refusePassword(password);
+      changeForGood(context, protectWorkbook);
     },
   },
 };
+
+function refusePassword(password: unknown): void {
+  if (password == null || password === "") return;
+  throw new ExcelError("NotImplemented", "Passwords of protections");
+}
 
 export function sheetProtectionObject(place: SheetPlace): HostObject {
   return hostObject(SHEET_PROTECTION, place);

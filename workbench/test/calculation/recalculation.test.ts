@@ -84,19 +84,6 @@ describe("recalculation", () => {
     expect(new Book().fill("A1", rows).value("A1")).toBe(300);
   });
 
-  it("waits in manual mode, but not for what is entered", () => {
-    const book = new Book().set({ A1: 1, B1: "=A1*2" });
-    book.change((draft) => draft.update({ calculationMode: "Manual" }));
-    book.set({ A1: 5, C1: "=A1*3" });
-    expect(book.values("B1:C1")).toEqual([[2, 15]]);
-    book.set({ D1: "=B1+1" });
-    expect(book.value("D1")).toBe(3);
-    book.calculator.recalculate("Recalculate");
-    expect(book.values("B1:D1")).toEqual([[10, 15, 11]]);
-    book.set({ A1: 6 }).change((draft) => draft.update({ calculationMode: "Automatic" }));
-    expect(book.values("B1:D1")).toEqual([[12, 18, 13]]);
-  });
-
   it("does nothing for looks, and says what has changed", () => {
     const book = new Book().set({ A1: 1, B1: "=A1*2", B2: "=B1+1", C1: "=5" });
     const changes: unknown[] = [];
@@ -147,7 +134,7 @@ describe("recalculation", () => {
       .fill("H8", [["=SUM(1:1)"], ["=SUM(2:2)"]]);
     expect(book.values("D5:E5")).toEqual([[3, 30]]);
     expect(book.values("H8:H9")).toEqual([[11], [22]]);
-    book.calculator.recalculate("FullRebuild");
+    book.calculator.recalculate("Full");
     expect(book.values("D5:E5")).toEqual([[3, 30]]);
   });
 

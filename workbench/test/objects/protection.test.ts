@@ -39,7 +39,7 @@ it.each<[string, (sheet: Excel.Worksheet) => void]>([
 ])("a protected workbook refuses %s worksheets", async (_what, change) => {
   await act((_sheet, context) => {
     context.workbook.worksheets.add("Zweites");
-    context.workbook.protection.protect("geheim");
+    context.workbook.protection.protect();
   });
   const before = workbook.state;
   expect(await codeOf(change)).toBe("AccessDenied");

@@ -95,16 +95,3 @@ describe("the add-in in the file", () => {
     );
   });
 });
-
-describe("a password in the file", () => {
-  it.each([
-    ["password", "83AF"],
-    ["0", "CE2A"],
-    ["This is a longer phrase", "D14E"],
-    ["", undefined],
-  ])('"%s" is saved as its hash %s', async (password, hash) => {
-    const protection = { isProtected: true, password };
-    const sheet = await partOf(await save(stateWith([sheetWith({ protection })])), SHEET);
-    expect(/<sheetProtection[^>]* password="([^"]*)"/.exec(sheet)?.[1]).toBe(hash);
-  });
-});

@@ -196,7 +196,8 @@ describe("files of other programs", () => {
     const { password, isProtected } = state.sheets[0]?.protection ?? {};
     expect(isProtected).toBe(true);
     const { state: again } = await open(await save(state));
-    expect(again.sheets[0]?.protection.password).toBe(password);
+    expect(password).toMatchObject({ hashValue: "acp==", spinCount: "100000" });
+    expect(again.sheets[0]?.protection.password).toEqual(password);
   });
 });
 

@@ -105,7 +105,7 @@ describe("a workbook that is saved and opened again", () => {
         ["custom-properties", CUSTOM],
       ]),
       protection: { isProtected: true },
-      calculationMode: "Manual",
+      calculationMode: "manual",
     };
     const state = stateWith([sheetWith({}), sheetWith({}, "Zweites 'Blatt'", "{2}")], part);
     const { state: opened, losses } = await open(await save(state));

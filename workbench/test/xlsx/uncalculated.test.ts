@@ -126,7 +126,7 @@ describe("formulas with functions that the workbench does not calculate", () => 
     const shown = () => Object.fromEntries(Object.keys(SHOWN).map((at) => [at, value(at)]));
     expect(shown()).toEqual(SHOWN);
     type("A1", "100");
-    workbook.calculator.recalculate("FullRebuild");
+    workbook.calculator.recalculate("Full");
     expect(shown()).toEqual(SHOWN);
   });
 

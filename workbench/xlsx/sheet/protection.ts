@@ -22,10 +22,8 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 const ALLOWED_WITHOUT = new Set(["objects", "scenarios"]);
 
 const HASH_ATTRIBUTES = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
-/** Stands before what a file holds of a password that nobody here knows. */
-const HASHED = "\u0000hashed:";
 
-/** The protection of a sheet. A password is known only by its hash, which no typed password equals. */
+/** The protection of a sheet; what there is of a password is kept as it is. */
 export function readSheetProtection(element: XmlElement | undefined): Protection {
   if (!element || !isSet(element.attributes["sheet"])) return { isProtected: false };
   const { attributes } = element;
@@ -52,7 +50,7 @@ export function sheetProtectionXml({ isProtected, password, options = {} }: Prot
   }
   const selection = selectionLocks(options);
   return xml("sheetProtection", {
-    ...passwordAttributes(password, "password"),
+    ...password,
     sheet: true,
     ...locks,
     ...selection,
@@ -84,7 +82,7 @@ export function readBookProtection(element: XmlElement | undefined): Protection 
 export function bookProtectionXml({ isProtected, password }: Protection): string {
   if (!isProtected) return "";
   return xml("workbookProtection", {
-    ...passwordAttributes(password, "workbookPassword"),
+    ...password,
     lockStructure: true,
   });
 }
@@ -92,34 +90,10 @@ export function bookProtectionXml({ isProtected, password }: Protection): string
 function readPassword(
   attributes: Readonly<Record<string, string>>,
   names: readonly string[],
-): string | undefined {
+): Protection["password"] {
   const kept = names.flatMap((name) => {
     const value = attributes[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return kept.length === 0 ? undefined : HASHED + JSON.stringify(Object.fromEntries(kept));
-}
-
-function passwordAttributes(
-  password: string | undefined,
-  name: string,
-): Readonly<Record<string, string>> {
-  if (password === undefined || password === "") return {};
-  if (!password.startsWith(HASHED)) return { [name]: passwordHash(password) };
-  return JSON.parse(password.slice(HASHED.length)) as Record<string, string>;
-}
-
-/** The 16-bit hash of ECMA-376 Part 4, 14.7.1, which all versions of Excel and LibreOffice read: four hexadecimal digits. */
-function passwordHash(password: string): string {
-  let hash = 0;
-  for (let at = password.length - 1; at >= 0; at -= 1) {
-    hash = rotated(hash) ^ password.charCodeAt(at);
-  }
-  hash = rotated(hash) ^ password.length ^ 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, "0");
-}
-
-/** One bit further to the left, within 15 bits. */
-function rotated(hash: number): number {
-  return ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
