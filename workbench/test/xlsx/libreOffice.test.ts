@@ -200,19 +200,4 @@ describe("LibreOffice", () => {
       }
     }
   });
-
-  it("prints it", async () => {
-    const saved = await save(STATE, { addin: ADDIN, readers: "libreOffice" });
-    const pdf = await desk.convert("print", saved, "pdf");
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-  });
-
-  it("writes files that can be opened here and are saved with the same values again", async () => {
-    const saved = await save(STATE, { addin: ADDIN, readers: "libreOffice" });
-    const { state } = await open(await desk.convert("again", saved, "xlsx"));
-    const again = await save(state, { addin: ADDIN, readers: "libreOffice" });
-    expect(Object.fromEntries(await valuesIn(again))).toEqual(
-      Object.fromEntries(await valuesIn(saved)),
-    );
-  });
 });
