@@ -1,5 +1,4 @@
-import { columnOf, rowOf } from "./tables/tableParts";
-import type { Area, Position } from "./area";
+import type { Area } from "./area";
 import { absoluteFormula, areaOfFormula, type AreaOnSheet } from "./references";
 import type { Chart, Id } from "./state";
 import type { CellValue } from "./values";
@@ -23,7 +22,7 @@ export function seriesOf(workbook: Workbook, onSheet: Id, chart: Chart): readonl
   const list = chart.settings[SERIES_LIST];
   if (Array.isArray(list)) return list as readonly Series[];
   const source = areaOfFormula(workbook.state, chart.source, onSheet);
-  return source ? seriesOfCells(workbook, source, chart.seriesBy) : [];
+  return source ? seriesOfCells(workbook, source) : [];
 }
 
 /** The values of the cells of a series, one after the other. */
@@ -47,62 +46,27 @@ export function seriesName(workbook: Workbook, onSheet: Id, series: Series, inde
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** Texts in the first row name the series, texts in the first column the categories; by rows it is the other way. */
-function seriesOfCells(
-  workbook: Workbook,
-  { sheetId, area }: AreaOnSheet,
-  seriesBy: string,
-): readonly Series[] {
-  const isByRows = seriesBy === "Rows";
-  const valueAt = ({ row, column }: Position) => workbook.value(sheetId, row, column);
+/** Each column is a series; texts in the first row name them, texts in the first column the categories. */
+function seriesOfCells(workbook: Workbook, { sheetId, area }: AreaOnSheet): readonly Series[] {
+  const { row, column, rows, columns } = area;
   const isTitle = (part: Area) =>
     cellValues(workbook, { sheetId, area: part }).some((value) => typeof value === "string");
-  const isCornerBlank = area.rows > 1 && area.columns > 1 && valueAt(area) === null;
-  const rest = { down: withoutFirstRow(area), right: withoutFirstColumn(area) };
-  const hasTopTitles =
-    area.rows > 1 &&
-    (isCornerBlank || isTitle(area.columns === 1 ? first(area) : { ...rest.right, rows: 1 }));
-  const hasLeftTitles =
-    area.columns > 1 && (isTitle({ ...rest.down, columns: 1 }) || isCornerBlank);
-  const body = without(area, hasTopTitles, hasLeftTitles);
+  const isCornerBlank = rows > 1 && columns > 1 && workbook.value(sheetId, row, column) === null;
+  const beside = columns === 1 ? area : { ...area, column: column + 1, columns: columns - 1 };
+  const top = rows > 1 && (isCornerBlank || isTitle({ ...beside, rows: 1 })) ? 1 : 0;
+  const isLeft = isTitle({ ...area, row: row + 1, rows: rows - 1, columns: 1 }) || isCornerBlank;
+  const left = columns > 1 && isLeft ? 1 : 0;
+  const body = { ...area, row: row + top, rows: rows - top };
   const formula = (part: Area) => absoluteFormula(workbook.state, { sheetId, area: part });
-  const count = isByRows ? body.rows : body.columns;
-  const hasNames = isByRows ? hasLeftTitles : hasTopTitles;
-  const hasCategories = isByRows ? hasTopTitles : hasLeftTitles;
-  const names = isByRows ? { ...body, ...edgeColumn(area) } : { ...body, ...edgeRow(area) };
-  const categories = isByRows ? { ...body, ...edgeRow(area) } : { ...body, ...edgeColumn(area) };
-  const nth = isByRows ? rowOf : columnOf;
-  return Array.from({ length: count }, (_, index) => ({
-    key: index,
-    name: hasNames ? formula(nth(names, index)) : undefined,
-    values: formula(nth(body, index)),
-    categories: hasCategories ? formula(categories) : undefined,
-  }));
-}
-
-function first(area: Area): Area {
-  return { ...area, rows: 1, columns: 1 };
-}
-
-function edgeRow({ row }: Area): Pick<Area, "row" | "rows"> {
-  return { row, rows: 1 };
-}
-
-function edgeColumn({ column }: Area): Pick<Area, "column" | "columns"> {
-  return { column, columns: 1 };
-}
-
-function withoutFirstRow(area: Area): Area {
-  return { ...area, row: area.row + 1, rows: area.rows - 1 };
-}
-
-function withoutFirstColumn(area: Area): Area {
-  return { ...area, column: area.column + 1, columns: area.columns - 1 };
-}
-
-function without(area: Area, hasTop: boolean, hasLeft: boolean): Area {
-  const below = hasTop ? withoutFirstRow(area) : area;
-  return hasLeft ? withoutFirstColumn(below) : below;
+  return Array.from({ length: columns - left }, (_, index) => {
+    const at = column + left + index;
+    return {
+      key: index,
+      name: top === 1 ? formula({ row, column: at, rows: 1, columns: 1 }) : undefined,
+      values: formula({ ...body, column: at, columns: 1 }),
+      categories: left === 1 ? formula({ ...body, columns: 1 }) : undefined,
+    };
+  });
 }
 
 function cellValues(workbook: Workbook, { sheetId, area }: AreaOnSheet): readonly CellValue[] {

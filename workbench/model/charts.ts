@@ -8,7 +8,6 @@ import type { Chart, Id, Sheet, WorkbookState } from "./state";
 import type { Workbook } from "./workbook";
 
 export type ChartOnSheet = { readonly sheet: Sheet; readonly chart: Chart };
-export type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /** In points, as Excel makes a new chart; where it stands depends on the window there. */
 const NEW_SIZE = { width: 360, height: 216 };
@@ -32,7 +31,6 @@ export function addChart(
   sheetId: Id,
   type: Chart["type"],
   source: AreaOnSheet,
-  seriesBy: SeriesBy,
 ): Id {
   refuseIfObjectsLocked(draft, sheetId);
   const { charts } = draft.sheet(sheetId);
@@ -41,7 +39,6 @@ export function addChart(
     name: freeChartName(charts, workbook.culture.name === "de-DE" ? "Diagramm" : "Chart"),
     type,
     source: sourceText(draft, source),
-    seriesBy: seriesByOf(source.area, seriesBy),
     ...NEW_PLACE,
     ...NEW_SIZE,
     settings: {},
@@ -73,12 +70,6 @@ export function placeChart(draft: Draft, chartId: Id, start: Area, end: Area | u
     width: leftOf(end.column + end.columns) - place.left,
   };
   updateChart(draft, chartId, { ...place, ...size });
-}
-
-/** Excel makes a series of each column unless there are more columns than rows. */
-function seriesByOf({ rows, columns }: Area, seriesBy: SeriesBy): "Columns" | "Rows" {
-  if (seriesBy !== "Auto") return seriesBy;
-  return columns > rows ? "Rows" : "Columns";
 }
 
 function sourceText(draft: Draft, { sheetId, area }: AreaOnSheet): string {

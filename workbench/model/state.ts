@@ -121,7 +121,6 @@ export type Chart = {
   readonly kept?: KeptPart | undefined;
   /** "Sheet1!A1:B5" in English notation; it follows the cells when rows are inserted. */
   readonly source: string;
-  readonly seriesBy: string;
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { addChart, allCharts, placeChart, type SeriesBy } from "../../model/charts";
+import { addChart, allCharts, placeChart } from "../../model/charts";
 import { seriesName, seriesOf } from "../../model/chartSeries";
 import { ExcelError } from "../../model/errors";
 import type { Chart, Id } from "../../model/state";
@@ -14,7 +14,8 @@ import type { SheetPlace } from "./sheetPlace";
 
 /** Of Excel.ChartType those that can be saved. */
 const CHART_TYPES = ["Line", "ColumnClustered"] as const;
-const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
+/** Of Excel.ChartSeriesBy; "Auto" takes rows where there are more columns than rows, which is not played. */
+const SERIES_BY = ["Auto", "Columns"] as const;
 
 const CHART: HostClass<ChartNode> = {
   name: "Chart",
@@ -66,9 +67,12 @@ const CHARTS: HostClass<SheetPlace> = {
       const source = rangeArgument(sourceData);
       if (!source) throw new ExcelError("InvalidArgument", "sourceData must be a range.");
       const chartType = wordOf(type, CHART_TYPES, "type");
-      const by = seriesByOf(seriesBy);
+      const by = wordOf(seriesBy ?? "Auto", SERIES_BY, "seriesBy");
+      if (by === "Auto" && source.area.columns > source.area.rows) {
+        throw new ExcelError("NotImplemented", "Charts have their series in columns.");
+      }
       const id = workbook.change("addin", (draft) =>
-        addChart(workbook, draft, place.sheetId, chartType, source, by),
+        addChart(workbook, draft, place.sheetId, chartType, source),
       );
       return chartObject(place, id);
     },
@@ -96,10 +100,6 @@ function titleOf(node: ChartNode): string {
   const [only, ...more] = seriesOf(workbook, sheet.id, chart);
   if (only && more.length === 0) return seriesName(workbook, sheet.id, only, 0);
   return workbook.culture.name === "de-DE" ? "Diagrammtitel" : "Chart Title";
-}
-
-function seriesByOf(value: unknown): SeriesBy {
-  return optional(value, (given, what) => wordOf(given, SERIES_BY, what), "seriesBy") ?? "Auto";
 }
 
 function cellsOf(node: ChartNode, argument: unknown): Area {

@@ -12,13 +12,3 @@ export function bodyArea({ area, hasHeaders, hasTotals }: Table): Area {
   const totals = hasTotals ? 1 : 0;
   return { ...area, row: area.row + header, rows: area.rows - header - totals };
 }
-
-/** One column of an area of the table. */
-export function columnOf(area: Area, index: number): Area {
-  return { ...area, column: area.column + index, columns: 1 };
-}
-
-/** One row of an area of the table. */
-export function rowOf(area: Area, index: number): Area {
-  return { ...area, row: area.row + index, rows: 1 };
-}

@@ -18,7 +18,6 @@ const CHART: Chart = {
   name: "Verlauf",
   type: "Line",
   source: "Angebot!A1:C4",
-  seriesBy: "Columns",
   left: 100,
   top: 70,
   width: 300,

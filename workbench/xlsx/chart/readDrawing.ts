@@ -12,7 +12,7 @@ type Reading = {
 
 const NOT_KEPT = "Pictures and shapes are not kept.";
 /** What a kept chart shows, says its part alone. */
-const KEPT = { type: "Line", source: "", seriesBy: "Columns", settings: {} } as const;
+const KEPT = { type: "Line", source: "", settings: {} } as const;
 
 type Place = Pick<Chart, "left" | "top" | "width" | "height">;
 
