@@ -64,8 +64,8 @@ export const ADVICE: Readonly<Record<PricingErrorCode, Texts>> = {
     en: "Write 1 % as 0.01 or with a percent sign. For 100 % Excel gives the number 1, so it must be a text (M2).",
   },
   invalidMonths: {
-    de: "Eine ganze Zahl von Monaten angeben, höchstens hundert Jahre.",
-    en: "Give a whole number of months, a hundred years at most.",
+    de: "Eine ganze Zahl von Monaten angeben, höchstens hundert Jahre, bei FLUX.REVENUE zehn. Fehlt sie dort, reicht die Tabelle bis zum letzten Umsatz: einen Beginn prüfen, der zu weit weg liegt.",
+    en: "Give a whole number of months, a hundred years at most, ten for FLUX.REVENUE. Left out there, the table goes to the last revenue: look for a start that is too far away.",
   },
   invalidCount: {
     de: "Eine ganze Zahl von 1 bis 100 angeben oder das Argument weglassen.",
@@ -80,12 +80,12 @@ export const ADVICE: Readonly<Record<PricingErrorCode, Texts>> = {
     en: "Give a number, not a text; prices paid and upgrade costs are never negative.",
   },
   missingDate: {
-    de: "Den ersten Tag der Laufzeit angeben.",
-    en: "Give the first day of the term.",
+    de: "Den ersten Tag der Laufzeit angeben, bei FLUX.REVENUE den ersten Monat.",
+    en: "Give the first day of the term, for FLUX.REVENUE the first month.",
   },
   invalidDate: {
-    de: "Ein Datum von Excel angeben, oder einen Text wie 01.02.2026 oder 2026-02-01.",
-    en: "Give a date of Excel, or a text such as 01.02.2026 or 2026-02-01.",
+    de: "Ein Datum von Excel angeben, oder einen Text wie 01.02.2026 oder 2026-02-01, auch in der sechsten Spalte von Positionen.",
+    en: "Give a date of Excel, or a text such as 01.02.2026 or 2026-02-01, in the sixth column of lines too.",
   },
   unknownEdition: {
     de: "Eine der genannten Ausgaben angeben oder das Argument weglassen, dann gilt die neueste (C4).",
@@ -123,6 +123,10 @@ export const ADVICE: Readonly<Record<PricingErrorCode, Texts>> = {
     de: "Eine der drei Zahlungsweisen angeben oder das Argument weglassen, dann gilt monatlich (T5).",
     en: "Give one of the three intervals, or leave the argument out for monthly (T5).",
   },
+  unknownScheduleRows: {
+    de: "„je Position“ für jede Position einzeln schreiben, oder das Argument weglassen, dann gilt je Rechnung (F2).",
+    en: "Write “per line” for each line by itself, or leave the argument out for per invoice (F2).",
+  },
   unknownSupportPlan: {
     de: "Einen der vier Pläne angeben, mit oder ohne das Wort Support.",
     en: "Give one of the four plans, with or without the word Support.",
@@ -140,8 +144,8 @@ export const ADVICE: Readonly<Record<PricingErrorCode, Texts>> = {
     en: "Extend the range by the column of the term.",
   },
   tooManyColumns: {
-    de: "Den Bereich auf die ersten fünf Spalten beschränken.",
-    en: "Restrict the range to the first five columns.",
+    de: "Den Bereich auf die ersten sechs Spalten beschränken.",
+    en: "Restrict the range to the first six columns.",
   },
   sizesDisagree: {
     de: "Bereiche gleicher Länge angeben, oder eine Spalte mit Produkten und eine Zeile mit Laufzeiten.",

@@ -26,15 +26,18 @@ German or English, as Excel's surface is; where there is no other language, Germ
   where amounts are asked for 0 is an amount. That nothing was paid FLUX.UPGRADE is told by the text \`"0 €"\`.
 - **Terms** are taken as printed (\`Abo 24 Monate\`), as token (\`Abo24\`), as months (\`24\`) or in English (\`sub24\`, \`purchase\`,
   \`once\`, \`yearly\`), **products** by name or alias, both in any case and spacing.
-- **Lines** are ranges of 2 to 5 columns: product, term, users, quantity of server licences (in every row, or in
-  none: then 1 each), discount (0.15 or 15 %; otherwise none). Blank rows are skipped; a row of which a part is missing is an error.
+- **Lines** are ranges of 2 to 6 columns: product, term, users, quantity of server licences (in every row, or in
+  none: then 1 each), discount (0.15 or 15 %; otherwise none), start (a day; otherwise the one that SCHEDULE or REVENUE is given, the
+  others go by no start). Blank rows are skipped; a row of which a part is missing is an error.
 - **Amounts** are net, in euro. A cell without a number format shows 89.50 as \`89,5\`, in an English Excel as \`89.5\`.
 - **Days** are Excel's dates: 46023 shows as 01.01.2026 in a cell formatted as a date. Texts such as \`01.02.2026\` and
   \`2026-02-01\` are taken too. They count from 1900. In a workbook that counts its dates from 1904 (Options, Advanced,
   "Use 1904 date system") a date in a cell is taken for one 1,462 days earlier, and a date that is given shows 1,462 days late:
   write dates as texts there and take 1462 off the results, or work in a workbook that counts from 1900. The pane warns of such workbooks, and writes no quotes into them.
 - **Schedules** merge what is due on the same day into one row: its net amount is the sum, and its last day the last one that any
-  part of it pays for.
+  part of it pays for. By lines ("je Position") nothing is merged, and each line ends with its minimum term, so that all are the TCV.
+- **Revenue** falls into calendar months: what is bought once into that of its start, a month of a subscription into each one of its minimum
+  term, a twelfth of a support year into each of twelve. Cents that do not go into twelve are where the sum, rounded, gains them.
 - **Errors** are \`#NV\` (\`#N/A\`) when the price list has no such thing, and \`#WERT!\` (\`#VALUE!\`) when an argument is wrong.
   Both come with a sentence, shown at the cell; ${link("FLUX.CHECK", "#check")} gives it as a text. All are listed in ${link("Errors", "errors.md")}.
 - **Cells with an error** spoil their own row of PRICES, PERIOD, CHECK and QUOTE, and every sum of the lines. As a single argument they make the function

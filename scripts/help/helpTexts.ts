@@ -57,7 +57,7 @@ const de = {
   notes: [
     'Argumente trennt ein deutsches Excel durch Semikolon, Dezimalstellen stehen nach dem Komma: <code>=FLUX.PRICE("Call Recording";"Abo24";45)</code>. Statt eines Wertes darf überall eine Zelle stehen.',
     "Produkte werden mit ihrem Namen oder einem Kürzel erkannt, Groß- und Kleinschreibung und Bindestriche sind gleichgültig. Laufzeiten dürfen wie gedruckt (<code>Abo 24 Monate</code>), als <code>Abo24</code> oder als Monate (<code>24</code>) geschrieben werden.",
-    "Positionen sind Bereiche mit 2 bis 5 Spalten: Produkt, Laufzeit, Benutzer, Menge der Serverlizenzen (sonst 1), Rabatt (0,15 oder 15 %). Ganz leere Zeilen werden übergangen; die Überschrift gehört nicht zum Bereich.",
+    "Positionen sind Bereiche mit 2 bis 6 Spalten: Produkt, Laufzeit, Benutzer, Menge der Serverlizenzen (sonst 1), Rabatt (0,15 oder 15 %), Beginn (ein Datum, sonst der gemeinsame). Ganz leere Zeilen werden übergangen; die Überschrift gehört nicht zum Bereich.",
     "Alle Beträge sind netto, in Euro. Eine Zelle ohne Zahlenformat zeigt 89,50 als 89,5. Tage sind Zahlen: Formatieren Sie die Zelle als Datum.",
     "Preise sind Listenpreise für eine PBX-Serverlizenz; Abopreise gelten für einen Monat.",
   ],
@@ -121,7 +121,7 @@ const en: typeof de = {
   notes: [
     'An English Excel separates arguments by commas: <code>=FLUX.PRICE("Call Recording","Abo24",45)</code>. A cell may stand wherever a value may.',
     "Products are known by their name or an alias, whatever the case and the hyphens. Terms may be written as printed (<code>Abo 24 Monate</code>), as <code>Abo24</code> or <code>sub24</code>, or as months (<code>24</code>).",
-    "Lines are ranges of 2 to 5 columns: product, term, users, quantity of server licences (otherwise 1), discount (0.15 or 15 %). Rows that are blank throughout are skipped; the heading is no part of the range.",
+    "Lines are ranges of 2 to 6 columns: product, term, users, quantity of server licences (otherwise 1), discount (0.15 or 15 %), start (a date, otherwise the common one). Rows that are blank throughout are skipped; the heading is no part of the range.",
     "All amounts are net, in euro. A cell without a number format shows 89.50 as 89.5. Days are numbers: format the cell as a date.",
     "Prices are list prices for one PBX server licence; subscription prices are for a month.",
   ],

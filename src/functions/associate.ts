@@ -2,7 +2,7 @@ import { noteCall } from "./called";
 import { shownTable, unexpectedError } from "./cell/cell";
 import { IMPLEMENTATIONS } from "./implementations";
 
-/** A function as Excel's runtime calls it: missing arguments are null, and no function has more than six. */
+/** A function as Excel's runtime calls it: missing arguments are null, and no function has more than seven. */
 export type AssociatedFunction = (
   first?: unknown,
   second?: unknown,
@@ -10,6 +10,7 @@ export type AssociatedFunction = (
   fourth?: unknown,
   fifth?: unknown,
   sixth?: unknown,
+  seventh?: unknown,
 ) => unknown;
 
 /** Makes every function known to Excel's runtime under its id. */
@@ -21,10 +22,10 @@ export function associateAll(associate: (id: string, run: AssociatedFunction) =>
 
 /** Lets nothing out but values and cell errors; written without rest parameters because PRICE runs through it. */
 function guarded(run: AssociatedFunction): AssociatedFunction {
-  return (first, second, third, fourth, fifth, sixth) => {
+  return (first, second, third, fourth, fifth, sixth, seventh) => {
     noteCall();
     try {
-      const result = run(first, second, third, fourth, fifth, sixth);
+      const result = run(first, second, third, fourth, fifth, sixth, seventh);
       return Array.isArray(result) ? shownTable(result) : result;
     } catch (error) {
       throw error instanceof CustomFunctions.Error ? error : unexpectedError();

@@ -16,6 +16,7 @@ import { declaration as period } from "./definitions/quotes/period";
 import { declaration as price } from "./definitions/prices/price";
 import { declaration as prices } from "./definitions/prices/prices";
 import { declaration as quote } from "./definitions/quotes/quote";
+import { declaration as revenue } from "./definitions/quotes/revenue";
 import { declaration as schedule } from "./definitions/quotes/schedule";
 import { declaration as support } from "./definitions/terms/support";
 import { declaration as tcv } from "./definitions/quotes/tcv";
@@ -49,6 +50,7 @@ export const DECLARATIONS = [
   arr,
   tcv,
   schedule,
+  revenue,
   explain,
   check,
   version,

@@ -17,6 +17,7 @@ import { run as period } from "./definitions/quotes/period";
 import { run as price } from "./definitions/prices/price";
 import { run as prices } from "./definitions/prices/prices";
 import { run as quote } from "./definitions/quotes/quote";
+import { run as revenue } from "./definitions/quotes/revenue";
 import { run as schedule } from "./definitions/quotes/schedule";
 import { run as support } from "./definitions/terms/support";
 import { run as tcv } from "./definitions/quotes/tcv";
@@ -69,6 +70,7 @@ export const IMPLEMENTATIONS: Implementations = {
   ARR: arr,
   TCV: tcv,
   SCHEDULE: schedule,
+  REVENUE: revenue,
   EXPLAIN: explain,
   CHECK: check,
   VERSION: version,

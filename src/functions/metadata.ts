@@ -39,7 +39,14 @@ export type FunctionsMetadata = {
   }[];
 };
 
-const ENUM_IDS: readonly EnumId[] = ["TERM", "PRODUCT", "SUPPORT_PLAN", "INTERVAL", "COUNTRY"];
+const ENUM_IDS: readonly EnumId[] = [
+  "TERM",
+  "PRODUCT",
+  "SUPPORT_PLAN",
+  "INTERVAL",
+  "COUNTRY",
+  "SCHEDULE_ROWS",
+];
 
 /** The metadata of all functions with their texts in a language; names and values are the same in all. */
 export function functionsMetadata(language: Language): FunctionsMetadata {

@@ -45,6 +45,7 @@ export type Headers = {
   readonly cheapest: string;
   readonly dominated: string;
   readonly invoiceDate: string;
+  readonly month: string;
   readonly from: string;
   readonly to: string;
   readonly vat: string;

@@ -49,6 +49,7 @@ export type PricingError =
     }
   | { readonly code: "noVatRate"; readonly country: string; readonly from: string }
   | { readonly code: "unknownInterval"; readonly input: Quoted }
+  | { readonly code: "unknownScheduleRows"; readonly input: Quoted }
   | {
       readonly code: "unknownSupportPlan";
       readonly input: Quoted;

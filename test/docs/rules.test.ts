@@ -26,8 +26,8 @@ function filesNamed(rule: string): readonly string[] {
 const TEST_FILES = testFiles();
 
 describe("the rule book", () => {
-  it("has the rules of seven groups, each once and in order", () => {
-    const groups = { C: 5, P: 7, T: 7, U: 2, S: 3, M: 5, L: 2 };
+  it("has the rules of eight groups, each once and in order", () => {
+    const groups = { C: 5, P: 7, T: 7, U: 2, S: 3, M: 5, F: 3, L: 2 };
     expect(IDS).toEqual(
       Object.entries(groups).flatMap(([group, count]) =>
         Array.from({ length: count }, (_, index) => `${group}${index + 1}`),

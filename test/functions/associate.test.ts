@@ -31,10 +31,10 @@ it("associates each implementation under its id", () => {
   expect([...associated.keys()]).toEqual(["PRICE", "TIER", "TOTAL"]);
 });
 
-it("hands on six arguments and drops what the runtime appends", () => {
+it("hands on seven arguments and drops what the runtime appends", () => {
   const run = associated.get("TOTAL") as (...given: unknown[]) => unknown;
 
-  expect(run(1, 2, 3, 4, 5, 6, { address: "Tabelle1!A1" })).toBe("1,2,3,4,5,6");
+  expect(run(1, 2, 3, 4, 5, 6, 7, { address: "Tabelle1!A1" })).toBe("1,2,3,4,5,6,7");
 });
 
 it("lets an error for the cell through", () => {

@@ -74,6 +74,16 @@ const TABLE: readonly (readonly [FunctionId, string, string, Given, Given])[] = 
     [[["Support Premium", "jährlich"]], "2026-10-01"],
     [[["Support Premium", "jährlich"]], "2026-10-01", null, null, 15],
   ],
+  [
+    ...(["SCHEDULE", "rows", "je Rechnung"] as const),
+    [WHOLE_QUOTE, "2026-10-05"],
+    [WHOLE_QUOTE, "2026-10-05", null, null, null, null, "je Rechnung"],
+  ],
+  [
+    ...(["REVENUE", "months", "bis zum Ende der letzten Mindestlaufzeit"] as const),
+    [WHOLE_QUOTE, "2026-10"],
+    [WHOLE_QUOTE, "2026-10", 24],
+  ],
 ];
 
 const saysOtherwise = declarations.flatMap(({ id, parameters }) =>

@@ -79,6 +79,11 @@ describe("a lines range may have", () => {
       [["Call Recording", 24, 20, 24, 0.15]],
       ["Call Recording", "Abo24", 20, "1-20", 24, 0.15, 18.99, 455.76, "im Monat"],
     ],
+    [
+      "[F1] 6 columns",
+      [["Call Recording", 24, 45, 1, "", "2027-02-15"]],
+      ["Call Recording", "Abo24", 45, "41-80", 1, 0, 89.5, 89.5, "im Monat"],
+    ],
   ])("%s", (_columns, lines, row) => {
     expect(quoted(lines)).toEqual([row]);
   });
@@ -112,7 +117,7 @@ describe("a lines range may have", () => {
 
   it.each<[string, Cells, string]>([
     ["1 column", [["Pro IVR"]], "Der Bereich hat 1 Spalte."],
-    ["6 columns", [["Pro IVR", "Kauf", 1, 1, 0, ""]], "Der Bereich hat 6 Spalten."],
+    ["7 columns", [["Pro IVR", "Kauf", 1, 1, 0, "", ""]], "Der Bereich hat 7 Spalten."],
     ["only blank rows", [["", "", ""]], "Der Bereich enthält keine Position."],
   ])("but not %s", (_columns, lines, sentence) => {
     for (const id of ["QUOTE", "ONEOFF", "MRR", "ARR", "TCV"] as const) {

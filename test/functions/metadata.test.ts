@@ -48,7 +48,8 @@ const SHAPE = [
   "MRR(lines: any[][], edition?: any) → number",
   "ARR(lines: any[][], edition?: any) → number",
   "TCV(lines: any[][], edition?: any) → number",
-  "SCHEDULE(lines: any[][], start: any, interval?: text of INTERVAL, country?: text of COUNTRY, months?: any, edition?: any) → any[][]",
+  "SCHEDULE(lines: any[][], start: any, interval?: text of INTERVAL, country?: text of COUNTRY, months?: any, edition?: any, rows?: text of SCHEDULE_ROWS) → any[][]",
+  "REVENUE(lines: any[][], first_month: any, months?: any, edition?: any) → any[][]",
   "EXPLAIN(product: text of PRODUCT, term: text of TERM, users?: any, edition?: any) → any[][]",
   "CHECK(products_or_lines: any[][], terms?: any[][], users?: any[][], edition?: any) → string[][]",
   "VERSION() → string",
@@ -103,11 +104,11 @@ describe.each(languages)("the %s metadata", (_language, { functions, enums }) =>
   );
 
   it.each(functions.map(({ id, parameters }) => [id, parameters] as const))(
-    "%s has at most six arguments, the optional ones last",
+    "%s has at most seven arguments, the optional ones last",
     (_id, parameters) => {
       const firstOptional = parameters.findIndex(({ optional }) => optional);
 
-      expect(parameters.length).toBeLessThanOrEqual(6);
+      expect(parameters.length).toBeLessThanOrEqual(7);
       if (firstOptional < 0) return;
       expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
     },
@@ -170,4 +171,5 @@ it("offers every term by its token and every product and plan by its printed nam
   ]);
   expect(valuesOf("INTERVAL")).toEqual(["monatlich", "quartalsweise", "jährlich"]);
   expect(valuesOf("COUNTRY")).toEqual(["DE", "AT", "CH"]);
+  expect(valuesOf("SCHEDULE_ROWS")).toEqual(["je Rechnung", "je Position"]);
 });

@@ -1,7 +1,13 @@
 import type { FunctionId } from "../../src/functions/declarations";
 import { ANYTHING, type Case } from "../oracle/case";
 import { commitmentCase, vatCase } from "../oracle/dateCases";
-import { quoteCase, scheduleCase, totalsCase } from "../oracle/lineCases";
+import {
+  lineScheduleCase,
+  quoteCase,
+  revenueCase,
+  scheduleCase,
+  totalsCase,
+} from "../oracle/lineCases";
 import * as priceCases from "../oracle/priceCases";
 import { CellError } from "../oracle/prices";
 import { randomOf, type Random } from "../oracle/random";
@@ -29,7 +35,9 @@ const KINDS: readonly (readonly [string, number, (random: Random) => Case])[] = 
   ["[M1] [M3] [M4] taxes", 2_000, vatCase],
   ["[M2] [P2] [L1] [L2] quotes", 2_000, quoteCase],
   ["[M5] sums of quotes", 2_000, totalsCase],
-  ["[T5] [T7] [M3] payment schedules", 1_500, scheduleCase],
+  ["[T5] [T7] [M3] [F1] payment schedules", 1_500, scheduleCase],
+  ["[F1] [F2] schedules by lines", 1_500, lineScheduleCase],
+  ["[F1] [F3] revenue by month", 1_500, revenueCase],
 ];
 
 const ALL_CASES = KINDS.reduce((sum, [, cases]) => sum + cases, 0);

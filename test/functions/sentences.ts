@@ -223,6 +223,11 @@ export const SENTENCES: readonly Row[] = [
     "“täglich” is not a billing interval. Possible: monthly, quarterly or yearly.",
   ],
   [
+    ...(["unknownScheduleRows", "SCHEDULE", "#VALUE!"] as const),
+    "„je Monat“ gibt es als Zeilen des Zahlungsplans nicht. Möglich: je Rechnung oder je Position.",
+    "A schedule has no rows “je Monat”. Possible: per invoice or per line.",
+  ],
+  [
     "unknownSupportPlan",
     "SUPPORT",
     "#N/A",
@@ -247,15 +252,15 @@ export const SENTENCES: readonly Row[] = [
     "tooFewColumns",
     "ONEOFF",
     "#VALUE!",
-    "Der Bereich hat 1 Spalte. Nötig sind Produkt und Laufzeit, möglich auch Benutzer, Menge und Rabatt.",
-    "The range has 1 column. It needs product and term, and may have users, quantity and discount.",
+    "Der Bereich hat 1 Spalte. Nötig sind Produkt und Laufzeit, möglich auch Benutzer, Menge, Rabatt und Beginn.",
+    "The range has 1 column. It needs product and term, and may have users, quantity, discount and start.",
   ],
   [
     "tooManyColumns",
     "ONEOFF",
     "#VALUE!",
-    "Der Bereich hat 6 Spalten. Möglich sind fünf: Produkt, Laufzeit, Benutzer, Menge und Rabatt.",
-    "The range has 6 columns. It may have five: product, term, users, quantity and discount.",
+    "Der Bereich hat 7 Spalten. Möglich sind sechs: Produkt, Laufzeit, Benutzer, Menge, Rabatt und Beginn.",
+    "The range has 7 columns. It may have six: product, term, users, quantity, discount and start.",
   ],
   [
     "sizesDisagree",

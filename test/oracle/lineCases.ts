@@ -1,7 +1,8 @@
+import { serial } from "./calendar";
 import { ANYTHING, euro, type Case } from "./case";
 import { TIERS } from "./priceList";
 import { CellError, tierOf, WRONG } from "./prices";
-import { invoices, netsOf, priced, totalsOf, type Line } from "./quotes";
+import { chargesByLine, invoices, netsOf, priced, revenueOf, totalsOf, type Line } from "./quotes";
 import type { Random } from "./random";
 import {
   BLANK_CELLS,
@@ -49,6 +50,7 @@ function rowOf(random: Random, line: Line, { width, hasQuantities }: Columns): u
     line.users === undefined ? random.pick(BLANK_CELLS) : countCell(random, line.users),
     hasQuantities ? countCell(random, line.quantity) : random.pick(BLANK_CELLS),
     discountCell(random, line.discount),
+    line.start ? dayCell(random, line.start) : random.pick(BLANK_CELLS),
   ].slice(0, width);
 }
 
@@ -66,15 +68,16 @@ function spoilt(random: Random, columns: Columns): readonly [unknown[], Line] {
     [3, blank, columns.hasQuantities],
     [3, 1.5, columns.hasQuantities],
     [4, random.pick(NO_DISCOUNTS), columns.width > 4],
+    [5, random.pick(["morgen", "2026-02-30", 59, true]), columns.width > 5],
   ];
   const [column, cell] = random.pick(faults.filter(([, , isPossible]) => isPossible));
   row[column] = cell;
   return [row, { ...line, fault: WRONG }];
 }
 
-/** Rows of a range with 3 to 5 columns, blank rows between them, quantities in all rows or in none (L1, L2). */
+/** Rows of a range with 3 to 6 columns, blank rows between them, quantities in all rows or in none (L1, L2). */
 function rangeOf(random: Random, mostLines: number): Range {
-  const width = random.pick([3, 4, 5, 5, 5]);
+  const width = random.pick([3, 4, 5, 5, 6, 6]);
   const hasQuantities = width > 3 && !random.oneIn(3);
   const columns = { width, hasQuantities };
   const isRisky = random.oneIn(6);
@@ -96,6 +99,7 @@ function rangeOf(random: Random, mostLines: number): Range {
       ...rest,
       quantity: hasQuantities ? quantity : 1,
       discount: width > 4 ? discount : 0,
+      start: width > 5 && !random.oneIn(3) ? dayOf(random, 2018, 2030) : undefined,
     };
     cells.push(rowOf(random, line, columns));
     lines.push(line);
@@ -168,4 +172,45 @@ export function scheduleCase(random: Random): Case {
     body.push([date, date, to, euro(net), euro(tax), euro(net + tax)]);
   }
   return { id: "SCHEDULE", given, body };
+}
+
+const BY_LINES = ["je Position", "Position", "per line", "je-position"];
+
+export function lineScheduleCase(random: Random): Case {
+  const { cells, lines } = rangeOf(random, 4);
+  const nets = netsOf(lines);
+  const start = dayOf(random, 2018, 2060);
+  const [interval, intervals] = random.pick(INTERVALS);
+  const given = [
+    ...[cells, dayCell(random, start), random.pick<unknown>(intervals), random.pick(BLANKS)],
+    ...[random.pick(BLANKS), random.pick(EDITIONS), random.pick(BY_LINES)],
+  ];
+  if (nets instanceof CellError) return { id: "SCHEDULE", given, value: nets };
+  const body = nets.flatMap((net, index) =>
+    chargesByLine(net, start, interval).map(({ date, to, net: amount }) => [
+      ...[lines[index]?.product.name, net.token, date, to, euro(amount)],
+    ]),
+  );
+  return { id: "SCHEDULE", given, body };
+}
+
+export function revenueCase(random: Random): Case {
+  const { cells, lines } = rangeOf(random, 5);
+  const nets = netsOf(lines);
+  const start = dayOf(random, 2018, 2030);
+  const { year, month } = start;
+  const count = random.whole(1, 120);
+  const asMonth = [`${year}-${String(month).padStart(2, "0")}`, `${month}/${year}`];
+  const given = [
+    cells,
+    random.oneIn(2) ? dayCell(random, start) : random.pick(asMonth),
+    ...[random.oneIn(2) ? count : String(count), random.pick(EDITIONS)],
+  ];
+  if (nets instanceof CellError) return { id: "REVENUE", given, value: nets };
+  const body = Array.from({ length: count }, (_, index) => {
+    const number = year * 12 + month - 1 + index;
+    const first = { year: Math.floor(number / 12), month: (number % 12) + 1, day: 1 };
+    return [serial(first), euro(revenueOf(nets, start, number))];
+  });
+  return { id: "REVENUE", given, body };
 }

@@ -11,6 +11,8 @@ export type Line = {
   readonly quantity: number;
   /** In millionths: 150 000 is 15 %. */
   readonly discount: number;
+  /** Of its own, where it has one. */
+  readonly start?: Day | undefined;
   /** What makes it an error whatever its price. */
   readonly fault?: CellError | undefined;
 };
@@ -26,7 +28,7 @@ export function priced({ product, token, users, quantity, discount, fault }: Lin
   return { unit, net: unit * BigInt(quantity) };
 }
 
-type Net = { readonly token: Token; readonly net: bigint };
+type Net = { readonly token: Token; readonly net: bigint; readonly start: Day | undefined };
 
 /** The lines at their amounts, or the error of the first one that has none. */
 export function netsOf(lines: readonly Line[]): readonly Net[] | CellError {
@@ -34,7 +36,7 @@ export function netsOf(lines: readonly Line[]): readonly Net[] | CellError {
   for (const line of lines) {
     const amounts = priced(line);
     if (amounts instanceof CellError) return amounts;
-    nets.push({ token: line.token, net: amounts.net });
+    nets.push({ token: line.token, net: amounts.net, start: line.start });
   }
   return nets;
 }
@@ -77,10 +79,12 @@ export function invoices(
   intervalMonths: number,
   months: number | undefined,
 ): readonly (readonly Charge[])[] {
-  const first = serial(start);
-  const ends = nets.map(({ token }) => commitment(start, token)?.end ?? first);
+  const ends = nets.map((net) => {
+    const own = net.start ?? start;
+    return commitment(own, net.token)?.end ?? serial(own);
+  });
   const last = months === undefined ? Math.max(...ends) : endOfMonths(start, months);
-  const all = nets.flatMap((net) => chargesOf(net, start, intervalMonths, last));
+  const all = nets.flatMap((net) => chargesOf(net, net.start ?? start, intervalMonths, last));
   const days = [...new Set(all.map(({ date }) => date))].sort((one, other) => one - other);
   return days.map((day) => all.filter(({ date }) => date === day));
 }
@@ -105,7 +109,7 @@ function chargesOf(
       .filter(({ date }) => date <= last)
       .map((row) => ({ ...row, to: serial({ year: row.year, month: 12, day: 31 }) }));
   }
-  if (!isSubscription(token)) return [{ date: first, to: first, net }];
+  if (!isSubscription(token)) return first > last ? [] : [{ date: first, to: first, net }];
   const rows: Charge[] = [];
   const committed = minimumMonths(token);
   for (let paid = 0, date = first; date <= last;) {
@@ -116,4 +120,38 @@ function chargesOf(
     date = to + 1;
   }
   return rows;
+}
+
+/** What each line pays when until its minimum term ends, a support plan for twelve calendar months (F1, F2). */
+export function chargesByLine(
+  { token, net, start: own }: Net,
+  start: Day,
+  intervalMonths: number,
+): readonly Charge[] {
+  const begin = own ?? start;
+  if (token !== "jährlich") {
+    const last = isSubscription(token) ? endOfMonths(begin, minimumMonths(token)) : serial(begin);
+    return chargesOf({ token, net, start: own }, begin, intervalMonths, last);
+  }
+  const { year, month } = begin;
+  const old = divideRounded(net * BigInt(13 - month), 12n);
+  const rows = [{ date: serial(begin), to: serial({ year, month: 12, day: 31 }), net: old }];
+  if (month === 1) return rows;
+  const newYear = serial({ year: year + 1, month: 1, day: 1 });
+  const to = serial({ year: year + 1, month, day: 1 }) - 1;
+  return [...rows, { date: newYear, to, net: net - old }];
+}
+
+/** What falls into the calendar month of this number, counted from January of year 0 (F3). */
+export function revenueOf(nets: readonly Net[], start: Day, month: number): bigint {
+  const shares = nets.map(({ token, net, start: own = start }) => {
+    const nth = BigInt(month - (own.year * 12 + own.month - 1));
+    if (token === "jährlich") {
+      const until = (count: bigint) => divideRounded(net * count, 12n);
+      return nth >= 0n && nth < 12n ? until(nth + 1n) - until(nth) : 0n;
+    }
+    const count = isSubscription(token) ? BigInt(minimumMonths(token)) : 1n;
+    return nth >= 0n && nth < count ? net : 0n;
+  });
+  return sum(shares);
 }

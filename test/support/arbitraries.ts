@@ -58,3 +58,8 @@ export const days = fc
 
 /** Amounts in whole cents, up to ten billion euro either way. */
 export const cents = fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n });
+
+/** Lines of which some have a start of their own (F1). */
+export const startedLines: fc.Arbitrary<PricedLine> = fc
+  .tuple(pricedLines, fc.option(days, { nil: undefined }))
+  .map(([priced, start]) => ({ ...priced, line: { ...priced.line, start } }));

@@ -78,7 +78,7 @@ const cells = fc.oneof(
 /** Rows that look like lines of a quote, some of them bad, cut to a number of columns. */
 const lines = fc
   .record({
-    width: fc.constantFrom(1, 2, 3, 4, 5, 5, 5, 6),
+    width: fc.constantFrom(1, 2, 3, 4, 5, 5, 6, 6, 7),
     rows: fc.array(
       fc.tuple(
         fc.oneof({ weight: 5, arbitrary: products }, cells),
@@ -86,6 +86,7 @@ const lines = fc
         fc.oneof({ weight: 5, arbitrary: counts }, cells),
         fc.oneof({ weight: 5, arbitrary: fc.constantFrom<unknown>(1, 2, "", 3) }, cells),
         fc.oneof({ weight: 5, arbitrary: fc.constantFrom<unknown>(...DISCOUNTS) }, cells),
+        fc.oneof({ weight: 5, arbitrary: fc.constantFrom<unknown>("", null, ...DATES) }, cells),
         cells,
       ),
       { maxLength: 5 },
@@ -95,11 +96,12 @@ const lines = fc
 
 const goodLines = fc.array(
   fc.constantFrom<unknown[]>(
-    ["Call Recording", "Abo24", 43, 2, 0.15],
-    ["Pro IVR", "Kauf", "", "", ""],
-    ["Teams Presence Sync", 12, 12, 1, "5 %"],
-    ["Support Premium", "jährlich", null, 1, 0],
-    ["", "", "", "", ""],
+    ["Call Recording", "Abo24", 43, 2, 0.15, ""],
+    ["Pro IVR", "Kauf", "", "", "", 46_054],
+    ["Teams Presence Sync", 12, 12, 1, "5 %", "31.01.2026"],
+    ["Support Premium", "jährlich", null, 1, 0, "2035-12-31"],
+    ["Support Premium", "jährlich", null, 1, 0, "2027-07-15"],
+    ["", "", "", "", "", ""],
   ),
   { maxLength: 4 },
 );
@@ -141,6 +143,8 @@ const PLAUSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   terms: fc.array(terms, { minLength: 1, maxLength: 4 }).map((row) => [row]),
   lines: goodLines,
   start: fc.constantFrom<unknown>(...DATES),
+  first_month: fc.constantFrom<unknown>(...DATES, "2026-02", "02/2026", "2.2026"),
+  rows: fc.constantFrom<unknown>(null, "je Rechnung", "je Position", "per line"),
   as_of: fc.constantFrom<unknown>(null, ...DATES),
   net: fc.constantFrom<unknown>(...AMOUNTS),
   country: fc.constantFrom<unknown>(null, "DE", "at", "Schweiz"),

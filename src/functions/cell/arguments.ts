@@ -7,6 +7,7 @@ import {
   type UserCount,
   createPriceLookup,
   dayOf,
+  dayOrMonthOf,
   editionOn,
   isBlank,
   isEmpty,
@@ -73,6 +74,13 @@ export function requiredUsers(
 /** The day of an argument: an Excel serial number, or a text such as "2026-02-01" or "01.02.26 14:30". */
 export function dateArgument(argument: unknown): CalendarDate {
   return optionalDateArgument(argument) ?? reject({ code: "missingDate" });
+}
+
+/** Like `dateArgument`, also of a month alone such as "2027-01". */
+export function monthArgument(argument: unknown): CalendarDate {
+  const raw = single(argument);
+  if (isBlank(raw)) return reject({ code: "missingDate" });
+  return dayOrMonthOf(raw) ?? reject({ code: "invalidDate", input: quoted(raw) });
 }
 
 /** Like `dateArgument`; undefined when nothing is given. */

@@ -5,7 +5,7 @@ import type { PricingErrorCode } from "../../pricing";
 export type Texts = Readonly<Record<Language, string>>;
 
 /** A list of values that Excel offers while the argument is typed. */
-export type EnumId = "TERM" | "PRODUCT" | "SUPPORT_PLAN" | "INTERVAL" | "COUNTRY";
+export type EnumId = "TERM" | "PRODUCT" | "SUPPORT_PLAN" | "INTERVAL" | "COUNTRY" | "SCHEDULE_ROWS";
 
 export type ParameterDeclaration = {
   readonly name: Texts;

@@ -22,6 +22,14 @@ const COUNTRIES: readonly (readonly [string, Texts])[] = [
   ["CH", { de: "Schweiz", en: "Switzerland" }],
 ];
 
+const SCHEDULE_ROWS: readonly (readonly [string, Texts])[] = [
+  ["je Rechnung", { de: "eine Zeile je Rechnungstag", en: "a row per day of invoice" }],
+  [
+    "je Position",
+    { de: "jede Position für sich, zusammen der TCV", en: "each line by itself, in all the TCV" },
+  ],
+];
+
 /** The value lists of the arguments, in a language. */
 export function enumValues(id: EnumId, language: Language): readonly EnumValue[] {
   switch (id) {
@@ -35,6 +43,8 @@ export function enumValues(id: EnumId, language: Language): readonly EnumValue[]
       return INTERVALS.map(([value, texts]) => enumValue(value, texts[language]));
     case "COUNTRY":
       return COUNTRIES.map(([value, texts]) => enumValue(value, texts[language]));
+    case "SCHEDULE_ROWS":
+      return SCHEDULE_ROWS.map(([value, texts]) => enumValue(value, texts[language]));
   }
 }
 

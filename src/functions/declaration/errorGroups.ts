@@ -46,6 +46,7 @@ export const LINES_ERRORS = [
   "invalidQuantity",
   "invalidDiscount",
   "ambiguousDiscount",
+  "invalidDate",
   "notASingleValue",
   "errorValue",
 ] as const;

@@ -96,14 +96,6 @@ export const COMPARED_MONTHS = {
   },
 } as const satisfies ParameterDeclaration;
 
-export const SCHEDULED_MONTHS = {
-  ...MONTHS,
-  description: {
-    de: "Rechnungen so vieler Monate, ganze Zahl ab 1; sonst bis zum Ende der letzten Bindung",
-    en: "Invoices of so many months, whole number from 1; otherwise to the end of the last commitment",
-  },
-} as const satisfies ParameterDeclaration;
-
 export const UPGRADE_COST = {
   name: { de: "Upgradekosten", en: "upgrade_cost" },
   description: {
@@ -152,8 +144,8 @@ export const CHECKED = {
   ...PRODUCTS,
   name: { de: "Produkte_oder_Positionen", en: "products_or_lines" },
   description: {
-    de: "Produkt oder Bereich mit Produkten; ohne weitere Angaben ein Bereich ganzer Positionen mit 2 bis 5 Spalten",
-    en: "Product or range of products; with nothing else given a range of whole lines of 2 to 5 columns",
+    de: "Produkt oder Bereich mit Produkten; ohne weitere Angaben ein Bereich ganzer Positionen mit 2 bis 6 Spalten",
+    en: "Product or range of products; with nothing else given a range of whole lines of 2 to 6 columns",
   },
 } as const satisfies ParameterDeclaration;
 
@@ -171,8 +163,8 @@ export const USERS_RANGE = {
 export const LINES = {
   name: { de: "Positionen", en: "lines" },
   description: {
-    de: "Bereich mit 2 bis 5 Spalten: Produkt, Laufzeit, Benutzer, Menge (in jeder Zeile oder in keiner, dann je 1), Rabatt (sonst 0)",
-    en: "Range of 2 to 5 columns: product, term, users, quantity (in every row or in none, then 1 each), discount (otherwise 0)",
+    de: "Bereich mit 2 bis 6 Spalten: Produkt, Laufzeit, Benutzer, Menge (in jeder Zeile oder in keiner, dann je 1), Rabatt (sonst 0), Beginn (sonst der gemeinsame)",
+    en: "Range of 2 to 6 columns: product, term, users, quantity (in every row or in none, then 1 each), discount (otherwise 0), start (otherwise the common one)",
   },
   type: "any",
   dimensionality: "matrix",

@@ -70,15 +70,17 @@ export const de: Messages = {
       `Die Umsatzsteuer von ${country} ist erst ab dem ${from} hinterlegt.`,
     unknownInterval: ({ input }) =>
       `„${input}“ ist keine Zahlungsweise. Möglich: monatlich, quartalsweise oder jährlich.`,
+    unknownScheduleRows: ({ input }) =>
+      `„${input}“ gibt es als Zeilen des Zahlungsplans nicht. Möglich: je Rechnung oder je Position.`,
     unknownSupportPlan: ({ input, plans }) =>
       `${input === "" ? "Der Support-Plan fehlt" : `„${input}“ ist kein Support-Plan`}. Möglich: ${oneOf(plans)}.`,
     unknownSupportItem: ({ input, nearest }) =>
       `„${input}“ benennt keine Leistung der Support-Pläne eindeutig. Möglich: ${oneOf(nearest.map(quote))}.`,
     noLines: () => "Der Bereich enthält keine Position.",
     tooFewColumns: ({ columns }) =>
-      `Der Bereich hat ${columns === "1" ? "1 Spalte" : `${columns} Spalten`}. Nötig sind Produkt und Laufzeit, möglich auch Benutzer, Menge und Rabatt.`,
+      `Der Bereich hat ${columns === "1" ? "1 Spalte" : `${columns} Spalten`}. Nötig sind Produkt und Laufzeit, möglich auch Benutzer, Menge, Rabatt und Beginn.`,
     tooManyColumns: ({ columns }) =>
-      `Der Bereich hat ${columns} Spalten. Möglich sind fünf: Produkt, Laufzeit, Benutzer, Menge und Rabatt.`,
+      `Der Bereich hat ${columns} Spalten. Möglich sind sechs: Produkt, Laufzeit, Benutzer, Menge, Rabatt und Beginn.`,
     sizesDisagree: ({ sizes }) =>
       `Die Bereiche passen nicht zusammen: ${listed(sizes, "und")}. Erlaubt sind gleiche Größen, einzelne Werte, oder eine Spalte mit einer Zeile.`,
     tooLarge: ({ rows, maximum }) =>
@@ -136,6 +138,7 @@ export const de: Messages = {
     cheapest: "Am günstigsten",
     dominated: "Bindet nur länger",
     invoiceDate: "Rechnungsdatum",
+    month: "Monat",
     from: "Von",
     to: "Bis",
     vat: "USt.",

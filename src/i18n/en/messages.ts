@@ -59,15 +59,17 @@ export const en: Messages = {
     noVatRate: ({ country, from }) => `The VAT of ${country} is only known from ${from} on.`,
     unknownInterval: ({ input }) =>
       `“${input}” is not a billing interval. Possible: monthly, quarterly or yearly.`,
+    unknownScheduleRows: ({ input }) =>
+      `A schedule has no rows “${input}”. Possible: per invoice or per line.`,
     unknownSupportPlan: ({ input, plans }) =>
       `${input === "" ? "The support plan is missing" : `“${input}” is not a support plan`}. Possible: ${oneOf(plans)}.`,
     unknownSupportItem: ({ input, nearest }) =>
       `“${input}” does not name one item of the support plans. Possible: ${oneOf(nearest.map(quote))}.`,
     noLines: () => "The range contains no line.",
     tooFewColumns: ({ columns }) =>
-      `The range has ${columns === "1" ? "1 column" : `${columns} columns`}. It needs product and term, and may have users, quantity and discount.`,
+      `The range has ${columns === "1" ? "1 column" : `${columns} columns`}. It needs product and term, and may have users, quantity, discount and start.`,
     tooManyColumns: ({ columns }) =>
-      `The range has ${columns} columns. It may have five: product, term, users, quantity and discount.`,
+      `The range has ${columns} columns. It may have six: product, term, users, quantity, discount and start.`,
     sizesDisagree: ({ sizes }) =>
       `The ranges do not fit together: ${listed(sizes, "and")}. They may have the same size, be single values, or a column with a row.`,
     tooLarge: ({ rows, maximum }) =>
@@ -124,6 +126,7 @@ export const en: Messages = {
     cheapest: "Cheapest",
     dominated: "Only binds longer",
     invoiceDate: "Invoice date",
+    month: "Month",
     from: "From",
     to: "To",
     vat: "VAT",

@@ -24,6 +24,13 @@ export function dayOf(raw: unknown): CalendarDate | undefined {
   return day && dayOfSerial(serialOf(day));
 }
 
+/** Like `dayOf`, also of a month alone such as "2027-01" or "01/2027", which is its first day. */
+export function dayOrMonthOf(raw: unknown): CalendarDate | undefined {
+  if (typeof raw !== "string") return dayOf(raw);
+  const yearFirst = raw.trim().replace(/^(\d{1,2})[./](\d{4})$/, "$2-$1");
+  return dayOf(yearFirst.replace(/^\d{4}[-/]\d{1,2}$/, "$&-1"));
+}
+
 function dayOfText(text: string): CalendarDate | undefined {
   if (text.length > LONGEST_DATE) return undefined;
   const plain = text.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-");

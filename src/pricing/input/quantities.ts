@@ -33,11 +33,14 @@ export function parseCount(raw: unknown): Result<number | undefined, PricingErro
 }
 
 /** The number of months of a raw value; undefined when it is blank. */
-export function parseMonths(raw: unknown): Result<number | undefined, PricingError> {
+export function parseMonths(
+  raw: unknown,
+  maximum = MAXIMUM_MONTHS,
+): Result<number | undefined, PricingError> {
   if (isBlank(raw)) return succeed(undefined);
-  const months = wholeNumberOf(raw, MAXIMUM_MONTHS);
+  const months = wholeNumberOf(raw, maximum);
   if (months === undefined) {
-    return fail({ code: "invalidMonths", input: quoted(raw), maximum: MAXIMUM_MONTHS });
+    return fail({ code: "invalidMonths", input: quoted(raw), maximum });
   }
   return succeed(months);
 }

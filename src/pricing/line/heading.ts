@@ -2,7 +2,7 @@
 const HEADINGS: ReadonlySet<string> = new Set(
   (
     "produkt produkte produktname erweiterung erweiterungen artikel modul bezeichnung position laufzeit benutzer " +
-    "benutzerzahl anzahl menge rabatt product products extension item term users quantity discount"
+    "benutzerzahl anzahl menge rabatt beginn start startdatum vertragsbeginn product products extension item term users quantity discount begin"
   ).split(" "),
 );
 

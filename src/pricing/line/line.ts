@@ -1,4 +1,5 @@
 import type { CatalogueEdition, Product } from "../catalogue/types";
+import type { CalendarDate } from "../dates/calendarDate";
 import type { PricingError } from "../errors";
 import type { UserCount } from "../input/userCount";
 import type { Money } from "../money/money";
@@ -28,6 +29,8 @@ export type QuoteLine = {
   readonly quantity: number;
   readonly discount: LineDiscount;
   readonly owned?: OwnedLicence | undefined;
+  /** Where it begins on another day than the rest (F1). */
+  readonly start?: CalendarDate | undefined;
 };
 
 export type PricedLine = {

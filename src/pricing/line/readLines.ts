@@ -2,6 +2,7 @@ import type { CatalogueEdition } from "../catalogue/types";
 import type { PricingError } from "../errors";
 import { priceLine, type PricedLine } from "./line";
 import { fail, succeed, type Result } from "../result";
+import { dayOf } from "../input/day";
 import { parseDiscount } from "../input/discount";
 import { isHeading } from "./heading";
 import { parsePriceQuestion } from "../price/priceQuestion";
@@ -10,7 +11,7 @@ import { productReader, type ProductReader } from "../input/product";
 import { ErrorCell, isBlank, quoted } from "../input/raw";
 
 const FEWEST_COLUMNS = 2;
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 6;
 const QUANTITY = 3;
 
 /** More telephone systems than a customer has. */
@@ -27,7 +28,7 @@ export type ReadLine = {
 
 /**
  * The lines of a range with the columns product, term, users, quantity (1 each where the whole column
- * is blank, L2) and discount (default none); blank rows are skipped, each bad row has its own error (L1),
+ * is blank, L2), discount (default none) and start (default that of the rest, F1); blank rows are skipped, each bad row has its own error (L1),
  * an ErrorCell is one of its row.
  * Errors: tooFewColumns, tooManyColumns, tooLarge, noLines.
  */
@@ -81,7 +82,7 @@ function priceRow(
 ): Result<PricedLine, PricingError> {
   const error = cells.find((cell) => cell instanceof ErrorCell);
   if (error) return fail({ code: "errorValue", input: error.text });
-  const [product, term, users, quantity, discount] = cells;
+  const [product, term, users, quantity, discount, start] = cells;
   const question = parsePriceQuestion({ product, term, users }, edition, readProduct);
   if (!question.ok) return question;
   if (hasQuantities && isBlank(quantity)) return fail({ code: "missingQuantity" });
@@ -89,9 +90,16 @@ function priceRow(
   if (!licences.ok) return licences;
   const rate = parseDiscount(discount);
   if (!rate.ok) return rate;
+  const ownStart = isBlank(start) ? undefined : dayOf(start);
+  if (!isBlank(start) && !ownStart) return fail({ code: "invalidDate", input: quoted(start) });
   const discountInPercent = { kind: "percent", rate: rate.value } as const;
   return priceLine(
-    { ...question.value, quantity: licences.value, discount: discountInPercent },
+    {
+      ...question.value,
+      quantity: licences.value,
+      discount: discountInPercent,
+      start: ownStart,
+    },
     edition,
   );
 }

@@ -1,20 +1,14 @@
-import {
-  type CalendarDate,
-  addMonths,
-  firstOfYear,
-  isBefore,
-  isoDate,
-  latestOf,
-} from "../dates/calendarDate";
+import { type CalendarDate, firstOfYear, isBefore, isoDate, latestOf } from "../dates/calendarDate";
 import { commitmentAt, endOfMonths } from "../dates/commitment";
 import type { PricingError } from "../errors";
 import { Money } from "../money/money";
 import type { Rate } from "../money/rate";
 import { fail, succeed, type Result } from "../result";
 import { ratesDuring, type SellerCountry } from "../tax/vat";
-import { minimumMonths, periodOf, type Term } from "../term";
+import { periodOf } from "../term";
 import type { BillingInterval } from "./billingInterval";
-import { intervalMonths } from "./billingInterval";
+import { firstYearShare, subscriptionCharges, type Charge } from "./charges";
+import { groupsOf, type LineGroup } from "./lineGroups";
 import type { PricedLine } from "../line/line";
 
 /** One invoice of a payment plan, in advance for the days from `from` to `to` (T5, M3). */
@@ -34,6 +28,7 @@ export type Invoice = {
 export type InvoiceTax = { readonly rate: Rate; readonly net: Money; readonly vat: Money };
 
 export type ScheduleTerms = {
+  /** Of the lines that have no start of their own (F1). */
   readonly start: CalendarDate;
   readonly interval: BillingInterval;
   readonly country: SellerCountry;
@@ -43,23 +38,29 @@ export type ScheduleTerms = {
   readonly firstSupportYear?: "full" | "proRata";
 };
 
-type TermGroup = { readonly term: Term; readonly nets: readonly Money[]; readonly net: Money };
-type Charge = { readonly date: CalendarDate; readonly to: CalendarDate; readonly net: Money };
+/** Renewed month by month until lines end that begin centuries later, they would keep Excel busy for minutes. */
+const MOST_CHARGES = 100_000;
+
 type Charges = readonly [Charge, ...Charge[]];
 
 /**
  * The invoices of a quote, the earliest first: the committed term at the chosen interval, renewed
  * months monthly (T5), support plans by calendar year (T7), VAT on each invoice's sum by rate (M3, M4).
- * Errors: noLines, noVatRate.
+ * Errors: noLines, noVatRate, tooLarge.
  */
 export function paymentSchedule(
   lines: readonly PricedLine[],
   terms: ScheduleTerms,
 ): Result<readonly Invoice[], PricingError> {
-  const groups = groupsByTerm(lines);
+  const groups = groupsOf(lines, terms.start);
   const lastDay = lastDayOf(groups, terms);
   if (!lastDay) return fail({ code: "noLines" });
-  const charges = groups.flatMap((group) => chargesOf(group, terms, lastDay));
+  const charges: Charge[] = [];
+  for (const group of groups) {
+    charges.push(...chargesOf(group, terms, lastDay));
+    const rows = charges.length;
+    if (rows > MOST_CHARGES) return fail({ code: "tooLarge", rows, maximum: MOST_CHARGES });
+  }
   const invoices: Invoice[] = [];
   for (const sameDay of byDate(charges)) {
     const [{ date }] = sameDay;
@@ -101,60 +102,38 @@ function sumOf(charges: readonly Charge[]): Money {
   return Money.sum(charges.map(({ net }) => net));
 }
 
-/** Lines of one term are paid on the same days, which are reckoned once for all of them. */
-function groupsByTerm(lines: readonly PricedLine[]): readonly TermGroup[] {
-  const groups = new Map<Term, Money[]>();
-  for (const { line, net } of lines) {
-    const nets = groups.get(line.term);
-    if (nets) nets.push(net);
-    else groups.set(line.term, [net]);
-  }
-  return [...groups].map(([term, nets]) => ({ term, nets, net: Money.sum(nets) }));
-}
-
 function lastDayOf(
-  groups: readonly TermGroup[],
-  { start, months }: ScheduleTerms,
+  groups: readonly LineGroup[],
+  { start: common, months }: ScheduleTerms,
 ): CalendarDate | undefined {
-  const [first, ...others] = groups.map(({ term }) => {
+  const [first, ...others] = groups.map(({ term, start }) => {
     const commitment = commitmentAt(start, term);
     return commitment.ok ? commitment.value.end : start;
   });
   if (!first) return undefined;
-  return months === undefined ? latestOf([first, ...others]) : endOfMonths(start, months);
+  return months === undefined ? latestOf([first, ...others]) : endOfMonths(common, months);
 }
 
-function chargesOf(group: TermGroup, terms: ScheduleTerms, lastDay: CalendarDate): Charge[] {
-  const period = periodOf(group.term);
-  if (period === "month") return subscriptionCharges(group, terms, lastDay);
-  if (period === "year") return supportCharges(group, terms, lastDay);
-  return [{ date: terms.start, to: terms.start, net: group.net }];
-}
-
-function subscriptionCharges(
-  { term, net }: TermGroup,
-  { start, interval }: ScheduleTerms,
+function chargesOf(
+  group: LineGroup,
+  { interval, firstSupportYear }: ScheduleTerms,
   lastDay: CalendarDate,
-): Charge[] {
-  const committed = minimumMonths(term);
-  const charges: Charge[] = [];
-  let paid = 0;
-  for (let date = start; !isBefore(lastDay, date); date = addMonths(start, paid)) {
-    const months = paid < committed ? Math.min(intervalMonths(interval), committed - paid) : 1;
-    paid += months;
-    charges.push({ date, to: endOfMonths(start, paid), net: net.times(months) });
-  }
-  return charges;
+): readonly Charge[] {
+  const { start, net } = group;
+  const period = periodOf(group.term);
+  if (period === "month") return subscriptionCharges(group, interval, lastDay);
+  if (period === "year") return supportCharges(group, firstSupportYear, lastDay);
+  return isBefore(lastDay, start) ? [] : [{ date: start, to: start, net }];
 }
 
 /** The share of the first year is rounded for each line, since each is a price of its own (M2). */
 function supportCharges(
-  { nets, net }: TermGroup,
-  { start, firstSupportYear }: ScheduleTerms,
+  { start, nets, net }: LineGroup,
+  firstSupportYear: ScheduleTerms["firstSupportYear"],
   lastDay: CalendarDate,
 ): Charge[] {
-  const proRata = () => Money.sum(nets.map((each) => each.fraction(13 - start.month, 12)));
-  const first = firstSupportYear === "full" ? net : proRata();
+  const first =
+    firstSupportYear === "full" ? net : Money.sum(nets.map((each) => firstYearShare(each, start)));
   const charges: Charge[] = [];
   for (let date = start; !isBefore(lastDay, date); date = firstOfYear(date.year + 1)) {
     const to = firstOfYear(date.year + 1).plusDays(-1);

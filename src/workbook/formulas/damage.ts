@@ -85,6 +85,7 @@ export const MATRIX_FUNCTIONS = [
   "FIND",
   "QUOTE",
   "SCHEDULE",
+  "REVENUE",
   "EXPLAIN",
   "CHECK",
   "PERIOD",

@@ -44,7 +44,8 @@ it.each([
   [["AntiFraud", "Kauf", 7]],
   [["AntiFraud", "Kauf", 7, 1]],
   [["AntiFraud", "Kauf", 7, 1, 0]],
-])("takes two to five columns: %p", (row) => {
+  [["AntiFraud", "Kauf", 7, 1, 0, 46_054]],
+])("takes two to six columns: %p", (row) => {
   expect(valueOf(readLines([row], edition))).toHaveLength(1);
 });
 
@@ -150,6 +151,8 @@ describe("a heading marked along with the range", () => {
     [["Erweiterung", "Laufzeit", "Nutzer"], "Erweiterung"],
     [["Was", "Wie lange", " MENGE "], "MENGE"],
     [["Product", "Term"], "Product"],
+    [["Was", "Wie lange", "", "", "", "Beginn"], "Beginn"],
+    [["What", "For how long", "", "", "", "Start"], "Start"],
   ])("is named as such: %p", (heading, input) => {
     const read = valueOf(readLines([heading, ["AntiFraud", "Kauf", 5, "", ""]], edition));
     expect(read[0]?.priced).toEqual({ ok: false, error: { code: "headingInRange", input } });
@@ -230,9 +233,9 @@ it("refuses a range of another shape", () => {
   expect(errorOf([])).toEqual({ code: "tooFewColumns", columns: 0 });
   expect(errorOf([[]])).toEqual({ code: "tooFewColumns", columns: 0 });
   expect(errorOf([["AntiFraud"], ["Intercom"]])).toEqual({ code: "tooFewColumns", columns: 1 });
-  expect(errorOf([["AntiFraud", "Kauf", 1, 1, 0, 0]])).toEqual({
+  expect(errorOf([["AntiFraud", "Kauf", 1, 1, 0, 0, 0]])).toEqual({
     code: "tooManyColumns",
-    columns: 6,
+    columns: 7,
   });
 });
 

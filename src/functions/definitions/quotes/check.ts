@@ -50,6 +50,7 @@ export const declaration = {
     "invalidQuantity",
     "invalidDiscount",
     "ambiguousDiscount",
+    "invalidDate",
     "swappedCounts",
   ],
 } as const satisfies FunctionDeclaration;

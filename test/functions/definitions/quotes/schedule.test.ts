@@ -139,3 +139,102 @@ it("names the bad line", () => {
       "1. Zeile des Bereichs: Pro IVR gibt es nicht als Abo1, sondern als Kauf, Abo12, Abo24 oder Abo36.",
   });
 });
+
+describe("[F1] lines with a start of their own", () => {
+  const lines = [
+    ["Call Recording", "Abo12", 20, 1, 0, ""],
+    ["Pro IVR", "Kauf", "", 1, 0, "17.05.2026"],
+    ["Call Recording", "Abo12", 20, 1, 0, "2026-02-15"],
+  ];
+
+  it("are invoiced from it on, the others from the start of the schedule", () => {
+    expect(invoices(lines, "2026-01-01", "yearly").map((row) => row.slice(1, 4))).toEqual([
+      [serial("2026-01-01"), serial("2026-12-31"), 352.44],
+      [serial("2026-02-15"), serial("2027-02-14"), 352.44],
+      [serial("2026-05-17"), serial("2026-05-17"), 249],
+      [serial("2027-01-01"), serial("2027-01-31"), 29.37],
+      [serial("2027-02-01"), serial("2027-02-28"), 29.37],
+    ]);
+  });
+
+  it("are one row where they fall on the same day", () => {
+    const together = lines.map((line) => [...line.slice(0, 5), "2026-01-01"]);
+
+    expect(invoices(together, "2020-01-01")).toEqual(invoices(together, "2026-01-01"));
+    expect(invoices(together, "2020-01-01")).toHaveLength(12);
+    expect(invoices(together, "2020-01-01")[0]?.[3]).toBe(307.74);
+  });
+
+  it("are left out where they begin after the months asked for", () => {
+    expect(invoices(lines, "2026-01-01", "yearly", "DE", 4)).toHaveLength(2);
+    expect(invoices(lines.slice(1, 2), "2026-01-01", "yearly", "DE", 4)).toEqual([]);
+  });
+
+  it("are refused where centuries lie between them", () => {
+    const centuries = Array.from({ length: 8 }, (_, index) => [
+      ...["Call Recording", "Abo12", 20, 1, 0],
+      `1900-03-${String(index + 1).padStart(2, "0")}`,
+    ]);
+    const far = ["Call Recording", "Abo12", 20, 1, 0, "2999-12-01"];
+
+    expect(errorOf(() => invoices([...centuries, far], "2026-01-01", null, "DE")).message).toBe(
+      "Der Bereich ist zu groß für einen Aufruf: 105.672 statt höchstens 100.000.",
+    );
+  });
+
+  it("name the row in which the start is no day, in every function of lines", () => {
+    const bad = [lines[0], ["Pro IVR", "Kauf", "", 1, 0, "30.02.2026"]];
+    const message =
+      "2. Zeile des Bereichs: „30.02.2026“ ist kein Datum. Geben Sie ein Datum vom 01.03.1900 bis 31.12.2999 an.";
+
+    for (const id of ["ONEOFF", "MRR", "ARR", "TCV", "SCHEDULE", "REVENUE"] as const) {
+      expect(errorOf(() => call(id, bad, "2022-09"))).toMatchObject({ code: "#VALUE!", message });
+    }
+    expect(call("CHECK", bad, null, null, null)).toEqual([
+      [""],
+      [message.replace("2. Zeile des Bereichs: ", "")],
+    ]);
+  });
+
+  it("cost in every function that goes by no start what they cost without", () => {
+    const without = lines.map((line) => line.slice(0, 5));
+
+    for (const id of ["QUOTE", "ONEOFF", "MRR", "ARR", "TCV"] as const) {
+      expect(call(id, lines)).toEqual(call(id, without));
+    }
+  });
+});
+
+describe("[F2] the schedule by lines", () => {
+  const byLines = (lines: unknown, start: unknown, ...rest: readonly unknown[]) =>
+    call("SCHEDULE", lines, start, ...rest) as readonly (readonly unknown[])[];
+
+  it.each(["je Position", "per line", "Position"])("is had by %p", (rows) => {
+    const schedule = byLines(WHOLE_QUOTE, "2026-01-01", "yearly", null, null, null, rows);
+
+    expect(schedule).toEqual([
+      ["Produkt", "Laufzeit", "Von", "Bis", "Netto"],
+      ["Pro IVR", "Kauf", serial("2026-01-01"), serial("2026-01-01"), 249],
+      ["Call Recording", "Abo24", serial("2026-01-01"), serial("2026-12-31"), 1074],
+      ["Call Recording", "Abo24", serial("2027-01-01"), serial("2027-12-31"), 1074],
+      ["Teams Presence Sync", "Abo12", serial("2026-01-01"), serial("2026-12-31"), 266.4],
+      ["Support Premium", "jährlich", serial("2026-01-01"), serial("2026-12-31"), 828],
+    ]);
+    const nets = schedule.slice(1).map((row) => Money.of(Number(row[4])));
+    expect(Money.sum(nets).toNumber()).toBe(call("TCV", WHOLE_QUOTE));
+  });
+
+  it("[R37] is not had from what Excel appends where it knows six arguments only", () => {
+    const call = { address: "Tabelle1!A1", functionName: "SCHEDULE" };
+
+    expect(byLines(WHOLE_QUOTE, "2026-01-01", "yearly", null, null, null, call)).toEqual(
+      byLines(WHOLE_QUOTE, "2026-01-01", "yearly"),
+    );
+  });
+
+  it.each([[null], [""], [0], [undefined], ["je Rechnung"]])("is not had by %p", (rows) => {
+    expect(byLines(WHOLE_QUOTE, "2026-01-01", "yearly", null, null, null, rows)).toEqual(
+      byLines(WHOLE_QUOTE, "2026-01-01", "yearly"),
+    );
+  });
+});
