@@ -152,8 +152,6 @@ export const builderDe = {
     ofLine: "Laufzeiten dieser Position vergleichen",
   },
   write: {
-    partNotLoaded:
-      "Ein Teil von FLUX konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.",
     title: "In die Mappe schreiben",
     target: "Wohin",
     targets: {

@@ -1,4 +1,3 @@
-import { builderDe } from "./builder";
 import { formatCount } from "../../format";
 import { MARGINS_DE, placeInFormDe, type MarginPlace } from "../formPlace";
 
@@ -68,5 +67,6 @@ export const writeProblemsDe = {
     `Im Blatt fehlen Zeilen oder Spalten des Angebots (${address}). Machen Sie das in Excel rückgängig, oder schreiben Sie das Angebot in ein neues Blatt; das beschädigte bleibt daneben stehen.`,
   requirementSet: ({ version }: { readonly version: string }) =>
     `Dieses Excel ist dafür zu alt; nötig ist ExcelApi ${version}.`,
-  partNotLoaded: () => builderDe.write.partNotLoaded,
+  partNotLoaded: () =>
+    "Ein Teil von FLUX konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.",
 };

@@ -154,7 +154,6 @@ export const builderEn = {
     ofLine: "Compare the terms of this line",
   },
   write: {
-    partNotLoaded: "A part of FLUX could not be loaded. Check the connection and try again.",
     title: "Write into the workbook",
     target: "Where",
     targets: {

@@ -1,6 +1,5 @@
 import { formatCount } from "../../format";
 import type { WrittenTexts } from "../../de/screens/written";
-import { builderEn } from "./builder";
 
 /** How writing went, in English. */
 export const writtenEn = {
@@ -84,7 +83,7 @@ export const writtenEn = {
     sheetDamaged: ({ address }) =>
       `Rows or columns of the quote are missing in the sheet (${address}). Undo that in Excel, or write the quote into a new sheet; the damaged one stays beside it.`,
     requirementSet: ({ version }) => `This Excel is too old for it; ExcelApi ${version} is needed.`,
-    partNotLoaded: () => builderEn.write.partNotLoaded,
+    partNotLoaded: () => "A part of FLUX could not be loaded. Check the connection and try again.",
   },
 } satisfies WrittenTexts;
 

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type ComponentType } from "react";
+import { useId, useState } from "react";
 import type { UpdateOutcome } from "../../../workbook/ports/quotes/quotePort";
-import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
 import { useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { useLayout } from "../../ui/style/layout";
+import { PlaceholderList } from "./PlaceholderList";
 
 type FormHelpProps = {
   readonly isBusy: boolean;
@@ -16,25 +16,10 @@ export function FormHelp({ isBusy, onInsertSample }: FormHelpProps) {
   const layout = useLayout();
   const type = useTypography();
   const id = useId();
-  const { texts: paneTexts } = usePane();
   const { insertSampleForm } = useSession().quotes;
   const quoteTexts = useQuoteTexts();
   const [isOpen, setIsOpen] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
-  const [list, setList] = useState<{ readonly PlaceholderList: ComponentType }>();
   const texts = quoteTexts.write;
-
-  async function load(): Promise<void> {
-    const loaded = await import(/* webpackChunkName: "quote-placeholders" */ "./PlaceholderList");
-    setList({ PlaceholderList: loaded.PlaceholderList });
-  }
-
-  function toggle() {
-    setIsOpen(!isOpen);
-    if (isOpen || list) return;
-    setHasFailed(false);
-    load().catch(() => setHasFailed(true));
-  }
 
   return (
     <>
@@ -49,18 +34,17 @@ export function FormHelp({ isBusy, onInsertSample }: FormHelpProps) {
             {texts.insertSample}
           </Button>
         )}
-        <Button size="small" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           {texts.placeholders}
         </Button>
       </div>
       <div id={id} hidden={!isOpen}>
-        {list ? (
-          <list.PlaceholderList />
-        ) : (
-          <p role={hasFailed ? "alert" : "status"} className={type.small}>
-            {hasFailed ? texts.partNotLoaded : paneTexts.loading}
-          </p>
-        )}
+        {isOpen && <PlaceholderList />}
       </div>
     </>
   );

@@ -13,13 +13,16 @@ import {
 } from "../../quoteSession/SessionContext";
 import type { SessionState } from "../../quoteSession/sessionState";
 import { SelectField } from "../../ui/fields/SelectField";
+import { LazyPart } from "../../ui/LazyPart";
 import { useLayout } from "../../ui/style/layout";
+import { usePane } from "../../environment/PaneContext";
 import { useWriteQuote } from "./useWriteQuote";
-import { FormHelp } from "./FormHelp";
 import { openRevision } from "../../quoteSession/savedRevision";
 import { SheetOfQuote } from "./SheetOfQuote";
 import { useCurrentResult } from "./useCurrentResult";
 import type { WriteResult } from "./writeResult";
+
+const loadFormHelp = () => import(/* webpackChunkName: "quote-placeholders" */ "./FormHelp");
 
 type WriteQuoteProps = {
   readonly writeQuote: NonNullable<PaneQuotes["writeQuote"]>;
@@ -147,7 +150,15 @@ export function WriteQuote({ writeQuote, targets, bar }: WriteQuoteProps) {
         )}
       </div>
       {target === "form" && !saved?.isSuperseded && (
-        <FormHelp isBusy={busy !== undefined} onInsertSample={(insert) => run("sample", insert)} />
+        <LazyPart
+          load={loadFormHelp}
+          show={({ FormHelp }) => (
+            <FormHelp
+              isBusy={busy !== undefined}
+              onInsertSample={(insert) => run("sample", insert)}
+            />
+          )}
+        />
       )}
       {saved && (
         <SheetOfQuote {...{ saved, busy, show, isBlocked }} onCopy={(copy) => make("copy", copy)} />
@@ -160,6 +171,7 @@ type ResultInShortProps = { readonly result: WriteResult; readonly onClose: () =
 
 /** How it went where what tells it at length could not be loaded. */
 function ResultInShort({ result: { outcome }, onClose }: ResultInShortProps) {
+  const pane = usePane();
   const texts = useQuoteTexts().write;
   return outcome.status === "written" ? (
     <Notice intent="success" onClose={onClose}>
@@ -167,7 +179,7 @@ function ResultInShort({ result: { outcome }, onClose }: ResultInShortProps) {
     </Notice>
   ) : (
     <Notice intent="error" onClose={onClose}>
-      {texts.partNotLoaded}
+      {pane.texts.formulas.failed}
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ it.each<[string, UpdateOutcome, string]>([
   [
     "failed",
     { status: "failed", problem: { code: "nothingToPay" } },
-    "Ein Teil von FLUX konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.",
+    "Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung.",
   ],
 ])("a quote that was %s says so in short where the notice cannot be loaded", async (...row) => {
   const [, outcome, text] = row;
