@@ -51,9 +51,14 @@ function amountsOf({ term, nets, net }: LineGroup): readonly Money[] {
   const period = periodOf(term);
   if (period === "once") return [net];
   if (period === "month") return Array.from({ length: minimumMonths(term) }, () => net);
-  return Array.from({ length: 12 }, (_, month) =>
-    Money.sum(nets.map((year) => year.fraction(month + 1, 12).minus(year.fraction(month, 12)))),
-  );
+  const until = (months: number) => Money.sum(nets.map((year) => year.fraction(months, 12)));
+  let before = Money.zero;
+  return Array.from({ length: 12 }, (_, month) => {
+    const now = until(month + 1);
+    const gained = now.minus(before);
+    before = now;
+    return gained;
+  });
 }
 
 function monthsBetween(one: CalendarDate, other: CalendarDate): number {
