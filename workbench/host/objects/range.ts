@@ -14,6 +14,7 @@ import { GEOMETRY_SCALARS } from "./range/geometry";
 import { NAVIGATION_METHODS } from "./range/navigation";
 import { linkRanges, type RangePlace } from "./range/place";
 import { SEARCH_METHODS } from "./range/searching";
+import { sortObject } from "./range/sorting";
 
 export { rangeFrom } from "./range/fromAddress";
 export { rangeObject, type RangePlace } from "./range/place";
@@ -29,6 +30,7 @@ export const RANGE: HostClass<RangePlace> = {
   navigation: {
     DataValidation: (place) => dataValidationObject(formatPlace(place)),
     Format: (place) => formatObject(formatPlace(place)),
+    Sort: sortObject,
     ConditionalFormats: () => emptyCollection("ConditionalFormatCollection"),
     Worksheet: ({ context, sheetId }) => worksheetObject(context, sheetId),
   },

@@ -150,6 +150,16 @@ describe("clearing and merging", () => {
   });
 });
 
+it("sorts rows by values", async () => {
+  startRanges({ A1: "b", B1: 2, A2: "a", B2: 3, A3: "c", B3: 1 });
+  await onRange("A1:B3", (range) => range.sort.apply([{ key: 1, ascending: false }]));
+  expect(await valuesOf("A1:B3")).toEqual([
+    ["a", 3],
+    ["b", 2],
+    ["c", 1],
+  ]);
+});
+
 describe("protection", () => {
   it("refuses what is locked", async () => {
     startRanges({ A1: 1 });
