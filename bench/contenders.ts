@@ -1,14 +1,10 @@
 import { Decimal } from "decimal.js";
 
-import {
-  LATEST_EDITION as edition,
-  productsOf,
-  TERMS,
-  termToken,
-  type Product,
-} from "../src/pricing";
+import { latestEdition, productsOf, knownTerms, termToken, type Product } from "../src/pricing";
 import type { Contender } from "./measure";
 import type { Row } from "./rows";
+
+const edition = latestEdition();
 
 export type Associated = (...args: readonly unknown[]) => unknown;
 
@@ -73,7 +69,7 @@ function decimalProduct(product: Product) {
   const listed: Readonly<Partial<Record<string, string | readonly string[]>>> =
     "prices" in product ? product.prices : {};
   const prices = new Map(
-    TERMS.map((term) => [
+    knownTerms().map((term) => [
       termToken(term),
       [listed[term] ?? []].flat().map((price) => new Decimal(price)),
     ]),

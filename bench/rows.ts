@@ -1,4 +1,6 @@
-import { LATEST_EDITION as edition, productsOf, TERMS, termToken } from "../src/pricing";
+import { latestEdition, productsOf, knownTerms, termToken } from "../src/pricing";
+
+const edition = latestEdition();
 
 /** The cells of one row, and the key of its price for those who look up nothing else. */
 export type Row = readonly [product: string, term: string, users: number, key: string];
@@ -6,7 +8,9 @@ export type Row = readonly [product: string, term: string, users: number, key: s
 /** Every extension under every one of its terms. */
 const OFFERS = productsOf(edition).flatMap((product) =>
   "prices" in product
-    ? TERMS.filter((term) => term in product.prices).map((term) => [product.name, termToken(term)])
+    ? knownTerms()
+        .filter((term) => term in product.prices)
+        .map((term) => [product.name, termToken(term)])
     : [],
 );
 

@@ -64,7 +64,7 @@ function parsers(): readonly Reader[] {
           {
             name,
             read: (text): unknown =>
-              Reflect.apply(value, undefined, [text, pricing.LATEST_EDITION, 3]),
+              Reflect.apply(value, undefined, [text, pricing.latestEdition(), 3]),
           },
         ]
       : [],
@@ -78,10 +78,10 @@ function parsers(): readonly Reader[] {
       name: "parsePriceQuestion",
       read: (text) => {
         const question = { product: "Call Recording", term: text, users: text };
-        return pricing.parsePriceQuestion(question, pricing.LATEST_EDITION);
+        return pricing.parsePriceQuestion(question, pricing.latestEdition());
       },
     },
-    { name: "readLines", read: (text) => pricing.readLines(row(text), pricing.LATEST_EDITION) },
+    { name: "readLines", read: (text) => pricing.readLines(row(text), pricing.latestEdition()) },
   ];
 }
 

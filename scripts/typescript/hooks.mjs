@@ -26,14 +26,18 @@ export async function resolve(specifier, context, next) {
 }
 
 /**
- * Compiles TypeScript by the rules of .swcrc.
+ * Compiles TypeScript by the rules of .swcrc, and takes JSON for a module.
  *
  * @type {import("node:module").LoadHook}
  */
 export async function load(url, context, next) {
-  if (!url.endsWith(".ts")) return next(url, context);
+  if (!/\.(?:ts|json)$/.test(url)) return next(url, context);
   const filename = fileURLToPath(url);
   const source = await readFile(filename, "utf8");
+  // The compiler leaves out what tells Node that a file is JSON.
+  if (url.endsWith(".json")) {
+    return { format: "module", source: `export default ${source}`, shortCircuit: true };
+  }
   const { code } = await transform(source, { filename, sourceMaps: "inline" });
   return { format: "module", source: code, shortCircuit: true };
 }

@@ -1,4 +1,4 @@
-import type { ExplanationStep, Period, PricingError, Term } from "../pricing";
+import type { ByTerm, ExplanationStep, Period, PricingError } from "../pricing";
 
 /** What a message gets of a parameter: text, already written in its language. */
 export type Spoken<Value> = Value extends readonly unknown[] ? readonly string[] : string;
@@ -20,7 +20,7 @@ export type Messages = {
   };
   /** For a defect of ours, which no input should reach. */
   readonly unexpected: string;
-  readonly terms: Readonly<Record<Term, string>>;
+  readonly terms: ByTerm<string>;
   /** How a price is said to be paid: "89,50 € im Monat". */
   readonly periods: Readonly<Record<Period, string>>;
   readonly steps: SentencesFor<ExplanationStep>;

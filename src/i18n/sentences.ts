@@ -1,6 +1,7 @@
 import {
   Money,
   termToken,
+  valueByTerm,
   type ExplanationStep,
   type Period,
   type PricingError,
@@ -47,7 +48,7 @@ export function explanationSentence(step: ExplanationStep, language: Language): 
 
 /** A term as people say it: "Abo 24 Monate". */
 export function termLabel(term: Term, language: Language): string {
-  return messagesIn(language).terms[term];
+  return valueByTerm(messagesIn(language).terms, term);
 }
 
 /** How a price is paid: "im Monat". */

@@ -1,7 +1,20 @@
 export { compareTerms, cheapestOption } from "./comparison/comparison";
 export type { Comparison, Option } from "./comparison/comparison";
 export { breakEvenMonth } from "./comparison/breakEven";
-export { EDITIONS, LATEST_EDITION } from "./catalogue/editions";
+export {
+  findEditionById,
+  heldEditions,
+  holdEdition,
+  knownTerms,
+  latestEdition,
+  newestEdition,
+  originOf,
+  releaseWorkbookEdition,
+  useNewestEdition,
+} from "./catalogue/editions";
+export type { EditionOrigin } from "./catalogue/editions";
+export { faultsOf } from "./catalogue/validate";
+export type { CatalogueFault } from "./catalogue/validation/fault";
 export { priceEntries, searchPriceEntries } from "./catalogue/priceEntries";
 export type { PriceEntry } from "./catalogue/priceEntries";
 export type { CatalogueEdition, Product } from "./catalogue/types";
@@ -28,7 +41,7 @@ export { holdingCost } from "./price/holdingCost";
 export { createPriceLookup } from "./price/priceLookup";
 export type { PriceLookup } from "./price/priceLookup";
 export { nearestOfferedTerms } from "./price/nearestTerms";
-export { offeredTerms, unitPriceOf } from "./price/unitPrice";
+export { listedPrices, offeredTerms, unitPriceOf } from "./price/unitPrice";
 export type { UnitPrice } from "./price/unitPrice";
 export { tierUpgrade } from "./price/upgrade";
 export { BILLING_INTERVALS, monthsPaidAtOnce, parseInterval } from "./schedule/billingInterval";
@@ -60,7 +73,16 @@ export { countryCodes, isCountry } from "./tax/countries";
 export { parseCountry } from "./tax/country";
 export { ratesDuring, SELLER_COUNTRIES, vatRate, withVat } from "./tax/vat";
 export type { SellerCountry } from "./tax/vat";
-export { isSubscription, minimumMonths, periodOf, TERMS, termToken } from "./term";
+export {
+  byCommitment,
+  isSubscription,
+  isTerm,
+  minimumMonths,
+  periodOf,
+  termToken,
+  valueByTerm,
+} from "./term";
+export type { ByTerm, SubscriptionTerm } from "./term";
 export type { Period, Term } from "./term";
 export { tierOf } from "./tier";
 export { dayOf, dayOrMonthOf } from "./input/day";
@@ -68,5 +90,4 @@ export { serialOf } from "./dates/serialDate";
 export { timesPaid } from "./price/holdingCost";
 export type { RecurringPrice } from "./price/holdingCost";
 export type { ExtensionTerm } from "./term";
-export { findEditionById } from "./catalogue/editions";
-export type { PriceText, TierPrices, Footnotes } from "./catalogue/types";
+export type { Footnotes } from "./catalogue/types";

@@ -1,5 +1,7 @@
-/** How long the customer commits: bought once, or subscribed to for a minimum term of so many months. */
-export type SubscriptionTerm = "sub1" | "sub12" | "sub24" | "sub36";
+/** A subscription with a minimum term of so many months: "sub24". */
+export type SubscriptionTerm = `sub${number}`;
+
+/** How long the customer commits: bought once, or subscribed to. */
 export type ExtensionTerm = "purchase" | SubscriptionTerm;
 
 /** Support plans are paid once or by the year. */
@@ -10,41 +12,76 @@ export type Term = ExtensionTerm | SupportTerm;
 /** What one unit price buys: the thing for good, a month of it, or a year of it. */
 export type Period = "once" | "month" | "year";
 
-type TermFacts = {
-  readonly token: string;
-  readonly minimumMonths: number;
-  readonly period: Period;
+/** One value for each term that has a name, and one for subscriptions by their months. */
+export type ByTerm<Value> = Readonly<Record<Exclude<Term, SubscriptionTerm>, Value>> & {
+  readonly subscription: (months: number) => Value;
 };
 
-/** In order of commitment, the shortest first. */
-const TERM_FACTS = {
-  purchase: { token: "Kauf", minimumMonths: 0, period: "once" },
-  once: { token: "einmalig", minimumMonths: 0, period: "once" },
-  sub1: { token: "Abo1", minimumMonths: 1, period: "month" },
-  sub12: { token: "Abo12", minimumMonths: 12, period: "month" },
-  yearly: { token: "jährlich", minimumMonths: 12, period: "year" },
-  sub24: { token: "Abo24", minimumMonths: 24, period: "month" },
-  sub36: { token: "Abo36", minimumMonths: 36, period: "month" },
-} as const satisfies Record<Term, TermFacts>;
+const SUBSCRIPTION = /^sub([1-9]\d{0,2})$/;
 
-/** All terms, the shortest commitment first. */
-export const TERMS = Object.keys(TERM_FACTS) as readonly Term[];
+/** Nobody subscribes for longer than ten years. */
+const LONGEST_TERM_MONTHS = 120;
+
+const TOKENS: ByTerm<string> = {
+  purchase: "Kauf",
+  once: "einmalig",
+  yearly: "jährlich",
+  subscription: (months) => `Abo${months}`,
+};
+
+const MINIMUM_MONTHS: ByTerm<number> = {
+  purchase: 0,
+  once: 0,
+  yearly: 12,
+  subscription: (months) => months,
+};
+
+const PERIODS: ByTerm<Period> = {
+  purchase: "once",
+  once: "once",
+  yearly: "year",
+  subscription: () => "month",
+};
+
+/** Among terms that bind as long, in this order. */
+const ORDER: ByTerm<number> = { purchase: 0, once: 1, subscription: () => 2, yearly: 3 };
+
+/** The value of a term. */
+export function valueByTerm<Value>(values: ByTerm<Value>, term: Term): Value {
+  return isSubscription(term) ? values.subscription(Number(term.slice(3))) : values[term];
+}
 
 /** The term's name in a cell: "Kauf", "Abo24", "jährlich". */
 export function termToken(term: Term): string {
-  return TERM_FACTS[term].token;
+  return valueByTerm(TOKENS, term);
 }
 
 /** Months to which the customer is bound at least; 0 for what is bought once. */
 export function minimumMonths(term: Term): number {
-  return TERM_FACTS[term].minimumMonths;
+  return valueByTerm(MINIMUM_MONTHS, term);
 }
 
 /** What the unit price of this term pays for (P1). */
 export function periodOf(term: Term): Period {
-  return TERM_FACTS[term].period;
+  return valueByTerm(PERIODS, term);
 }
 
 export function isSubscription(term: Term): term is SubscriptionTerm {
-  return TERM_FACTS[term].period === "month";
+  return term.startsWith("sub");
+}
+
+/** Whether a text is a term: "purchase", "once", "yearly", or "sub1" to "sub120". */
+export function isTerm(text: string): text is Term {
+  if (Object.hasOwn(TOKENS, text)) return text !== "subscription";
+  const [, months] = SUBSCRIPTION.exec(text) ?? [];
+  return months !== undefined && Number(months) <= LONGEST_TERM_MONTHS;
+}
+
+/** The terms in order of commitment, the shortest first, each once. */
+export function byCommitment(terms: Iterable<Term>): readonly Term[] {
+  return [...new Set(terms)].sort(
+    (one, other) =>
+      minimumMonths(one) - minimumMonths(other) ||
+      valueByTerm(ORDER, one) - valueByTerm(ORDER, other),
+  );
 }

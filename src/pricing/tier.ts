@@ -3,7 +3,7 @@ import type { UserCount } from "./input/userCount";
 
 /** A band of installed users that shares one price (P3). */
 export type UserTier = {
-  /** 0 for the lowest of the six. */
+  /** 0 for the lowest. */
   readonly index: number;
   readonly from: number;
   /** Inclusive; undefined for the open tier. */
@@ -17,7 +17,7 @@ export function tierOf(users: UserCount, upperBounds: TierUpperBounds): UserTier
   return tierAt(tierIndexOf(users, upperBounds), upperBounds);
 }
 
-/** The position of the tier among the six prices (P3). */
+/** The position of the tier among the prices (P3). */
 export function tierIndexOf(users: number, upperBounds: TierUpperBounds): number {
   let index = 0;
   for (const bound of upperBounds) {

@@ -61,12 +61,7 @@ export {
   withWrittenNumber,
 } from "./numbering/quoteNumber";
 export { mergedSettings } from "./settings/mergedSettings";
-export {
-  DEFAULT_TERMS,
-  LONGEST_VALIDITY,
-  bindingDays,
-  defaultSettings,
-} from "./settings/quoteSettings";
+export { LONGEST_VALIDITY, bindingDays, defaultSettings } from "./settings/quoteSettings";
 export type {
   Numbering,
   QuoteDefaults,

@@ -1,6 +1,6 @@
 import { functionsMetadata, type FunctionsMetadata } from "../../src/functions/metadata";
 import { readFunctionsMetadata } from "../../workbench";
-import { LATEST_EDITION, productsOf, TERMS, termToken } from "../../src/pricing";
+import { latestEdition, productsOf, knownTerms, termToken } from "../../src/pricing";
 
 type FunctionMetadata = FunctionsMetadata["functions"][number];
 type Parameter = FunctionMetadata["parameters"][number];
@@ -164,8 +164,8 @@ it("offers every term by its token and every product and plan by its printed nam
   const valuesOf = (id: string) =>
     english.enums.find((each) => each.id === id)?.values.map(({ stringValue }) => stringValue);
 
-  expect(valuesOf("TERM")).toEqual(TERMS.map(termToken));
-  expect(valuesOf("PRODUCT")).toEqual(productsOf(LATEST_EDITION).map(({ name }) => name));
+  expect(valuesOf("TERM")).toEqual(knownTerms().map(termToken));
+  expect(valuesOf("PRODUCT")).toEqual(productsOf(latestEdition()).map(({ name }) => name));
   expect(valuesOf("SUPPORT_PLAN")).toEqual([
     ...["Support Free", "Support Basic", "Support Premium", "Support Enterprise"],
   ]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LATEST_EDITION } from "../../src/pricing";
+import { latestEdition } from "../../src/pricing";
 import {
   readProductTable,
   type ColumnRole,
@@ -37,7 +37,7 @@ function shown({ product, term, users, lightUsers, ...line }: TableLine): string
 }
 
 const read = (cells: Parameters<typeof readProductTable>[0]) =>
-  readProductTable(cells, LATEST_EDITION);
+  readProductTable(cells, latestEdition());
 
 const linesOf = (table: ProductTable | undefined) =>
   (table?.rows ?? []).flatMap((row) => (row.kind === "line" ? [`${row.row}: ${shown(row)}`] : []));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { LATEST_EDITION, productsOf, TERMS, termToken } from "../../src/pricing";
+import { latestEdition, productsOf, knownTerms, termToken } from "../../src/pricing";
 
 /** What no function can do anything with, among it everything that has ever surprised a program. */
 const JUNK: readonly unknown[] = [
@@ -30,7 +30,10 @@ const JUNK: readonly unknown[] = [
   { type: "WebImage", address: "https://example.com/x.png", basicValue: "#VALUE!" },
 ];
 
-const PRODUCTS = productsOf(LATEST_EDITION).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+const PRODUCTS = productsOf(latestEdition()).flatMap(({ name, aliases = [] }) => [
+  name,
+  ...aliases,
+]);
 const NEAR_PRODUCTS = [
   "Cal Recording",
   "call-recording",
@@ -41,7 +44,7 @@ const NEAR_PRODUCTS = [
 ];
 
 const TERM_TEXTS = [
-  ...TERMS.map(termToken),
+  ...knownTerms().map(termToken),
   ...[1, 12, 24, 36, 13, "24", "abo 24", "Abo 24 Monate", "Abo13", "sub12", "purchase", "yearly"],
 ];
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { LATEST_EDITION, offeredTerms, productsOf } from "../../src/pricing";
+import { latestEdition, offeredTerms, productsOf } from "../../src/pricing";
 import type { DocumentLine, QuoteDocument, Site } from "../../src/quote";
 import { documentLine, documentSite, quoteDocument } from "./quoteDocuments";
 
-const sold = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");
+const sold = productsOf(latestEdition()).filter(({ kind }) => kind !== "free");
 
 const discounts: fc.Arbitrary<DocumentLine["discount"]> = fc.oneof(
   fc.constant(undefined),

@@ -1,4 +1,4 @@
-import { edition202209 } from "../../src/pricing/catalogue/editions/2022-09";
+import { edition202209 } from "./edition202209";
 import type { CatalogueEdition, Product } from "../../src/pricing/catalogue/types";
 import { calendarDateOf, type CalendarDate } from "../../src/pricing/dates/calendarDate";
 import { parseUserCount, type UserCount } from "../../src/pricing/input/userCount";

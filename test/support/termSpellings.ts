@@ -1,7 +1,5 @@
-import type { Term } from "../../src/pricing";
-
 /** How people write the terms in cells, as the core accepts it. */
-export const TERM_SPELLINGS: Readonly<Record<Term, readonly (string | number)[]>> = {
+export const TERM_SPELLINGS: Readonly<Record<string, readonly (string | number)[]>> = {
   purchase: ["Kauf", "kauf", "KAUFEN", "gekauft", "purchase", "buy"],
   once: ["einmalig", "once", "one-time"],
   yearly: ["jährlich", "jaehrlich", "pro Jahr", "projahr", "1 Jahr", "p.a.", "yearly", "per year"],

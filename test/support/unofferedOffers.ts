@@ -1,8 +1,8 @@
 import {
-  LATEST_EDITION,
+  latestEdition,
   offeredTerms,
   productsOf,
-  TERMS,
+  knownTerms,
   type Product,
   type Term,
 } from "../../src/pricing";
@@ -18,21 +18,23 @@ export type UnofferedTerm = {
   readonly spelling: string;
 };
 
-export const SOLD = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");
+export const SOLD = productsOf(latestEdition()).filter(({ kind }) => kind !== "free");
 
 /** Every product with every spelling of every term that it is not offered for. */
 export const UNOFFERED: readonly UnofferedTerm[] = SOLD.flatMap((product) => {
   const offered = offeredTerms(product);
   const stored = offered.at(-1) ?? "purchase";
-  return TERMS.filter((term) => !offered.includes(term)).flatMap((term) =>
-    TERM_SPELLINGS[term].map((spelling, index) => ({
-      lineId: `${product.id}.${term}.${index}`,
-      product,
-      stored,
-      term,
-      spelling: String(spelling),
-    })),
-  );
+  return knownTerms()
+    .filter((term) => !offered.includes(term))
+    .flatMap((term) =>
+      (TERM_SPELLINGS[term] ?? []).map((spelling, index) => ({
+        lineId: `${product.id}.${term}.${index}`,
+        product,
+        stored,
+        term,
+        spelling: String(spelling),
+      })),
+    );
 });
 
 /** A quote with a line for each of them. */

@@ -2,7 +2,7 @@ import {
   type CalendarDate,
   type CatalogueEdition,
   ErrorCell,
-  LATEST_EDITION,
+  latestEdition,
   type PriceLookup,
   type UserCount,
   createPriceLookup,
@@ -56,9 +56,9 @@ export function table(argument: unknown): Table {
 
 /** The edition of an argument: an id such as "2022-09", or the day for which the price list is wanted. */
 export function editionArgument(argument: unknown): CatalogueEdition {
-  if (argument === null || argument === undefined) return LATEST_EDITION;
+  if (argument === null || argument === undefined) return latestEdition();
   const raw = single(argument);
-  if (isBlank(raw)) return LATEST_EDITION;
+  if (isBlank(raw)) return latestEdition();
   const day = dayOf(raw);
   return need(day ? editionOn(day) : parseEdition(raw));
 }

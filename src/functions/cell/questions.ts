@@ -12,7 +12,7 @@ import {
   parseUserCount,
   productReader,
   readLines,
-  TERMS,
+  knownTerms,
   totalsOf,
   unitPriceOfRaw,
   vatRate,
@@ -76,7 +76,8 @@ export function comparisonArguments(
 export function commitmentArguments(start: unknown, term: unknown, asOf: unknown) {
   const first = dateArgument(start);
   const running = optionalDateArgument(asOf);
-  const parsed = need(parseTerm(single(term))) ?? reject({ code: "missingTerm", offered: TERMS });
+  const parsed =
+    need(parseTerm(single(term))) ?? reject({ code: "missingTerm", offered: knownTerms() });
   return need(commitmentAt(first, parsed, running));
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n";
 import { termLabel } from "../../i18n";
-import { LATEST_EDITION, productsOf, supportPlanNames, TERMS, termToken } from "../../pricing";
+import { latestEdition, productsOf, supportPlanNames, knownTerms, termToken } from "../../pricing";
 import type { EnumId, Texts } from "./declaration";
 
 /** One value that Excel offers; `stringValue` is what the function gets, in every language. */
@@ -34,11 +34,11 @@ const SCHEDULE_ROWS: readonly (readonly [string, Texts])[] = [
 export function enumValues(id: EnumId, language: Language): readonly EnumValue[] {
   switch (id) {
     case "TERM":
-      return TERMS.map((term) => enumValue(termToken(term), termLabel(term, language)));
+      return knownTerms().map((term) => enumValue(termToken(term), termLabel(term, language)));
     case "PRODUCT":
-      return productsOf(LATEST_EDITION).map(({ name }) => enumValue(name, name));
+      return productsOf(latestEdition()).map(({ name }) => enumValue(name, name));
     case "SUPPORT_PLAN":
-      return supportPlanNames(LATEST_EDITION).map((name) => enumValue(name, name));
+      return supportPlanNames(latestEdition()).map((name) => enumValue(name, name));
     case "INTERVAL":
       return INTERVALS.map(([value, texts]) => enumValue(value, texts[language]));
     case "COUNTRY":

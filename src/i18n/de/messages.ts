@@ -95,10 +95,7 @@ export const de: Messages = {
     "Unerwarteter Fehler. Bitte melden Sie ihn mit der Formel und dem Wert von FLUX.VERSION().",
   terms: {
     purchase: "Kauf",
-    sub1: "Abo 1 Monat",
-    sub12: "Abo 12 Monate",
-    sub24: "Abo 24 Monate",
-    sub36: "Abo 36 Monate",
+    subscription: (months) => `Abo ${months} ${months === 1 ? "Monat" : "Monate"}`,
     once: "einmalig",
     yearly: "jährlich",
   },

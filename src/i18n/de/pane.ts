@@ -13,11 +13,8 @@ export const de = {
   terms: {
     purchase: "Kauf",
     once: "einmalig",
-    sub1: "Abo1",
-    sub12: "Abo12",
     yearly: "jährlich",
-    sub24: "Abo24",
-    sub36: "Abo36",
+    subscription: (months: number) => `Abo${months}`,
   },
   product: {
     placeholder: "Name, Teil des Namens oder Kürzel",

@@ -83,10 +83,7 @@ export const en: Messages = {
     "Unexpected error. Please report it with the formula and the value of FLUX.VERSION().",
   terms: {
     purchase: "Purchase",
-    sub1: "Subscription, 1 month",
-    sub12: "Subscription, 12 months",
-    sub24: "Subscription, 24 months",
-    sub36: "Subscription, 36 months",
+    subscription: (months) => `Subscription, ${months} ${months === 1 ? "month" : "months"}`,
     once: "once",
     yearly: "yearly",
   },

@@ -12,11 +12,8 @@ export const en = {
   terms: {
     purchase: "Purchase",
     once: "once",
-    sub1: "Abo1",
-    sub12: "Abo12",
     yearly: "yearly",
-    sub24: "Abo24",
-    sub36: "Abo36",
+    subscription: (months) => `Abo${months}`,
   },
   product: {
     placeholder: "Name, part of a name, or short name",

@@ -3,7 +3,8 @@ import { Money } from "../money/money";
 import { listedPrices } from "../price/unitPrice";
 import { productKey } from "../search/productKey";
 import { namesOf, productsOf } from "../search/products";
-import { periodOf, TERMS, type Period, type Term } from "../term";
+import { periodOf, type Period, type Term } from "../term";
+import { termsOfProduct } from "./pricedTerms";
 import type { CatalogueEdition, Product } from "./types";
 
 /** One printed price and what it is for. */
@@ -23,12 +24,16 @@ export function priceEntries(edition: CatalogueEdition): readonly PriceEntry[] {
   return productsOf(edition).flatMap((product) => entriesOf(product, edition));
 }
 
-/** The prices of the products that have every word of a text in one of their names. */
+/** The prices of the products that have every word of a text in one of their names, or a search word that begins with it. */
 export function searchPriceEntries(text: string, edition: CatalogueEdition): readonly PriceEntry[] {
   const quoteTexts = new Set(text.split(/\s+/).map(productKey));
   const hasAll = (key: string) => [...quoteTexts].every((word) => key.includes(word));
-  const found = productsOf(edition).filter((product) =>
-    namesOf(product).map(productKey).some(hasAll),
+  const key = productKey(text);
+  const found = productsOf(edition).filter(
+    (product) =>
+      namesOf(product).map(productKey).some(hasAll) ||
+      (key.length > 2 &&
+        product.searchWords?.some((word) => productKey(word).startsWith(key)) === true),
   );
   return priceEntries(edition).filter(({ product }) => found.includes(product));
 }
@@ -40,7 +45,7 @@ function entriesOf(product: Product, edition: CatalogueEdition): readonly PriceE
     return [{ product, term: "once", period: "once", tierLabel: undefined, usersPerPack, amount }];
   }
   const tiers = tiersOf(edition.tierUpperBounds);
-  return TERMS.flatMap((term) =>
+  return termsOfProduct(product).flatMap((term) =>
     (listedPrices(product, term) ?? []).map((price, index) => ({
       product,
       term,

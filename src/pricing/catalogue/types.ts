@@ -1,22 +1,18 @@
-import type { ExtensionTerm, SubscriptionTerm, SupportTerm } from "../term";
+import type { ExtensionTerm, SupportTerm } from "../term";
 
 /** A printed price in euro, net, with a dot and two decimals: "1299.00". */
 export type PriceText = `${number}.${number}`;
 
-/** The prices of the six user tiers, from "1-20" to ">250". */
-export type TierPrices = readonly [
-  PriceText,
-  PriceText,
-  PriceText,
-  PriceText,
-  PriceText,
-  PriceText,
-];
+/** One price for each user tier, the lowest first: from "1-20" to ">250". */
+export type TierPrices = readonly PriceText[];
 
 /** The largest user count of each tier but the last, which is open. */
-export type TierUpperBounds = readonly [number, number, number, number, number];
+export type TierUpperBounds = readonly number[];
 
-type PurchasableTerm = Exclude<ExtensionTerm, "sub1">;
+/** A price, or one for each tier, under each term that is offered (P6). */
+type PricesByTerm<Price, OfferedTerm extends string> = {
+  readonly [Each in OfferedTerm]?: Price;
+};
 
 type ProductBase = {
   /** Stable; never printed. */
@@ -25,25 +21,27 @@ type ProductBase = {
   readonly name: string;
   /** Other names under which people know it. */
   readonly aliases?: readonly string[];
+  /** What people look for when they want it: found, but never taken for a name. */
+  readonly searchWords?: readonly string[];
 };
 
 /** Volume pricing: one price for the whole licence, by the tier of the installed users (P3). */
 export type TieredExtension = ProductBase & {
   readonly kind: "tiered";
-  readonly prices: Readonly<Record<PurchasableTerm, TierPrices>>;
+  readonly prices: PricesByTerm<TierPrices, ExtensionTerm>;
 };
 
 /** The same price whatever the user count (P4). */
 export type FlatExtension = ProductBase & {
   readonly kind: "flat";
-  readonly prices: Readonly<Record<PurchasableTerm, PriceText>>;
+  readonly prices: PricesByTerm<PriceText, ExtensionTerm>;
 };
 
 /** Package pricing: per started pack of users, chosen freely (P5). */
 export type PackageExtension = ProductBase & {
   readonly kind: "package";
   readonly usersPerPack: number;
-  readonly prices: Readonly<Record<SubscriptionTerm, PriceText>>;
+  readonly prices: PricesByTerm<PriceText, ExtensionTerm>;
 };
 
 export type Extension = TieredExtension | FlatExtension | PackageExtension;
@@ -51,7 +49,7 @@ export type Extension = TieredExtension | FlatExtension | PackageExtension;
 /** A support plan that costs something (S1-S3). */
 export type SupportPlan = ProductBase & {
   readonly kind: "support";
-  readonly prices: Readonly<Partial<Record<SupportTerm, PriceText>>>;
+  readonly prices: PricesByTerm<PriceText, SupportTerm>;
 };
 
 /** Free of charge under every term: the Module Manager and Support Free. */
@@ -63,12 +61,12 @@ export type Product = Extension | SupportPlan | FreeProduct;
 export type SupportMatrixRow = {
   readonly group: string;
   readonly item: string;
-  readonly entries: readonly [string, string, string, string];
+  readonly entries: readonly string[];
 };
 
 export type SupportMatrix = {
   /** Product ids, in the order of the printed columns: Free, Basic, Premium, Enterprise. */
-  readonly plans: readonly [string, string, string, string];
+  readonly plans: readonly string[];
   readonly rows: readonly SupportMatrixRow[];
   /** The printed legend of the symbols, whose "○" has two meanings (C5). */
   readonly legend: string;
@@ -100,7 +98,7 @@ export type Provenance = {
   readonly sourceSha256: string;
 };
 
-/** A price list as it was printed, immutable; a new one is a new file. */
+/** A price list as it was printed, immutable; a new one is a new file of the form that docs/price-lists.md describes. */
 export type CatalogueEdition = {
   /** Year and month: "2022-09" (C4). */
   readonly id: string;

@@ -1,16 +1,20 @@
 import { calendarDateOf } from "../dates/calendarDate";
-import { EDITIONS } from "./editions";
-import type { CatalogueEdition, Extension, SupportPlan } from "./types";
+import { MAXIMUM_USERS } from "../input/userCount";
+import { BUILT_IN_EDITIONS } from "./editions/builtIn";
+import type { CatalogueEdition, Extension, SupportPlan, TieredExtension } from "./types";
 import type { CatalogueFault } from "./validation/fault";
 import { priceFaults } from "./validation/priceFaults";
 import { productFaults } from "./validation/productFaults";
 
 const EDITION_ID_FORM = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+/** No list has nearly so many tiers. */
+const MOST_BOUNDS = 50;
+
 const SHA256_FORM = /^[0-9a-f]{64}$/;
 
-/** Every fault of the editions that are held: the build stops at the first. */
+/** Every fault of the editions in the build, which stops at the first. */
 export function catalogueFaults(): readonly CatalogueFault[] {
-  return [...faultsOfEditions(EDITIONS), ...EDITIONS.flatMap(faultsOf)];
+  return [...faultsOfEditions(BUILT_IN_EDITIONS), ...BUILT_IN_EDITIONS.flatMap(faultsOf)];
 }
 
 /** Every fault of an edition that its type cannot rule out, in the order of its fields (C4, P3, P5). */
@@ -20,7 +24,7 @@ export function faultsOf(edition: CatalogueEdition): readonly CatalogueFault[] {
     ...hashFaults(edition),
     ...tierBoundFaults(edition.tierUpperBounds),
     ...productFaults(edition),
-    ...extensionFaults(edition.extensions),
+    ...extensionFaults(edition),
     ...edition.supportPlans.flatMap(supportPlanFaults),
     ...matrixFaults(edition),
   ];
@@ -65,20 +69,46 @@ function hashFaults({ provenance }: CatalogueEdition): readonly CatalogueFault[]
 }
 
 function tierBoundFaults(bounds: readonly number[]): readonly CatalogueFault[] {
+  if (bounds.length > MOST_BOUNDS) {
+    return [{ path: "tierUpperBounds", code: "tooManyTiers", bounds: bounds.length }];
+  }
   return bounds.flatMap((bound, position): readonly CatalogueFault[] => {
     const path = `tierUpperBounds[${position}]`;
-    if (!isWholeFromOne(bound)) return [{ path, code: "malformedTierBound", bound }];
+    if (!isWholeFromOne(bound) || bound > MAXIMUM_USERS)
+      return [{ path, code: "malformedTierBound", bound }];
     const lowerBound = bounds[position - 1] ?? 0;
     return bound <= lowerBound ? [{ path, code: "tierBoundsNotAscending", bound, lowerBound }] : [];
   });
 }
 
-function extensionFaults(extensions: readonly Extension[]): readonly CatalogueFault[] {
+function extensionFaults({
+  extensions,
+  tierUpperBounds,
+}: CatalogueEdition): readonly CatalogueFault[] {
   if (extensions.length === 0) return [{ path: "extensions", code: "noExtensions" }];
   return extensions.flatMap((extension) => {
     const path = `extensions.${extension.id}`;
-    return [...packFaults(path, extension), ...priceFaults(`${path}.prices`, extension.prices)];
+    return [
+      ...packFaults(path, extension),
+      ...priceFaults(`${path}.prices`, extension.prices),
+      ...(extension.kind === "tiered"
+        ? tierCountFaults(`${path}.prices`, extension, tierUpperBounds.length + 1)
+        : []),
+    ];
   });
+}
+
+/** A price for each tier, no more and no fewer (P3). */
+function tierCountFaults(
+  path: string,
+  { prices }: TieredExtension,
+  tiers: number,
+): readonly CatalogueFault[] {
+  return Object.entries(prices).flatMap(([term, listed = []]): readonly CatalogueFault[] =>
+    listed.length === tiers
+      ? []
+      : [{ path: `${path}.${term}`, code: "notOnePricePerTier", prices: listed.length, tiers }],
+  );
 }
 
 function packFaults(path: string, extension: Extension): readonly CatalogueFault[] {
@@ -88,18 +118,27 @@ function packFaults(path: string, extension: Extension): readonly CatalogueFault
 }
 
 function supportPlanFaults({ id, prices }: SupportPlan): readonly CatalogueFault[] {
-  const path = `supportPlans.${id}.prices`;
-  return Object.keys(prices).length === 0 ? [{ path, code: "noPrice" }] : priceFaults(path, prices);
+  return priceFaults(`supportPlans.${id}.prices`, prices);
 }
 
 function matrixFaults(edition: CatalogueEdition): readonly CatalogueFault[] {
   const { supportPlans, freeProducts, supportMatrix } = edition;
   const known = new Set([...supportPlans, ...freeProducts].map(({ id }) => id));
-  return supportMatrix.plans.flatMap((plan, position) =>
-    known.has(plan)
-      ? []
-      : [{ path: `supportMatrix.plans[${position}]`, code: "unknownMatrixPlan", plan }],
-  );
+  const { plans, rows } = supportMatrix;
+  return [
+    ...plans.flatMap((plan, position): readonly CatalogueFault[] =>
+      known.has(plan)
+        ? []
+        : [{ path: `supportMatrix.plans[${position}]`, code: "unknownMatrixPlan", plan }],
+    ),
+    ...rows.flatMap(({ entries }, position): readonly CatalogueFault[] => {
+      const path = `supportMatrix.rows[${position}].entries`;
+      const { length } = entries;
+      return length === plans.length
+        ? []
+        : [{ path, code: "notOneEntryPerPlan", entries: length, plans: plans.length }];
+    }),
+  ];
 }
 
 function isWholeFromOne(value: number): boolean {

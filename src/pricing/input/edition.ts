@@ -1,8 +1,8 @@
 import {
-  EDITIONS,
   findEditionByDate,
   findEditionById,
-  LATEST_EDITION,
+  heldEditions,
+  latestEdition,
 } from "../catalogue/editions";
 import type { CatalogueEdition } from "../catalogue/types";
 import { isoDate, type CalendarDate } from "../dates/calendarDate";
@@ -15,7 +15,7 @@ import { isBlank, quoted } from "./raw";
  * Error: unknownEdition.
  */
 export function parseEdition(raw: unknown): Result<CatalogueEdition, PricingError> {
-  if (isBlank(raw)) return succeed(LATEST_EDITION);
+  if (isBlank(raw)) return succeed(latestEdition());
   const edition = typeof raw === "string" ? findEditionById(idOf(raw.trim())) : undefined;
   return edition ? succeed(edition) : fail(unknownEdition(quoted(raw)));
 }
@@ -32,5 +32,5 @@ function idOf(text: string): string {
 }
 
 function unknownEdition(input: Quoted): PricingError {
-  return { code: "unknownEdition", input, editions: EDITIONS.map(({ id }) => id) };
+  return { code: "unknownEdition", input, editions: heldEditions().map(({ id }) => id) };
 }

@@ -1,6 +1,7 @@
 import type { PricingError } from "../errors";
 import { fail, succeed, type Result } from "../result";
-import { TERMS, termToken, type Term } from "../term";
+import { isSubscription, isTerm, minimumMonths, termToken, type Term } from "../term";
+import { knownTerms } from "../catalogue/editions";
 import { isBlank, quoted } from "./raw";
 import { spelledBy, spellingOf } from "./spelling";
 
@@ -8,7 +9,7 @@ type UnknownTerm = Extract<PricingError, { readonly code: "unknownTerm" }>;
 
 /** "Abo 24 Monate", "24M", "2 Jahre"; a year without the word Abo may be a yearly plan, so it is one below. */
 const SUBSCRIPTION =
-  /^(?:abo(?:nnement)?|sub(?:scription)?)?(?:(1|12|24|36)(?:m(?:on?|onate?|onths?)?)?|([123])(?:jahre?|years?))$/;
+  /^(?:abo(?:nnement)?|sub(?:scription)?)?(?:([1-9]\d{0,2})(?:m(?:on?|onate?|onths?)?)?|([1-9]\d?)(?:jahre?|years?))$/;
 
 const wordOf = spelledBy({
   purchase: "kauf kaufen gekauft purchase purchased buy bought",
@@ -18,24 +19,28 @@ const wordOf = spelledBy({
 
 /**
  * The term of a raw value: as printed ("Abo 24 Monate"), as token ("Abo24"), as a number of months
- * (24, "24M"), of years ("2 Jahre"), or in English ("sub24", "purchase"); undefined when it is blank.
+ * (24, "24M"), of years ("2 Jahre"), or in English ("sub24", "purchase"), where any list that is
+ * held has it; undefined when it is blank. Error: unknownTerm.
  */
 export function parseTerm(raw: unknown): Result<Term | undefined, UnknownTerm> {
   if (isBlank(raw)) return succeed(undefined);
   const term = wordOf(raw) ?? subscriptionOf(spellingOf(raw));
-  if (term === undefined) {
-    return fail({ code: "unknownTerm", input: quoted(raw), offered: TERMS });
+  const known = knownTerms();
+  if (term === undefined || !known.includes(term)) {
+    return fail({ code: "unknownTerm", input: quoted(raw), offered: known });
   }
   return succeed(term);
 }
 
 /** Every way of writing a term that a look-up can know in advance. */
 export function plainSpellingsOf(term: Term): readonly (string | number)[] {
-  const months = /sub(\d+)/.exec(term)?.[1];
-  return months === undefined ? [termToken(term)] : [termToken(term), months, Number(months)];
+  if (!isSubscription(term)) return [termToken(term)];
+  const months = minimumMonths(term);
+  return [termToken(term), String(months), months];
 }
 
 function subscriptionOf(spelling: string): Term | undefined {
   const [match, months, years] = SUBSCRIPTION.exec(spelling) ?? [];
-  return match === undefined ? undefined : (`sub${months ?? Number(years) * 12}` as Term);
+  const term = `sub${Number(months ?? Number(years) * 12)}`;
+  return match !== undefined && isTerm(term) ? term : undefined;
 }

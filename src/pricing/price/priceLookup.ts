@@ -3,7 +3,8 @@ import { MAXIMUM_USERS } from "../input/userCount";
 import { parseTerm, plainSpellingsOf } from "../input/term";
 import { Money } from "../money/money";
 import { packsFor } from "../packs";
-import { TERMS } from "../term";
+import type { Term } from "../term";
+import { pricedTerms } from "../catalogue/pricedTerms";
 import { tierIndexOf } from "../tier";
 import { findProduct, namesOf, productsOf } from "../search/products";
 import { listedPrices } from "./unitPrice";
@@ -24,28 +25,21 @@ type PriceRow = {
   readonly prices: Float64Array;
 };
 
-const TERM_POSITIONS = new Map<unknown, number>(
-  TERMS.flatMap((term, position) =>
-    plainSpellingsOf(term).map((spelling) => [spelling, position] as const),
-  ),
-);
-
-function positionOfSpelling(term: unknown): number | undefined {
-  const parsed = parseTerm(term);
-  const position = parsed.ok && parsed.value ? TERMS.indexOf(parsed.value) : undefined;
-  if (position !== undefined && TERM_POSITIONS.size < MOST_SPELLINGS) {
-    TERM_POSITIONS.set(term, position);
-  }
-  return position;
-}
-
 /** The look-up of an edition: agrees with `unitPriceOfRaw` wherever it answers (P1-P7). */
 export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
   const { tierUpperBounds } = edition;
   const tierCount = tierUpperBounds.length + 1;
   const tierIndexes = tierIndexesOf(tierUpperBounds);
+  const terms = pricedTerms(edition);
+  const termPositions = new Map<unknown, number>(
+    terms.flatMap((term, position) =>
+      plainSpellingsOf(term).map((spelling) => [spelling, position] as const),
+    ),
+  );
   const rowsById = new Map(
-    productsOf(edition).map((product) => [product.id, priceRowOf(product, tierCount)] as const),
+    productsOf(edition).map(
+      (product) => [product.id, priceRowOf(product, terms, tierCount)] as const,
+    ),
   );
   const rowsByName = new Map<unknown, PriceRow | undefined>(
     productsOf(edition).flatMap((product) =>
@@ -61,6 +55,14 @@ export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
     return row;
   }
 
+  function positionOfSpelling(term: unknown): number | undefined {
+    const parsed = parseTerm(term);
+    const position = parsed.ok && parsed.value ? terms.indexOf(parsed.value) : -1;
+    if (position < 0) return undefined;
+    if (termPositions.size < MOST_SPELLINGS) termPositions.set(term, position);
+    return position;
+  }
+
   // Formulas are filled down, so the next cell often asks for what the last one did; and telling two
   // texts apart, or equal, takes less time than finding one of them in a Map.
   let lastName: unknown;
@@ -74,7 +76,7 @@ export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
       lastName = product;
     }
     if (term !== lastTerm) {
-      lastPosition = TERM_POSITIONS.get(term) ?? positionOfSpelling(term);
+      lastPosition = termPositions.get(term) ?? positionOfSpelling(term);
       lastTerm = term;
     }
     if (lastRow === undefined || lastPosition === undefined) return NaN;
@@ -91,7 +93,7 @@ export function createPriceLookup(edition: CatalogueEdition): PriceLookup {
 
 /** The tier of every user count that is not in the open one (P3). */
 function tierIndexesOf(upperBounds: TierUpperBounds): Uint8Array {
-  const counts = Array.from({ length: upperBounds[4] + 1 }, (_, users) => users);
+  const counts = Array.from({ length: (upperBounds.at(-1) ?? 0) + 1 }, (_, users) => users);
   return Uint8Array.from(counts, (users) => tierIndexOf(users, upperBounds));
 }
 
@@ -101,14 +103,14 @@ function isUserCount(users: unknown): users is number {
   );
 }
 
-function priceRowOf(product: Product, tierCount: number): PriceRow {
+function priceRowOf(product: Product, terms: readonly Term[], tierCount: number): PriceRow {
   const usersPerPack = product.kind === "package" ? product.usersPerPack : 0;
   const inUnit = (price: PriceText) => {
     const amount = Money.of(price);
     return usersPerPack === 0 ? amount.toNumber() : amount.toCents();
   };
-  const prices = new Float64Array(TERMS.length * tierCount).fill(NaN);
-  TERMS.forEach((term, position) => {
+  const prices = new Float64Array(terms.length * tierCount).fill(NaN);
+  terms.forEach((term, position) => {
     const listed = product.kind === "free" ? [0] : listedPrices(product, term)?.map(inUnit);
     prices.set(listed ?? [], position * tierCount);
   });

@@ -1,10 +1,12 @@
+import { knownTerms } from "../catalogue/editions";
+import { termsOfProduct } from "../catalogue/pricedTerms";
 import type { CatalogueEdition, PriceText, Product } from "../catalogue/types";
 import type { PricingError } from "../errors";
 import type { UserCount } from "../input/userCount";
 import { Money } from "../money/money";
 import { packsFor } from "../packs";
 import { fail, succeed, type Result } from "../result";
-import { periodOf, TERMS, type Period, type Term } from "../term";
+import { periodOf, type Period, type Term } from "../term";
 import { tierOf, type UserTier } from "../tier";
 
 /** Why a unit price is what it is. */
@@ -32,10 +34,9 @@ export type UnitPrice = {
   readonly basis: PriceBasis;
 };
 
-/** The terms under which a product is sold, the shortest commitment first (P6). */
+/** The terms under which a product is sold, the shortest commitment first; what is free, under any (P6). */
 export function offeredTerms(product: Product): readonly Term[] {
-  if (product.kind === "free") return TERMS;
-  return TERMS.filter((term) => term in product.prices);
+  return product.kind === "free" ? knownTerms() : termsOfProduct(product);
 }
 
 /**

@@ -2,7 +2,7 @@ import leven from "leven";
 
 import type { CatalogueEdition, Product } from "../catalogue/types";
 import { productKey } from "./productKey";
-import { namesOf, productsOf } from "./products";
+import { productsOf, searchNamesOf } from "./products";
 
 /** Half of the letters may differ; beyond that a suggestion confuses more than it helps. */
 const LARGEST_SHARE_OF_EDITS = 0.5;
@@ -11,7 +11,7 @@ const LARGEST_SHARE_OF_EDITS = 0.5;
 const TOO_LONG = 1_000;
 
 /**
- * The products whose names come nearest to a text, the nearest first, at most so many (typos, parts of names).
+ * The products whose names or search words come nearest to a text, the nearest first, at most so many (typos, parts of names).
  *
  * @param largestDifference as a share of the letters
  */
@@ -21,7 +21,7 @@ export function nearestProducts(
   count: number,
   largestDifference = LARGEST_SHARE_OF_EDITS,
 ): readonly Product[] {
-  return nearest(text, productsOf(edition), namesOf, count, largestDifference);
+  return nearest(text, productsOf(edition), searchNamesOf, count, largestDifference);
 }
 
 /** The entries whose names come nearest to a text, the nearest first, at most so many. */

@@ -34,6 +34,11 @@ function indexOf(edition: CatalogueEdition): ReadonlyMap<string, Product> {
   return index;
 }
 
+/** All names of a product, and the words by which people look for it. */
+export function searchNamesOf(product: Product): readonly string[] {
+  return [...namesOf(product), ...(product.searchWords ?? [])];
+}
+
 /** All names under which a product is found, the printed one first. */
 export function namesOf(product: Product): readonly string[] {
   return [product.name, ...(product.aliases ?? [])];

@@ -3,10 +3,9 @@ import {
   Money,
   type Period,
   type PricedLine,
-  type PriceText,
   type Term,
-  type TierPrices,
   isSubscription,
+  listedPrices,
   offeredTerms,
   periodOf,
   productsOf,
@@ -72,9 +71,10 @@ const lowestPrices = new WeakMap<CatalogueEdition, Map<Period, Money | undefined
 function pricesFor(period: Period, edition: CatalogueEdition): readonly Money[] {
   return productsOf(edition).flatMap((product) => {
     if (product.kind === "free") return [];
-    const listed = Object.entries<PriceText | TierPrices>(product.prices);
-    return listed.flatMap(([term, texts]) =>
-      periodOf(term as Term) === period ? [texts].flat().map((text) => Money.of(text)) : [],
+    return offeredTerms(product).flatMap((term) =>
+      periodOf(term) === period
+        ? (listedPrices(product, term) ?? []).map((price) => Money.of(price))
+        : [],
     );
   });
 }

@@ -3,6 +3,7 @@ import {
   Money,
   type PricedLine,
   type Term,
+  byCommitment,
   isSubscription,
   offeredTerms,
   productById,
@@ -11,14 +12,6 @@ import { costAfter, costsOf, dearerMonths, type Costs, type Months } from "./cos
 import type { EvaluatedLine, Evaluation } from "../evaluation/evaluation";
 import { priceDocumentLine } from "../evaluation/linePrice";
 import type { DocumentLine } from "../model/quoteDocument";
-
-/** The terms over which a whole quote is compared; a single month is offered for one product only. */
-const COMPARED_TERMS = [
-  "purchase",
-  "sub12",
-  "sub24",
-  "sub36",
-] as const satisfies readonly ExtensionTerm[];
 
 /** A quote or a line of it with its extensions under one term, or as it is quoted. */
 export type QuoteVariant = {
@@ -66,7 +59,7 @@ export function compareDocument(
   const lines = evaluation.lines.filter(
     ({ line, price }) => line.role.kind === "normal" && price.ok,
   );
-  const terms = ["asQuoted", ...COMPARED_TERMS] as const;
+  const terms = ["asQuoted", ...comparedTerms(evaluation)] as const;
   return comparisonOf(
     terms.map((term) => {
       const priced = lines.map((line) => variantOf(line, term, evaluation));
@@ -106,6 +99,14 @@ export function compareLine(
     months,
     variants: variants.map((each) => ({ ...each, isQuoted: each.term === line.term })),
   };
+}
+
+/** The terms over which a whole quote is compared: those for which more than one extension is offered. */
+function comparedTerms({ edition }: Evaluation): readonly ExtensionTerm[] {
+  const all = edition.extensions.map((extension) => extensionTerms(offeredTerms(extension)));
+  return extensionTerms(byCommitment(all.flat())).filter(
+    (term) => all.filter((terms) => terms.includes(term)).length > 1,
+  );
 }
 
 type PricedVariant = Pick<QuoteVariant, "term" | "keptLineIds" | "undiscountedLineIds"> & {

@@ -2,9 +2,9 @@ import {
   type CalendarDate,
   type CatalogueEdition,
   type CustomerCountryError,
-  EDITIONS,
+  heldEditions,
   type Invoice,
-  LATEST_EDITION,
+  latestEdition,
   Money,
   type PricedLine,
   type PricingError,
@@ -73,12 +73,12 @@ export function evaluateDocument(
 export function evaluationWithoutPrices(document: QuoteDocument): Evaluation {
   const price = fail(unknownEdition(document));
   const lines = linesOf(document).map((each) => ({ ...each, price, commitment: undefined }));
-  return evaluationOf(document, LATEST_EDITION, lines, undefined);
+  return evaluationOf(document, latestEdition(), lines, undefined);
 }
 
 /** That the price list of a quote is not held. */
 export function unknownEdition({ edition: input }: Pick<QuoteDocument, "edition">): PricingError {
-  return { code: "unknownEdition", input, editions: EDITIONS.map(({ id }) => id) };
+  return { code: "unknownEdition", input, editions: heldEditions().map(({ id }) => id) };
 }
 
 function evaluationOf(

@@ -1,18 +1,9 @@
 import { defaultLetterTexts, type LetterTexts } from "../letter/letterTexts";
-import type { BillingInterval, Term } from "../../pricing";
+import type { BillingInterval, ExtensionTerm } from "../../pricing";
 import type { QuoteDocument, Seller } from "../model/quoteDocument";
 
 /** The version of the stored form; an older one is migrated when it is read. */
 export const SETTINGS_SCHEMA = 1;
-
-/** What extensions are offered for; support plans have terms of their own. */
-export const DEFAULT_TERMS = [
-  "purchase",
-  "sub1",
-  "sub12",
-  "sub24",
-  "sub36",
-] as const satisfies readonly Term[];
 
 export type SettingsPlace = "machine" | "workbook";
 
@@ -37,7 +28,7 @@ export type DefaultValidity =
 /** With what a new quote begins. */
 export type QuoteDefaults = {
   /** Of new lines, where the product is offered for it. */
-  readonly term: (typeof DEFAULT_TERMS)[number];
+  readonly term: ExtensionTerm;
   readonly interval: BillingInterval;
   readonly validity: DefaultValidity;
   readonly firstSupportYear: QuoteDocument["firstSupportYear"];

@@ -1,11 +1,17 @@
 import * as v from "valibot";
-import { BILLING_INTERVALS, type Result, fail, succeed } from "../../pricing";
+import {
+  BILLING_INTERVALS,
+  type ExtensionTerm,
+  type Result,
+  fail,
+  isTerm,
+  succeed,
+} from "../../pricing";
 import { type Migration, migrated } from "../storage/migrations";
 import { storedSeller } from "../storage/storedDocument";
 import type { StoredDocumentError } from "../storage/storedDocumentError";
 import { isNumberPattern } from "../numbering/quoteNumber";
 import {
-  DEFAULT_TERMS,
   LONGEST_VALIDITY,
   SETTINGS_SCHEMA,
   type QuoteSettings,
@@ -31,7 +37,9 @@ const validity = v.variant("kind", [
 ]);
 
 const defaults = v.strictObject({
-  term: v.picklist(DEFAULT_TERMS),
+  term: v.custom<ExtensionTerm>(
+    (term) => typeof term === "string" && isTerm(term) && term !== "once" && term !== "yearly",
+  ),
   interval: v.picklist(BILLING_INTERVALS),
   validity,
   firstSupportYear: v.picklist(["full", "proRata"]),

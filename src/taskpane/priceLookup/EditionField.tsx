@@ -1,5 +1,5 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
-import { EDITIONS, LATEST_EDITION } from "../../pricing";
+import { heldEditions, latestEdition } from "../../pricing";
 import { usePane } from "../environment/PaneContext";
 
 type EditionFieldProps = {
@@ -41,8 +41,8 @@ export function EditionField({ chosen, onChange }: EditionFieldProps) {
           value={chosen}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">{edition.latest(LATEST_EDITION.provenance.printedDate)}</option>
-          {EDITIONS.map(({ id, provenance }) => (
+          <option value="">{edition.latest(latestEdition().provenance.printedDate)}</option>
+          {heldEditions().map(({ id, provenance }) => (
             <option key={id} value={id}>
               {edition.fixed(provenance.printedDate)}
             </option>

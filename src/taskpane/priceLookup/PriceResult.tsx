@@ -1,7 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatEuro, periodLabel, termLabel } from "../../i18n";
 import type { PaneTexts } from "../../i18n/pane/pane";
-import { holdingCost, isBlank, isSubscription, minimumMonths, type UnitPrice } from "../../pricing";
+import {
+  holdingCost,
+  isBlank,
+  isSubscription,
+  minimumMonths,
+  type UnitPrice,
+  valueByTerm,
+} from "../../pricing";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
 import { useVisuallyHidden } from "../ui/style/visuallyHidden";
@@ -51,7 +58,7 @@ export function PriceResult({ state, lookup, isSearching }: PriceResultProps) {
     const value = `${formatEuro(amount, language)} ${periodLabel(period, language)}`;
     return texts.price.spoken([
       product.name,
-      ...(product.kind === "free" ? [texts.price.free] : [texts.terms[term], value]),
+      ...(product.kind === "free" ? [texts.price.free] : [valueByTerm(texts.terms, term), value]),
       scopeOf(unitPrice, texts),
     ]);
   }

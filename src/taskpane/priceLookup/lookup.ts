@@ -4,7 +4,7 @@ import {
   parseProduct,
   parseTerm,
   parseUserCount,
-  TERMS,
+  knownTerms,
   termToken,
   unitPriceOfRaw,
   type CatalogueEdition,
@@ -98,7 +98,7 @@ function isPricedByUsers({ kind }: Product): boolean {
 }
 
 function termsFor(product: Product | undefined, chosen: Term | undefined): readonly Term[] {
-  if (!product) return TERMS.filter((term) => term === chosen || USUAL_TERMS.includes(term));
+  if (!product) return knownTerms().filter((term) => term === chosen || USUAL_TERMS.includes(term));
   return product.kind === "free" ? ["once"] : offeredTerms(product);
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useState, type ComponentType } from "react";
 import { helpPageName } from "../../functions/declaration/helpAddress";
 import { LANGUAGES, type Language } from "../../i18n";
-import { LATEST_EDITION } from "../../pricing";
+import { latestEdition } from "../../pricing";
 import { usePane } from "../environment/PaneContext";
 import { useTypography } from "../ui/style/typography";
 
@@ -52,7 +52,7 @@ export function PaneFooter({
   return (
     <footer className={styles.root}>
       <span className={type.small}>
-        {namespace} {texts.version(__ADDIN_VERSION__, LATEST_EDITION.id)}
+        {namespace} {texts.version(__ADDIN_VERSION__, latestEdition().id)}
         {health && <health.Health />}
       </span>
       <a

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { edition202209 } from "../../../src/pricing/catalogue/editions/2022-09";
+import { edition202209 } from "../../support/edition202209";
 import type { CatalogueEdition } from "../../../src/pricing/catalogue/types";
 import { readPriceList } from "../../support/readPriceList";
 

@@ -1,4 +1,4 @@
-import { edition202209 } from "../../../src/pricing/catalogue/editions/2022-09";
+import { edition202209 } from "../../support/edition202209";
 import type { CatalogueEdition, Extension } from "../../../src/pricing/catalogue/types";
 import { parsePriceList, readAmount, readPriceList } from "../../support/readPriceList";
 

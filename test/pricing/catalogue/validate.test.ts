@@ -1,4 +1,4 @@
-import { edition202209 } from "../../../src/pricing/catalogue/editions/2022-09";
+import { edition202209 } from "../../support/edition202209";
 import { faultsOf } from "../../../src/pricing/catalogue/validate";
 import type { CatalogueFault } from "../../../src/pricing/catalogue/validation/fault";
 import { brokenEdition, type EditionDraft } from "../../support/brokenEdition";
@@ -120,6 +120,27 @@ describe("every fault is found, with its path and what shows it", () => {
       harm: (draft) => Reflect.deleteProperty(draft.supportPlans[0].prices, "once"),
       faults: [{ path: "supportPlans.support-basic.prices", code: "noPrice" }],
     },
+    notOnePricePerTier: {
+      rule: "P3",
+      harm: (draft) => draft.extensions[1].prices.sub24.pop(),
+      faults: [
+        {
+          path: "extensions.call-recording.prices.sub24",
+          code: "notOnePricePerTier",
+          prices: 5,
+          tiers: 6,
+        },
+      ],
+    },
+    tooManyTiers: {
+      rule: "P3",
+      harm: (draft) => {
+        draft.tierUpperBounds.length = 0;
+        draft.tierUpperBounds.push(...Array.from({ length: 51 }, (_, index) => index + 1));
+        draft.extensions.splice(0, 3);
+      },
+      faults: [{ path: "tierUpperBounds", code: "tooManyTiers", bounds: 51 }],
+    },
     malformedPrice: {
       rule: "M1",
       harm: (draft) => (draft.extensions[1].prices.sub24[3] = "179,00"),
@@ -164,6 +185,18 @@ describe("every fault is found, with its path and what shows it", () => {
           price: "7.31",
           shorterTerm: "sub24",
           shorterTermPrice: "7.30",
+        },
+      ],
+    },
+    notOneEntryPerPlan: {
+      rule: "S1",
+      harm: (draft) => draft.supportMatrix.rows[2].entries.pop(),
+      faults: [
+        {
+          path: "supportMatrix.rows[2].entries",
+          code: "notOneEntryPerPlan",
+          entries: 3,
+          plans: 4,
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { edition202209 } from "../../../src/pricing/catalogue/editions/2022-09";
+import { edition202209 } from "../../support/edition202209";
 import { faultsOf } from "../../../src/pricing/catalogue/validate";
 import { brokenEdition } from "../../support/brokenEdition";
 

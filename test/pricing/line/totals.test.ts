@@ -70,7 +70,15 @@ it("[M5] [T2] TCV counts each subscription over its minimum term, a support plan
 
 describe("sums", () => {
   const quotes = fc.array(pricedLines, { maxLength: 12 });
-  const MINIMUM = { purchase: 1, once: 1, sub1: 1, sub12: 12, yearly: 1, sub24: 24, sub36: 36 };
+  const MINIMUM: Readonly<Record<string, number>> = {
+    purchase: 1,
+    once: 1,
+    sub1: 1,
+    sub12: 12,
+    yearly: 1,
+    sub24: 24,
+    sub36: 36,
+  };
   const centsOf = (lines: readonly PricedLine[]) =>
     lines.map(({ net }) => centsOfText(net.toString())).reduce((sum, net) => sum + net, 0n);
 
@@ -94,7 +102,7 @@ describe("sums", () => {
         const sumOf = (period: string) => centsOf(lines.filter((line) => line.period === period));
         const [monthly, yearly] = [sumOf("month"), sumOf("year")];
         const contract = lines.map(
-          ({ line, net }) => centsOfText(net.toString()) * BigInt(MINIMUM[line.term]),
+          ({ line, net }) => centsOfText(net.toString()) * BigInt(MINIMUM[line.term] ?? NaN),
         );
         expect(textsOf(lines)).toEqual({
           oneOff: textOfCents(sumOf("once")),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { breakEvenMonth } from "../../../src/pricing/comparison/breakEven";
-import { LATEST_EDITION } from "../../../src/pricing/catalogue/editions";
+import { latestEdition } from "../../../src/pricing/catalogue/editions";
 import type { Months } from "../../../src/quote/comparison/costsOverTime";
 import { compareDocument, compareLine } from "../../../src/quote/comparison/documentComparison";
 import { evaluateDocument } from "../../../src/quote/evaluation/evaluation";
@@ -144,7 +144,7 @@ describe("break-even", () => {
   });
 
   it("is that of the list for a line without discount", () => {
-    const products = productsOf(LATEST_EDITION).filter(({ kind }) => kind === "tiered");
+    const products = productsOf(latestEdition()).filter(({ kind }) => kind === "tiered");
     fc.assert(
       fc.property(
         fc.constantFrom(...products),
@@ -158,7 +158,7 @@ describe("break-even", () => {
           );
           for (const { term, dearer } of comparison?.variants ?? []) {
             if (term === "asQuoted" || !isSubscription(term)) continue;
-            expect(breakEvenMonth(product, term, users.value, LATEST_EDITION)).toEqual({
+            expect(breakEvenMonth(product, term, users.value, latestEdition())).toEqual({
               ok: true,
               value: since(dearer),
             });

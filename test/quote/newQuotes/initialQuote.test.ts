@@ -1,4 +1,4 @@
-import { productById, LATEST_EDITION } from "../../../src/pricing";
+import { productById, latestEdition } from "../../../src/pricing";
 import { initialQuote } from "../../../src/quote/newQuotes/initialQuote";
 import { knownNumbers } from "../../../src/quote/numbering/knownNumbers";
 import { numberTrouble } from "../../../src/quote/numbering/numberTrouble";
@@ -49,7 +49,7 @@ it("begins a quote with all that the settings say, and the next number", () => {
 
 it("gives a new line the term of the settings where the product has it", () => {
   const termOf = (id: string, term: "sub24" | "sub1") => {
-    const product = productById(id, LATEST_EDITION);
+    const product = productById(id, latestEdition());
     return product && newLine(product, "line", term).term;
   };
   expect(termOf("call-recording", "sub24")).toBe("sub24");

@@ -56,7 +56,7 @@ it.each([
   ["interval", "weekly"],
   ["seller.country", "FR"],
   ["sites.0.pbxUsers", 1.5],
-  ["sites.0.lines.0.term", "sub48"],
+  ["sites.0.lines.0.term", "sub121"],
   ["sites.0.lines.0.discount.percent", "12,5"],
   ["sites.0.lines.1.role.to", undefined],
   ["sites.0.ownedModules.0.pricePaid", "-1"],

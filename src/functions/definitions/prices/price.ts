@@ -1,4 +1,4 @@
-import { LATEST_EDITION, type PriceLookup } from "../../../pricing";
+import { latestEdition, type PriceLookup } from "../../../pricing";
 import { editionArgument, priceLookupOf } from "../../cell/arguments";
 import type { FunctionDeclaration } from "../../declaration/declaration";
 import { PRICE_ERRORS } from "../../declaration/errorGroups";
@@ -32,7 +32,7 @@ export function run(
   users: unknown,
   edition: unknown,
 ): number | "" {
-  latestLookup ??= priceLookupOf(LATEST_EDITION);
+  latestLookup ??= priceLookupOf(latestEdition());
   const price = edition === null ? latestLookup(product, term, users) : NaN;
   return Number.isNaN(price) ? explainedPrice(product, term, users, edition) : price;
 }

@@ -1,5 +1,5 @@
 import { messagesIn } from "../../../i18n";
-import { LATEST_EDITION } from "../../../pricing";
+import { latestEdition } from "../../../pricing";
 import { ADD_IN_VERSION } from "../../addInVersion";
 import type { FunctionDeclaration } from "../../declaration/declaration";
 import { displayLanguage } from "../../cell/displayLanguage";
@@ -18,5 +18,5 @@ export const declaration = {
 
 export function run(): string {
   const { version } = messagesIn(displayLanguage());
-  return version({ addIn: ADD_IN_VERSION, edition: LATEST_EDITION.id });
+  return version({ addIn: ADD_IN_VERSION, edition: latestEdition().id });
 }

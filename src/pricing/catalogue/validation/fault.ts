@@ -16,6 +16,7 @@ export type CatalogueFault = { readonly path: string } & (
       readonly bound: number;
       readonly lowerBound: number;
     }
+  | { readonly code: "tooManyTiers"; readonly bounds: number }
   | { readonly code: "noExtensions" }
   | { readonly code: "malformedProductId"; readonly id: string }
   | { readonly code: "duplicateProductId"; readonly id: string; readonly sameAs: string }
@@ -23,6 +24,7 @@ export type CatalogueFault = { readonly path: string } & (
   | { readonly code: "nameCollision"; readonly name: string; readonly sameAs: string }
   | { readonly code: "malformedPackSize"; readonly usersPerPack: number }
   | { readonly code: "noPrice" }
+  | { readonly code: "notOnePricePerTier"; readonly prices: number; readonly tiers: number }
   | { readonly code: "malformedPrice"; readonly price: string }
   | { readonly code: "priceNotPositive"; readonly price: string }
   | {
@@ -37,6 +39,7 @@ export type CatalogueFault = { readonly path: string } & (
       readonly shorterTermPrice: string;
     }
   | { readonly code: "unknownMatrixPlan"; readonly plan: string }
+  | { readonly code: "notOneEntryPerPlan"; readonly entries: number; readonly plans: number }
   | { readonly code: "duplicateEditionId"; readonly id: string; readonly sameAs: string }
   | {
       readonly code: "editionsNotAscending";

@@ -1,7 +1,7 @@
-import { TERMS, isSubscription, type SubscriptionTerm, type Term } from "../../term";
+import { byCommitment, isSubscription, type SubscriptionTerm, type Term } from "../../term";
 import type { CatalogueFault } from "./fault";
 
-type Prices = Readonly<Partial<Record<Term, string | readonly string[]>>>;
+type Prices = { readonly [Each in Term]?: string | readonly string[] };
 type Cell = { readonly path: string; readonly price: string; readonly cents: number };
 type Row<RowTerm extends Term> = { readonly term: RowTerm; readonly cells: readonly Cell[] };
 
@@ -9,8 +9,10 @@ const PRICE_FORM = /^-?(?:0|[1-9]\d*)\.\d\d$/;
 
 /** The faults of one product's prices, whose path is `path`; a tiered product has a list per term. */
 export function priceFaults(path: string, prices: Prices): readonly CatalogueFault[] {
-  const rows = TERMS.flatMap((term) => rowOf(path, prices, term));
-  const subscriptions = TERMS.filter(isSubscription).flatMap((term) => rowOf(path, prices, term));
+  const terms = byCommitment(Object.keys(prices) as Term[]);
+  if (terms.length === 0) return [{ path, code: "noPrice" }];
+  const rows = terms.flatMap((term) => rowOf(path, prices, term));
+  const subscriptions = terms.filter(isSubscription).flatMap((term) => rowOf(path, prices, term));
   return [
     ...rows.flatMap(({ cells }) => cells.flatMap(formFaults)),
     ...rows.flatMap(({ cells }) => tierFaults(cells)),

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAdd20Regular } from "@fluentui/react-icons";
 import { errorSentence } from "../../../i18n";
-import type { PricingError, Result } from "../../../pricing";
+import { type PricingError, type Result, valueByTerm } from "../../../pricing";
 import { Notice } from "../../ui/Notice";
 import { usePane } from "../../environment/PaneContext";
 import { problemSentence } from "../../ui/problemSentence";
@@ -86,7 +86,7 @@ export function Comparison({ state, lookup, onChange }: ComparisonProps) {
         <p className={type.body}>
           {quoteTexts.breakEven(
             breakEvens.map(({ term, month }) =>
-              quoteTexts.breakEvenMonth(texts.terms[term], month),
+              quoteTexts.breakEvenMonth(valueByTerm(texts.terms, term), month),
             ),
           )}
         </p>

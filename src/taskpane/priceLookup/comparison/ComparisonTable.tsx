@@ -1,6 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatEuro, periodLabel } from "../../../i18n";
-import type { Comparison, Option, Product, Term } from "../../../pricing";
+import {
+  type Comparison,
+  type Option,
+  type Product,
+  type Term,
+  valueByTerm,
+} from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
 
 type ComparisonTableProps = {
@@ -90,7 +96,7 @@ function OptionRow({ option, isChosen }: { readonly option: Option; readonly isC
   return (
     <tr className={mergeClasses(isChosen && styles.chosen)}>
       <th scope="row">
-        <span className={styles.term}>{texts.terms[term]}</span>
+        <span className={styles.term}>{valueByTerm(texts.terms, term)}</span>
         {isCheapest && <span className={styles.cheapest}>{quoteTexts.cheapest}</span>}
         {isDominated && <span className={styles.remark}>{quoteTexts.dominated}</span>}
         {isChosen && <span className={styles.remark}>{quoteTexts.chosen}</span>}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { extrasTexts } from "../../../i18n/screens/extras";
+import { valueByTerm } from "../../../pricing";
 import { type EvaluatedLine, type QuoteVariant, compareLine } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
@@ -23,7 +24,7 @@ export function LineComparison({ evaluated }: { readonly evaluated: EvaluatedLin
     [evaluated, edition, question],
   );
   const nameOf = (term: QuoteVariant["term"]) =>
-    term === "asQuoted" ? quoteTexts.asQuoted : texts.terms[term];
+    term === "asQuoted" ? quoteTexts.asQuoted : valueByTerm(texts.terms, term);
 
   return (
     <div className={layout.stack}>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { extrasTexts } from "../../../i18n/screens/extras";
+import { valueByTerm } from "../../../pricing";
 import { type QuoteVariant, compareDocument } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
 import { useSession, useSessionState } from "../../quoteSession/SessionContext";
@@ -24,7 +25,9 @@ export function QuoteComparison() {
   const comparison = useMemo(() => question && compareDocument(shown, question), [shown, question]);
   function nameOf(term: QuoteVariant["term"]): string {
     if (term === "asQuoted") return quoteTexts.asQuoted;
-    return term === "purchase" ? quoteTexts.allBought : quoteTexts.whole(texts.terms[term]);
+    return term === "purchase"
+      ? quoteTexts.allBought
+      : quoteTexts.whole(valueByTerm(texts.terms, term));
   }
 
   return (

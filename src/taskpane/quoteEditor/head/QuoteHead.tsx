@@ -1,6 +1,6 @@
 import { usePane } from "../../environment/PaneContext";
 import { errorSentence } from "../../../i18n";
-import { BILLING_INTERVALS, EDITIONS } from "../../../pricing";
+import { BILLING_INTERVALS, heldEditions } from "../../../pricing";
 import {
   type QuoteDocument,
   bindingDays,
@@ -48,7 +48,7 @@ export function QuoteHead() {
   const set = (change: Partial<QuoteDocument>, forget: readonly string[] = []) =>
     dispatch({ type: "edited", edit: (before) => ({ ...before, ...change }), forget });
   const { validity } = document;
-  const isUnknown = !EDITIONS.some(({ id }) => id === document.edition);
+  const isUnknown = !heldEditions().some(({ id }) => id === document.edition);
 
   return (
     <section aria-label={head.region} className={layout.stack}>
@@ -125,7 +125,7 @@ export function QuoteHead() {
           label={head.edition}
           chosen={document.edition}
           choices={[
-            ...EDITIONS.map(({ id, provenance }) => ({
+            ...heldEditions().map(({ id, provenance }) => ({
               value: id,
               text: texts.edition.inForce(provenance.printedDate),
             })),

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { ChevronRight16Regular, ReOrderDotsVertical16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { formatEuro, periodLabel } from "../../../i18n";
-import { Money, type Period, type Term } from "../../../pricing";
+import { Money, type Period, type Term, valueByTerm } from "../../../pricing";
 import type { DocumentLine } from "../../../quote";
 import { usePane } from "../../environment/PaneContext";
 import { useVisuallyHidden } from "../../ui/style/visuallyHidden";
@@ -108,7 +108,7 @@ export const LineHeader = memo(function LineHeader(props: LineHeaderProps) {
           <span className={styles.name}>{name}</span>
           <span className={styles.small}>
             {quantity === 1 ? "" : `${quantity} × `}
-            {texts.terms[term]}
+            {valueByTerm(texts.terms, term)}
             {role !== "normal" && (
               <Badge className={styles.badge} size="small" appearance="tint" color="informative">
                 {quoteTexts.badges[role]}

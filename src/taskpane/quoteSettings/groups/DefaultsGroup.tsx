@@ -1,10 +1,18 @@
 import { settingsTexts } from "../../../i18n/screens/settings";
-import { BILLING_INTERVALS, termToken } from "../../../pricing";
+import {
+  BILLING_INTERVALS,
+  byCommitment,
+  type ExtensionTerm,
+  isSubscription,
+  latestEdition,
+  offeredTerms,
+  termToken,
+} from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
 import { useQuoteTexts, useSession, useSettings } from "../../quoteSession/SessionContext";
 import { SelectField } from "../../ui/fields/SelectField";
 import { useLayout } from "../../ui/style/layout";
-import { DEFAULT_TERMS, LONGEST_VALIDITY, type QuoteDefaults, bindingDays } from "../../../quote";
+import { LONGEST_VALIDITY, type QuoteDefaults, bindingDays } from "../../../quote";
 import { SettingsField } from "../SettingsField";
 import { SettingsGroup } from "../SettingsGroup";
 
@@ -35,7 +43,7 @@ export function DefaultsGroup() {
         <SelectField
           {...fields.term}
           chosen={defaults.term}
-          choices={DEFAULT_TERMS.map((value) => ({ value, text: termToken(value) }))}
+          choices={termChoices(defaults.term).map((value) => ({ value, text: termToken(value) }))}
           onChange={(term) => set({ term })}
         />
         <SelectField
@@ -95,4 +103,12 @@ export function DefaultsGroup() {
 
 function isDays(text: string): boolean {
   return /^\s*\d{1,4}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= LONGEST_VALIDITY;
+}
+
+/** What extensions are offered for; support plans have terms of their own. */
+function termChoices(chosen: ExtensionTerm): readonly ExtensionTerm[] {
+  const extensions = latestEdition().extensions.flatMap((extension) => offeredTerms(extension));
+  return byCommitment([...extensions, chosen]).filter(
+    (term) => term === "purchase" || isSubscription(term),
+  );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { LATEST_EDITION } from "../../../pricing";
+import { latestEdition } from "../../../pricing";
 import type {
   Freezing,
   FreezeScope,
@@ -59,7 +59,7 @@ export function useFrozenFormulas() {
     isBusy,
     dismiss: () => setProblem(undefined),
     freeze: (scope: FreezeScope) => {
-      const at = { day: todayHere(), edition: LATEST_EDITION.id };
+      const at = { day: todayHere(), edition: latestEdition().id };
       start(
         done(
           { kind: "freezing" },

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { termLabel } from "../../../i18n";
 import type { PricedListTexts } from "../../../i18n/tools/list";
-import { parseUserCount, TERMS } from "../../../pricing";
+import { parseUserCount, knownTerms } from "../../../pricing";
 import type { ChosenColumns, ProductTable, TableDefaults } from "../../../productTables";
 import { lettersInList } from "../../../workbook/ports/tools/listCells";
 import type { ListCells } from "../../../workbook/ports/tools/listPricingPort";
@@ -61,10 +61,10 @@ export function ListColumns(props: ListColumnsProps) {
           chosen={defaults.term ?? ""}
           choices={[
             { value: "", text: texts.noTerm },
-            ...TERMS.map((term) => ({ value: term, text: termLabel(term, language) })),
+            ...knownTerms().map((term) => ({ value: term, text: termLabel(term, language) })),
           ]}
           onChange={(chosen) =>
-            onDefaults({ ...defaults, term: TERMS.find((term) => term === chosen) })
+            onDefaults({ ...defaults, term: knownTerms().find((term) => term === chosen) })
           }
         />
       )}

@@ -1,5 +1,5 @@
 import {
-  LATEST_EDITION,
+  latestEdition,
   totalsOf,
   type PricedLine,
   type PricingError,
@@ -56,11 +56,11 @@ export function priceList(
   chosen: ChosenColumns,
   defaults: TableDefaults,
 ): PricedList | undefined {
-  const table = readProductTable(list.cells, LATEST_EDITION, chosen);
+  const table = readProductTable(list.cells, latestEdition(), chosen);
   if (!table) return undefined;
   const lines = table.rows.flatMap((row): readonly ListLine[] =>
     row.kind === "line"
-      ? [{ row: row.row, line: row, priced: priceTableLine(row, defaults, LATEST_EDITION) }]
+      ? [{ row: row.row, line: row, priced: priceTableLine(row, defaults, latestEdition()) }]
       : [],
   );
   const priced = lines.flatMap(({ priced }): readonly PricedLine[] =>

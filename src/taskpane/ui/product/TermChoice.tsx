@@ -6,7 +6,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { termLabel } from "../../../i18n";
-import { termToken, type Term } from "../../../pricing";
+import { termToken, type Term, valueByTerm } from "../../../pricing";
 import { usePane } from "../../environment/PaneContext";
 
 type TermChoiceProps = FieldControlProps & {
@@ -98,7 +98,7 @@ export function TermChoice({ terms, chosen, onChange, ...fieldProps }: TermChoic
             checked={term === chosen}
             onChange={() => onChange(termToken(term))}
           />
-          {texts.terms[term]}
+          {valueByTerm(texts.terms, term)}
         </label>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { isSubscription, knownTerms } from "../../../pricing";
 import type { QuoteVariant } from "../../../quote";
 import { areaAddress, columnLetters, type Area } from "../../connection/addresses";
 
@@ -9,14 +10,17 @@ type LineStyle = {
 };
 
 /** Told apart by their strokes too, for a printer without colours. */
-const STYLES: Readonly<Record<QuoteVariant["term"], LineStyle>> = {
-  asQuoted: { color: "#1F2933", lineStyle: "RoundDot", weight: 3 },
-  purchase: { color: "#0F548C", lineStyle: "Continuous", weight: 3 },
-  sub1: { color: "#881798", lineStyle: "RoundDot", weight: 2 },
-  sub12: { color: "#C4501B", lineStyle: "Dash", weight: 2 },
-  sub24: { color: "#0B6A0B", lineStyle: "DashDot", weight: 2 },
-  sub36: { color: "#6B2E8F", lineStyle: "Dot", weight: 2 },
-};
+const AS_QUOTED: LineStyle = { color: "#1F2933", lineStyle: "RoundDot", weight: 3 };
+const PURCHASE: LineStyle = { color: "#0F548C", lineStyle: "Continuous", weight: 3 };
+const SHORTEST: LineStyle = { color: "#881798", lineStyle: "RoundDot", weight: 2 };
+
+/** Of subscriptions, by their rank among all terms; a fifth one is drawn like the first. */
+const SUBSCRIPTIONS: readonly LineStyle[] = [
+  SHORTEST,
+  { color: "#C4501B", lineStyle: "Dash", weight: 2 },
+  { color: "#0B6A0B", lineStyle: "DashDot", weight: 2 },
+  { color: "#6B2E8F", lineStyle: "Dot", weight: 2 },
+];
 
 /** About so many months are named at the axis. */
 const NAMED_MONTHS = 12;
@@ -61,7 +65,7 @@ export function drawComparison(sheet: Excel.Worksheet, drawing: ComparisonDrawin
   terms.forEach((term, index) => {
     const series = chart.series.getItemAt(index);
     series.setXAxisValues(months);
-    const { color, lineStyle, weight } = STYLES[term];
+    const { color, lineStyle, weight } = lineStyleOf(term);
     const { format } = series;
     if (type === "ColumnClustered") {
       format.fill.setSolidColor(color);
@@ -77,6 +81,13 @@ export function drawComparison(sheet: Excel.Worksheet, drawing: ComparisonDrawin
 
 /** Of more than these characters a chart has no room, and not every Excel takes them. */
 const LONGEST_TITLE = 255;
+
+function lineStyleOf(term: QuoteVariant["term"]): LineStyle {
+  if (term === "asQuoted") return AS_QUOTED;
+  if (term === "purchase") return PURCHASE;
+  const rank = knownTerms().filter(isSubscription).indexOf(term);
+  return SUBSCRIPTIONS[rank % SUBSCRIPTIONS.length] ?? SHORTEST;
+}
 
 function titleWithin(title: string): string {
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;

@@ -1,6 +1,6 @@
 import { quoteSheetTexts } from "../../../i18n/quote/sheet";
 import { extraSheetTexts, type ExtraSheetTexts } from "../../../i18n/quote/extraSheets";
-import { Money, type Term } from "../../../pricing";
+import { byCommitment, minimumMonths, Money, type Term, valueByTerm } from "../../../pricing";
 import { type Evaluation, type QuoteVariant, compareDocument } from "../../../quote";
 import { columnLetters, type Area } from "../../connection/addresses";
 import { titleOf } from "../layout/letter/letterRows";
@@ -14,17 +14,6 @@ import { cell, textCell, textRows, type ExtraCell, type ExtraSheet } from "./ext
 const LABEL_WIDTH = 156;
 const AMOUNT_WIDTH = 84;
 const CHART_ROWS = 20;
-/** What is paid once, by the month and by the year. */
-const PART_ORDER = [
-  "purchase",
-  "once",
-  "sub1",
-  "sub12",
-  "sub24",
-  "sub36",
-  "yearly",
-] as const satisfies readonly Term[];
-
 export type ComparisonRequest = {
   /** The holding time. */
   readonly months: number;
@@ -43,7 +32,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
   const { months } = request;
   const { comparison: quoteTexts } = extraSheetTexts(document.language);
   const variants = shownVariants(compareDocument(evaluation, request).variants);
-  const terms = PART_ORDER.filter((term) => variants.some(({ owed }) => has(owed, term)));
+  const terms = termsOf(variants);
   if (terms.length === 0) throw new Refusal({ code: "nothingToPay" });
 
   const title = titleOf(document, quoteSheetTexts(document.language));
@@ -81,7 +70,7 @@ export function comparisonSheet(evaluation: Evaluation, request: ComparisonReque
 
   const heads = variants.map((variant) => textCell(nameOf(variant, quoteTexts), "headRight"));
   const parts = terms.map((term): readonly ExtraCell[] => [
-    textCell(quoteTexts.parts[term]),
+    textCell(valueByTerm(quoteTexts.parts, term)),
     ...variants.map(({ owed }) => cell(amountOf(owed, term).toNumber(), "euroOrDash")),
   ]);
   const upgradeCell = `$B$${upgradeCostRow + 1}`;
@@ -167,12 +156,22 @@ function nameOf(
   { term, isQuoted }: QuoteVariant,
   quoteTexts: ExtraSheetTexts["comparison"],
 ): string {
-  const name = quoteTexts.variants[term];
+  const { variants } = quoteTexts;
+  const name =
+    term === "asQuoted" || term === "purchase"
+      ? variants[term]
+      : variants.subscription(minimumMonths(term));
   return isQuoted && term !== "asQuoted" ? quoteTexts.quoted(name) : name;
 }
 
 function has({ parts }: QuoteVariant["owed"], term: Term): boolean {
   return parts.some((part) => part.term === term);
+}
+
+/** What is paid once, by the month and by the year, in this order. */
+function termsOf(variants: readonly QuoteVariant[]): readonly Term[] {
+  const terms = byCommitment(variants.flatMap(({ owed }) => owed.parts.map(({ term }) => term)));
+  return [...terms].sort((one, other) => Number(one === "yearly") - Number(other === "yearly"));
 }
 
 function amountOf({ parts }: QuoteVariant["owed"], term: Term): Money {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n";
 import { quotedTerm } from "../../../i18n/quote/terms";
-import { productsOf, TERMS, type CatalogueEdition } from "../../../pricing";
+import { productsOf, knownTerms, type CatalogueEdition } from "../../../pricing";
 import { areaAddress, columnLetters, joinedAreas, type Position } from "../../connection/addresses";
 import type { ChoiceList } from "../layout/plan";
 import { COLUMN_KEYS_ROW, keyText } from "../layout/rowKeys";
@@ -103,7 +103,9 @@ export function offerChoices(
 }
 
 function termsIn(language: Language): string {
-  return TERMS.map((term) => quotedTerm(term, language)).join(",");
+  return knownTerms()
+    .map((term) => quotedTerm(term, language))
+    .join(",");
 }
 
 function sourceOf(list: ProductList | undefined): string | undefined {

@@ -1,11 +1,11 @@
-import { TERMS, termToken, type Term } from "../../../../src/pricing";
+import { knownTerms, termToken } from "../../../../src/pricing";
 import { TERM_SPELLINGS } from "../../../support/termSpellings";
 import { errorOf, installFunctions } from "../../../support/functionCalls";
 
 const call = installFunctions();
 
 /** By hand: what one price pays for, and what the first invoice of each interval covers (P1, T5, T7). */
-const MONTHS: Readonly<Record<Term, readonly [number, number, number, number]>> = {
+const MONTHS: Readonly<Record<string, readonly [number, number, number, number]>> = {
   purchase: [0, 0, 0, 0],
   once: [0, 0, 0, 0],
   sub1: [1, 1, 1, 1],
@@ -17,15 +17,15 @@ const MONTHS: Readonly<Record<Term, readonly [number, number, number, number]>> 
 
 const INTERVALS = [null, "monatlich", "quartalsweise", "jährlich"];
 
-it.each(TERMS)(
+it.each(knownTerms())(
   "[P1][T5][T7] gives the months that are paid for by %s, however it is spelled",
   (term) => {
-    for (const spelling of [termToken(term), ...TERM_SPELLINGS[term]]) {
+    for (const spelling of [termToken(term), ...(TERM_SPELLINGS[term] ?? [])]) {
       const typed = String(spelling).replace("'", "");
       const months = INTERVALS.map((interval) =>
         call("PERIOD", [["Call Recording"]], [[typed]], interval),
       );
-      expect(months).toEqual(MONTHS[term].map((count) => [[count]]));
+      expect(months).toEqual(MONTHS[term]?.map((count) => [[count]]));
     }
   },
 );

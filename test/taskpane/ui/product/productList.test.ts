@@ -1,4 +1,4 @@
-import { LATEST_EDITION, productsOf } from "../../../../src/pricing";
+import { latestEdition, productsOf } from "../../../../src/pricing";
 import {
   bestMatch,
   matchingAlias,
@@ -6,13 +6,13 @@ import {
 } from "../../../../src/taskpane/ui/product/productList";
 
 const named = (text: string) =>
-  productsMatching(text, LATEST_EDITION).map(({ name, products }) => [
+  productsMatching(text, latestEdition()).map(({ name, products }) => [
     name,
     ...products.map((product) => product.name),
   ]);
 
 it("shows all products in their groups for no text", () => {
-  const groups = productsMatching("", LATEST_EDITION);
+  const groups = productsMatching("", latestEdition());
   expect(groups.map(({ name, products }) => [name, products.length])).toEqual([
     ["extensions", 22],
     ["supportPlans", 3],
@@ -39,19 +39,19 @@ it.each([
   ["", undefined],
   ["xyzxyz", undefined],
 ])("takes for %j on Enter: %s", (text, expected) => {
-  expect(bestMatch(text, LATEST_EDITION)?.name).toBe(expected);
+  expect(bestMatch(text, latestEdition())?.name).toBe(expected);
 });
 
 it("finds every product by its name and by every alias", () => {
-  for (const product of productsOf(LATEST_EDITION)) {
+  for (const product of productsOf(latestEdition())) {
     for (const name of [product.name, ...(product.aliases ?? [])]) {
-      expect(bestMatch(name, LATEST_EDITION)).toBe(product);
+      expect(bestMatch(name, latestEdition())).toBe(product);
     }
   }
 });
 
 it("tells the alias by which a product was found", () => {
-  const synchronisation = bestMatch("AD Sync", LATEST_EDITION);
+  const synchronisation = bestMatch("AD Sync", latestEdition());
   if (!synchronisation) throw new Error("AD Sync is not found");
   expect(matchingAlias(synchronisation, "AD Sync")).toBe("AD Sync");
   expect(matchingAlias(synchronisation, "active")).toBeUndefined();

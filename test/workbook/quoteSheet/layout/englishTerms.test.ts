@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { quotedTerm } from "../../../../src/i18n/quote/terms";
-import { Money, TERMS, parseTerm, termToken } from "../../../../src/pricing";
+import { Money, knownTerms, parseTerm, termToken } from "../../../../src/pricing";
 import { type QuoteDocument, changeLine, evaluateDocument, linesOf } from "../../../../src/quote";
 import { comparisonSheet } from "../../../../src/workbook/quoteSheet/extras/comparisonSheet";
 import { paymentPlanSheet } from "../../../../src/workbook/quoteSheet/extras/paymentPlanSheet";
@@ -41,7 +41,7 @@ const evaluated = (document: QuoteDocument) => {
 };
 
 describe.each(["de", "en"] as const)("the name of a term in a quote: %s", (language) => {
-  it.each(TERMS)("%s is read as that term, and fits its column", (term) => {
+  it.each(knownTerms())("%s is read as that term, and fits its column", (term) => {
     const name = quotedTerm(term, language);
     expect(parseTerm(name)).toEqual({ ok: true, value: term });
     expect(GERMAN.test(name)).toBe(language === "de");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  LATEST_EDITION,
+  latestEdition,
   type Product,
   offeredTerms,
   productById,
@@ -150,7 +150,7 @@ const percentages = fc
     };
   });
 
-const SOLD = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");
+const SOLD = productsOf(latestEdition()).filter(({ kind }) => kind !== "free");
 
 /** A product of any kind in any spelling. */
 const products = fc
@@ -190,14 +190,14 @@ const drawnTypings: fc.Arbitrary<readonly Drawn[]> = fc.array(
 
 /** What is typed into a line; undefined where its cells would have to be asked about. */
 function typedInto({ line, site }: PlacedLine, drawn: Drawn): Typed | undefined {
-  const before = productById(line.productId, LATEST_EDITION);
+  const before = productById(line.productId, latestEdition());
   const after = drawn.product?.product ?? before;
   // What was sold in packs has users of its own.
   if (!before || !after || (before.kind === "package" && after.kind !== "package")) {
     return undefined;
   }
   const spellings = offeredTerms(after).flatMap((term) =>
-    TERM_SPELLINGS[term].map((text) => ({ term, text: String(text) })),
+    (TERM_SPELLINGS[term] ?? []).map((text) => ({ term, text: String(text) })),
   );
   const spelling = spellings[drawn.term % spellings.length];
   // A cell for euro keeps its format.

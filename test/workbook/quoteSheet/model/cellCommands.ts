@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { LATEST_EDITION, TERMS, productById, productsOf, termToken } from "../../../../src/pricing";
+import {
+  latestEdition,
+  knownTerms,
+  productById,
+  productsOf,
+  termToken,
+} from "../../../../src/pricing";
 import {
   type DocumentLine,
   type QuoteDocument,
@@ -31,9 +37,9 @@ const FIELDS: Readonly<Partial<Record<ColumnKey, keyof DocumentLine>>> = {
   discount: "discount",
 };
 
-const SOLD = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");
+const SOLD = productsOf(latestEdition()).filter(({ kind }) => kind !== "free");
 const kindOf = ({ productId }: Pick<DocumentLine, "productId">) =>
-  productById(productId, LATEST_EDITION)?.kind;
+  productById(productId, latestEdition())?.kind;
 
 const typing = (column: ColumnKey, text: string, means: Typing["means"]): Typing => ({
   column,
@@ -47,7 +53,7 @@ const typings: fc.Arbitrary<Typing> = fc.oneof(
     .map((quantity) => typing("quantity", `${quantity}`, () => ({ quantity }))),
   // A discount in euro is asked about once its line has another term.
   fc
-    .constantFrom(...TERMS)
+    .constantFrom(...knownTerms())
     .map((term) =>
       typing("term", termToken(term), ({ discount }) =>
         discount?.kind === "amount" ? "notTold" : { term },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LATEST_EDITION, offeredTerms, productsOf } from "../../../../src/pricing";
+import { latestEdition, offeredTerms, productsOf } from "../../../../src/pricing";
 import {
   type DocumentLine,
   type QuoteDocument,
@@ -30,7 +30,7 @@ type PaneEdit = {
   readonly edit: (document: QuoteDocument, newId: string) => QuoteDocument;
 };
 
-const SOLD = productsOf(LATEST_EDITION).filter(({ kind }) => kind !== "free");
+const SOLD = productsOf(latestEdition()).filter(({ kind }) => kind !== "free");
 const numbers = fc.record({ pick: fc.nat(100), to: fc.nat(100), place: fc.nat(20) });
 
 const lineChanges: fc.Arbitrary<Partial<DocumentLine>> = fc.oneof(

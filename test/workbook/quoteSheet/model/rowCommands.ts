@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LATEST_EDITION, offeredTerms, productsOf, termToken } from "../../../../src/pricing";
+import { latestEdition, offeredTerms, productsOf, termToken } from "../../../../src/pricing";
 import {
   type DocumentLine,
   type LinePlace,
@@ -23,7 +23,7 @@ import { lineKeysIn, picked } from "./picking";
 import { command, type QuoteCommand } from "./quoteCommand";
 import { typeText, wholeRows, type SheetInUse } from "./sheetInUse";
 
-const SOLD = productsOf(LATEST_EDITION).filter(({ kind }) => kind === "tiered");
+const SOLD = productsOf(latestEdition()).filter(({ kind }) => kind === "tiered");
 
 /** A row of the sheet and the place of a line that would be put below it. */
 type Below = { readonly row: number; readonly place: (document: QuoteDocument) => LinePlace };

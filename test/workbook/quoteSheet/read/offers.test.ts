@@ -1,4 +1,4 @@
-import { LATEST_EDITION, type Product, offeredTerms, productById } from "../../../../src/pricing";
+import { latestEdition, type Product, offeredTerms, productById } from "../../../../src/pricing";
 import { type QuoteDocument, evaluateDocument, linesOf } from "../../../../src/quote";
 import { documentLine, documentSite, quoteDocument } from "../../../support/quoteDocuments";
 import { SOLD, UNOFFERED } from "../../../support/unofferedOffers";
@@ -13,7 +13,7 @@ const withoutPrice = (document: QuoteDocument) => {
 
 const offerOf = (document: QuoteDocument) => {
   const line = linesOf(document)[0]?.line;
-  const product = productById(line?.productId ?? "", LATEST_EDITION);
+  const product = productById(line?.productId ?? "", latestEdition());
   return { name: product?.name, term: line?.term };
 };
 

@@ -5,7 +5,7 @@ import { type DocumentComparison, type QuoteVariant, keyPositions } from "../../
 import { usePane } from "../../../environment/PaneContext";
 import { useDocument } from "../../../quoteSession/SessionContext";
 import { useLayout } from "../../../ui/style/layout";
-import { DASHES, useStrokes } from "./strokes";
+import { useStrokes } from "./strokes";
 
 const useStyles = makeStyles({
   variant: {
@@ -78,7 +78,11 @@ export function ComparisonBars({ comparison, quoteTexts, nameOf }: ComparisonBar
               <th scope="row">
                 <span className={styles.variant}>
                   <svg className={styles.sample} viewBox="0 0 24 8" aria-hidden>
-                    <path className={strokes[term]} strokeDasharray={DASHES[term]} d="M0,4L24,4" />
+                    <path
+                      className={strokes.classOf(term)}
+                      strokeDasharray={strokes.dashesOf(term)}
+                      d="M0,4L24,4"
+                    />
                   </svg>
                   {nameOf(term)}
                 </span>

@@ -3,7 +3,7 @@ import { formatCount } from "../../../../i18n";
 import type { DocumentComparison } from "../../../../quote";
 import { usePane } from "../../../environment/PaneContext";
 import { costLine, costTicks, monthTicks, placeIn, type Room } from "./costScale";
-import { DASHES, useStrokes } from "./strokes";
+import { useStrokes } from "./strokes";
 
 const WIDTH = 320;
 const HEIGHT = 180;
@@ -99,8 +99,8 @@ export function CostChart({ comparison, summary, monthsLabel }: CostChartProps) 
         {drawn.map(({ term, costs }) => (
           <path
             key={term}
-            className={`${styles.line} ${strokes[term]}`}
-            strokeDasharray={DASHES[term]}
+            className={`${styles.line} ${strokes.classOf(term)}`}
+            strokeDasharray={strokes.dashesOf(term)}
             d={costLine(costs, place)}
           />
         ))}
@@ -111,7 +111,7 @@ export function CostChart({ comparison, summary, monthsLabel }: CostChartProps) 
             return (
               <circle
                 key={`${term} ${from}`}
-                className={`${strokes[term]} ${styles.crossing}`}
+                className={`${strokes.classOf(term)} ${styles.crossing}`}
                 cx={place.x(from)}
                 cy={place.y(cost.toNumber())}
                 r={4}

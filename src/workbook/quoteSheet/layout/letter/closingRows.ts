@@ -1,6 +1,6 @@
 import { formatIsoDate } from "../../../../i18n/format";
 import { quotedTerm } from "../../../../i18n/quote/terms";
-import { TERMS, type Term, isSubscription, termToken } from "../../../../pricing";
+import { knownTerms, type Term, isSubscription, termToken } from "../../../../pricing";
 import type { QuoteDocument } from "../../../../quote";
 import { textLiteral } from "../../../ports/formula";
 import { keepTogether } from "../keepTogether";
@@ -17,7 +17,7 @@ export function commitmentRows(source: PlanSource): readonly PlannedRow[] {
   const { lines } = evaluation;
   const start = startRow(source);
   // Support plans last.
-  const terms = [...TERMS.filter((term) => term !== "yearly"), "yearly" as const];
+  const terms = [...knownTerms().filter((term) => term !== "yearly"), "yearly" as const];
   const committed = terms.flatMap((term) => {
     const line = lines.find((each) => each.line.term === term && each.commitment);
     return line?.commitment ? [{ term, ...line.commitment }] : [];

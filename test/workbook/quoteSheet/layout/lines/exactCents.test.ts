@@ -1,8 +1,8 @@
-import { LATEST_EDITION, Money, priceEntries, Rate } from "../../../../../src/pricing";
+import { latestEdition, Money, priceEntries, Rate } from "../../../../../src/pricing";
 import { roundedShare } from "../../../../../src/workbook/quoteSheet/layout/lines/exactCents";
 
 const PRICES = [
-  ...new Set(priceEntries(LATEST_EDITION).map(({ amount }) => amount.toCents())),
+  ...new Set(priceEntries(latestEdition()).map(({ amount }) => amount.toCents())),
 ].sort((one, other) => one - other);
 
 /** A tenth of a thousandth: 100 % are 10,000 of them. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {
-  LATEST_EDITION,
-  TERMS,
+  latestEdition,
+  knownTerms,
   type Term,
   offeredTerms,
   productById,
@@ -33,13 +33,13 @@ const SPELLINGS = {
 } as const;
 
 function isOffered(productId: string, wanted: Term): boolean {
-  const found = productById(productId, LATEST_EDITION);
+  const found = productById(productId, latestEdition());
   return found !== undefined && offeredTerms(found).includes(wanted);
 }
 
 /** A discount in euro is asked about wherever an answer may give the line another term (M2). */
 function askedAboutTerm(line: DocumentLine, edited: Edited, productId = line.productId): Edited {
-  const found = productById(productId, LATEST_EDITION);
+  const found = productById(productId, latestEdition());
   const mayGetOtherTerm = found && offeredTerms(found).some((each) => each !== line.term);
   if (line.discount?.kind !== "amount" || !mayGetOtherTerm) return edited;
   return { ...edited, questions: [...edited.questions, "discountOfOtherTerm"] };
@@ -48,7 +48,7 @@ function askedAboutTerm(line: DocumentLine, edited: Edited, productId = line.pro
 export const term = lineEdit(
   "term",
   fc
-    .record({ to: fc.constantFrom(...TERMS), isSpelt: fc.boolean() })
+    .record({ to: fc.constantFrom(...knownTerms()), isSpelt: fc.boolean() })
     .map(({ to, isSpelt }): LineEdit => ({ line }, document, rows) => {
       if (to === line.term) return undefined;
       const spelling: Readonly<Record<string, string>> = SPELLINGS;
@@ -98,10 +98,10 @@ export const discount = lineEdit(
 export const product = lineEdit(
   "product",
   fc
-    .record({ to: fc.constantFrom(...productsOf(LATEST_EDITION)), name: fc.nat(5) })
+    .record({ to: fc.constantFrom(...productsOf(latestEdition())), name: fc.nat(5) })
     .map(({ to, name }): LineEdit => ({ line }, document, rows) => {
       const isSame = to.id === line.productId;
-      const isOther = productById(line.productId, LATEST_EDITION)?.kind !== to.kind;
+      const isOther = productById(line.productId, latestEdition())?.kind !== to.kind;
       if (isSame || isOther) return undefined;
       const names = [to.name, ...(to.aliases ?? [])];
       const value = names[name % names.length];
@@ -122,7 +122,7 @@ export const typo = lineEdit(
   fc.constant(({ line }, document, rows) => {
     // Whether the product that was meant has the term of its discount is not told by the name alone.
     if (line.discount?.kind === "amount") return undefined;
-    const name = productById(line.productId, LATEST_EDITION)?.name ?? "";
+    const name = productById(line.productId, latestEdition())?.name ?? "";
     const value = `${name.slice(0, 5)}x${name.slice(6)}?`;
     return asked(
       withTyped(rows, `line:${line.id}`, { product: { value } }),
@@ -178,7 +178,7 @@ export const users = lineEdit(
   fc
     .record({ count: fc.integer({ min: 400, max: 900 }), field: fc.constantFrom("pbx", "light") })
     .map(({ count, field }): LineEdit => ({ line, site }, document, rows) => {
-      const isPack = productById(line.productId, LATEST_EDITION)?.kind === "package";
+      const isPack = productById(line.productId, latestEdition())?.kind === "package";
       const typed = { users: { value: count } };
       if (isPack) {
         return understood(
