@@ -56,6 +56,20 @@ module.exports = {
       to: { path: "^src/productTables/", pathNot: "^src/productTables/index\\.ts$" },
     },
     {
+      name: "price-lists-know-pricing-alone",
+      comment: "A price list is data, wherever its file or its cells come from.",
+      severity: "error",
+      from: { path: "^src/priceLists/" },
+      to: { pathNot: ["^src/priceLists/", "^src/pricing/index\\.ts$", "node_modules/valibot/"] },
+    },
+    {
+      name: "price-lists-through-their-index",
+      comment: "src/priceLists/index.ts is what the room promises; the rest may change.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/priceLists/" },
+      to: { path: "^src/priceLists/", pathNot: "^src/priceLists/index\\.ts$" },
+    },
+    {
       name: "quote-through-its-index",
       comment: "src/quote/index.ts is what the quote promises; the rest may change.",
       severity: "error",
@@ -76,7 +90,7 @@ module.exports = {
       comment: "Texts take facts from the core and compute nothing.",
       severity: "error",
       from: { path: "^src/i18n/" },
-      to: { path: "^src/", pathNot: "^src/(i18n|pricing|quote)/" },
+      to: { path: "^src/", pathNot: "^src/(i18n|pricing|quote|priceLists)/" },
     },
     {
       name: "workbook-knows-no-react",

@@ -6,10 +6,12 @@ import { format } from "oxfmt";
 import "../src/i18n/english";
 import { errorsPage } from "./docs/errorsPage";
 import { functionsPage } from "./docs/functionsPage";
+import { priceListSchema } from "./docs/priceListSchema";
 
 const PAGES = [
   ["functions.md", functionsPage],
   ["errors.md", errorsPage],
+  ["price-list.schema.json", priceListSchema],
 ] as const;
 
 const isCheck = process.argv.includes("--check");

@@ -105,6 +105,18 @@ export const ARCHITECTURE_PROOFS = [
         "product-tables-through-their-index",
       ),
       imports(
+        "a quote in a price list",
+        "src/priceLists/planted.ts",
+        "../quote",
+        "price-lists-know-pricing-alone",
+      ),
+      imports(
+        "a deep import into price lists",
+        PANE,
+        "../priceLists/file/listFile",
+        "price-lists-through-their-index",
+      ),
+      imports(
         "the workbook in a quote",
         QUOTE,
         "../workbook/ports/port",

@@ -30,7 +30,7 @@ export { parsePriceQuestion, unitPriceOfRaw } from "./price/priceQuestion";
 export { parseProduct, productReader } from "./input/product";
 export { parseCount, parseMonths, parseQuantity } from "./input/quantities";
 export { ErrorCell, isBlank, isEmpty, quoted } from "./input/raw";
-export { parseTerm } from "./input/term";
+export { parseTerm, termOfSpelling } from "./input/term";
 export { MAXIMUM_USERS, parseUserCount } from "./input/userCount";
 export type { UserCount } from "./input/userCount";
 export { Money } from "./money/money";

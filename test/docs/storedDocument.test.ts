@@ -76,6 +76,9 @@ function formOf({ type, options = [], literal, pipe = [] }: Schema): string {
     case "number":
       if (steps.includes("finite")) return "number";
       return least === 0 ? "count" : `count from ${String(least)}`;
+    case "custom":
+      // The only one that is none of valibot's.
+      return "term";
     default:
       throw new Error(`The page has no word for ${type}.`);
   }

@@ -24,12 +24,17 @@ const wordOf = spelledBy({
  */
 export function parseTerm(raw: unknown): Result<Term | undefined, UnknownTerm> {
   if (isBlank(raw)) return succeed(undefined);
-  const term = wordOf(raw) ?? subscriptionOf(spellingOf(raw));
+  const term = termOfSpelling(raw);
   const known = knownTerms();
   if (term === undefined || !known.includes(term)) {
     return fail({ code: "unknownTerm", input: quoted(raw), offered: known });
   }
   return succeed(term);
+}
+
+/** The term that a raw value spells, whether any list has it or not. */
+export function termOfSpelling(raw: unknown): Term | undefined {
+  return wordOf(raw) ?? subscriptionOf(spellingOf(raw));
 }
 
 /** Every way of writing a term that a look-up can know in advance. */

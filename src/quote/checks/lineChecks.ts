@@ -3,7 +3,6 @@ import {
   Money,
   type Period,
   type PricedLine,
-  type Term,
   isSubscription,
   listedPrices,
   offeredTerms,

@@ -1,0 +1,11 @@
+export { isSameList, listFileOf, readListData, readListFile } from "./file/listFile";
+export type { ListFault } from "./file/listFile";
+export { listDifference } from "./difference/listDifference";
+export type { ListDifference, LonePrice, PriceChange } from "./difference/listDifference";
+export { listOfReading } from "./reading/listOfReading";
+export type { ListFacts, ListOfReading, PlacedFault } from "./reading/listOfReading";
+export { unusualPrices } from "./reading/plausibility";
+export type { UnusualPrice } from "./reading/plausibility";
+export { cellsOfText, readCells } from "./reading/readCells";
+export type { CellPlace, CellsReading, ReadPrice, ReadingFault } from "./reading/cellsReading";
+export type { SheetValue } from "./reading/printed";
