@@ -45,11 +45,13 @@ const BY_VALUES = ["term", "start", "discount", "users", "quantity"] as const;
  *
  * @param headings one per column, of all heading rows together
  * @param lines the rows that name a product
+ * @param listedPrices all that the product of a row may cost; undefined where it is not known
  */
 export function columnsOf(
   product: number,
   headings: readonly string[],
   lines: readonly TableRowCells[],
+  listedPrices: (line: TableRowCells) => ReadonlySet<number> | undefined,
 ): TableColumns {
   const found = new Map<SingleRole, number>([["product", product]]);
   const prices: number[] = [];
@@ -65,6 +67,15 @@ export function columnsOf(
     if (role === undefined || taken.has(column)) return;
     if (role !== "price" && found.has(role)) return;
     if (fits(role, column, lines)) take(role, column);
+  });
+
+  // A price without a heading is no count.
+  headings.forEach((heading, column) => {
+    if (heading !== "" || taken.has(column)) return;
+    const numbers = lines.filter((line) => typeof line[column] === "number");
+    const listed = numbers.filter((line) => listedPrices(line)?.has(Number(line[column])));
+    if (listed.length > 0 && listed.length >= numbers.length * FEWEST_FITTING)
+      take("price", column);
   });
 
   const hasHeadings = roles.filter((role) => role !== undefined).length > 1;

@@ -1,8 +1,9 @@
 import { parseTerm, type CatalogueEdition } from "../pricing";
+import { listedPricesOf } from "./listedPrices";
 import { isBlankCell, isWords, textOf, type TableCell, type TableRowCells } from "./cell";
 import { columnsOf, productColumn, type TableColumns } from "./columns";
 import { isTotal, roleOfHeading } from "./headings";
-import { productTableReader, type ReadProduct } from "./productReading";
+import { productTableReader, type ProductTableReader, type ReadProduct } from "./productReading";
 
 /** A row of a table, by its position from 0. */
 export type TableRow = { readonly row: number } & (
@@ -62,13 +63,14 @@ const ROWS_LOOKED_AT = 2000;
  * their value in the first one and are empty otherwise, as Excel gives them.
  *
  * @param chosen columns of which a person has said what they are
+ * @param read knows already what other tables name
  */
 export function readProductTable(
   cells: readonly TableRowCells[],
   edition: CatalogueEdition,
   chosen: ChosenColumns = {},
+  read: ProductTableReader = productTableReader(edition),
 ): ProductTable | undefined {
-  const read = productTableReader(edition);
   const sample = cells.slice(0, ROWS_LOOKED_AT);
   const product = chosen.product ?? productColumn(sample, read);
   if (product === undefined) return undefined;
@@ -82,13 +84,16 @@ export function readProductTable(
     headingRows.map((row) => cells[row] ?? []),
     Math.max(...sample.map((row) => row.length)),
   );
-  const found = columnsOf(product, headings, sample.filter(namesProduct));
+  const found = columnsOf(product, headings, sample.filter(namesProduct), (row) => {
+    const named = read(row[product]);
+    return named?.status === "known" ? listedPricesOf(named.product) : undefined;
+  });
   const columns = withChosen(found, chosen);
   return { columns, headings, headingRows, rows: rowsOf(cells, columns, read, headingRows) };
 }
 
 /** At least two headings that say what a column is, and no number. */
-function isHeadingRow(row: TableRowCells): boolean {
+export function isHeadingRow(row: TableRowCells): boolean {
   const filled = row.filter((cell) => !isBlankCell(cell));
   return (
     filled.length > 1 &&
@@ -150,7 +155,7 @@ function isTotalAt({ customer, site }: TableColumns): (cell: TableCell, column: 
 function rowsOf(
   cells: readonly TableRowCells[],
   columns: TableColumns,
-  read: ReturnType<typeof productTableReader>,
+  read: ProductTableReader,
   headingRows: readonly number[],
 ): readonly TableRow[] {
   const at = (row: TableRowCells, column: number | undefined) =>

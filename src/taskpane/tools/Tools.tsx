@@ -8,6 +8,9 @@ const loadFormulas = () =>
 
 const loadList = () => import(/* webpackChunkName: "tool-list" */ "./listPricing/ListPricing");
 
+const loadCheck = () =>
+  import(/* webpackChunkName: "tool-check" */ "./workbookCheck/WorkbookCheck");
+
 const loadFrozen = () => import(/* webpackChunkName: "tool-frozen" */ "./frozen/FrozenFormulas");
 
 /** What works on workbooks that already exist, one thing below the other; each is loaded when somebody opens it. */
@@ -18,6 +21,9 @@ export function Tools() {
     <>
       <Disclosure title={titles.list}>
         <PanePart load={loadList} show={({ ListPricing }) => <ListPricing />} />
+      </Disclosure>
+      <Disclosure title={titles.check}>
+        <PanePart load={loadCheck} show={({ WorkbookCheck }) => <WorkbookCheck />} />
       </Disclosure>
       <Disclosure title={titles.formulas}>
         <PanePart load={loadFormulas} show={({ WorkbookFormulas }) => <WorkbookFormulas />} />

@@ -24,5 +24,6 @@ export const browserWorkbook: Workbook = {
     }),
   frozenFormulas: () =>
     Promise.resolve({ frozen: refused, freeze: refused, thaw: refused, forget: refused }),
+  workbookCheck: () => Promise.resolve({ check: refused, correct: refused, show: refused }),
   listPricing: () => Promise.resolve({ read: refused, write: refused, correct: refused }),
 };

@@ -40,6 +40,12 @@ export const officeWorkbook: Workbook = {
     );
     return createListPricing(namespace);
   },
+  async workbookCheck(namespace) {
+    const { createWorkbookCheck } = await import(
+      /* webpackChunkName: "tool-check" */ "../tools/workbookCheck/officeWorkbookCheck"
+    );
+    return createWorkbookCheck(namespace);
+  },
 };
 
 /** What writes for the price tab, loaded when something is first inserted. */

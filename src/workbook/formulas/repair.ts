@@ -10,12 +10,15 @@ import {
 import { rolledBack, writeOrRollBack } from "../quoteSheet/rollback/writeOrRollBack";
 import { formulaForms } from "./damage";
 import { damagedFormulas, planRepair } from "./planRepair";
-import { enter, holds, loadRuns, overfilled, restore, runsOf, type Run } from "./runs";
+import { asEntered, enter, holds, loadRuns, overfilled, restore, runsOf, type Run } from "./runs";
 import { scanSheets } from "./scanSheets";
 import { addressIn } from "./seenCells";
 
 /** Characters of formulas in one request, which may have 5 MB on the web (R17). */
 const MOST_CHARACTERS = 1_000_000;
+
+/** What asking for a run takes in a request beside its formulas. */
+const CHARACTERS_OF_RUN = 500;
 
 /**
  * Enters all damaged formulas anew in their cells, all or nothing, and leaves every other cell as it is. Five round
@@ -29,7 +32,7 @@ export async function repairFormulas(session: ExcelSession): Promise<Repair> {
   return {
     repaired: runs.flatMap(formulasOf),
     left,
-    undo: () => undoRepair(session.settings, runs),
+    undo: () => undoEntered(session.settings, runs),
   };
 }
 
@@ -126,7 +129,10 @@ function bundlesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   const bundles: Run[][] = [];
   let characters = Infinity;
   for (const run of runs) {
-    const length = run.cells.reduce((sum, { after }) => sum + String(after).length, 0);
+    const length = run.cells.reduce(
+      (sum, { after }) => sum + String(after).length,
+      CHARACTERS_OF_RUN,
+    );
     characters += length;
     if (characters > MOST_CHARACTERS) {
       bundles.push([]);
@@ -145,8 +151,8 @@ function formulasOf(run: Run): readonly RepairedFormula[] {
   }));
 }
 
-/** Restores what a repair has replaced, all or nothing, where it still stands; two round trips. */
-async function undoRepair(
+/** Restores what entering runs has replaced, all or nothing, where it still stands; two round trips. */
+export async function undoEntered(
   settings: QuoteContext,
   runs: readonly Run[],
 ): Promise<Reading<UndoneRepair>> {
@@ -166,7 +172,7 @@ async function undoRepair(
           .filter((each) => each.run === run && each.now !== each.cell.before.formula)
           .map(({ cell: { before, after } }) => ({
             before: { ...before, formula: after },
-            after: String(before.formula),
+            after: asEntered(before),
           })),
         run.isInTable,
       ),

@@ -102,9 +102,10 @@ export function enter(session: ExcelSession, { sheet, area, cells }: Run): void 
 }
 
 /** What is entered so that a cell holds the same again: a formula, or a text even where it looks like one. */
-function asEntered(cell: SeenCell): unknown {
+export function asEntered(cell: SeenCell): RepairedCell["after"] {
   const { formula } = cell;
-  return typeof formula === "string" && !isFormula(cell) ? asText(formula) : formula;
+  const isText = typeof formula === "string" && !isFormula(cell);
+  return isText ? asText(formula) : (formula as RepairedCell["after"]);
 }
 
 type Restorable = { readonly putBack: (session: ExcelSession) => void };

@@ -23,10 +23,12 @@ const MOST_CELLS = 20_000;
  * Empty sheets are left out.
  *
  * @param ids of the sheets that are wanted; all of them by default
+ * @param onRead hears after each answer which share of the cells is read, and may throw to end the reading
  */
 export async function scanSheets(
   session: ExcelSession,
   ids?: ReadonlySet<string>,
+  onRead?: (share: number) => void,
 ): Promise<readonly ScannedSheet[]> {
   const worksheets = session.context.workbook.worksheets.load("items/id,items/name");
   await session.sync();
@@ -38,7 +40,7 @@ export async function scanSheets(
     }));
   await session.sync();
   const found = used.filter(({ range }) => !range.isNullObject);
-  const pieces = await readPieces(session, found);
+  const pieces = await readPieces(session, found, onRead);
   return found.map(({ sheet: { id, name }, range: { rowIndex, columnIndex } }) => {
     const own = pieces.filter((piece) => piece.id === id);
     return {
@@ -58,12 +60,18 @@ type Piece = { readonly id: string; readonly range: Excel.Range };
 type Wanted = Used & { readonly from: number };
 
 /** Reads rows of as many sheets in one request as may be, in their order. */
-async function readPieces(session: ExcelSession, used: readonly Used[]): Promise<readonly Piece[]> {
+async function readPieces(
+  session: ExcelSession,
+  used: readonly Used[],
+  onRead?: (share: number) => void,
+): Promise<readonly Piece[]> {
+  const all = used.reduce((sum, { range }) => sum + range.rowCount * range.columnCount, 0);
   const read: Piece[] = [];
+  let cellsRead = 0;
   let open: readonly Wanted[] = used.map((each) => ({ ...each, from: 0 }));
   let mostCells = MOST_CELLS;
   while (open.length > 0) {
-    const { pieces, rest } = nextPieces(open, mostCells);
+    const { pieces, rest, cells } = nextPieces(open, mostCells);
     try {
       await session.sync();
     } catch (error) {
@@ -73,6 +81,8 @@ async function readPieces(session: ExcelSession, used: readonly Used[]): Promise
     }
     read.push(...pieces);
     open = rest;
+    cellsRead += cells;
+    onRead?.(cellsRead / all);
   }
   return read;
 }
@@ -96,5 +106,5 @@ function nextPieces(open: readonly Wanted[], mostCells: number) {
     cells += rows * columnCount;
     if (from + rows < rowCount) rest.push({ ...wanted, from: from + rows });
   }
-  return { pieces, rest };
+  return { pieces, rest, cells };
 }

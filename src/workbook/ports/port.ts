@@ -1,6 +1,7 @@
 import type { FormulaTools } from "./formulasPort";
 import type { FrozenFormulasTool } from "./tools/frozenFormulasPort";
 import type { ListPricingTool } from "./tools/listPricingPort";
+import type { WorkbookCheckTool } from "./tools/workbookCheckPort";
 import type { CellAddress, Reading, WorkbookProblem } from "../connection/reading";
 
 export type { CellAddress, Reading, WorkbookProblem };
@@ -110,4 +111,6 @@ export type Workbook = {
   readonly frozenFormulas: (namespace: string) => Promise<FrozenFormulasTool>;
   /** Loads what prices lists with functions of this namespace; rejects where that cannot be fetched. */
   readonly listPricing: (namespace: string) => Promise<ListPricingTool>;
+  /** Loads what checks prices and formulas with functions of this namespace; rejects where that cannot be fetched. */
+  readonly workbookCheck: (namespace: string) => Promise<WorkbookCheckTool>;
 };

@@ -1,12 +1,7 @@
 import { isApiSupported } from "../connection/officeApi";
 import type { NewSheet, SheetCell, SheetFormat, SheetOutcome } from "../ports/port";
-import { positionOf } from "../connection/addresses";
-import {
-  loadSheets,
-  makeSheet,
-  sheetToMake,
-  type SheetContents,
-} from "../quoteSheet/write/madeSheet";
+import { areaAddress, positionOf } from "../connection/addresses";
+import { loadSheets, makeSheet, sheetToMake, withFirst } from "../quoteSheet/write/madeSheet";
 import { asText } from "../quoteSheet/layout/placedPlan";
 import type { ExcelSession } from "../connection/session";
 import { newNote } from "../quoteSheet/unfinished/note";
@@ -25,11 +20,12 @@ export async function insertSheet(
   if (protection?.protected) return { status: "failed", problem: { code: "workbookProtected" } };
 
   const formula = newSheet.cells.find(({ kind }) => kind === "formula");
-  const made = sheetToMake(worksheets, newSheet.name, contentsOf(newSheet), formula?.address);
+  const contents = contentsOf(newSheet);
+  const made = sheetToMake(worksheets, newSheet.name, contents, formula?.address);
   const write = (sheet: Excel.Worksheet, token: string) => {
-    for (const cell of newSheet.cells) {
-      sheet.getRange(cell.address).formulas = [[cell.address === "A1" ? token : contentOf(cell)]];
-    }
+    const rows = withFirst(contents, token);
+    const area = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 };
+    sheet.getRange(areaAddress(area)).formulas = rows;
     for (const format of newSheet.formats) apply(format, sheet);
   };
   const written: WrittenSheet = { made, again: { what: "terms", newSheet } };
@@ -52,10 +48,10 @@ function contentOf(cell: SheetCell): string | number {
   }
 }
 
-function contentsOf({ cells }: NewSheet): SheetContents {
+function contentsOf({ cells }: NewSheet): (string | number)[][] {
   const placed = cells.map((cell) => ({ ...positionOf(cell.address), cell }));
-  const rows = Math.max(...placed.map(({ row }) => row)) + 1;
-  const columns = Math.max(...placed.map(({ column }) => column)) + 1;
+  const rows = placed.reduce((most, { row }) => Math.max(most, row), 0) + 1;
+  const columns = placed.reduce((most, { column }) => Math.max(most, column), 0) + 1;
   const contents = Array.from({ length: rows }, () => Array<string | number>(columns).fill(""));
   for (const { row, column, cell } of placed) {
     const inRow = contents[row];

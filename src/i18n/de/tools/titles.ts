@@ -1,6 +1,7 @@
 /** The titles of the tools in German; the English ones have the same keys. */
 export const titlesDe = {
   list: "Liste bepreisen",
+  check: "Mappe prüfen",
   formulas: "Formeln dieser Mappe",
   frozen: "Formeln einfrieren",
 };

@@ -3,6 +3,7 @@ import type { ToolTitles } from "../../de/tools/titles";
 /** The titles of the tools in English. */
 export const titlesEn: ToolTitles = {
   list: "Price a list",
+  check: "Check a workbook",
   formulas: "Formulas of this workbook",
   frozen: "Freeze formulas",
 };
