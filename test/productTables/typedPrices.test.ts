@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LATEST_EDITION, type CatalogueEdition } from "../../src/pricing";
+import type { CatalogueEdition } from "../../src/pricing";
 import {
   tablesOnSheet,
   typedPriceChecker,
@@ -7,6 +7,8 @@ import {
   type TableCell,
 } from "../../src/productTables";
 import { brokenEdition } from "../support/brokenEdition";
+import { edition202209 } from "../support/edition202209";
+import { edition202701 } from "../support/edition202701";
 import { MESSY_LISTS } from "./messyLists";
 
 type Cells = readonly (readonly TableCell[])[];
@@ -14,14 +16,12 @@ type Cells = readonly (readonly TableCell[])[];
 /** A later list in which Call Recording, Abo24, costs 95.00 for up to 80 users. */
 const DEARER: CatalogueEdition = brokenEdition((draft) => {
   draft.id = "2027-01";
-  const product = draft.extensions.find(({ id }) => id === "call-recording");
-  const prices = product?.prices as { sub24: string[] };
-  prices.sub24[2] = "95.00";
+  draft.extensions[1].prices.sub24[2] = "95.00";
 });
 
 function checkedIn(
   cells: Cells,
-  editions: readonly [CatalogueEdition, ...CatalogueEdition[]] = [LATEST_EDITION],
+  editions: readonly [CatalogueEdition, ...CatalogueEdition[]] = [edition202209],
   isTyped: (row: number, column: number) => boolean = () => true,
 ): readonly string[] {
   const checker = typedPriceChecker(editions);
@@ -118,8 +118,19 @@ describe("a typed price", () => {
 
   it("[C4] of an older list is named, and is right where that list is the newest", () => {
     const cells = line("Call Recording", "Abo24", 45, 89.5);
-    expect(checkedIn(cells, [LATEST_EDITION, DEARER])).toEqual(["1,3 89.5 -> 95 oldList 2022-09"]);
-    expect(checkedIn(cells, [LATEST_EDITION])).toEqual(["1,3 89.5 right"]);
+    expect(checkedIn(cells, [edition202209, DEARER])).toEqual(["1,3 89.5 -> 95 oldList 2022-09"]);
+    expect(checkedIn(cells, [edition202209])).toEqual(["1,3 89.5 right"]);
+  });
+
+  it.each<[string, TableCell, number, string]>([
+    ["an older list", "Abo24", 89.5, "89.5 -> 46.99 oldList 2022-09"],
+    ["another tier of the new list", "Abo24", 187.95, "187.95 -> 46.99 tier 51-200 11-50"],
+    ["a new term of the new list", "Abo24", 37.53, "37.53 -> 46.99 term sub48 sub24"],
+    ["a term that the new list has no more", "Abo36", 71.49, "71.49 termNotOffered"],
+  ])("[C4, P3, P6] is told to be of %s, where tiers and terms are others", (...row) => {
+    const [, term, price, expected] = row;
+    const cells = line("Call Recording", term, 45, price);
+    expect(checkedIn(cells, [edition202209, edition202701])).toEqual([`1,3 ${expected}`]);
   });
 
   it("is not looked for in formulas, gross prices and taxes", () => {
@@ -128,7 +139,7 @@ describe("a typed price", () => {
       ["Pro IVR", "Kauf", 249, 296.31, 47.31],
     ];
     expect(checkedIn(cells)).toEqual(["1,2 249 right"]);
-    expect(checkedIn(cells, [LATEST_EDITION], (_row, column) => column !== 2)).toEqual([]);
+    expect(checkedIn(cells, [edition202209], (_row, column) => column !== 2)).toEqual([]);
   });
 
   it("is found under no heading where it is near one, and never in counts or numbers of lines", () => {
@@ -147,7 +158,7 @@ describe("a typed price", () => {
 
 describe("tables of a sheet", () => {
   const places = (cells: Cells) =>
-    tablesOnSheet(cells, LATEST_EDITION).map(({ row, column, cells: own }) => [
+    tablesOnSheet(cells, edition202209).map(({ row, column, cells: own }) => [
       row,
       column,
       own.length,
@@ -188,7 +199,7 @@ describe("tables of a sheet", () => {
   it.each(MESSY_LISTS.map((list) => [list.name, list] as const))(
     "are one where a person sees one list: %s",
     (_name, { cells, lines }) => {
-      const rows = tablesOnSheet(cells, LATEST_EDITION).flatMap(({ row, table }) =>
+      const rows = tablesOnSheet(cells, edition202209).flatMap(({ row, table }) =>
         table.rows.flatMap((each) => (each.kind === "line" ? [row + each.row] : [])),
       );
       expect(rows).toEqual(lines.map((text) => Number.parseInt(text, 10)));
@@ -215,12 +226,12 @@ it("prices of the list are right wherever they are typed, and one cent more is n
   const tiers = [1, 20, 21, 40, 41, 80, 81, 120, 121, 250, 251];
   fc.assert(
     fc.property(
-      fc.constantFrom(...LATEST_EDITION.extensions.filter(({ kind }) => kind === "tiered")),
+      fc.constantFrom(...edition202209.extensions.filter(({ kind }) => kind === "tiered")),
       fc.constantFrom("Kauf", "Abo12", "Abo24", "Abo36"),
       fc.constantFrom(...tiers),
       (product, term, users) => {
-        const checker = typedPriceChecker([LATEST_EDITION]);
-        const [table] = tablesOnSheet([HEAD, [product.name, term, users, 1]], LATEST_EDITION);
+        const checker = typedPriceChecker([edition202209]);
+        const [table] = tablesOnSheet([HEAD, [product.name, term, users, 1]], edition202209);
         const row = table?.table.rows[1];
         if (row?.kind !== "line") throw new Error(product.name);
         const first = checker.check(1, row, undefined);

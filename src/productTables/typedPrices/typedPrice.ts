@@ -1,9 +1,9 @@
 import {
   findProduct,
+  offeredTerms,
   parseUserCount,
   priceLine,
   productById,
-  TERMS,
   tierOf,
   type CatalogueEdition,
   type PricedLine,
@@ -82,7 +82,7 @@ export function typedPriceChecker(editions: readonly [CatalogueEdition, ...Catal
         add({ kind: "tier", given, right }, priced({ ...line, users: other }, newest));
       }
     }
-    for (const given of TERMS) {
+    for (const given of offeredTerms(line.product)) {
       if (given !== term) {
         add({ kind: "term", given, right: term }, priced({ ...line, term: given }, newest));
       }

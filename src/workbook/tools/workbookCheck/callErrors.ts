@@ -4,11 +4,11 @@ import {
   editionOn,
   ErrorCell,
   isBlank,
+  latestEdition,
   parseEdition,
   parseProduct,
   readLines,
   unitPriceOfRaw,
-  type CatalogueEdition,
   type PricingError,
 } from "../../../pricing";
 import type { ArgumentRows } from "./argumentValues";
@@ -58,12 +58,11 @@ export function givenEdition(value: unknown): ReturnType<typeof parseEdition> | 
 export function callError(
   name: string,
   values: readonly ArgumentRows[],
-  newest: CatalogueEdition,
   row = 0,
 ): PricingError | undefined {
   const given = givenEdition(values[EDITION_ARGUMENTS[name] ?? values.length]?.[0]?.[0]);
   if (given && !given.ok) return given.error;
-  const list = given?.value ?? newest;
+  const list = given?.value ?? latestEdition();
   if (OF_LINES.includes(name)) {
     const lines = readLines(values[0] ?? [], list);
     if (!lines.ok) return lines.error;

@@ -26,13 +26,13 @@ export function formulaProblem(
 ): FormulaProblem | undefined {
   if (forms.repaired({ formula, value }) !== undefined) return { kind: "damaged" };
   const calls = fluxCalls(formula, namespace);
-  const newest = editions.at(-1) ?? editions[0];
   const shown = errorText(value);
   if (shown !== undefined) {
-    return { kind: "formulaError", value: shown, error: errorOf(calls, sheet, read, newest) };
+    return { kind: "formulaError", value: shown, error: errorOf(calls, sheet, read) };
   }
   const given = calls.flatMap((call) => editionOf(call, sheet, read));
-  const old = given.find((id) => id !== undefined && id !== newest.id);
+  const older = editions.slice(0, -1).map(({ id }) => id);
+  const old = given.find((id) => id !== undefined && older.includes(id));
   if (old !== undefined) return { kind: "oldEdition", edition: old };
   const isOpen = editions.length > 1 && given.includes(undefined);
   return isOpen ? { kind: "noEdition" } : undefined;
@@ -51,14 +51,9 @@ export function valuesOf(
   return values.length === call.arguments.length ? values : undefined;
 }
 
-function errorOf(
-  [call]: readonly FluxCall[],
-  sheet: string,
-  read: FormulaContext["read"],
-  newest: CatalogueEdition,
-) {
+function errorOf([call]: readonly FluxCall[], sheet: string, read: FormulaContext["read"]) {
   const values = call?.isWhole ? valuesOf(call, sheet, read) : undefined;
-  return call && values && callError(call.name, values, newest);
+  return call && values && callError(call.name, values);
 }
 
 /** The list that a call names, undefined for none; nothing for functions without lists and for what cannot be told. */

@@ -81,7 +81,7 @@ function spilledErrors(
   sheet: ScannedSheet,
   { row, column }: Position,
   formula: string,
-  { namespace, read, editions }: FormulaContext,
+  { namespace, read }: FormulaContext,
 ): readonly CheckedCell[] {
   const [call] = fluxCalls(formula, namespace);
   const values = call?.isWhole && call.name === "PRICES" && valuesOf(call, sheet.name, read);
@@ -90,7 +90,7 @@ function spilledErrors(
   return Array.from({ length: rows - 1 }, (_, index) => index + 1).flatMap((below) => {
     const value = errorText(sheet.values[row + below]?.[column]);
     if (value === undefined) return [];
-    const error = callError(call.name, values, editions.at(-1) ?? editions[0], below);
+    const error = callError(call.name, values, below);
     const at = { row: sheet.row + row + below, column: sheet.column + column };
     return [{ ...at, kind: "formula", problem: { kind: "formulaError", value, error, formula } }];
   });

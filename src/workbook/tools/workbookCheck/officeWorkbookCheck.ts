@@ -1,4 +1,4 @@
-import { EDITIONS, LATEST_EDITION } from "../../../pricing";
+import { heldEditions, newestEdition, originOf } from "../../../pricing";
 import { attemptTool, Refusal, type ExcelSession } from "../../connection/session";
 import { TIMEOUT } from "../../connection/timeout";
 import type { CellAddress } from "../../ports/port";
@@ -16,15 +16,20 @@ import { correctPrices } from "./correctPrices";
 export function createWorkbookCheck(
   namespace: string,
   timeout = TIMEOUT,
-  editions = EDITIONS,
+  editions = publishedEditions(),
 ): WorkbookCheckTool {
   const settings = { namespace, timeout };
-  const [first = LATEST_EDITION, ...others] = editions;
+  const [first = newestEdition(), ...others] = editions;
   return {
     check: (options) => checkWorkbook(settings, [first, ...others], options),
     correct: (cells) => attemptTool(settings, (session) => correctPrices(session, cells)),
     show: (cell, mayUnhide) => attemptTool(settings, (session) => show(session, cell, mayUnhide)),
   };
+}
+
+/** Lists that a workbook brings along are for planning; nobody sells by them. */
+function publishedEditions() {
+  return heldEditions().filter(({ id }) => originOf(id) !== "workbook");
 }
 
 /** @throws Refusal workbookChanged where the sheet is gone */

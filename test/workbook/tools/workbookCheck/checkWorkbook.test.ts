@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { LATEST_EDITION } from "../../../../src/pricing";
 import { createWorkbookCheck } from "../../../../src/workbook/tools/workbookCheck/officeWorkbookCheck";
 import { areaOf, enterValues, PROFILES, type OpenWorkbook } from "../../../../workbench";
+import { edition202209 } from "../../../support/edition202209";
 import { checked, done, openList, PRICES, shown, tool } from "./support/typedList";
 
 let excel: OpenWorkbook;
@@ -52,8 +52,8 @@ describe("formulas", () => {
     excel.enter("J2", '=FLUX.PRICE("Pro IVR","Kauf")');
     excel.enter("J4", "'09/2022");
     excel.enter("J3", '=SUM(FLUX.PRICE("Pro IVR","Kauf",,J4))');
-    const later = { ...LATEST_EDITION, id: "2027-01" };
-    const result = await checked(createWorkbookCheck("FLUX", 25, [LATEST_EDITION, later]));
+    const later = { ...edition202209, id: "2027-01" };
+    const result = await checked(createWorkbookCheck("FLUX", 25, [edition202209, later]));
     expect(result.edition).toBe("2027-01");
     expect(result.findings.slice(0, 3).map(shown)).toEqual([
       "Tabelle1!J1 oldEdition",
