@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { createOfficeQuotes } from "../../../../src/workbook/connection/officeQuotes";
 import { createWorkbookCheck } from "../../../../src/workbook/tools/workbookCheck/officeWorkbookCheck";
 import { areaOf, enterValues, PROFILES, type OpenWorkbook } from "../../../../workbench";
+import { sampleDocument } from "../../quoteSheet/support/quoteHost";
 import { edition202209 } from "../../../support/edition202209";
 import { checked, done, openList, PRICES, shown, tool } from "./support/typedList";
 
@@ -83,6 +85,23 @@ describe("formulas", () => {
     ]);
   });
 });
+
+it.each([true, false])(
+  "the cells of a quote are not listed, but the quote is named (with formulas: %s)",
+  async (isLive) => {
+    const quotes = createOfficeQuotes("FLUX");
+    const document = sampleDocument();
+    const target = { kind: "newSheet" } as const;
+    expect(await quotes.writeQuote({ document, isLive, target })).toMatchObject({
+      status: "written",
+    });
+    const result = await checked();
+    expect(result.findings.map(shown)).toEqual(PRICES);
+    expect(result.quotes).toEqual([
+      { number: document.number, revision: document.revision, isSuperseded: false },
+    ]);
+  },
+);
 
 it("what a formula spills is not typed, and is never corrected", async () => {
   const { workbook } = excel.host;
