@@ -1,5 +1,5 @@
 import type { Repair, RepairedFormula, UndoneRepair } from "../ports/formulasPort";
-import type { Reading, WorkbookProblem } from "../ports/port";
+import type { CellAddress, Reading, WorkbookProblem } from "../ports/port";
 import {
   inSession,
   WorkbookChanged,
@@ -10,15 +10,20 @@ import {
 import { rolledBack, writeOrRollBack } from "../quoteSheet/rollback/writeOrRollBack";
 import { formulaForms } from "./damage";
 import { damagedFormulas, planRepair } from "./planRepair";
-import { asEntered, enter, holds, loadRuns, overfilled, restore, runsOf, type Run } from "./runs";
+import {
+  asEntered,
+  bundlesOf,
+  enter,
+  holds,
+  loadRuns,
+  overfilled,
+  restore,
+  runsOf,
+  type RepairedCell,
+  type Run,
+} from "./runs";
 import { scanSheets } from "./scanSheets";
-import { addressIn } from "./seenCells";
-
-/** Characters of formulas in one request, which may have 5 MB on the web (R17). */
-const MOST_CHARACTERS = 1_000_000;
-
-/** What asking for a run takes in a request beside its formulas. */
-const CHARACTERS_OF_RUN = 500;
+import { addressIn, type SeenCell } from "./seenCells";
 
 /**
  * Enters all damaged formulas anew in their cells, all or nothing, and leaves every other cell as it is. Five round
@@ -125,24 +130,6 @@ async function enterRuns(
   };
 }
 
-function bundlesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const bundles: Run[][] = [];
-  let characters = Infinity;
-  for (const run of runs) {
-    const length = run.cells.reduce(
-      (sum, { after }) => sum + String(after).length,
-      CHARACTERS_OF_RUN,
-    );
-    characters += length;
-    if (characters > MOST_CHARACTERS) {
-      bundles.push([]);
-      characters = length;
-    }
-    bundles.at(-1)?.push(run);
-  }
-  return bundles;
-}
-
 function formulasOf(run: Run): readonly RepairedFormula[] {
   return run.cells.map(({ before, after }) => ({
     ...addressIn(run.sheet, before),
@@ -151,42 +138,42 @@ function formulasOf(run: Run): readonly RepairedFormula[] {
   }));
 }
 
-/** Restores what entering runs has replaced, all or nothing, where it still stands; two round trips. */
+/** Restores what entering runs has replaced, all or nothing, where it still stands; two round trips for every 2,000 runs. */
 export async function undoEntered(
   settings: QuoteContext,
   runs: readonly Run[],
 ): Promise<Reading<UndoneRepair>> {
   const outcome = await inSession(settings, async (session): Promise<UndoneRepair> => {
-    const loaded = loadRuns(session, runs);
-    await session.sync();
-    const all = loaded.flatMap(({ run, cells }) =>
-      run.cells.map((cell, index) => ({ run, cell, now: cells()[index]?.formula })),
-    );
-    const standing = all.filter(
-      ({ cell: { before, after }, now }) => now === before.formula || holds(now, after),
-    );
-    const again = runs.flatMap((run) =>
-      runsOf(
-        run.sheet,
-        standing
-          .filter((each) => each.run === run && each.now !== each.cell.before.formula)
-          .map(({ cell: { before, after } }) => ({
-            before: { ...before, formula: after },
-            after: asEntered(before),
-          })),
-        run.isInTable,
-      ),
-    );
-    if (again.length > 0) {
-      const putBackFilled = await enterRuns(session, again, (next) => restore(next, again));
-      await putBackFilled(again);
+    const again: Run[] = [];
+    const changedSince: CellAddress[] = [];
+    let restored = 0;
+    for (const bundle of bundlesOf(runs)) {
+      const loaded = loadRuns(session, bundle);
+      await session.sync();
+      for (const { run, cells } of loaded) {
+        const { back, others } = standingCells(run, cells());
+        again.push(...runsOf(run.sheet, back, run.isInTable));
+        changedSince.push(...others.map(({ before }) => addressIn(run.sheet, before)));
+        restored += run.cells.length - others.length;
+      }
     }
-    return {
-      restored: standing.length,
-      changedSince: all
-        .filter((each) => !standing.includes(each))
-        .map(({ run, cell }) => addressIn(run.sheet, cell.before)),
-    };
+    if (again.length > 0) await enterAll(session, again);
+    return { restored, changedSince };
   });
   return outcome.ok ? outcome : { ok: false, error: outcome.error as WorkbookProblem };
+}
+
+/** What is to be entered so that a run reads as before, and the cells that somebody has changed since. */
+function standingCells({ cells }: Run, now: readonly SeenCell[]) {
+  const back: RepairedCell[] = [];
+  const others: RepairedCell[] = [];
+  cells.forEach((cell, index) => {
+    const { before, after } = cell;
+    const formula = now[index]?.formula;
+    if (formula === before.formula) return;
+    if (holds(formula, after)) {
+      back.push({ before: { ...before, formula }, after: asEntered(before) });
+    } else others.push(cell);
+  });
+  return { back, others };
 }

@@ -110,11 +110,11 @@ export function asEntered(cell: SeenCell): RepairedCell["after"] {
 
 type Restorable = { readonly putBack: (session: ExcelSession) => void };
 
-function putBack(sheet: ScannedSheet, before: SeenCell, isSpilledInto = false): Restorable {
+function putBack(sheet: ScannedSheet, before: SeenCell): Restorable {
   const area = { row: before.row, column: before.column, rows: 1, columns: 1 };
   return {
     putBack: (session) => {
-      rangeOf(session, sheet, area).formulas = [[isSpilledInto ? "" : asEntered(before)]];
+      rangeOf(session, sheet, area).formulas = [[asEntered(before)]];
     },
   };
 }
@@ -150,19 +150,56 @@ function plainValue(entered: RepairedCell["after"]): unknown {
   return typeof entered === "string" ? entered.replace(/^'/, "") : entered;
 }
 
+/** Characters in one request, which may have 5 MB on the web (R17). */
+const MOST_CHARACTERS = 1_000_000;
+
+/** What asking for a run takes in a request beside its formulas. */
+const CHARACTERS_OF_RUN = 500;
+
+/** Runs in as many parts as there are requests needed to enter them. */
+export function bundlesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const bundles: Run[][] = [];
+  let characters = Infinity;
+  for (const run of runs) {
+    const length = run.cells.reduce(
+      (sum, { after }) => sum + String(after).length,
+      CHARACTERS_OF_RUN,
+    );
+    characters += length;
+    if (characters > MOST_CHARACTERS) {
+      bundles.push([]);
+      characters = length;
+    }
+    bundles.at(-1)?.push(run);
+  }
+  return bundles;
+}
+
 /** Puts back what stood in the cells of runs, where they hold what was entered, and what Excel has filled with it. */
 export async function restore(session: ExcelSession, runs: readonly Run[]): Promise<void> {
-  const loaded = loadRuns(session, runs);
-  await session.sync("writing");
-  for (const each of loaded) {
-    const { run, cells } = each;
-    const now = cells();
-    run.cells.forEach(({ before, after, isSpilledInto }, index) => {
-      const formula = now[index]?.formula;
-      if (holds(formula, after) && (isSpilledInto || before.formula !== formula)) {
-        putBack(run.sheet, before, isSpilledInto).putBack(session);
-      }
-    });
-    for (const cell of overfilled(each, runs)) cell.putBack(session);
+  for (const bundle of bundlesOf(runs)) {
+    const loaded = loadRuns(session, bundle);
+    await session.sync("writing");
+    for (const each of loaded) {
+      for (const run of restoring(each)) enter(session, run);
+      for (const cell of overfilled(each, runs)) cell.putBack(session);
+    }
   }
+}
+
+/** What is to be entered so that a run reads as before. */
+function restoring({ run, cells }: LoadedRun): readonly Run[] {
+  const now = cells();
+  const changed = run.cells.filter(({ before, after, isSpilledInto }, index) => {
+    const formula = now[index]?.formula;
+    return holds(formula, after) && (isSpilledInto || before.formula !== formula);
+  });
+  return runsOf(
+    run.sheet,
+    changed.map(({ before, isSpilledInto = false }) => ({
+      before,
+      after: isSpilledInto ? "" : asEntered(before),
+    })),
+    false,
+  );
 }

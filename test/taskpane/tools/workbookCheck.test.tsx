@@ -51,7 +51,7 @@ it("[P3, P6] lists what is wrong by kind, leads to the cells, and changes nothin
   expect(screen.getByText("4 Befunde.")).toBeVisible();
   await user.click(press("Preis einer anderen Staffel (1)"));
   expect(screen.getByRole("list", { name: "Preis einer anderen Staffel" })).toHaveTextContent(
-    /Tabelle1!F4Call Recording, Abo24, 45 Benutzer: 44,75\s€ statt 89,50\s€ \(Staffel 21–40 statt 41–80\)/,
+    /Tabelle1!F4BerichtigenCall Recording, Abo24, 45 Benutzer: 44,75\s€ statt 89,50\s€ \(Staffel 21–40 statt 41–80\)/,
   );
   await user.click(press("Ohne Preis in der Liste (1)"));
   expect(screen.getByRole("list", { name: "Ohne Preis in der Liste" })).toHaveTextContent(

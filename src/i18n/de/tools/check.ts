@@ -27,6 +27,7 @@ export const checkDe = {
     far: "Hinweis: weit vom Listenpreis",
   },
   hints: {
+    line: "Falsch geschriebene Produkte berichtigt „Liste bepreisen“.",
     damaged: "„Formeln reparieren“ unter „Formeln dieser Mappe“ trägt sie neu ein.",
     oldEdition: "Das kann so gewollt sein, etwa in einem Angebot von damals.",
     noEdition: "Sie rechnen mit der neuesten Liste, die FLUX kennt.",

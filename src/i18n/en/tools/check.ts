@@ -28,6 +28,7 @@ export const checkEn: CheckTexts = {
     far: "Hint: far from the list price",
   },
   hints: {
+    line: "Misspelt products are put right by “Price a list”.",
     damaged: "“Repair formulas” under “Formulas of this workbook” enters them anew.",
     oldEdition: "That may be wanted, for example in a quote of that time.",
     noEdition: "They calculate with the latest list that FLUX knows.",

@@ -61,14 +61,9 @@ function FindingGroup({
         <CellList label={title} cells={findings} onShow={onShow}>
           {(finding) => (
             <>
-              <span className={type.small}>
-                {findingText(finding, texts, language)}
-                {finding.isHidden && ` · ${texts.onHiddenSheet}`}
-              </span>
               {isCorrectable(finding) && (
                 <Button
                   size="small"
-                  appearance="subtle"
                   aria-label={texts.correctNamed(cellKey(finding))}
                   disabledFocusable={isBusy}
                   onClick={() => onCorrect([finding])}
@@ -76,6 +71,10 @@ function FindingGroup({
                   {texts.correct}
                 </Button>
               )}
+              <span className={type.small}>
+                {findingText(finding, texts, language)}
+                {finding.isHidden && ` · ${texts.onHiddenSheet}`}
+              </span>
             </>
           )}
         </CellList>

@@ -1,5 +1,13 @@
 /** @jest-environment jsdom */
-import { protectSheet, type OpenWorkbook, type startOfficeJs } from "../../../../workbench";
+import {
+  areaOf,
+  cellAddress,
+  enterValues,
+  protectSheet,
+  type OpenWorkbook,
+  type startOfficeJs,
+} from "../../../../workbench";
+import { limitPayloads } from "../../quoteSheet/support/limitedHost";
 import { everyFault, printed } from "../../quoteSheet/support/everyFault";
 import { checked, done, openList, shown, tool } from "./support/typedList";
 
@@ -65,4 +73,29 @@ describe("correcting", () => {
       expect(printed(`Taking corrected prices back in ${profile}`, undoing)).toEqual([]);
     },
   );
+
+  it("[R17] goes on where thousands of prices apart from one another do not fit into one request", async () => {
+    const { workbook } = excel.host;
+    const area = { ...areaOf("J1"), rows: 60, columns: 150 };
+    const cells = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => ((row + column) % 2 === 0 ? 1 : "")),
+    );
+    excel.change((draft) =>
+      enterValues(draft, workbook.culture, workbook.activeSheet.id, area, cells),
+    );
+    const prices = cells.flatMap((each, row) =>
+      each.flatMap((content, column) => {
+        const at = { row: area.row + row, column: area.column + column };
+        const address = cellAddress(at.row, at.column);
+        return content === "" ? [] : [{ sheet: "Tabelle1", address, content, expected: 2 }];
+      }),
+    );
+    const refused = limitPayloads(excel.host, 3_000_000);
+    const { corrected, undo } = await done(tool.correct(prices));
+    expect(corrected).toHaveLength(4500);
+    expect(excel.cell("L1").value).toBe(2);
+    expect(await done(undo())).toEqual({ restored: 4500, changedSince: [] });
+    expect(excel.cell("L1").value).toBe(1);
+    expect(refused()).toBe(0);
+  });
 });
