@@ -222,6 +222,12 @@ describe("tables of a sheet", () => {
   });
 });
 
+it("every price in the messy lists is right, in whatever layout", () => {
+  const found = MESSY_LISTS.flatMap(({ cells }) => checkedIn(cells));
+  expect(found).toHaveLength(19);
+  expect(found.filter((price) => !price.endsWith(" right"))).toEqual([]);
+});
+
 it("prices of the list are right wherever they are typed, and one cent more is not", () => {
   const tiers = [1, 20, 21, 40, 41, 80, 81, 120, 121, 250, 251];
   fc.assert(
