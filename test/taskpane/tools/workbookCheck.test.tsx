@@ -87,6 +87,23 @@ it("corrects one price or all of a kind, and takes that back", async () => {
   expect(press("Anderer Preis als in der Liste (1)")).toBeVisible();
 });
 
+it("goes on with the next price where one after the other is corrected by keyboard", async () => {
+  const rows = [1, 2, 3].map(() => ["", "Pro IVR", "Kauf", "", 240]);
+  const { excel, user, check } = await openTool([...LIST.slice(0, 1), ...rows]);
+  await user.click(check);
+  await user.click(await screen.findByRole("button", { name: /^Anderer Preis/ }));
+  press("Tabelle1!F4 berichtigen").focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByText("Tabelle1!F4")).toBeNull());
+  expect(press("Tabelle1!F5 berichtigen")).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByText("Tabelle1!F5")).toBeNull());
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByText("Tabelle1!F6")).toBeNull());
+  expect(["F4", "F5", "F6"].map((at) => excel.cell(at).value)).toEqual([249, 249, 249]);
+  expect(screen.getByRole("status", { name: "" })).toHaveFocus();
+});
+
 it("names prices that stay since their sheet is protected", async () => {
   const { excel, user, check } = await openTool();
   const { workbook } = excel.host;
@@ -111,8 +128,10 @@ it("asks before it shows a hidden sheet", async () => {
   await screen.findByText("Ausgeblendet, aber mitgeprüft: Alt.");
   await user.click(press("Beschädigte FLUX-Formeln (1)"));
   await user.click(press("Alt!A1 zeigen"));
-  await screen.findByText(/Das Blatt „Alt“ ist ausgeblendet/);
+  const question = await screen.findByText(/Das Blatt „Alt“ ist ausgeblendet/);
+  expect(document.activeElement).toContainElement(question);
   await user.click(press("Abbrechen"));
+  expect(press("Alt!A1 zeigen")).toHaveFocus();
   expect(screen.queryByText(/Das Blatt „Alt“/)).toBeNull();
   expect(visibility()).toBe("VeryHidden");
   await user.click(press("Alt!A1 zeigen"));

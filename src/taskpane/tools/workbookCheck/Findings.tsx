@@ -66,7 +66,10 @@ function FindingGroup({
                   size="small"
                   aria-label={texts.correctNamed(cellKey(finding))}
                   disabledFocusable={isBusy}
-                  onClick={() => onCorrect([finding])}
+                  onClick={({ currentTarget }) => {
+                    focusNeighbour(currentTarget);
+                    onCorrect([finding]);
+                  }}
                 >
                   {texts.correct}
                 </Button>
@@ -81,4 +84,11 @@ function FindingGroup({
       </div>
     </Disclosure>
   );
+}
+
+/** The cell goes from the list with its button; whoever corrects one after the other goes on with the next. */
+function focusNeighbour(button: HTMLElement): void {
+  const item = button.closest("li");
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+  neighbour?.querySelector<HTMLElement>("button:last-of-type")?.focus();
 }

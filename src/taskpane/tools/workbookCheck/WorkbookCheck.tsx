@@ -34,10 +34,20 @@ export function WorkbookCheck() {
   const { work, check, corrected, problem, hiddenCell, isBusy } = tool;
   const findings = check?.findings.filter((finding) => !corrected.has(cellKey(finding))) ?? [];
 
-  // What was pressed goes with what it has done.
+  // What was pressed may go with what it has done.
   useEffect(() => {
-    if (work.kind === "corrected" || work.kind === "undone") status.current?.focus();
+    const isLost = document.activeElement === document.body;
+    const isPressed = work.kind === "corrected" || work.kind === "undone";
+    if (isLost && isPressed) status.current?.focus({ preventScroll: true });
   }, [work.kind]);
+  const question = useRef<HTMLDivElement>(null);
+  // The cell may be far below the question, and is to be there again after the answer.
+  useEffect(() => {
+    const from = document.activeElement;
+    if (!hiddenCell || !(from instanceof HTMLElement)) return undefined;
+    question.current?.focus();
+    return () => from.focus();
+  }, [hiddenCell]);
 
   return (
     <div className={styles.root}>
@@ -89,18 +99,20 @@ export function WorkbookCheck() {
         />
       )}
       {hiddenCell && (
-        <Notice
-          intent="warning"
-          onClose={tool.keepHidden}
-          actions={
-            <>
-              <Button onClick={() => tool.unhide(hiddenCell)}>{texts.unhide}</Button>
-              <Button onClick={tool.keepHidden}>{texts.cancel}</Button>
-            </>
-          }
-        >
-          {texts.unhideQuestion(hiddenCell.sheet)}
-        </Notice>
+        <div ref={question} {...FOCUS_TARGET}>
+          <Notice
+            intent="warning"
+            onClose={tool.keepHidden}
+            actions={
+              <>
+                <Button onClick={() => tool.unhide(hiddenCell)}>{texts.unhide}</Button>
+                <Button onClick={tool.keepHidden}>{texts.cancel}</Button>
+              </>
+            }
+          >
+            {texts.unhideQuestion(hiddenCell.sheet)}
+          </Notice>
+        </div>
       )}
       {check && (
         <>
