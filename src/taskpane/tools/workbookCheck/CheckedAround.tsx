@@ -6,7 +6,7 @@ import { usePane } from "../../environment/PaneContext";
 import { CellList } from "../../ui/CellList";
 import { Disclosure } from "../../ui/Disclosure";
 import { useTypography } from "../../ui/style/typography";
-import { findingText } from "./findingText";
+import { findingText, shortened } from "./findingText";
 
 const useStyles = makeStyles({
   names: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -64,7 +64,7 @@ function Names({
               {isHidden ? texts.hiddenName(placed) : placed}:{" "}
               {problem
                 ? `${texts.groups[problem.kind]} – ${findingText({ ...problem, formula }, texts, language)}`
-                : formula}
+                : shortened(formula)}
             </li>
           );
         })}

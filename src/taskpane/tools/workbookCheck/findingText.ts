@@ -18,6 +18,8 @@ export const GROUPS = [
   "far",
 ] as const;
 
+const LONGEST_FORMULA = 200;
+
 export type Group = (typeof GROUPS)[number];
 
 export function groupOf(problem: CellProblem): Group {
@@ -43,11 +45,16 @@ export function findingText(problem: CellProblem, texts: CheckTexts, language: L
       return problem.error ? `${shown}: ${errorSentence(problem.error, language)}` : shown;
     }
     case "oldEdition":
-      return `${texts.oldList(printedEdition(problem.edition))}: ${problem.formula}`;
+      return `${texts.oldList(printedEdition(problem.edition))}: ${shortened(problem.formula)}`;
     case "damaged":
     case "noEdition":
-      return problem.formula;
+      return shortened(problem.formula);
   }
+}
+
+/** Formulas may have 8,000 characters, of which nobody reads more than the beginning here. */
+export function shortened(formula: string): string {
+  return formula.length > LONGEST_FORMULA ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula;
 }
 
 /** A price list as it is printed: "09/2022". */

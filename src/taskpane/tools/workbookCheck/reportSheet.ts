@@ -2,7 +2,7 @@ import type { Language } from "../../../i18n";
 import type { CheckTexts } from "../../../i18n/tools/check";
 import type { NewSheet, SheetCell } from "../../../workbook/ports/port";
 import type { CellFinding, WorkbookCheck } from "../../../workbook/ports/tools/workbookCheckPort";
-import { findingText, groupOf, printedEdition } from "./findingText";
+import { findingText, groupOf, printedEdition, shortened } from "./findingText";
 
 /** More rows would not fit into one request (R17). */
 const MOST_FINDINGS = 2000;
@@ -27,7 +27,7 @@ export function reportSheet(
     own ?? "",
     name,
     texts.names,
-    formula,
+    shortened(formula),
   ]);
   const rest = findings.length - shown.length;
   const rows: readonly (readonly Content[])[] = [
