@@ -82,6 +82,14 @@ export default function configuration(env, argv) {
     },
     plugins: [
       new webpack.DefinePlugin({ __ADDIN_VERSION__: JSON.stringify(version) }),
+      new webpack.NormalModuleReplacementPlugin(
+        /[\\/]stylis[\\/]prefixerPlugin\.js$/,
+        `${here}/scripts/build/fewPrefixes.js`,
+      ),
+      new webpack.NormalModuleReplacementPlugin(
+        /[\\/]useMessageBarReflow\.js$/,
+        `${here}/scripts/build/multilineMessages.js`,
+      ),
       new OneChunkPlugin(),
       new AddinPlugin({
         base,
@@ -101,7 +109,11 @@ export default function configuration(env, argv) {
         contentSecurityPolicy: contentSecurityPolicy(office),
       }),
       new CopyPlugin({
-        patterns: [{ from: "assets/icon*", to: "assets/[name][ext]" }],
+        patterns: [
+          { from: "assets/icon*", to: "assets/[name][ext]" },
+          // Without it every start would ask for a file that is not there.
+          { from: "assets/price-lists/index.json", to: "price-lists/index.json" },
+        ],
       }),
       new LicencesPlugin({
         filename: "third-party-licenses.txt",

@@ -1,4 +1,5 @@
 import { noteCall } from "./called";
+import { ListAwaited } from "./cell/arrivingLists";
 import { shownTable, unexpectedError } from "./cell/cell";
 import { IMPLEMENTATIONS } from "./implementations";
 
@@ -28,6 +29,11 @@ function guarded(run: AssociatedFunction): AssociatedFunction {
       const result = run(first, second, third, fourth, fifth, sixth, seventh);
       return Array.isArray(result) ? shownTable(result) : result;
     } catch (error) {
+      if (error instanceof ListAwaited) {
+        return error.until.then(() =>
+          guarded(run)(first, second, third, fourth, fifth, sixth, seventh),
+        );
+      }
       throw error instanceof CustomFunctions.Error ? error : unexpectedError();
     }
   };

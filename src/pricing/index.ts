@@ -4,15 +4,20 @@ export { breakEvenMonth } from "./comparison/breakEven";
 export {
   findEditionById,
   heldEditions,
-  holdEdition,
+  heldLists,
   knownTerms,
   latestEdition,
+  setHeldLists,
+} from "./catalogue/editions";
+export type { HeldLists } from "./catalogue/editions";
+export {
+  holdEdition,
   newestEdition,
   originOf,
   releaseWorkbookEdition,
   useNewestEdition,
-} from "./catalogue/editions";
-export type { EditionOrigin } from "./catalogue/editions";
+} from "./catalogue/holding";
+export type { EditionOrigin } from "./catalogue/holding";
 export { faultsOf } from "./catalogue/validate";
 export type { CatalogueFault } from "./catalogue/validation/fault";
 export { priceEntries, searchPriceEntries } from "./catalogue/priceEntries";

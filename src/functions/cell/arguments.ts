@@ -2,7 +2,6 @@ import {
   type CalendarDate,
   type CatalogueEdition,
   ErrorCell,
-  latestEdition,
   type PriceLookup,
   type UserCount,
   createPriceLookup,
@@ -11,10 +10,12 @@ import {
   editionOn,
   isBlank,
   isEmpty,
+  heldLists,
   parseEdition,
   parseUserCount,
   quoted,
 } from "../../pricing";
+import { awaitMoreLists, defaultEdition } from "./arrivingLists";
 import { need, reject } from "./cell";
 
 /** What may be in a cell that holds more than a plain value. */
@@ -56,11 +57,14 @@ export function table(argument: unknown): Table {
 
 /** The edition of an argument: an id such as "2022-09", or the day for which the price list is wanted. */
 export function editionArgument(argument: unknown): CatalogueEdition {
-  if (argument === null || argument === undefined) return latestEdition();
+  if (argument === null || argument === undefined) return defaultEdition();
   const raw = single(argument);
-  if (isBlank(raw)) return latestEdition();
+  if (isBlank(raw)) return defaultEdition();
   const day = dayOf(raw);
-  return need(day ? editionOn(day) : parseEdition(raw));
+  const edition = day ? editionOn(day) : parseEdition(raw);
+  // Another list, on its way, may be the one of that day.
+  if (day && edition.ok && edition.value === heldLists().published.at(-1)) awaitMoreLists();
+  return need(edition);
 }
 
 /** The user count of an argument that cannot do without (P7). */

@@ -1,5 +1,11 @@
 import { errorSentence, messagesIn } from "../../i18n";
-import type { PricingError, PricingErrorCode, Result } from "../../pricing";
+import {
+  termOfSpelling,
+  type PricingError,
+  type PricingErrorCode,
+  type Result,
+} from "../../pricing";
+import { awaitMoreLists } from "./arrivingLists";
 import { displayLanguage } from "./displayLanguage";
 
 /** What a cell can show. */
@@ -28,6 +34,7 @@ const MOST_ERRORS = 1_000;
 
 /** The cell error of what went wrong: #N/A or #VALUE! with a sentence in the user's language. */
 export function cellError(error: PricingError): CustomFunctions.Error {
+  if (isOfAnotherList(error)) awaitMoreLists();
   const sentence = errorSentence(error, displayLanguage());
   const known = errors.get(sentence);
   if (known) return known;
@@ -37,6 +44,15 @@ export function cellError(error: PricingError): CustomFunctions.Error {
   });
   if (errors.size < MOST_ERRORS) errors.set(sentence, made);
   return made;
+}
+
+/** Whether it may be no error once a list has come that is on its way. */
+function isOfAnotherList(error: PricingError): boolean {
+  if (error.code === "inLine") return isOfAnotherList(error.error);
+  return (
+    error.code === "unknownEdition" ||
+    (error.code === "unknownTerm" && termOfSpelling(error.input) !== undefined)
+  );
 }
 
 /** Without the trace of calls, which costs many times what all the rest of a bad row does. */

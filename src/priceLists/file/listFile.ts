@@ -55,7 +55,13 @@ export function readListData(data: unknown): Result<CatalogueEdition, readonly L
 
 /** A price list as a file: the same text for the same list, in whatever order its fields were. */
 export function listFileOf(edition: CatalogueEdition): string {
-  const data = v.parse(listSchema, { ...edition, $schema: SCHEMA_ADDRESS, format: LIST_FORMAT });
+  // The schema has every field in its place.
+  const { output } = v.safeParse(listSchema, {
+    ...edition,
+    $schema: SCHEMA_ADDRESS,
+    format: LIST_FORMAT,
+  });
+  const data = output as v.InferOutput<typeof listSchema>;
   const inOrder = <Priced extends { readonly prices: object }>(product: Priced) => ({
     ...product,
     prices: Object.fromEntries(
@@ -92,7 +98,7 @@ function formatOf(data: unknown): unknown {
 }
 
 function faultsOfIssue(issue: v.InferIssue<typeof listSchema>): readonly ListFault[] {
-  const path = v.getDotPath(issue) ?? "";
+  const path = (issue.path ?? []).map(({ key }) => String(key)).join(".");
   const { expected, received } = issue;
   return [{ path, code: "malformedField", expected, received }];
 }

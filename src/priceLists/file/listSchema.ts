@@ -10,11 +10,7 @@ const MOST_TIERS = 60;
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const name = v.pipe(v.string(), v.maxLength(100));
 const names = v.pipe(v.array(name), v.maxLength(50));
-const price = v.pipe(
-  v.string(),
-  v.maxLength(20),
-  v.description("In euro, net, with a dot and two decimals: 1299.00"),
-);
+const price = v.pipe(v.string(), v.maxLength(20));
 const pricePerTier = v.pipe(v.array(price), v.maxLength(MOST_TIERS));
 const extensionTerm = v.pipe(v.string(), v.regex(/^(?:purchase|sub(?:[1-9]\d?|1[01]\d|120))$/));
 

@@ -1,8 +1,10 @@
+import { findEditionById } from "../../pricing";
 import { createEvaluator, initialQuote, revisionName } from "../../quote";
 import type { QuoteProblem, SavedQuotes } from "../../workbook/ports/quotes/quotePort";
 import type { PaneQuotes } from "../environment/paneQuotes";
 import type { TextStorage } from "../environment/storage";
 import { createStore } from "../environment/store";
+import { lookForLists, onHeldLists } from "../environment/heldLists";
 import { watchDay } from "../environment/today";
 import { now, todayHere } from "../../clock/clock";
 import {
@@ -23,7 +25,7 @@ import { createTurns, quotesInTurn } from "./open/quotesInTurn";
 import { createWorkbookReader } from "./open/workbookReader";
 import { createReadFirst } from "./reading/readFirst";
 import type { Session } from "./SessionContext";
-import { NOTHING_NOTED, following } from "./sessionState";
+import { NOTHING_NOTED, following, type SessionState } from "./sessionState";
 import { countingQuotes } from "./settings/countingQuotes";
 import type { SettingsStore } from "./settings/settingsStore";
 
@@ -52,7 +54,7 @@ export function createSession(surroundings: Surroundings): Session {
       ...firstQuote(first, basisOf(first.document)),
       ...NOTHING_NOTED,
       ...{ sheetRead: undefined, deletedQuotes: [], rollbackCount: 0, asked: undefined },
-      ...{ today: todayHere(), screen: "quote", hasSavingFailed: false },
+      ...{ today: todayHere(), lists: 0, screen: "quote", hasSavingFailed: false },
       ...{ saved, drafts: recallDrafts(storage) },
     }),
     complete,
@@ -113,11 +115,14 @@ export function createSession(surroundings: Surroundings): Session {
       return () => set({ rollbackCount: state().rollbackCount - 1 });
     },
     start() {
+      lookForUnknown(state());
       const ends = [
         reader.start(),
         autosave.start(),
         watchDay(() => set({ today: todayHere() })),
+        onHeldLists(() => set({ lists: state().lists + 1 })),
         store.subscribe(renewAtMidnight),
+        store.subscribe(() => lookForUnknown(state())),
       ];
       addEventListener("pagehide", storage.flush);
       return () => {
@@ -134,4 +139,12 @@ function toldOf(quote: BuilderState, { document }: Draft, problem: QuoteProblem)
   const isOf = revisionName(quote.document) === revisionName(document);
   if (problem.code !== "superseded" || quote.elsewhere || !isOf) return quote;
   return { ...quote, elsewhere: { kind: "superseded", revision: problem.revision } };
+}
+
+/** Looks for the price list of the open quote, and of those in the workbook, where it is not held. */
+function lookForUnknown({ evaluation, quote, saved }: SessionState): void {
+  const isUnknown =
+    evaluation.edition.id !== quote.document.edition ||
+    saved?.quotes.some(({ document }) => !findEditionById(document.edition));
+  if (isUnknown === true) lookForLists();
 }

@@ -81,6 +81,8 @@ type Given = OpenQuote &
     /** ISO; for what is made at a click there is `todayHere`. */
     readonly today: string;
     readonly screen: ScreenName;
+    /** How often other price lists were held; with each of them a quote may have other prices. */
+    readonly lists: number;
     /** What the workbook has saved; undefined where there is none, and where it could not be read. */
     readonly saved: SavedQuotes | undefined;
     /** All drafts of this machine. */
@@ -114,7 +116,7 @@ export function following(
   return (next, before) => {
     const { quote, today, drafts, saved, wereOpen } = next;
     const { document } = quote;
-    const isSameQuote = before?.quote.document === document;
+    const isSameQuote = before?.quote.document === document && before.lists === next.lists;
     const evaluation = isSameQuote ? before.evaluation : evaluate(document);
     const isSameCheck = before?.evaluation === evaluation && before.today === today;
     const name = revisionName(document);

@@ -3,9 +3,10 @@ import { useEffect, useState } from "react";
 import type { Language } from "../../i18n";
 import { paneTexts } from "../../i18n/pane/pane";
 import type { Workbook } from "../../workbook/ports/port";
-import { DateSystemNotice } from "./DateSystemNotice";
+import { DateSystemNotice } from "./notices/DateSystemNotice";
 import type { Host } from "./host";
 import { recallLanguage, rememberLanguage, startingLanguage } from "./paneLanguage";
+import { useHeldLists } from "../environment/useHeldLists";
 import type { LoadQuotes } from "../environment/paneQuotes";
 import { PaneContext } from "../environment/PaneContext";
 import { PaneFooter } from "./PaneFooter";
@@ -59,6 +60,8 @@ export function App({ host, workbook, storage, namespace, askedLanguage, quotes 
   const [language, setLanguage] = useState(
     () => askedLanguage ?? recallLanguage(storage) ?? startingLanguage(host),
   );
+  // With other lists every part is drawn anew, since its surroundings are.
+  useHeldLists();
   const separator = useSeparator(workbook, language);
   const texts = paneTexts(language);
   useEffect(() => {

@@ -1,4 +1,8 @@
+import { awaitListsOf } from "../../functions/cell/arrivingLists";
 import "../../i18n/english";
+import { setListLookUp } from "../environment/heldLists";
+import { browserStorage } from "../environment/storage";
+import { startListSource } from "../listSources/listSource";
 
 /** What `Office.onReady` tells beyond its published type: in a shared runtime also whether the pane is shown. */
 type ReadyInfo = Awaited<ReturnType<typeof Office.onReady>> & {
@@ -27,6 +31,19 @@ async function visible(): Promise<void> {
     }
   });
 }
+
+/** The lists that the workbook brings along, once there is one to ask. */
+async function workbookLists(): Promise<readonly string[]> {
+  if (typeof Office === "undefined") return [];
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return [];
+  const { listsOfWorkbook } = await import(/* webpackChunkName: "pane" */ "./main");
+  return listsOfWorkbook();
+}
+
+const lists = startListSource(browserStorage(""), workbookLists);
+awaitListsOf(lists);
+setListLookUp(lists.all);
 
 async function boot(): Promise<void> {
   // Without a network office.js is missing; looking up prices works all the same.

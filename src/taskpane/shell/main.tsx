@@ -6,6 +6,13 @@ import { browserStorage } from "../environment/storage";
 import { browserWorkbook } from "../../workbook/connection/browserWorkbook";
 import { officeWorkbook } from "../../workbook/connection/officeWorkbook";
 
+/** The price lists that the open workbook brings along; Office must be ready. */
+export async function listsOfWorkbook(): Promise<readonly string[]> {
+  const tool = await officeWorkbook.priceLists(namespaceIn(location.search));
+  const stored = await tool.stored();
+  return stored.ok ? stored.value : [];
+}
+
 /** Shows the pane inside an element; Office must be ready where there is one. */
 export function mountPane(root: HTMLElement): void {
   const host = readHost();

@@ -4,6 +4,13 @@ const problem: WorkbookProblem = { code: "notInExcel" };
 
 const refused = () => Promise.resolve({ ok: false, error: problem } as const);
 
+/** A tool whose every method is refused. */
+const refusing = <Tool extends object>(): Promise<Tool> =>
+  Promise.resolve(
+    // A promise would take what has a method of that name for another promise.
+    new Proxy({}, { get: (_, name) => (name === "then" ? undefined : refused) }) as Tool,
+  );
+
 /** Stands for the workbook where the pane runs outside Excel: there is none. */
 export const browserWorkbook: Workbook = {
   isConnected: false,
@@ -15,15 +22,9 @@ export const browserWorkbook: Workbook = {
   functionState: () => Promise.resolve(undefined),
   insertFormula: () => Promise.resolve({ status: "failed", problem }),
   insertSheet: () => Promise.resolve({ status: "failed", problem }),
-  formulaTools: () =>
-    Promise.resolve({
-      recalculate: refused,
-      repair: refused,
-      repairedValues: refused,
-      show: refused,
-    }),
-  frozenFormulas: () =>
-    Promise.resolve({ frozen: refused, freeze: refused, thaw: refused, forget: refused }),
-  workbookCheck: () => Promise.resolve({ check: refused, correct: refused, show: refused }),
-  listPricing: () => Promise.resolve({ read: refused, write: refused, correct: refused }),
+  formulaTools: refusing,
+  frozenFormulas: refusing,
+  listPricing: refusing,
+  workbookCheck: refusing,
+  priceLists: refusing,
 };

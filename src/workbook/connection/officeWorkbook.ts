@@ -46,6 +46,12 @@ export const officeWorkbook: Workbook = {
     );
     return createWorkbookCheck(namespace);
   },
+  async priceLists(namespace) {
+    const { createPriceLists } = await import(
+      /* webpackChunkName: "workbook-lists" */ "../tools/priceLists/officePriceLists"
+    );
+    return createPriceLists(namespace);
+  },
 };
 
 /** What writes for the price tab, loaded when something is first inserted. */

@@ -2,6 +2,7 @@ import type { FormulaTools } from "./formulasPort";
 import type { FrozenFormulasTool } from "./tools/frozenFormulasPort";
 import type { ListPricingTool } from "./tools/listPricingPort";
 import type { WorkbookCheckTool } from "./tools/workbookCheckPort";
+import type { PriceListsTool } from "./tools/priceListsPort";
 import type { CellAddress, Reading, WorkbookProblem } from "../connection/reading";
 
 export type { CellAddress, Reading, WorkbookProblem };
@@ -113,4 +114,6 @@ export type Workbook = {
   readonly listPricing: (namespace: string) => Promise<ListPricingTool>;
   /** Loads what checks prices and formulas with functions of this namespace; rejects where that cannot be fetched. */
   readonly workbookCheck: (namespace: string) => Promise<WorkbookCheckTool>;
+  /** Loads what stores price lists in the workbook; rejects where that cannot be fetched. */
+  readonly priceLists: (namespace: string) => Promise<PriceListsTool>;
 };

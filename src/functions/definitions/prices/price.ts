@@ -1,4 +1,5 @@
-import { latestEdition, type PriceLookup } from "../../../pricing";
+import type { CatalogueEdition, PriceLookup } from "../../../pricing";
+import { defaultEdition } from "../../cell/arrivingLists";
 import { editionArgument, priceLookupOf } from "../../cell/arguments";
 import type { FunctionDeclaration } from "../../declaration/declaration";
 import { PRICE_ERRORS } from "../../declaration/errorGroups";
@@ -22,8 +23,8 @@ export const declaration = {
   errors: PRICE_ERRORS,
 } as const satisfies FunctionDeclaration;
 
-/** Made when it is first needed, so that the script starts fast. */
-let latestLookup: PriceLookup | undefined;
+/** That of calls which name no list; made when it is first needed, so that the script starts fast. */
+let usual: { readonly edition: CatalogueEdition; readonly lookUp: PriceLookup } | undefined;
 
 /** A look-up where the cells hold what they usually hold; everything else takes the explaining way. */
 export function run(
@@ -32,9 +33,14 @@ export function run(
   users: unknown,
   edition: unknown,
 ): number | "" {
-  latestLookup ??= priceLookupOf(latestEdition());
-  const price = edition === null ? latestLookup(product, term, users) : NaN;
+  const price = edition === null ? usualPrice(product, term, users) : NaN;
   return Number.isNaN(price) ? explainedPrice(product, term, users, edition) : price;
+}
+
+function usualPrice(product: unknown, term: unknown, users: unknown): number {
+  const edition = defaultEdition();
+  if (usual?.edition !== edition) usual = { edition, lookUp: priceLookupOf(edition) };
+  return usual.lookUp(product, term, users);
 }
 
 function explainedPrice(

@@ -1,5 +1,5 @@
 import { messagesIn } from "../../../i18n";
-import { latestEdition } from "../../../pricing";
+import { defaultEdition } from "../../cell/arrivingLists";
 import { ADD_IN_VERSION } from "../../addInVersion";
 import type { FunctionDeclaration } from "../../declaration/declaration";
 import { displayLanguage } from "../../cell/displayLanguage";
@@ -18,5 +18,5 @@ export const declaration = {
 
 export function run(): string {
   const { version } = messagesIn(displayLanguage());
-  return version({ addIn: ADD_IN_VERSION, edition: latestEdition().id });
+  return version({ addIn: ADD_IN_VERSION, edition: defaultEdition().id });
 }

@@ -4,12 +4,15 @@ import { useRef, useState } from "react";
 import { formulaText, referencesOf, type FunctionCall } from "../../../workbook/ports/formula";
 import type { SelectedCell } from "../../../workbook/ports/port";
 import { copyText, selectText } from "../../ui/clipboard";
+import { PanePart } from "../../ui/PanePart";
 import { usePane } from "../../environment/PaneContext";
 import { useTypography } from "../../ui/style/typography";
 import { useDefect } from "../../environment/useDefect";
 import { useVisuallyHidden } from "../../ui/style/visuallyHidden";
-import { InsertNotice } from "./InsertNotice";
 import { useInsertFormula } from "./useInsertFormula";
+
+/** With what inserts. */
+const loadNotice = () => import(/* webpackChunkName: "insert" */ "./InsertNotice");
 
 type FormulaPanelProps = {
   readonly call: FunctionCall;
@@ -105,11 +108,18 @@ export function FormulaPanel({ call, selection }: FormulaPanelProps) {
       ) : (
         <p className={type.small}>{texts.formula.notInExcel}</p>
       )}
-      <InsertNotice
-        status={status}
-        onOverwrite={(cell) => answerNotice(() => insert(cell))}
-        onClose={() => answerNotice(dismiss)}
-      />
+      {status.status !== "idle" && status.status !== "inserting" && (
+        <PanePart
+          load={loadNotice}
+          show={({ InsertNotice }) => (
+            <InsertNotice
+              status={status}
+              onOverwrite={(cell) => answerNotice(() => insert(cell))}
+              onClose={() => answerNotice(dismiss)}
+            />
+          )}
+        />
+      )}
     </section>
   );
 }

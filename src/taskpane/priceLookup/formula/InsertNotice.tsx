@@ -8,7 +8,10 @@ import type { InsertFormulaStatus } from "./useInsertFormula";
 const LONGEST_CONTENT = 40;
 
 type InsertNoticeProps = {
-  readonly status: InsertFormulaStatus;
+  readonly status: Exclude<
+    InsertFormulaStatus,
+    { readonly status: "idle" } | { readonly status: "inserting" }
+  >;
   readonly onOverwrite: (cell: OccupiedCell) => void;
   readonly onClose: () => void;
 };
@@ -18,9 +21,6 @@ export function InsertNotice({ status, onOverwrite, onClose }: InsertNoticeProps
   const { texts } = usePane();
   const { formula } = texts;
   switch (status.status) {
-    case "idle":
-    case "inserting":
-      return null;
     case "inserted":
       return (
         <Notice intent="success" onClose={onClose}>

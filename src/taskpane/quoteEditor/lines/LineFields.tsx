@@ -5,12 +5,14 @@ import { type DocumentLine, type EvaluatedLine, changeLine } from "../../../quot
 import { TermChoice } from "../../ui/product/TermChoice";
 import { useEdition, useQuoteTexts, useSession } from "../../quoteSession/SessionContext";
 import { DiscountField } from "./DiscountField";
-import { DiscountQuestion } from "./DiscountQuestion";
 import { TextField } from "../fields/TextField";
 import { TypedField } from "../fields/TypedField";
 import { useLayout } from "../../ui/style/layout";
 import { RoleField } from "./RoleField";
 import { readQuantity, readUsers } from "../../ui/fields/fieldText";
+import { LazyPart } from "../../ui/LazyPart";
+
+const loadQuestion = () => import(/* webpackChunkName: "quote-owned" */ "./DiscountQuestion");
 
 /** Term, users, quantity, discount, role and note of a line. */
 export function LineFields({ evaluated: { line, price } }: { readonly evaluated: EvaluatedLine }) {
@@ -34,12 +36,17 @@ export function LineFields({ evaluated: { line, price } }: { readonly evaluated:
         />
       )}
       {discount?.kind === "amount" && given?.euro === discount.euro && (
-        <DiscountQuestion
-          lineId={id}
-          euro={discount.euro}
-          given={given.term}
-          term={line.term}
-          onAnswered={() => setGiven(undefined)}
+        <LazyPart
+          load={loadQuestion}
+          show={({ DiscountQuestion }) => (
+            <DiscountQuestion
+              lineId={id}
+              euro={discount.euro}
+              given={given.term}
+              term={line.term}
+              onAnswered={() => setGiven(undefined)}
+            />
+          )}
         />
       )}
       {product?.kind === "package" && (

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular, ReOrderDotsVertical16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { formatEuro, periodLabel } from "../../../i18n";
@@ -73,7 +73,21 @@ const useStyles = makeStyles({
   },
   price: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   outside: { color: tokens.colorNeutralForeground2 },
-  badge: { marginInlineStart: tokens.spacingHorizontalXS },
+  badge: {
+    marginInlineStart: tokens.spacingHorizontalXS,
+    display: "inline-flex",
+    alignItems: "center",
+    height: "16px",
+    boxSizing: "border-box",
+    paddingInline: tokens.spacingHorizontalXS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: 1,
+  },
   chevron: { color: tokens.colorNeutralForeground3 },
   turned: { transform: "rotate(90deg)" },
 });
@@ -109,11 +123,7 @@ export const LineHeader = memo(function LineHeader(props: LineHeaderProps) {
           <span className={styles.small}>
             {quantity === 1 ? "" : `${quantity} × `}
             {valueByTerm(texts.terms, term)}
-            {role !== "normal" && (
-              <Badge className={styles.badge} size="small" appearance="tint" color="informative">
-                {quoteTexts.badges[role]}
-              </Badge>
-            )}
+            {role !== "normal" && <span className={styles.badge}>{quoteTexts.badges[role]}</span>}
           </span>
         </span>
         <span className={styles.end}>

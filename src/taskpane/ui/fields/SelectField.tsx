@@ -8,6 +8,7 @@ type SelectFieldProps<Choice extends string> = {
   readonly choices: readonly { readonly value: Choice; readonly text: string }[];
   readonly onChange: (choice: Choice) => void;
   readonly hint?: string;
+  readonly onFocus?: () => void;
   /** What is wrong with the choice. */
   readonly problem?: string | undefined;
   /** Where the place says it to those who see it; it stands level with a field beside it. */
@@ -54,6 +55,7 @@ export function SelectField<Choice extends string>(props: SelectFieldProps<Choic
           {...fieldProps}
           className={styles.select}
           value={chosen}
+          onFocus={props.onFocus}
           onChange={(event) => {
             const choice = choices.find(({ value }) => value === event.target.value);
             if (choice) onChange(choice.value);
