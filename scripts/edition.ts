@@ -81,6 +81,9 @@ function printedListIn(printed: string): CatalogueEdition {
   const faults = [...reading.faults.map((fault) => ({ at: fault.at, fault })), ...list.faults].map(
     ({ at, fault }) => faultLine(at ? `line ${at.row + 1}` : "", fault),
   );
+  if (list.keptPlans.length > 0) {
+    print(`The text has no support plans: ${list.keptPlans.join(", ")} cost what they did before.`);
+  }
   return faults.length > 0 ? stop(faults.join("\n")) : list.edition;
 }
 

@@ -6,6 +6,7 @@ export {
   heldEditions,
   heldLists,
   knownTerms,
+  latestOf,
   latestEdition,
   setHeldLists,
 } from "./catalogue/editions";

@@ -29,6 +29,8 @@ export type ListOfReading = {
   readonly faults: readonly PlacedFault[];
   /** Products that the base list does not have. */
   readonly newProducts: readonly string[];
+  /** Support plans that the cells do not speak of, at the prices of the base list. */
+  readonly keptPlans: readonly string[];
 };
 
 type ProductPrices = { readonly name: string; readonly prices: readonly ReadPrice[] };
@@ -47,6 +49,10 @@ export function listOfReading(
   const places = new Map<string, CellPlace>();
   const made = products.map((product) => productOf(product, base, bounds, places));
   const free = freeProductsOf(made, base);
+  const readPlans = made.filter(({ kind }) => kind === "support");
+  // The printed table of support plans stands on a page of its own.
+  const isWithoutPlans = reading.layout === "printed" && readPlans.length === 0 && !reading.matrix;
+  const keptPlans = isWithoutPlans ? base.supportPlans : [];
   const named = (name: string) =>
     [...made, ...free].find((product) => product.name === name) ?? findProduct(name, base);
   const edition = {
@@ -61,7 +67,7 @@ export function listOfReading(
     },
     tierUpperBounds: bounds.length > 0 ? bounds : base.tierUpperBounds,
     extensions: made.filter(({ kind }) => kind !== "support" && kind !== "free"),
-    supportPlans: made.filter(({ kind }) => kind === "support"),
+    supportPlans: [...readPlans, ...keptPlans],
     freeProducts: free,
     supportMatrix: reading.matrix
       ? {
@@ -75,6 +81,7 @@ export function listOfReading(
   return {
     edition,
     faults: faultsOf(edition).map((fault) => ({ fault, at: placeOf(fault.path, places) })),
+    keptPlans: keptPlans.map(({ name }) => name),
     newProducts: made.flatMap(({ id, name }) =>
       [...base.extensions, ...base.supportPlans, ...base.freeProducts].some((old) => old.id === id)
         ? []

@@ -40,7 +40,7 @@ export function readPrinted(
       plainText(value) === "" ? [] : [{ value, column }],
     );
     const found = tiersIn(pieces);
-    const line = found ? undefined : pricedLineOf(pieces);
+    const line = found ? undefined : pricedLineOf(pieces, product !== undefined);
     const pack = pieces.map(({ value }) => printedPack(value)).find((users) => users !== undefined);
     if (found) tiers = found;
     if (pack !== undefined) packUp(prices, block, pack);
@@ -109,8 +109,8 @@ function readLine(
   }
 }
 
-/** The term of a line and what stands around it; undefined for a line without one. */
-function pricedLineOf(pieces: readonly Piece[]): PricedLine | undefined {
+/** The term of a line and what stands around it; undefined for a line without one, and for prose. */
+function pricedLineOf(pieces: readonly Piece[], isBelowProduct: boolean): PricedLine | undefined {
   const [only] = pieces;
   if (pieces.length === 1 && only) {
     const [, name = "", term, prices = ""] = TERM_IN_LINE.exec(plainText(only.value)) ?? [];
@@ -126,7 +126,8 @@ function pricedLineOf(pieces: readonly Piece[]): PricedLine | undefined {
   if (!term) return undefined;
   const prices = pieces.slice(position + 1);
   const hasAmount = prices.some(({ value }) => printedAmount(value) !== undefined);
-  if (!hasAmount) return undefined;
+  // Below a product a line with a term has prices, even if they cannot be read.
+  if (!hasAmount && !(isBelowProduct && position < 1 && prices.length > 0)) return undefined;
   return { name: position === 0 ? "" : plainText(pieces[0]?.value), term, prices };
 }
 

@@ -13,6 +13,8 @@ const loadCheck = () =>
 
 const loadFrozen = () => import(/* webpackChunkName: "tool-frozen" */ "./frozen/FrozenFormulas");
 
+const loadPriceLists = () => import(/* webpackChunkName: "tool-lists" */ "./priceLists/PriceLists");
+
 /** What works on workbooks that already exist, one thing below the other; each is loaded when somebody opens it. */
 export function Tools() {
   const { language } = usePane();
@@ -30,6 +32,9 @@ export function Tools() {
       </Disclosure>
       <Disclosure title={titles.frozen}>
         <PanePart load={loadFrozen} show={({ FrozenFormulas }) => <FrozenFormulas />} />
+      </Disclosure>
+      <Disclosure title={titles.priceLists}>
+        <PanePart load={loadPriceLists} show={({ PriceLists }) => <PriceLists />} />
       </Disclosure>
     </>
   );

@@ -161,6 +161,27 @@ describe("the printed layout", () => {
     ]);
   });
 
+  it("[C1] what is no amount below a product is a fault, and not left out", () => {
+    const { faults, prices } = readCells([
+      ["AntiFraud", "Kauf", "99,00 €"],
+      ["", "Abo 12 Monate", "auf Anfrage"],
+      ["", "Abo 24 Monate", "-"],
+      ["", "Abo 36 Monate", "7,00 €"],
+    ]);
+    expect(faults).toEqual([
+      { at: { row: 1, column: 2 }, code: "unreadAmount", text: "auf Anfrage" },
+    ]);
+    expect(prices.map(({ term }) => term)).toEqual(["purchase", "sub36"]);
+  });
+
+  it("[S1] a list without the table of support plans keeps those of the list before, and says so", () => {
+    const reading = readCells([["AntiFraud", "Kauf", "99,00 €"]]);
+    const { edition, faults, keptPlans } = listOfReading(reading, FACTS, edition202209);
+    expect(faults).toEqual([]);
+    expect(edition.supportPlans).toEqual(edition202209.supportPlans);
+    expect(keptPlans).toEqual(["Support Basic", "Support Premium", "Support Enterprise"]);
+  });
+
   it("[P3] a missing price of a tier is a fault of the list, at the first price of its row", () => {
     const reading = readCells([
       ["Erweiterung", "Kauf / Abo", "UVP netto"],

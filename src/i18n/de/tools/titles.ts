@@ -4,6 +4,7 @@ export const titlesDe = {
   check: "Mappe prüfen",
   formulas: "Formeln dieser Mappe",
   frozen: "Formeln einfrieren",
+  priceLists: "Preislisten",
 };
 
 /** The titles of the tools in one language. */

@@ -5,5 +5,6 @@ export const titlesEn: ToolTitles = {
   list: "Price a list",
   check: "Check a workbook",
   formulas: "Formulas of this workbook",
+  priceLists: "Price lists",
   frozen: "Freeze formulas",
 };

@@ -16,7 +16,7 @@ import {
   storedTextOfSettings,
 } from "../../../quote";
 import { readTextFile } from "./readTextFile";
-import { saveTextFile } from "./saveTextFile";
+import { saveTextFile } from "../../ui/saveTextFile";
 import { SettingsAsText } from "./SettingsAsText";
 import { useGroupStyles } from "../SettingsGroup";
 import { UndoneOffer } from "../UndoneOffer";

@@ -2,8 +2,8 @@
 const LIFETIME_MILLISECONDS = 60_000;
 
 /** Lets the browser download a text as a file; some frames in Office do nothing then, and say nothing. */
-export function saveTextFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function saveTextFile(name: string, text: string, type = "application/json"): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
