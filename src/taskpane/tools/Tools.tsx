@@ -15,6 +15,8 @@ const loadFrozen = () => import(/* webpackChunkName: "tool-frozen" */ "./frozen/
 
 const loadPriceLists = () => import(/* webpackChunkName: "tool-lists" */ "./priceLists/PriceLists");
 
+const loadRePricing = () => import(/* webpackChunkName: "tool-reprice" */ "./rePricing/RePricing");
+
 /** What works on workbooks that already exist, one thing below the other; each is loaded when somebody opens it. */
 export function Tools() {
   const { language } = usePane();
@@ -35,6 +37,9 @@ export function Tools() {
       </Disclosure>
       <Disclosure title={titles.priceLists}>
         <PanePart load={loadPriceLists} show={({ PriceLists }) => <PriceLists />} />
+      </Disclosure>
+      <Disclosure title={titles.rePricing}>
+        <PanePart load={loadRePricing} show={({ RePricing }) => <RePricing />} />
       </Disclosure>
     </>
   );

@@ -27,4 +27,5 @@ export const browserWorkbook: Workbook = {
   listPricing: refusing,
   workbookCheck: refusing,
   priceLists: refusing,
+  rePricing: refusing,
 };

@@ -52,6 +52,12 @@ export const officeWorkbook: Workbook = {
     );
     return createPriceLists(namespace);
   },
+  async rePricing(namespace) {
+    const { createRePricing } = await import(
+      /* webpackChunkName: "tool-reprice" */ "../tools/rePricing/officeRePricing"
+    );
+    return createRePricing(namespace);
+  },
 };
 
 /** What writes for the price tab, loaded when something is first inserted. */

@@ -3,6 +3,7 @@ import type { FrozenFormulasTool } from "./tools/frozenFormulasPort";
 import type { ListPricingTool } from "./tools/listPricingPort";
 import type { WorkbookCheckTool } from "./tools/workbookCheckPort";
 import type { PriceListsTool } from "./tools/priceListsPort";
+import type { RePricingTool } from "./tools/rePricingPort";
 import type { CellAddress, Reading, WorkbookProblem } from "../connection/reading";
 
 export type { CellAddress, Reading, WorkbookProblem };
@@ -116,4 +117,6 @@ export type Workbook = {
   readonly workbookCheck: (namespace: string) => Promise<WorkbookCheckTool>;
   /** Loads what stores price lists in the workbook; rejects where that cannot be fetched. */
   readonly priceLists: (namespace: string) => Promise<PriceListsTool>;
+  /** Loads what gives formulas of this namespace another price list; rejects where that cannot be fetched. */
+  readonly rePricing: (namespace: string) => Promise<RePricingTool>;
 };

@@ -5,6 +5,7 @@ export const titlesDe = {
   formulas: "Formeln dieser Mappe",
   frozen: "Formeln einfrieren",
   priceLists: "Preislisten",
+  rePricing: "Mit anderer Preisliste rechnen",
 };
 
 /** The titles of the tools in one language. */

@@ -6,5 +6,6 @@ export const titlesEn: ToolTitles = {
   check: "Check a workbook",
   formulas: "Formulas of this workbook",
   priceLists: "Price lists",
+  rePricing: "Use another price list",
   frozen: "Freeze formulas",
 };

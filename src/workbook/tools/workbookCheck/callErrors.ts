@@ -11,32 +11,8 @@ import {
   unitPriceOfRaw,
   type PricingError,
 } from "../../../pricing";
-import type { ArgumentRows } from "./argumentValues";
-
-/** At which place functions take the price list, from 0; a test compares them with the declarations. */
-export const EDITION_ARGUMENTS: Readonly<Record<string, number>> = {
-  ARR: 1,
-  BREAKEVEN: 4,
-  CATALOG: 1,
-  CHEAPEST: 4,
-  CHECK: 3,
-  COMPARE: 4,
-  EXPLAIN: 3,
-  FIND: 2,
-  MRR: 1,
-  ONEOFF: 1,
-  PERIOD: 3,
-  PRICE: 3,
-  PRICES: 3,
-  QUOTE: 1,
-  REVENUE: 3,
-  SCHEDULE: 5,
-  SUPPORT: 2,
-  TCV: 1,
-  TIER: 1,
-  TOTAL: 4,
-  UPGRADE: 4,
-};
+import { EDITION_ARGUMENTS } from "../../formulas/calls/editionArguments";
+import type { ArgumentRows } from "../../formulas/calls/argumentValues";
 
 /** Functions that begin with product, term and users. */
 const OF_QUESTION = ["PRICE", "PRICES", "EXPLAIN", "TOTAL", "BREAKEVEN"];

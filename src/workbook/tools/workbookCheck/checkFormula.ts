@@ -1,9 +1,14 @@
 import type { CatalogueEdition } from "../../../pricing";
 import type { FormulaForms } from "../../formulas/damage";
 import type { FormulaProblem } from "../../ports/tools/workbookCheckPort";
-import { errorText, type ArgumentRows, type argumentReader } from "./argumentValues";
-import { callError, EDITION_ARGUMENTS, givenEdition } from "./callErrors";
-import { fluxCalls, type FluxCall } from "./fluxCalls";
+import {
+  errorText,
+  type ArgumentRows,
+  type argumentReader,
+} from "../../formulas/calls/argumentValues";
+import { EDITION_ARGUMENTS } from "../../formulas/calls/editionArguments";
+import { callError, givenEdition } from "./callErrors";
+import { fluxCalls, type FluxCall } from "../../formulas/calls/fluxCalls";
 
 /** A formula of ours, and what it shows; undefined where nobody tells, as of names. */
 export type FormulaToCheck = {

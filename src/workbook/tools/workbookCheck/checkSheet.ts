@@ -5,10 +5,10 @@ import type { ScannedSheet } from "../../formulas/scanSheets";
 import { isFormula } from "../../formulas/seenCells";
 import type { CellValue } from "../../ports/port";
 import type { CellProblem, FormulaProblem } from "../../ports/tools/workbookCheckPort";
-import { errorText } from "./argumentValues";
+import { errorText } from "../../formulas/calls/argumentValues";
 import { callError } from "./callErrors";
 import { formulaProblem, valuesOf, type FormulaContext } from "./checkFormula";
-import { fluxCalls } from "./fluxCalls";
+import { fluxCalls } from "../../formulas/calls/fluxCalls";
 
 /** A formula of ours or a typed price, by its position in the sheet. */
 export type CheckedCell = Position & {

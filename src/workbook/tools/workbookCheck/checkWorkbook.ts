@@ -11,7 +11,7 @@ import type {
   NameFinding,
   WorkbookCheck,
 } from "../../ports/tools/workbookCheckPort";
-import { argumentReader } from "./argumentValues";
+import { argumentReader } from "../../formulas/calls/argumentValues";
 import { formulaProblem, type FormulaContext } from "./checkFormula";
 import { addressAt, checkSheet, type CheckedCell } from "./checkSheet";
 import { scanWorkbook, type ScannedWorkbook, type SeenName } from "./scanWorkbook";

@@ -3,7 +3,7 @@ import type { FunctionId } from "../../../../src/functions/declarations";
 import { latestEdition } from "../../../../src/pricing";
 import { formulaForms } from "../../../../src/workbook/formulas/damage";
 import type { ScannedSheet } from "../../../../src/workbook/formulas/scanSheets";
-import { argumentReader } from "../../../../src/workbook/tools/workbookCheck/argumentValues";
+import { argumentReader } from "../../../../src/workbook/formulas/calls/argumentValues";
 import { formulaProblem } from "../../../../src/workbook/tools/workbookCheck/checkFormula";
 import { errorOf, installFunctions } from "../../../support/functionCalls";
 

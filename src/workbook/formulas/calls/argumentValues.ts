@@ -1,6 +1,6 @@
 import { ErrorCell } from "../../../pricing";
 import { areaOf, type Area } from "../../connection/addresses";
-import type { ScannedSheet } from "../../formulas/scanSheets";
+import type { ScannedSheet } from "../scanSheets";
 
 /** Rows of values, as a function gets them. */
 export type ArgumentRows = readonly (readonly unknown[])[];

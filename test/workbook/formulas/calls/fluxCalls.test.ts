@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { DECLARATIONS } from "../../../../src/functions/declarations";
-import { EDITION_ARGUMENTS } from "../../../../src/workbook/tools/workbookCheck/callErrors";
-import { fluxCalls } from "../../../../src/workbook/tools/workbookCheck/fluxCalls";
+import { EDITION_ARGUMENTS } from "../../../../src/workbook/formulas/calls/editionArguments";
+import { fluxCalls } from "../../../../src/workbook/formulas/calls/fluxCalls";
 
 const calls = (formula: string) =>
   fluxCalls(formula, "FLUX").map(({ name, arguments: given, isWhole }) =>
