@@ -126,7 +126,7 @@ it.each(["windows-de", "web"] as const)(
     });
     expect(printed(`Entering a price list into formulas in ${profile}`, entering)).toEqual([]);
     const { undo } = await done(tool.enter(found.formulas, "2027-01"));
-    const undoing = await everyFault(host, 3, async () => ({ isDone: (await undo()).ok }));
+    const undoing = await everyFault(host, 2, async () => ({ isDone: (await undo()).ok }));
     expect(printed(`Taking back a price list of formulas in ${profile}`, undoing)).toEqual([]);
   },
 );
