@@ -54,6 +54,7 @@ export { BILLING_INTERVALS, monthsPaidAtOnce, parseInterval } from "./schedule/b
 export type { BillingInterval } from "./schedule/billingInterval";
 export { priceLine } from "./line/line";
 export type { LineDiscount, PricedLine } from "./line/line";
+export { nextInvoice } from "./schedule/nextInvoice";
 export { lineSchedule } from "./schedule/lineSchedule";
 export { MAXIMUM_REVENUE_MONTHS, revenueByMonth } from "./schedule/revenue";
 export { parseScheduleRows } from "./schedule/scheduleRows";

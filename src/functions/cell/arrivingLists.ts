@@ -11,7 +11,7 @@ export type ListSource = {
 /** Thrown instead of an answer that may change when a list has come; then the function is run again. */
 export class ListAwaited extends Error {
   constructor(readonly until: Promise<unknown>) {
-    super("A price list is on its way");
+    super("Awaited");
   }
 }
 

@@ -27,9 +27,6 @@ export type ListFault =
 /** In characters; the list of 2022-09 has 14,000. */
 const LONGEST_FILE = 2_000_000;
 
-/** Where its form is described for editors that check while one types. */
-const SCHEMA_ADDRESS = "https://fluxpunkt.de/schemas/price-list-1.json";
-
 /** The price list that a file holds, or all that is wrong with it (C4). */
 export function readListFile(file: string): Result<CatalogueEdition, readonly ListFault[]> {
   if (file.length > LONGEST_FILE) {
@@ -56,11 +53,7 @@ export function readListData(data: unknown): Result<CatalogueEdition, readonly L
 /** A price list as a file: the same text for the same list, in whatever order its fields were. */
 export function listFileOf(edition: CatalogueEdition): string {
   // The schema has every field in its place.
-  const { output } = v.safeParse(listSchema, {
-    ...edition,
-    $schema: SCHEMA_ADDRESS,
-    format: LIST_FORMAT,
-  });
+  const { output } = v.safeParse(listSchema, { ...edition, format: LIST_FORMAT });
   const data = output as v.InferOutput<typeof listSchema>;
   const inOrder = <Priced extends { readonly prices: object }>(product: Priced) => ({
     ...product,

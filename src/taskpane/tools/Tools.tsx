@@ -13,6 +13,8 @@ const loadCheck = () =>
 
 const loadFrozen = () => import(/* webpackChunkName: "tool-frozen" */ "./frozen/FrozenFormulas");
 
+const loadDates = () => import(/* webpackChunkName: "tool-dates" */ "./dates/Dates");
+
 const loadPriceLists = () => import(/* webpackChunkName: "tool-lists" */ "./priceLists/PriceLists");
 
 const loadRePricing = () => import(/* webpackChunkName: "tool-reprice" */ "./rePricing/RePricing");
@@ -28,6 +30,9 @@ export function Tools() {
       </Disclosure>
       <Disclosure title={titles.check}>
         <PanePart load={loadCheck} show={({ WorkbookCheck }) => <WorkbookCheck />} />
+      </Disclosure>
+      <Disclosure title={titles.dates}>
+        <PanePart load={loadDates} show={({ Dates }) => <Dates />} />
       </Disclosure>
       <Disclosure title={titles.formulas}>
         <PanePart load={loadFormulas} show={({ WorkbookFormulas }) => <WorkbookFormulas />} />

@@ -27,5 +27,6 @@ export const browserWorkbook: Workbook = {
   listPricing: refusing,
   workbookCheck: refusing,
   priceLists: refusing,
+  dates: refusing,
   rePricing: refusing,
 };

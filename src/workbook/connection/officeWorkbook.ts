@@ -52,6 +52,12 @@ export const officeWorkbook: Workbook = {
     );
     return createPriceLists(namespace);
   },
+  async dates(namespace) {
+    const { createDates } = await import(
+      /* webpackChunkName: "tool-dates" */ "../tools/dates/officeDates"
+    );
+    return createDates(namespace);
+  },
   async rePricing(namespace) {
     const { createRePricing } = await import(
       /* webpackChunkName: "tool-reprice" */ "../tools/rePricing/officeRePricing"

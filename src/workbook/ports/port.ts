@@ -1,4 +1,5 @@
 import type { FormulaTools } from "./formulasPort";
+import type { DatesTool } from "./tools/datesPort";
 import type { FrozenFormulasTool } from "./tools/frozenFormulasPort";
 import type { ListPricingTool } from "./tools/listPricingPort";
 import type { WorkbookCheckTool } from "./tools/workbookCheckPort";
@@ -117,6 +118,8 @@ export type Workbook = {
   readonly workbookCheck: (namespace: string) => Promise<WorkbookCheckTool>;
   /** Loads what stores price lists in the workbook; rejects where that cannot be fetched. */
   readonly priceLists: (namespace: string) => Promise<PriceListsTool>;
+  /** Loads what reads dates of quotes and lists; rejects where that cannot be fetched. */
+  readonly dates: (namespace: string) => Promise<DatesTool>;
   /** Loads what gives formulas of this namespace another price list; rejects where that cannot be fetched. */
   readonly rePricing: (namespace: string) => Promise<RePricingTool>;
 };

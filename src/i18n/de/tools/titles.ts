@@ -4,6 +4,7 @@ export const titlesDe = {
   check: "Mappe prüfen",
   formulas: "Formeln dieser Mappe",
   frozen: "Formeln einfrieren",
+  dates: "Termine",
   priceLists: "Preislisten",
   rePricing: "Mit anderer Preisliste rechnen",
 };

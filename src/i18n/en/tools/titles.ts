@@ -5,6 +5,7 @@ export const titlesEn: ToolTitles = {
   list: "Price a list",
   check: "Check a workbook",
   formulas: "Formulas of this workbook",
+  dates: "Dates",
   priceLists: "Price lists",
   rePricing: "Use another price list",
   frozen: "Freeze formulas",

@@ -1,5 +1,3 @@
-import { DECLARATIONS } from "../../../functions/declarations";
-import type { FunctionDeclaration } from "../../../functions/declaration/declaration";
 import { IMPLEMENTATIONS } from "../../../functions/implementations";
 import { heldEditions, latestEdition, parseTerm, periodOf, type Period } from "../../../pricing";
 import type { PricedFormula } from "../../../workbook/ports/tools/rePricingPort";
@@ -23,7 +21,8 @@ export type FormulaResult =
   | { readonly kind: "other"; readonly text: string }
   | { readonly kind: "error"; readonly sentence: string };
 
-const declarations: readonly FunctionDeclaration[] = DECLARATIONS;
+/** No function has more parameters. */
+const MOST_PARAMETERS = 7;
 
 type Run = (...given: readonly unknown[]) => unknown;
 
@@ -33,11 +32,12 @@ export function rePriced(
   edition: string,
 ): readonly RePricedFormula[] {
   return formulas.flatMap((formula) => {
-    const place = editionPlace(formula.name);
+    const { listPlace: place } = formula;
     const run = (IMPLEMENTATIONS as Readonly<Record<string, Run | undefined>>)[formula.name];
-    if (place < 0 || !run) return [];
-    const count = declarations.find(({ id }) => id === formula.name)?.parameters.length ?? 0;
-    const given = Array.from({ length: count }, (_, at) => argument(formula.arguments[at]));
+    if (!run) return [];
+    const given = Array.from({ length: MOST_PARAMETERS }, (_, at) =>
+      argument(formula.arguments[at]),
+    );
     const before = resultOf(run, given);
     const after = resultOf(
       run,
@@ -62,11 +62,6 @@ export function sumsOf(
       }, 0) / 100;
     return ofKind.length > 0 ? [{ kind, before: sum("before"), after: sum("after") }] : [];
   });
-}
-
-function editionPlace(name: string): number {
-  const parameters = declarations.find(({ id }) => id === name)?.parameters ?? [];
-  return parameters.findIndex((parameter) => parameter.name.en === "edition");
 }
 
 /** As Excel hands it over: null for what is left out, a value for a single cell. */

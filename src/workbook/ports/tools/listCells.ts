@@ -2,6 +2,17 @@ import { areaAddress, areaOf, columnLetters } from "../../connection/addresses";
 import type { CellAddress } from "../../connection/reading";
 import type { ListCells } from "./listPricingPort";
 
+/** "C7", of a position from 0. */
+export function addressOfCell({
+  row,
+  column,
+}: {
+  readonly row: number;
+  readonly column: number;
+}): string {
+  return areaAddress({ row, column, rows: 1, columns: 1 });
+}
+
 /** The address of a cell of a list, by its row and column in it from 0. */
 export function cellOfList(
   { sheet, address }: ListCells,

@@ -7,6 +7,8 @@ export type PricedFormula = CellAddress & {
   readonly formula: string;
   /** Without the namespace: "PRICE". */
   readonly name: string;
+  /** At which place the function takes the list, from 0. */
+  readonly listPlace: number;
   /** Rows of cells each, as functions get them. */
   readonly arguments: readonly (readonly (readonly unknown[])[])[];
 };

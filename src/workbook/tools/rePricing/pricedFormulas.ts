@@ -37,7 +37,10 @@ export async function pricedFormulas(session: ExcelSession): Promise<PricedFormu
         left.push({ ...at, reason: "calculated" });
       } else if (withEdition(formula, namespace, "") === undefined) {
         left.push({ ...at, reason: "listInCell" });
-      } else formulas.push({ ...at, formula, name: call.name, arguments: known });
+      } else {
+        const listPlace = EDITION_ARGUMENTS[call.name] ?? 0;
+        formulas.push({ ...at, formula, name: call.name, listPlace, arguments: known });
+      }
     }
   }
   return { formulas, left };

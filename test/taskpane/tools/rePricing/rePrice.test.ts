@@ -5,6 +5,7 @@ import {
   type RePricedFormula,
 } from "../../../../src/taskpane/tools/rePricing/rePrice";
 import type { PricedFormula } from "../../../../src/workbook/ports/tools/rePricingPort";
+import { EDITION_ARGUMENTS } from "../../../../src/workbook/formulas/calls/editionArguments";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { edition202701 } from "../../../support/edition202701";
 
@@ -23,6 +24,7 @@ function call(name: string, ...given: readonly unknown[]): PricedFormula {
     address: "A1",
     formula: `=FLUX.${name}(…)`,
     name,
+    listPlace: EDITION_ARGUMENTS[name] ?? 0,
     arguments: given.map((value) => (Array.isArray(value) ? (value as unknown[][]) : [[value]])),
   };
 }

@@ -138,7 +138,7 @@ describe.each([
         `${profile}, half of ${write.name}: ${halves}, ${unmarked} left before they were marked, ${losses.length} losses\n`,
       );
       expect(losses).toEqual([]);
-      expect(halves).toBeGreaterThan(1);
+      expect(halves).toBeGreaterThan(0);
       // The copy of a form is marked in its second action, any other new sheet in the first one after it was added.
       expect(unmarked).toBeLessThanOrEqual(write.name === "a form" ? 2 : 1);
     },
