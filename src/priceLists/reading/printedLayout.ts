@@ -126,8 +126,8 @@ function pricedLineOf(pieces: readonly Piece[], isBelowProduct: boolean): Priced
   if (!term) return undefined;
   const prices = pieces.slice(position + 1);
   const hasAmount = prices.some(({ value }) => printedAmount(value) !== undefined);
-  // Below a product a line with a term has prices, even if they cannot be read.
-  if (!hasAmount && !(isBelowProduct && position < 1 && prices.length > 0)) return undefined;
+  // A product with a term begins there, and below it a line with a term goes on, even if no price can be read.
+  if (!hasAmount && position === 0 && !(isBelowProduct && prices.length > 0)) return undefined;
   return { name: position === 0 ? "" : plainText(pieces[0]?.value), term, prices };
 }
 

@@ -174,6 +174,21 @@ describe("the printed layout", () => {
     expect(prices.map(({ term }) => term)).toEqual(["purchase", "sub36"]);
   });
 
+  it.each(["auf Anfrage", "-", ""])(
+    "[C1] a product whose first price is %j is no part of the product before it",
+    (price) => {
+      const { prices } = readCells([
+        ["AntiFraud", "Kauf", "99,00 €"],
+        ["Pro IVR", "Kauf", price],
+        ["", "Abo 12 Monate", "12,21 €"],
+      ]);
+      expect(prices.map(({ product, term }) => [product, term])).toEqual([
+        ["AntiFraud", "purchase"],
+        ["Pro IVR", "sub12"],
+      ]);
+    },
+  );
+
   it("[S1] a list without the table of support plans keeps those of the list before, and says so", () => {
     const reading = readCells([["AntiFraud", "Kauf", "99,00 €"]]);
     const { edition, faults, keptPlans } = listOfReading(reading, FACTS, edition202209);

@@ -6,7 +6,7 @@ import type { CellAddress } from "../../../workbook/ports/port";
 import { usePane } from "../../environment/PaneContext";
 import { CellList, CellsWithSentence } from "../../ui/CellList";
 import { useTypography } from "../../ui/style/typography";
-import { sumsOf, type FormulaResult, type RePricedFormula } from "./rePrice";
+import { isPriced, sumsOf, type FormulaResult, type RePricedFormula } from "./rePrice";
 import type { RePricing } from "./useRePricing";
 
 const LEFT = ["calculated", "listInCell", "quote"] as const;
@@ -36,7 +36,8 @@ export function ChangedFormulas({ found, texts, onUse, onShow }: ChangedFormulas
       : result.kind === "error"
         ? result.sentence
         : "…";
-  const sheets = [...new Set(cells.map(({ formula }) => formula.sheet))];
+  const priced = cells.filter(isPriced);
+  const sheets = [...new Set(priced.map(({ formula }) => formula.sheet))];
   const sums = sumsOf(cells);
   return (
     <>
@@ -56,14 +57,14 @@ export function ChangedFormulas({ found, texts, onUse, onShow }: ChangedFormulas
           </ul>
         </>
       )}
-      {cells.length > 1 && (
+      {priced.length > 1 && (
         <div className={styles.row}>
-          <Button appearance="primary" onClick={() => onUse(cells)}>
-            {texts.useAll(cells.length)}
+          <Button appearance="primary" onClick={() => onUse(priced)}>
+            {texts.useAll(priced.length)}
           </Button>
           {sheets.length > 1 &&
             sheets.map((sheet) => {
-              const own = cells.filter(({ formula }) => formula.sheet === sheet);
+              const own = priced.filter(({ formula }) => formula.sheet === sheet);
               return (
                 <Button key={sheet} onClick={() => onUse(own)}>
                   {texts.useSheet(sheet, own.length)}

@@ -48,13 +48,18 @@ export function rePriced(
   });
 }
 
-/** Amounts before and after, apart by what they are paid for, as M5 wants it. */
+/** Whether there is a price under both lists; without one an accepted formula would show an error. */
+export function isPriced({ before, after }: RePricedFormula): boolean {
+  return before.kind !== "error" && after.kind !== "error";
+}
+
+/** Amounts of what is priced before and after, apart by what they are paid for (M5). */
 export function sumsOf(
   cells: readonly RePricedFormula[],
 ): readonly { readonly kind: AmountKind; readonly before: number; readonly after: number }[] {
   const kinds = ["once", "month", "year", "contract"] as const;
   return kinds.flatMap((kind) => {
-    const ofKind = cells.filter((cell) => cell.kind === kind);
+    const ofKind = cells.filter((cell) => cell.kind === kind && isPriced(cell));
     const sum = (side: "before" | "after") =>
       ofKind.reduce((cents, cell) => {
         const result = cell[side];
