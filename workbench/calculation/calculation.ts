@@ -58,6 +58,7 @@ class Calculation {
   readonly #invalidation = new Invalidation();
   readonly #spilling = new Spilling(this.#invalidation, this.#changed);
   readonly #evaluator: Evaluator;
+  readonly #functions: ExternalFunctions | undefined;
   readonly #volatile = new Set<FormulaCell>();
   readonly #listeners = new Set<Listener>();
   /** Cells whose custom functions answered while something was calculated. */
@@ -67,6 +68,7 @@ class Calculation {
 
   constructor({ culture, functions, today }: Options) {
     this.#book = new BookCells({ culture, functions, now: today ?? (() => new Date()) });
+    this.#functions = functions;
     this.#evaluator = new Evaluator(this.#book, this.#spilling);
     this.#book.bringUpToDate = (cell) => this.#evaluator.bringUpToDate(cell);
     functions?.onAnswered((cells) => this.#answer(cells));
@@ -102,6 +104,7 @@ class Calculation {
 
   recalculate(kind: "Recalculate" | "Full"): void {
     if (kind === "Full") {
+      this.#functions?.clearMemo?.();
       for (const sheet of this.#book.sheets) {
         sheet.forgetRanges();
         for (const cell of sheet.formulas) this.#invalidation.markFormula(cell);

@@ -68,4 +68,6 @@ export type ExternalFunctions = {
   readonly onAnswered: (listener: (cells: readonly CellPosition[]) => void) => () => void;
   /** Called when the functions themselves have changed (an add-in was loaded): everything is calculated again. */
   readonly onFunctionsChanged: (listener: () => void) => () => void;
+  /** From now on every call is made again: a function may give something else than before. */
+  readonly clearMemo?: () => void;
 };

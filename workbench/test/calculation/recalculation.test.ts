@@ -1,3 +1,5 @@
+import { createCalculation } from "../../calculation/calculation";
+import { ENGLISH } from "../../culture/culture";
 import { Book } from "./book";
 
 describe("recalculation", () => {
@@ -156,4 +158,24 @@ describe("recalculation", () => {
       [20, null],
     ]);
   });
+});
+
+it("a full calculation makes every call of a function again, any other only those of changed cells", () => {
+  const clearMemo = jest.fn();
+  const calculation = createCalculation({
+    culture: ENGLISH,
+    functions: {
+      has: () => false,
+      call: () => 1,
+      startCell: () => undefined,
+      endCell: () => undefined,
+      onAnswered: () => () => undefined,
+      onFunctionsChanged: () => () => undefined,
+      clearMemo,
+    },
+  });
+  calculation.recalculate("Recalculate");
+  expect(clearMemo).not.toHaveBeenCalled();
+  calculation.recalculate("Full");
+  expect(clearMemo).toHaveBeenCalledTimes(1);
 });

@@ -47,27 +47,35 @@ export function useStoredLists() {
 
   const start = (action: Promise<unknown>) => void action.catch(reportDefect);
 
-  /** Functions and quotes know of it from now on; and no longer where it is undone. */
-  function known(edition: CatalogueEdition, isHeld: boolean): void {
-    if (isHeld) holdEdition(edition, "workbook");
-    else releaseWorkbookEdition(edition.id);
+  /** Excel calculates formulas anew by itself only where cells have changed. */
+  async function recalculate(): Promise<void> {
     noteHeldLists();
+    const tools = await workbook.formulaTools(namespace);
+    const outcome = await tools.recalculate();
+    if (!outcome.ok) setProblem(outcome.error);
   }
 
-  function done(
+  /** Functions and quotes know of it from now on; and no longer where it is undone. */
+  async function known(edition: CatalogueEdition, isHeld: boolean): Promise<void> {
+    if (isHeld) holdEdition(edition, "workbook");
+    else releaseWorkbookEdition(edition.id);
+    await recalculate();
+  }
+
+  async function done(
     kind: "added" | "removed",
     edition: CatalogueEdition,
     change: StoredListChange | undefined,
-  ): void {
+  ): Promise<void> {
     if (change?.status !== "changed") return;
     const { id } = edition;
     const undo = async () => {
       const undone = await changed(change.undo);
       if (!undone) return;
-      known(edition, kind === "removed");
+      await known(edition, kind === "removed");
       setWork({ kind: "undone" });
     };
-    known(edition, kind === "added");
+    await known(edition, kind === "added");
     setWork({ kind, id, undo: () => start(undo()) });
   }
 
@@ -77,20 +85,18 @@ export function useStoredLists() {
       return;
     }
     const file = listFileOf(edition);
-    done("added", edition, await changed((tool) => tool.add(edition.id, file)));
+    await done("added", edition, await changed((tool) => tool.add(edition.id, file)));
   }
 
   async function remove(edition: CatalogueEdition): Promise<void> {
-    done("removed", edition, await changed((tool) => tool.remove(edition.id)));
+    await done("removed", edition, await changed((tool) => tool.remove(edition.id)));
   }
 
   async function useNow(): Promise<void> {
     setWork({ kind: "working" });
+    setProblem(undefined);
     takeNewestEdition();
-    noteHeldLists();
-    const tools = await workbook.formulaTools(namespace);
-    const outcome = await tools.recalculate();
-    setProblem(outcome.ok ? undefined : outcome.error);
+    await recalculate();
     setWork({ kind: "usedNow", date: latestEdition().provenance.printedDate });
   }
 
