@@ -30,6 +30,8 @@ export function Dates() {
   const isShown = ({ kind }: { readonly kind: DateKind }) => shown === "all" || kind === shown;
   const coming = found?.coming.filter(isShown) ?? [];
   const past = found?.past.filter(isShown) ?? [];
+  /** There is nothing to hand on, or something is being done. */
+  const hasNothingToDo = tool.isBusy || coming.length === 0;
   const isEmpty = found && found.coming.length + found.past.length === 0;
 
   return (
@@ -58,13 +60,13 @@ export function Dates() {
             </Disclosure>
           )}
           <div className={styles.row}>
-            <Button disabledFocusable={tool.isBusy} onClick={() => tool.insert(coming)}>
+            <Button disabledFocusable={hasNothingToDo} onClick={() => tool.insert(coming)}>
               {texts.asSheet}
             </Button>
-            <Button disabledFocusable={tool.isBusy} onClick={() => tool.save(coming)}>
+            <Button disabledFocusable={hasNothingToDo} onClick={() => tool.save(coming)}>
               {texts.asCalendar}
             </Button>
-            <Button disabledFocusable={tool.isBusy} onClick={() => tool.copy(coming)}>
+            <Button disabledFocusable={hasNothingToDo} onClick={() => tool.copy(coming)}>
               {texts.copyCalendar}
             </Button>
           </div>

@@ -52,7 +52,7 @@ export function calendarFile(
   return calendar.toString();
 }
 
-/** Midnight here: the library writes the local day. */
+/** The library writes the day that it is in London, wherever this machine is. */
 function startOf(day: CalendarDate): string {
-  return `${isoDate(day)}T00:00:00`;
+  return `${isoDate(day)}T00:00:00Z`;
 }

@@ -46,13 +46,13 @@ type Dated = Omit<DatedEntry, "id" | "kind" | "day"> & { readonly key: string };
 
 /** All days of the quotes that hold and of lists with product, term and start, the soonest first. */
 export function datedEntries(
-  { quotes, sheets }: DatedContent,
+  { workbook, quotes, sheets }: DatedContent,
   today: CalendarDate,
   workbookDays: number,
 ): readonly DatedEntry[] {
   return [
     ...quotes.flatMap((quote) => entriesOfQuote(quote, today)),
-    ...sheets.flatMap((sheet) => entriesOfSheet(sheet, today, workbookDays)),
+    ...sheets.flatMap((sheet) => entriesOfSheet(workbook, sheet, today, workbookDays)),
   ].sort(
     (one, other) => compareDays(one.day, other.day) || one.product.localeCompare(other.product),
   );
@@ -86,6 +86,7 @@ function entriesOfQuote(saved: DatedQuote, today: CalendarDate): readonly DatedE
 }
 
 function entriesOfSheet(
+  workbook: string,
   sheet: SheetValues,
   today: CalendarDate,
   workbookDays: number,
@@ -94,11 +95,12 @@ function entriesOfSheet(
   return tablesOnSheet(sheet.values, latestEdition()).flatMap((table) =>
     table.table.columns.start === undefined
       ? []
-      : entriesOfTable(sheet, table, today, workbookDays, seen),
+      : entriesOfTable(workbook, sheet, table, today, workbookDays, seen),
   );
 }
 
 function entriesOfTable(
+  workbook: string,
   sheet: SheetValues,
   { row: top, column: left, table }: PlacedTable,
   today: CalendarDate,
@@ -113,7 +115,7 @@ function entriesOfTable(
     if (!term.ok || !term.value || !start || product.kind === "free") return [];
     const { customer = "", site = "" } = row;
     // Dates and terms may change; who has what, in which order, does not.
-    const same = JSON.stringify([sheet.name, customer, site, product.id]);
+    const same = JSON.stringify([workbook, sheet.name, customer, site, product.id]);
     const count = (seen.get(same) ?? 0) + 1;
     seen.set(same, count);
     const at = {
@@ -156,7 +158,7 @@ function entriesOf(
   ];
 }
 
-/** 53 bits of a text, which tell entries of one workbook apart; nobody is kept from making the same. */
+/** Two words of 32 bits, which tell texts apart; nobody is kept from making the same. */
 function hashOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {

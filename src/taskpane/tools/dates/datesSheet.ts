@@ -36,6 +36,7 @@ export function datesSheet(
       entry.quote,
       entry.place ? `${entry.place.sheet}!${entry.place.address}` : "",
     ]),
+    ...(entries.length > MOST_ROWS ? [[texts.left(entries.length - MOST_ROWS)]] : []),
   ];
   return {
     name: texts.sheetName,

@@ -21,6 +21,8 @@ export type DatedQuote = {
 };
 
 export type DatedContent = {
+  /** The name of the workbook, which tells its lists from those of others. */
+  readonly workbook: string;
   /** Cells of quotes are empty in them. */
   readonly sheets: readonly SheetValues[];
   readonly quotes: readonly DatedQuote[];

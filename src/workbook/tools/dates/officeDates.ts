@@ -18,10 +18,12 @@ export function createDates(namespace: string, timeout = TIMEOUT): DatesTool {
 }
 
 async function read(session: ExcelSession): Promise<DatedContent> {
+  const workbook = session.context.workbook.load("name");
   const { quotes } = await savedQuotes(session);
   const quoteAt = await quotesAround(session);
   const sheets = await scanSheets(session);
   return {
+    workbook: workbook.name,
     quotes,
     sheets: sheets.map(({ name, row, column, values }) => ({
       name,

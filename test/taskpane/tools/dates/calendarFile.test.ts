@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import ICAL from "ical.js";
 import { datesTexts } from "../../../../src/i18n/tools/dates";
 import { calendarFile } from "../../../../src/taskpane/tools/dates/calendarFile";
@@ -77,3 +78,24 @@ it("no text of the user ends its entry or begins another", () => {
   );
   expect(eventsIn(file).length).toBe(1);
 });
+
+it.each(["Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland", "UTC"])(
+  "the day is the same in a calendar file that is made in %s",
+  (zone) => {
+    const script = `
+      import { calendarFile } from "./src/taskpane/tools/dates/calendarFile.ts";
+      import { datesTexts } from "./src/i18n/tools/dates.ts";
+      import { calendarDateOf } from "./src/pricing/index.ts";
+      const entry = { ...${JSON.stringify({ ...ENTRY, day: undefined })}, day: calendarDateOf("2027-03-28") };
+      process.stdout.write(calendarFile([entry], datesTexts("de"), ${MOMENT}));
+    `;
+    const file = execFileSync(
+      process.execPath,
+      ["--import", "./scripts/typescript/register.mjs", "--input-type=module", "-e", script],
+      { env: { ...process.env, TZ: zone }, encoding: "utf8" },
+    );
+    expect(eventsIn(file).map(({ start, end }) => [start, end])).toEqual([
+      ["2027-03-28", "2027-03-29"],
+    ]);
+  },
+);

@@ -35,7 +35,11 @@ const SHEET = { name: "Tabelle1", row: 2, column: 1, values: LIST };
 
 describe("the dates of a list", () => {
   it("[T4] [T5] [T7] are the next ones of each line that has a term and a start, the soonest first", () => {
-    const entries = datedEntries({ quotes: [], sheets: [SHEET] }, TODAY, 0);
+    const entries = datedEntries(
+      { workbook: "Mappe1.xlsx", quotes: [], sheets: [SHEET] },
+      TODAY,
+      0,
+    );
     expect(shown(entries)).toEqual([
       ["2026-12-01", "invoice", "Call Recording", "Nord AG"],
       ["2027-01-01", "invoice", "Support Premium", "Süd KG"],
@@ -49,7 +53,11 @@ describe("the dates of a list", () => {
 
   it("keep their ids when starts and terms change, and have different ones each", () => {
     const ids = (today: CalendarDate, values: typeof LIST) =>
-      datedEntries({ quotes: [], sheets: [{ ...SHEET, values }] }, today, 0)
+      datedEntries(
+        { workbook: "Mappe1.xlsx", quotes: [], sheets: [{ ...SHEET, values }] },
+        today,
+        0,
+      )
         .map(({ id }) => id)
         .sort();
     const moved = LIST.map((row) =>
@@ -61,11 +69,22 @@ describe("the dates of a list", () => {
     expect(new Set(ids(TODAY, twice)).size).toBe(9);
   });
 
+  it("have other ids in another workbook, so that no calendar takes one for the other", () => {
+    const ids = (workbook: string) =>
+      datedEntries({ workbook, quotes: [], sheets: [SHEET] }, TODAY, 0).map(({ id }) => id);
+    const other = new Set(ids("Mappe2.xlsx"));
+    expect(ids("Mappe1.xlsx").filter((id) => other.has(id))).toEqual([]);
+  });
+
   it("are four years later in a workbook that counts from 1904", () => {
     const values = LIST.slice(0, 2).map((row) =>
       row.map((cell) => (cell === serial("2025-02-01") ? serial("2025-02-01") - 1_462 : cell)),
     );
-    const entries = datedEntries({ quotes: [], sheets: [{ ...SHEET, values }] }, TODAY, 1_462);
+    const entries = datedEntries(
+      { workbook: "Mappe1.xlsx", quotes: [], sheets: [{ ...SHEET, values }] },
+      TODAY,
+      1_462,
+    );
     expect(shown(entries)[1]).toEqual(["2027-01-17", "notice", "Call Recording", "Nord AG"]);
   });
 });
@@ -88,7 +107,11 @@ describe("the dates of quotes", () => {
   };
 
   it("[T4] are those of the normal lines of a quote that was written", () => {
-    const entries = datedEntries({ quotes: [quote], sheets: [] }, TODAY, 0);
+    const entries = datedEntries(
+      { workbook: "Mappe1.xlsx", quotes: [quote], sheets: [] },
+      TODAY,
+      0,
+    );
     expect(
       entries.map(({ day: at, kind, product, quote: number, place }) => [
         String(at),
@@ -108,7 +131,9 @@ describe("the dates of quotes", () => {
   it("are none of a draft, nor of a revision that another one has replaced", () => {
     const draft = { ...quote, written: undefined };
     const replaced = { ...quote, isSuperseded: true };
-    expect(datedEntries({ quotes: [draft, replaced], sheets: [] }, TODAY, 0)).toEqual([]);
+    expect(
+      datedEntries({ workbook: "Mappe1.xlsx", quotes: [draft, replaced], sheets: [] }, TODAY, 0),
+    ).toEqual([]);
   });
 });
 

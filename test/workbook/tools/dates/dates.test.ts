@@ -17,6 +17,7 @@ it.each(Object.keys(PROFILES) as (keyof typeof PROFILES)[])(
     expect(await tool.read()).toEqual({
       ok: true,
       value: {
+        workbook: expect.stringMatching(/\.xlsx$/) as string,
         quotes: [],
         sheets: [
           {
