@@ -24,6 +24,9 @@ export type ListFault =
       readonly received: string;
     };
 
+/** In characters. */
+const LONGEST_QUOTATION = 60;
+
 /** In characters; the list of 2022-09 has 14,000. */
 const LONGEST_FILE = 2_000_000;
 
@@ -41,7 +44,7 @@ export function readListFile(file: string): Result<CatalogueEdition, readonly Li
 export function readListData(data: unknown): Result<CatalogueEdition, readonly ListFault[]> {
   const format = formatOf(data);
   if (format !== LIST_FORMAT) {
-    return fail([{ path: "format", code: "otherFormat", format: String(format) }]);
+    return fail([{ path: "format", code: "otherFormat", format: shown(format) }]);
   }
   const parsed = v.safeParse(listSchema, data);
   if (!parsed.success) return fail(parsed.issues.flatMap(faultsOfIssue));
@@ -84,6 +87,12 @@ function parsedJson(file: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A value of a file, short enough for a sentence; an object may have no text of its own. */
+function shown(value: unknown): string {
+  const text = value === undefined ? "undefined" : JSON.stringify(value);
+  return text.slice(0, LONGEST_QUOTATION);
 }
 
 function formatOf(data: unknown): unknown {

@@ -56,6 +56,11 @@ it.each<[string, string, ListFault]>([
   ["a number", "7", { path: "format", code: "otherFormat", format: "undefined" }],
   ["null", "null", { path: "format", code: "otherFormat", format: "undefined" }],
   ["a later form", '{"format":2}', { path: "format", code: "otherFormat", format: "2" }],
+  [
+    "an object that has no text",
+    '{"format":{"toString":0}}',
+    { path: "format", code: "otherFormat", format: '{"toString":0}' },
+  ],
   ["too much", " ".repeat(2_000_001), { path: "", code: "tooLarge", maximum: 2_000_000 }],
 ])("[C4] %s is no price list", (_, file, fault) => {
   expect(readListFile(file)).toEqual({ ok: false, error: [fault] });
